@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from rnngen.errors import InternalError
 from rnngen.graph.model import Graph, Region
@@ -12,7 +13,7 @@ from rnngen.ops.node import Node
 from rnngen.passes.fuse import operand
 from rnngen.passes.save import VIEWS
 
-__all__ = ["Home", "Homes"]
+__all__ = ["Home", "Homes", "outer_matrix"]
 
 _LOOPS = (Region.LOOP, Region.BACK_LOOP)
 
@@ -254,8 +255,13 @@ class Homes:
     def beside(self, part: int, whole: int) -> bool:
         """Whether a stage makes a part when and as often as the concat that it belongs to."""
         made, joined = self.region_of.get(part), self.region_of[whole]
-        if made is None or part in self.alone or self.nodes[part].batched != self.nodes[whole].batched:
+        node, of = self.nodes[part], self.nodes[whole]
+        if made is None or part in self.alone or node.batched != of.batched:
             return False
+        if node.op == "total" and (product := self.nodes[node.args[0]]).op == "contract":
+            place = Home(0, 0, _strides(of.ints), node.ints)
+            if outer_matrix(product, place) is None:
+                return False
         return made.backward == joined.backward and made.per_step == joined.per_step
 
     def _parts(self, i: int) -> None:
@@ -269,6 +275,27 @@ class Homes:
             else:
                 self.extra.append((part, place))
             at += inner.ints[axis]
+
+
+def outer_matrix(product: Node, home: Home) -> Matrix | None:
+    """A home as the matrix that an outer product fills: its rows are the axes of one factor, its columns those
+    of the other. None where either walks with more than one stride."""
+    a, out = product.text("a"), product.text("out")
+    left = "".join(k for k in a if k in out)
+    rows = len(left) if out.startswith(left) else len(out) - len(left)
+    steps = _stride(home.shape[:rows], home.strides[:rows]), _stride(home.shape[rows:], home.strides[rows:])
+    if None in steps:
+        return None
+    row, column = steps
+    return Matrix(home.buffer, home.offset, row or _size(home.shape[rows:]), column or 1)
+
+
+def _stride(shape: tuple[int, ...], strides: tuple[int, ...]) -> int | None:
+    """The stride that walks some axes as if they were one, in C order; 0 for no axes, None if there is none."""
+    walked = [(n, s) for n, s in zip(shape, strides, strict=True) if n != 1]
+    if any(outer != n * inner for (_, outer), (n, inner) in pairwise(walked)):
+        return None
+    return walked[-1][1] if walked else (strides or (0,))[-1]
 
 
 def _unit_reshaped(home: Home, target: tuple[int, ...]) -> tuple[int, ...]:

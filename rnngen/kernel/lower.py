@@ -8,7 +8,7 @@ from rnngen.errors import InternalError
 from rnngen.graph.model import Graph, Region, Stage
 from rnngen.kernel.body import Body
 from rnngen.kernel.collapse import squeezed
-from rnngen.kernel.homes import Home, Homes
+from rnngen.kernel.homes import Home, Homes, outer_matrix
 from rnngen.kernel.index import broadcast, identity, zero
 from rnngen.kernel.ir import (
     Access,
@@ -310,19 +310,18 @@ class _Lowering:
         shared = len([k for k in a if k in c])
         left, right = self.homes.need_view(x), self.homes.need_view(y)
         lead = _size(left.shape[:shared])
-        target = self.homes.need(i)
-        flipped = not out.startswith(a[shared:])
+        target = outer_matrix(product, self.homes.need(i))
+        if target is None:
+            raise InternalError("kernel", f"%{i}: no two strides walk {self.homes.need(i)}")
         sizes = (_size(left.shape[shared:]), _size(right.shape[shared:]))
-        step = target.strides[-1] if len(target.strides) == 2 else 1
-        row = target.strides[0] if len(target.strides) == 2 else sizes[0 if flipped else 1]
         return [
             Outer(
                 Access(left.buffer, left.offset, (), left.shift),
                 Access(right.buffer, right.offset, (), right.shift),
                 lead,
                 *sizes,
-                Matrix(target.buffer, target.offset, row, step),
-                flipped,
+                target,
+                not out.startswith(a[shared:]),
             )
         ]
 

@@ -57,6 +57,17 @@ PRODUCTS = {
         params="{R: [H, H], b: [H]}",
         outputs="[h, y]",
     ),
+    # the gradient of a stack of matrices that is read in parts: each part lies between others, along every axis
+    "parts_of_stacks_of_matrices": spec(
+        """
+        a = tanh(W[0:2] @ x[t]) + tanh(W[2:] @ h[t-1])
+        c = tanh(P[:, 0:H] @ y[t]) + tanh(P[:, H:] @ square(y[t]))
+        d = tanh(Q[:, :, 0:K] @ y[t]) + tanh(Q[:, :, K:] @ exp(y[t]))
+        h[t] = sum(a + c * d, axis=0) - tanh(R @ concat(x[t], h[t-1]))[1]
+        """,
+        inputs="{x: [H], y: [K]}",
+        params="{W: [4, H, H], P: [2, 2*H, K], Q: [2, H, 2*K], R: [3, H, 2*H]}",
+    ),
     "attention": spec(
         """
         a = softmax(m @ h[t-1])
