@@ -42,13 +42,37 @@ class Body:
         return self.value(i, identity(self.axes))
 
     def value(self, i: int, at: Indices) -> int:
-        """The expression for element `at` of node i."""
-        key = (i, at)
-        if key not in self._seen:
-            outer, self._loc = self._loc, self.nodes[i].loc or self._loc
-            self._seen[key] = self._make(i, at)
-            self._loc = outer
-        return self._seen[key]
+        """The expression for element `at` of node i.
+
+        What it is made of comes first, from a list of our own: a formula may be longer than Python's stack.
+        """
+        pending = [(i, at, self._loc)]
+        while pending:
+            k, where, outer = pending[-1]
+            if (k, where) in self._seen:
+                pending.pop()
+                continue
+            loc = self.nodes[k].loc or outer
+            first = [(a, index, loc) for a, index in self._reads(k, where) if (a, index) not in self._seen]
+            if first:
+                pending += reversed(first)
+                continue
+            kept, self._loc = self._loc, loc
+            self._seen[k, where] = self._make(k, where)
+            self._loc = kept
+        return self._seen[i, at]
+
+    def _reads(self, i: int, at: Indices) -> list[tuple[int, Indices]]:
+        """The elements that a formula is made of, where it is one that is worked out here."""
+        node = self.nodes[i]
+        if i in self.tiles or (i not in self.inner and self.homes.find(i) is not None):
+            return []
+        if node.op in VIEWS:
+            inner = through(node, self.nodes[node.args[0]].ints, at, self.axes)
+            return [] if inner is None else [(node.args[0], inner)]
+        if node.op not in PRIMITIVES or (node.op == "add" and self._summed(node, at) is not None):
+            return []
+        return [(a, broadcast(self.nodes[a].ints, at, self.axes)) for a in node.args]
 
     def emit(self, e: Expr) -> int:
         """An expression, or the equal one that is there."""
@@ -104,14 +128,19 @@ class Body:
 
     def _merged(self, node: Node, at: Indices) -> int | None:
         """A sum of products of the same shape shares one set of accumulators."""
+        found = self._summed(node, at)
+        return None if found is None else self._tile(found)
+
+    def _summed(self, node: Node, at: Indices) -> tuple[tuple[int, int], ...] | None:
+        """The products that an addition adds, if that is all it does."""
         found: list[tuple[int, int]] = []
-        for a in node.args:
+        for a in node.args if self.tiles else ():
             index = broadcast(self.nodes[a].ints, at, self.axes)
             terms = self._terms(a, index) if self.nodes[a].shape == node.shape else None
             if terms is None:
                 return None
             found += terms
-        return self._tile(tuple(found))
+        return tuple(found) or None
 
     def _terms(self, i: int, at: Indices) -> list[tuple[int, int]] | None:
         """The product terms behind a node that is nothing but a sum of them."""

@@ -147,6 +147,8 @@ def _elements(program: Program, s: Group | Reduce | Scan | Scatter | Pool) -> No
 
 
 def _inside(program: Program, access: Access, extents: tuple[int, ...], further: int = 0) -> None:
+    if 0 in extents:
+        return
     low = access.offset + min(0, further)
     high = access.offset + max(0, further)
     for stride, n in zip(access.strides, extents, strict=True):

@@ -278,8 +278,8 @@ class Homes:
 
 
 def outer_matrix(product: Node, home: Home) -> Matrix | None:
-    """A home as the matrix that an outer product fills: its rows are the axes of one factor, its columns those
-    of the other. None where either walks with more than one stride."""
+    """A home as the matrix that an outer product fills, its rows the axes of one factor, its columns those of
+    the other; None where one stride does not walk them."""
     a, out = product.text("a"), product.text("out")
     left = "".join(k for k in a if k in out)
     rows = len(left) if out.startswith(left) else len(out) - len(left)
@@ -291,7 +291,7 @@ def outer_matrix(product: Node, home: Home) -> Matrix | None:
 
 
 def _stride(shape: tuple[int, ...], strides: tuple[int, ...]) -> int | None:
-    """The stride that walks some axes as if they were one, in C order; 0 for no axes, None if there is none."""
+    """The stride that walks axes as if they were one, in C order; 0 for no axes, None if there is none."""
     walked = [(n, s) for n, s in zip(shape, strides, strict=True) if n != 1]
     if any(outer != n * inner for (_, outer), (n, inner) in pairwise(walked)):
         return None

@@ -17,7 +17,6 @@ from rnngen.kernel.ir import (
     Function,
     Group,
     Load,
-    Matrix,
     Outer,
     Pool,
     Program,

@@ -316,6 +316,16 @@ STATES = {
 }
 
 VIEWS = {
+    # what comes before and after the one entry of an axis is nothing, and has a place all the same
+    "nothing_beside_one": spec(
+        """
+        p = prod(u, axis=0) + cumprod(u, axis=0)[0]
+        u = y[t] + h[t-1]
+        h[t] = tanh(0.5 * p + shift(u, 2, axis=0)[0])
+        """,
+        inputs="{y: [1, H]}",
+        params="{}",
+    ),
     "concat_stack_split": spec(
         """
         a, c, d = split(concat(h[t-1], W @ x[t], b), 3)
