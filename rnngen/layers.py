@@ -21,6 +21,7 @@ from typing import Any
 import numpy as np
 
 from rnngen.errors import ArgumentError
+from rnngen.ops.size import ints
 from rnngen.runtime.kernel import Kernel
 from rnngen.runtime.results import Run
 
@@ -99,7 +100,7 @@ class _Single(Layer):
     def shapes(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
         cell = self.kernel.cell
         made = cell.program.nodes[cell.program.output("output", self.output)]
-        return tuple(int(n) for n in cell.inputs[0].shape), made.ints
+        return ints(cell.inputs[0].shape), made.ints
 
     def init_params(self, seed: int = 0) -> Nested:
         return self.kernel.init_params(seed)

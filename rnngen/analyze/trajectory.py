@@ -18,6 +18,7 @@ from rnngen.cell.model import Cell, StateSlot
 from rnngen.grad.model import Step
 from rnngen.ops.call import Call, RawGradients
 from rnngen.ops.node import Key, Program
+from rnngen.ops.size import ints
 from rnngen.oracle import Oracle
 from rnngen.runtime.initial import init_params
 
@@ -49,7 +50,7 @@ def call_of(cell: Cell, steps: int, rows: int, seed: int, scaled: Mapping[str, f
     inputs: dict[str, Array] = {}
     sequence: dict[str, Array] = {}
     for slot in cell.inputs:
-        shape = (rows, *[int(n) for n in slot.shape])
+        shape = (rows, *ints(slot.shape))
         shape = (steps, *shape) if slot.per == "step" else shape
         index = slot.dtype == "index"
         values = random.integers(0, slot.bound or 1, shape) if index else random.standard_normal(shape)
@@ -136,7 +137,7 @@ class Trajectory:
         rows, start = len(arriving), 0
         for slot in self.slots:
             part = arriving[:, start : start + size_of(slot)]
-            out["adjoint", f"state:{slot.name}"] = part.reshape(rows, *[int(n) for n in slot.shape])
+            out["adjoint", f"state:{slot.name}"] = part.reshape(rows, *ints(slot.shape))
             start += size_of(slot)
         for _, node in self.step.backward.leaves("adjoint"):
             key = ("adjoint", node.text("name"))

@@ -9,6 +9,7 @@ from rnngen.cell.model import Cell, InputSlot
 from rnngen.compiler import specialised
 from rnngen.errors import BackendUnavailable
 from rnngen.ops.node import Node
+from rnngen.ops.size import ints
 
 __all__ = ["Loop", "eager_tasks"]
 
@@ -36,9 +37,9 @@ def eager_tasks(
     """Forward, and forward with autograd's backward; the loop goes through `compiled` first."""
     fixed = specialised(cell, dims)
     run = compiled((kind or Loop)(torch, fixed, dtype).run)
-    params = {p.name: 0.1 * torch.randn([int(s) for s in p.shape], dtype=dtype) for p in fixed.params}
+    params = {p.name: 0.1 * torch.randn(ints(p.shape), dtype=dtype) for p in fixed.params}
     inputs = {i.name: _drawn(torch, i, steps, rows, dtype) for i in fixed.inputs}
-    states = {s.name: torch.zeros([rows, *map(int, s.shape)], dtype=dtype) for s in fixed.states}
+    states = {s.name: torch.zeros([rows, *ints(s.shape)], dtype=dtype) for s in fixed.states}
     real = [i.name for i in fixed.inputs if i.dtype == "real"]
 
     def forward() -> Tensor:
@@ -56,7 +57,7 @@ def eager_tasks(
 
 
 def _drawn(torch: Any, slot: InputSlot, steps: int, rows: int, dtype: Any) -> Tensor:
-    shape = [*((steps, rows) if slot.per == "step" else (rows,)), *map(int, slot.shape)]
+    shape = [*((steps, rows) if slot.per == "step" else (rows,)), *ints(slot.shape)]
     return (
         torch.randint(0, slot.bound or 1, shape) if slot.dtype == "index" else torch.randn(shape, dtype=dtype)
     )

@@ -9,6 +9,7 @@ from rnngen.cell.model import Cell
 from rnngen.compiler import specialised
 from rnngen.errors import BackendUnavailable
 from rnngen.ops.node import Node
+from rnngen.ops.size import ints
 
 __all__ = ["Scan", "jax_tasks"]
 
@@ -30,15 +31,15 @@ def jax_tasks(jax: Any, cell: Cell, dims: Mapping[str, int], steps: int, rows: i
     """Forward, and forward with the gradients of all params and real inputs; both jitted."""
     fixed = specialised(cell, dims)
     scan, key = Scan(jax, fixed, dtype), jax.random.key(0)
-    params = {p.name: 0.1 * jax.random.normal(key, _ints(p.shape), dtype) for p in fixed.params}
+    params = {p.name: 0.1 * jax.random.normal(key, ints(p.shape), dtype) for p in fixed.params}
     inputs = {}
     for i in fixed.inputs:
-        shape = (*((steps, rows) if i.per == "step" else (rows,)), *_ints(i.shape))
+        shape = (*((steps, rows) if i.per == "step" else (rows,)), *ints(i.shape))
         real = i.dtype == "real"
         inputs[i.name] = (
             jax.random.normal(key, shape, dtype) if real else jax.random.randint(key, shape, 0, i.bound or 1)
         )
-    states = {s.name: jax.numpy.zeros((rows, *_ints(s.shape)), dtype) for s in fixed.states}
+    states = {s.name: jax.numpy.zeros((rows, *ints(s.shape)), dtype) for s in fixed.states}
     moving = {n: a for n, a in inputs.items() if a.dtype == dtype}
     fixed_inputs = {n: a for n, a in inputs.items() if n not in moving}
 
@@ -52,10 +53,6 @@ def jax_tasks(jax: Any, cell: Cell, dims: Mapping[str, int], steps: int, rows: i
         "forward": lambda: jax.block_until_ready(forward(params, moving)),
         "training": lambda: jax.block_until_ready(training(params, moving)),
     }
-
-
-def _ints(shape: Sequence[Any]) -> tuple[int, ...]:
-    return tuple(int(n) for n in shape)
 
 
 class Scan:

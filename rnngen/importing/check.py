@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from rnngen.errors import ArgumentError, BackendUnavailable
+from rnngen.ops.size import ints
 from rnngen.runtime.kernel import Kernel
 from rnngen.verify.compare import distance
 from rnngen.verify.report import Report, Row
@@ -52,7 +53,7 @@ def compared(
     mapped, _ = layout.params_from(drawn, kernel.dims)
     x = random.standard_normal((STEPS, ROWS, int(slots[0].shape[0])))
     states = [s for s in kernel.cell.states if s.declared]
-    start = {s.name: random.standard_normal((ROWS, *map(int, s.shape))) for s in states}
+    start = {s.name: random.standard_normal((ROWS, *ints(s.shape))) for s in states}
     rows: list[Row] = []
     for peer, run, tolerance in _peers(layout, attributes):
         wanted = run(drawn, x, list(start.values()))

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from math import prod
 
 from rnngen.kernel.ir import (
+    WORKSPACE,
     Access,
     Apply,
     Buffer,
@@ -32,8 +33,6 @@ from rnngen.ops.scalars import PRIMITIVES
 
 __all__ = ["Cost", "Work", "cost_of"]
 
-_OWN = frozenset({"state", "output", "saved", "scratch", "grad_state", "start", "clock"})
-
 
 @dataclass(frozen=True, slots=True)
 class Work:
@@ -51,17 +50,20 @@ class Work:
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """Both directions, and the bytes of memory that a training call takes besides the caller's arrays."""
+    """Both directions, and the bytes of memory that a training call takes besides the arrays that the caller
+    gives or gets."""
 
     forward: Work
     backward: Work
     workspace: int
 
 
-def cost_of(program: Program, steps: int, rows: int, itemsize: int, panels: int = 0) -> Cost:
-    """The cost for T = `steps` and B = `rows`; `panels` are the elements of packed matrices."""
+def cost_of(program: Program, steps: int, rows: int, itemsize: int) -> Cost:
+    """The cost for T = `steps` and B = `rows` with numbers of `itemsize` bytes."""
     works = [_function(f, program, steps, rows, itemsize) for f in program.functions()]
-    memory = sum(_elements(b, steps, rows) for b in program.buffers if b.role in _OWN) + panels
+    handed_out = {k for _, k, _ in program.outputs}
+    own = (b for b in program.buffers if b.role in WORKSPACE and b.id not in handed_out)
+    memory = sum(_elements(b, steps, rows) for b in own)
     return Cost(works[0], works[1] if len(works) > 1 else Work(0, 0, 0), memory * itemsize)
 
 

@@ -20,6 +20,7 @@ from rnngen.errors import Location
 
 __all__ = [
     "ALIGNMENT",
+    "WORKSPACE",
     "Access",
     "Apply",
     "Buffer",
@@ -49,6 +50,8 @@ __all__ = [
 
 # bytes: where a kernel's own memory begins, and each part of it: a cache line, a vector of AVX-512
 ALIGNMENT = 64
+# roles of buffers that are a kernel's own: no caller gives them, or gets them as they lie
+WORKSPACE = frozenset({"state", "saved", "scratch", "grad_state", "start", "clock"})
 
 
 class Time(StrEnum):

@@ -31,6 +31,7 @@ from rnngen.kernel.ir import (
     Term,
     Time,
 )
+from rnngen.ops.size import ints
 from rnngen.passes.save import HEAVY
 
 __all__ = ["lower"]
@@ -144,7 +145,7 @@ class _Lowering:
                 continue
             home = replace(self.homes.next_state[slot.name], shift=0)
             node = initial.get(slot.of or slot.name)
-            extents = tuple(int(s) for s in slot.shape)
+            extents = ints(slot.shape)
             body = Body(self.homes, extents, self._cone(node))
             value = body.emit(Const(0.0)) if node is None else body.whole(node)
             if slot.of in self.homes.next_state:

@@ -11,7 +11,7 @@ import numpy as np
 from rnngen.cell import Cell
 from rnngen.compiler import specialised
 from rnngen.errors import ArgumentError
-from rnngen.ops.size import Size
+from rnngen.ops.size import Size, ints
 
 __all__ = ["Asked", "Params", "asked"]
 
@@ -86,7 +86,7 @@ def _dtype(groups: Sequence[Mapping[str, Array]], wanted: Any) -> Any:
 
 def _shaped(cell: Cell, params: Mapping[str, Array]) -> Mapping[str, Array]:
     for slot in cell.params:
-        want = tuple(int(n) for n in slot.shape)
+        want = ints(slot.shape)
         if params[slot.name].shape != want:
             have = list(params[slot.name].shape)
             raise ArgumentError(f"params['{slot.name}']: expected shape {list(want)}, got {have}")

@@ -12,6 +12,7 @@ from onnx import helper
 from rnngen.compiler import compile_cell
 from rnngen.errors import ArgumentError, BackendUnavailable, InternalError
 from rnngen.onnx.asked import Asked
+from rnngen.ops.size import ints
 from rnngen.runtime.kernel import Kernel
 
 __all__ = ["TOLERANCE", "checked"]
@@ -95,7 +96,7 @@ def _drawn(asked: Asked, kernel: Kernel, tameness: str, shortest: int) -> _Data:
 
     inputs: Arrays = {}
     for slot in cell.inputs:
-        shape = ((STEPS, ROWS) if slot.per == "step" else (ROWS,)) + tuple(int(n) for n in slot.shape)
+        shape = ((STEPS, ROWS) if slot.per == "step" else (ROWS,)) + ints(slot.shape)
         index = slot.dtype == "index"
         inputs[slot.name] = random.integers(0, slot.bound or 2, shape) if index else normal(shape, 0.8)
     keywords: dict[str, Any] = {"steps": STEPS}

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from rnngen.errors import InternalError, Location
-from rnngen.ops.size import Shape, Size, shape_str
+from rnngen.ops.size import Shape, Size, ints, shape_str
 
 __all__ = ["LEAVES", "Attr", "Key", "Node", "Program"]
 
@@ -82,7 +82,7 @@ class Node:
     @property
     def ints(self) -> tuple[int, ...]:
         """The shape as numbers; only once dims have values."""
-        return tuple(int(s) for s in self.shape)
+        return ints(self.shape)
 
     def __str__(self) -> str:
         shown = [f"{k}={_show(v)}" for k, v in self.attrs]

@@ -6,10 +6,10 @@ divide exactly is kept as an atom of its own. A size without atoms is a number.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-__all__ = ["FloorDiv", "Shape", "Size", "shape_str"]
+__all__ = ["FloorDiv", "Shape", "Size", "ints", "shape_str"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +144,11 @@ class Size:
 
 
 Shape = tuple[Size, ...]
+
+
+def ints(shape: Iterable[Size]) -> tuple[int, ...]:
+    """The lengths as numbers. Raises TypeError while one of them depends on a dimension."""
+    return tuple(int(size) for size in shape)
 
 
 def shape_str(shape: Shape) -> str:

@@ -14,6 +14,7 @@ from rnngen.cell.model import Cell
 from rnngen.grad.model import Step
 from rnngen.ops.call import Call, RawGradients, Tape
 from rnngen.ops.node import Key, Program
+from rnngen.ops.size import ints
 from rnngen.oracle.interpret import evaluate
 
 __all__ = ["Oracle", "collapsed", "initial_gradient"]
@@ -62,7 +63,7 @@ class Oracle:
     def _start(self, name: str, of: str, initial: Mapping[str, Array], call: Call) -> Array:
         if name in call.state:
             return call.state[name].astype(self.dtype)
-        shape = (call.rows, *next(_ints(s.shape) for s in self.cell.states if s.name == name))
+        shape = (call.rows, *next(ints(s.shape) for s in self.cell.states if s.name == name))
         if of in call.state:
             return call.state[of].astype(self.dtype)
         default = initial.get(of or name, np.zeros((), self.dtype))
@@ -115,7 +116,7 @@ class Oracle:
 
     def _seeds(self, call: Call, final: Mapping[str, Array]) -> dict[str, Array]:
         return {
-            s.name: final.get(s.name, np.zeros((call.rows, *_ints(s.shape)), self.dtype))
+            s.name: final.get(s.name, np.zeros((call.rows, *ints(s.shape)), self.dtype))
             for s in self.cell.states
         }
 
@@ -172,10 +173,6 @@ def collapsed(value: Array, shape: tuple[int, ...], batched: bool) -> Array:
         if value.shape[k + lead] != n:
             value = value.sum(axis=k + lead, keepdims=True)
     return value
-
-
-def _ints(shape: Any) -> tuple[int, ...]:
-    return tuple(int(s) for s in shape)
 
 
 def _states(state: Mapping[str, Array]) -> Arrays:

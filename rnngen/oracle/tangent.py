@@ -13,6 +13,7 @@ from rnngen.grad.model import Step
 from rnngen.grad.reverse import tangent
 from rnngen.ops.call import Call, RawGradients
 from rnngen.ops.node import Key, Program
+from rnngen.ops.size import ints
 from rnngen.oracle.sequence import Oracle, collapsed, initial_gradient
 
 __all__ = ["TangentOracle", "Tangents"]
@@ -156,7 +157,7 @@ class TangentOracle:
     def _start(self, name: str, pushed: Arrays, directions: Mapping[str, Array], call: Call) -> Array:
         """How a slot's start moves: with its `init` where it is not given, and by its own direction."""
         slots = {s.name: s for s in self.step.cell.states}
-        total = np.zeros((call.rows, *[int(n) for n in slots[name].shape]), self.dtype)
+        total = np.zeros((call.rows, *ints(slots[name].shape)), self.dtype)
         if name not in call.state:
             of = slots[name].of
             total = total + pushed.get(("initial", name), np.zeros((), self.dtype))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from rnngen.errors import InternalError
 from rnngen.graph.model import Graph, Region
 from rnngen.ops.build import Builder
 from rnngen.ops.node import Node, Program
@@ -97,7 +98,7 @@ def _member(
         if m == i:
             return b.slice_axis(made[members[0]], node.rank - 1, start, length)
         start = start + length
-    raise AssertionError
+    raise InternalError("passes.pack", f"%{i} is not one of the products {members}")
 
 
 def _copied(b: Builder, graph: Graph, i: int, new: dict[int, int]) -> int:

@@ -9,13 +9,14 @@ from __future__ import annotations
 import hashlib
 import math
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, NoReturn
 
 import numpy as np
 
 from rnngen.cell.model import Cell, ParamSlot
 from rnngen.errors import Diagnostic, Location, SpecError, nearest
 from rnngen.ops.scalars import SCALARS
+from rnngen.ops.size import ints
 from rnngen.spec.model import Binary, Call, Compare, Expr, IfElse, Name, Num, Transposed, Unary
 
 __all__ = ["init_params"]
@@ -51,7 +52,7 @@ class _Initialiser:
 
     def __init__(self, cell: Cell, param: ParamSlot, seed: int) -> None:
         self.cell, self.param = cell, param
-        self.shape = tuple(int(s) for s in param.shape)
+        self.shape = ints(param.shape)
         digest = hashlib.sha256(f"{int(seed)}:{param.name}".encode()).digest()
         self.random = np.random.Generator(np.random.PCG64(int.from_bytes(digest[:16], "little")))
         self.names: dict[str, Array] = {k: float(v) for k, v in cell.dims.items()}
@@ -77,9 +78,8 @@ class _Initialiser:
                 f"the initial value has shape {list(value.shape)}, "
                 f"but '{self.param.name}' has {list(self.shape)}",
             )
-            raise
 
-    def fail(self, loc: Location, message: str, hint: str = "") -> None:
+    def fail(self, loc: Location, message: str, hint: str = "") -> NoReturn:
         lines = self.cell.spec.source_lines
         line = lines[loc.line - 1] if 0 < loc.line <= len(lines) else ""
         raise SpecError([Diagnostic(loc, "E057", message, hint, line)])
@@ -108,7 +108,6 @@ class _Initialiser:
                 return self.call(e)
             case _:
                 self.fail(e.loc, "this cannot stand in an initial value")
-        raise AssertionError
 
     def call(self, e: Call) -> Array:
         args = [self.eval(a) for a in e.args]
@@ -127,7 +126,6 @@ class _Initialiser:
             f"unknown function '{e.function}' in an initial value",
             nearest(e.function, [*_FILLS, *_MATRICES]),
         )
-        raise AssertionError
 
     # fillings ---------------------------------------------------------------------------------------
 

@@ -19,7 +19,7 @@ from rnngen.errors import ArgumentError, nearest
 from rnngen.kernel.cost import Cost, cost_of
 from rnngen.kernel.ir import Program
 from rnngen.ops.call import Engine, RawGradients
-from rnngen.ops.size import Size
+from rnngen.ops.size import ints
 from rnngen.runtime.arguments import check_names, whole_number, yes_or_no
 from rnngen.runtime.initial import init_params
 from rnngen.runtime.llvm_engine import CompiledEngine
@@ -301,7 +301,7 @@ class Kernel:
                 raise ArgumentError(f"wrt: '{name}' has no gradient; {nearest(name, possible)}")
         wanted = set(possible if wrt is None else wrt)
         params = {
-            p.name: raw.params[p.name] if p.name in raw.params else raw.zeros(_ints(p.shape), self.dtype)
+            p.name: raw.params[p.name] if p.name in raw.params else raw.zeros(ints(p.shape), self.dtype)
             for p in self.cell.params
             if p.trainable and p.name in wanted
         }
@@ -312,11 +312,7 @@ class Kernel:
                 found = raw.inputs if slot.per == "step" else raw.sequence
                 if (value := found.get(slot.name)) is None:
                     dtype = (raw.stored if slot.per == "step" else None) or self.dtype
-                    value = raw.zeros((*lead, *_ints(slot.shape)), dtype)
+                    value = raw.zeros((*lead, *ints(slot.shape)), dtype)
                 inputs[slot.name] = timeline.unwalked(value) if slot.per == "step" else value
         state = {n: a for n, a in raw.state.items() if n in wanted}
         return Gradients(params, inputs, state)
-
-
-def _ints(shape: Sequence[Size]) -> tuple[int, ...]:
-    return tuple(int(s) for s in shape)

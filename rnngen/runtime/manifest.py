@@ -12,6 +12,7 @@ from rnngen.cell.model import Cell
 from rnngen.kernel.cost import cost_of
 from rnngen.kernel.ir import Buffer, Program, Rows
 from rnngen.kernel.sums import running_sums
+from rnngen.ops.size import ints
 
 __all__ = ["BARRIER", "FORWARD", "REUSE", "BufferInfo", "Manifest", "Slots", "info_of", "manifest_of"]
 
@@ -143,7 +144,7 @@ def manifest_of(
     """What a caller has to know of compiled code."""
     symbolic = [(s.name, s.shape) for s in cell.inputs] + [(s.name, s.shape) for s in cell.states]
     symbolic += [(p.name, p.shape) for p in cell.params]
-    shapes = {name: tuple(int(n) for n in shape) for name, shape in symbolic}
+    shapes = {name: ints(shape) for name, shape in symbolic}
     outputs = dict(cell.program.keyed("output"))
 
     def shape(b: Buffer) -> tuple[int, ...]:

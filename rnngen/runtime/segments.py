@@ -9,8 +9,8 @@ of one segment and the checkpoints.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -27,16 +27,23 @@ _SLACK = 1.06
 States = Mapping[str, Array]
 
 
-@dataclass(frozen=True, slots=True)
 class _Checkpoints:
-    """Steps a segment, and the state before each of them (before the first, what the caller gave).
+    """Steps a segment, and the state before each of them (before the first, what the caller gave)."""
 
-    `last` holds the last segment, ready to go back, for the first backward pass to take.
-    """
+    def __init__(self, length: int, states: Sequence[States], kept: Kept, last: Tape) -> None:
+        self.length, self.states = length, tuple(states)
+        self._last = [(kept, last)]
 
-    length: int
-    states: list[States]
-    last: list[tuple[Kept, Tape]]
+    def take_last(self) -> tuple[Kept, Tape | None]:
+        """A workspace for segments, and the last segment in it, ready to go back.
+
+        It goes to whoever asks first: a second backward pass over the same run, perhaps in another thread,
+        gets an empty one and starts with the last segment's steps.
+        """
+        try:
+            return self._last.pop()  # one operation: of two threads, one gets it
+        except IndexError:
+            return Kept(self.length), None
 
 
 class SegmentedEngine:
@@ -105,18 +112,14 @@ class SegmentedEngine:
             states.append(tape.final)
         for a in outputs.values():
             a.flags.writeable = False
-        return Tape(call, outputs, dict(states.pop()), _Checkpoints(length, states, [(kept, tape)]))
+        return Tape(call, outputs, dict(states.pop()), _Checkpoints(length, states, kept, tape))
 
     def backward(self, tape: Tape, outputs: Mapping[str, Array], final: Mapping[str, Array]) -> RawGradients:
         """All steps back, a segment at a time."""
         saved, call = tape.saved, tape.call
         if not isinstance(saved, _Checkpoints):
             return self.engine.backward(tape, outputs, final)
-        # a second backward pass over the same run finds nothing, and starts with the last segment's steps
-        try:
-            kept, ready = saved.last.pop()
-        except IndexError:
-            kept, ready = Kept(saved.length), None
+        kept, ready = saved.take_last()
         total, carried = RawGradients(), final
         cuts = list(_cuts(call.steps, saved.length))
         for (low, high), state in zip(reversed(cuts), reversed(saved.states), strict=True):

@@ -10,7 +10,7 @@ import numpy as np
 from rnngen.cell.model import Cell, InputSlot
 from rnngen.errors import ArgumentError
 from rnngen.ops.call import Call
-from rnngen.ops.size import Size
+from rnngen.ops.size import Size, ints
 from rnngen.runtime.arguments import (
     as_array,
     check_names,
@@ -41,9 +41,9 @@ class Signature:
         self._inputs = {s.name: s for s in cell.inputs}
         self._slots = {s.name: s for s in cell.states}
         self._params_by_name = {p.name: p for p in cell.params}
-        self._shapes = {n: _ints(s.shape) for n, s in self._inputs.items()}
-        self._shapes |= {n: _ints(s.shape) for n, s in self._slots.items()}
-        self._shapes |= {n: _ints(s.shape) for n, s in self._params_by_name.items()}
+        self._shapes = {n: ints(s.shape) for n, s in self._inputs.items()}
+        self._shapes |= {n: ints(s.shape) for n, s in self._slots.items()}
+        self._shapes |= {n: ints(s.shape) for n, s in self._params_by_name.items()}
         self._indices = {i.name for i in cell.inputs if i.dtype == "index"}
         clocks = {str(n.attr("name")) for _, n in cell.program.leaves("clock") if n.batched}
         self.clocks = tuple(sorted(clocks | ({"_draw"} if cell.random else set())))
@@ -170,7 +170,7 @@ class Signature:
             if slot.per == "step":
                 if arrays[name].ndim != 2 + len(slot.shape):
                     names = ", ".join(["T, B", *self._symbolic(name)])
-                    want = [None, None, *[int(s) for s in slot.shape]]
+                    want = [None, None, *ints(slot.shape)]
                     expect_shape(arrays[name], f"inputs['{name}']", f"[{names}]", want)
                 found = arrays[name].shape
                 if given not in (None, found[0]):
@@ -256,7 +256,7 @@ class Signature:
         for name, value in given.items():
             lead, shape = moving[name]
             out[name] = real_array(value, f"{what}['{name}']", self.dtype)
-            expect_shape(out[name], f"{what}['{name}']", f"that of '{name}'", (*lead, *_ints(shape)))
+            expect_shape(out[name], f"{what}['{name}']", f"that of '{name}'", (*lead, *ints(shape)))
             if len(lead) == 2:
                 out[name] = timeline.walked(out[name])
         return out
@@ -269,10 +269,6 @@ class Signature:
         for name, value in given.items():
             what = f"grad_final_state['{name}']"
             out[name] = self._real(value, what, True)
-            shape = (timeline.rows, *[int(s) for s in self._slots[name].shape])
+            shape = (timeline.rows, *ints(self._slots[name].shape))
             expect_shape(out[name], what, "the state's", shape)
         return out
-
-
-def _ints(shape: Sequence[Size]) -> tuple[int, ...]:
-    return tuple(int(s) for s in shape)

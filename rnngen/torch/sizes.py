@@ -15,7 +15,7 @@ from rnngen.cell.model import InputSlot, StateSlot
 from rnngen.compiler import load
 from rnngen.compiler.request import check_tf32
 from rnngen.errors import ArgumentError, nearest
-from rnngen.ops.size import Shape
+from rnngen.ops.size import Shape, ints
 from rnngen.torch.arrays import arrays_of
 from rnngen.torch.errors import CallError
 from rnngen.torch.recipe import cell_of, recipe_of
@@ -178,7 +178,7 @@ def _layer(recipe: str, dtype: torch.dtype, input_size: int | None, hidden_size:
     first = _first_input(cell)
     inputs = (first, *(i for i in cell.inputs if i is not first))
     slots: list[InputSlot | StateSlot] = [*cell.inputs, *cell.states]
-    shapes = {a.name: tuple(int(n) for n in a.shape) for a in slots}
+    shapes = {a.name: ints(a.shape) for a in slots}
     return Layer(
         recipe, dtype, input_size, hidden_size,
         tuple(i.name for i in inputs),

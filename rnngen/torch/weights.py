@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from rnngen.cell import Cell
 from rnngen.errors import ArgumentError
+from rnngen.ops.size import ints
 from rnngen.weights.conventions import CONVENTIONS
 
 __all__ = ["Weight", "weights_of"]
@@ -32,8 +33,7 @@ def weights_of(cell: Cell, bias: bool) -> tuple[Weight, ...]:
     """The weights of a cell with sizes, in the spec's order; `bias` False leaves out those called bias."""
     names = _names(dict(dict(cell.spec.layouts).get("torch", ())), [p.name for p in cell.params])
     made = tuple(
-        Weight(p.name, names.get(p.name, (p.name,)), tuple(int(n) for n in p.shape), p.trainable)
-        for p in cell.params
+        Weight(p.name, names.get(p.name, (p.name,)), ints(p.shape), p.trainable) for p in cell.params
     )
     if bias:
         return made

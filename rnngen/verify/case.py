@@ -15,6 +15,7 @@ import numpy as np
 
 from rnngen.cell.model import Cell, StateSlot
 from rnngen.compiler import compile_cell
+from rnngen.ops.size import ints
 from rnngen.runtime.kernel import Kernel
 from rnngen.runtime.results import Gradients, Run
 from rnngen.verify.compare import distance, largest
@@ -151,11 +152,11 @@ class _Drawing:
         return ({n: a[:0] if per[n] == "step" else a for n, a in inputs.items()},)
 
     def _rows(self, slot: StateSlot) -> tuple[int, ...]:
-        return (self.case.rows, *[int(n) for n in slot.shape])
+        return (self.case.rows, *ints(slot.shape))
 
     def _input(self, slot: Any) -> Array:
         lead = (self.case.steps, self.case.rows) if slot.per == "step" else (self.case.rows,)
-        shape = (*lead, *[int(n) for n in slot.shape])
+        shape = (*lead, *ints(slot.shape))
         if slot.dtype == "index":
             return self.random(slot.name).integers(0, slot.bound or 2, shape)
         return self.normal(slot.name, shape, 0.8)

@@ -20,6 +20,7 @@ import numpy as np
 
 from rnngen.cell import Cell
 from rnngen.errors import ArgumentError
+from rnngen.ops.size import ints
 from rnngen.runtime.kernel import Kernel
 from rnngen.spec.model import CellSpec
 from rnngen.weights.files import read_tensors, real_numbers, write_tensors
@@ -86,7 +87,7 @@ def _sized(of: Kernel | Cell) -> Cell:
 
 
 def _check(what: str, shapes: Mapping[str, tuple[int, ...]], cell: Cell) -> None:
-    known = {p.name: tuple(int(n) for n in p.shape) for p in cell.params}
+    known = {p.name: ints(p.shape) for p in cell.params}
     told = []
     if missing := [n for n in known if n not in shapes]:
         told.append(f"missing {', '.join(missing)}")

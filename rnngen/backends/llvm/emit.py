@@ -10,10 +10,10 @@ from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractContextManager, ExitStack, nullcontext
 
 from rnngen.backends.llvm.builder import Function, Module, Value
-from rnngen.backends.llvm.calls import emit_rows
 from rnngen.backends.llvm.frame import BARRIER, BLOCK, REUSE, Frame, Pairs, Place, Shape, guard_slot
 from rnngen.backends.llvm.groups import emit_group, emit_pool, emit_reduce, emit_scan, emit_scatter
 from rnngen.backends.llvm.host import Target
+from rnngen.backends.llvm.library import emit_rows
 from rnngen.backends.llvm.matrix import configure, release
 from rnngen.backends.llvm.outer import emit_outers, outer_scratch, shares_left
 from rnngen.backends.llvm.packing import emit_pack

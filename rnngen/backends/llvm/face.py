@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from math import prod
 
 from rnngen.cell import Cell
-from rnngen.cell.model import InputSlot, StateSlot
+from rnngen.cell.model import InputSlot
+from rnngen.ops.size import ints
 
 __all__ = ["NUMBERS", "Argument", "Face", "face_of"]
 
@@ -91,10 +92,6 @@ def face_of(cell: Cell, dtype: str) -> Face:
     return Face(dtype, tuple(cell.dims.items()), arguments, keeps, cell.random)
 
 
-def _ints(slot: InputSlot | StateSlot) -> tuple[int, ...]:
-    return tuple(int(n) for n in slot.shape)
-
-
 def _lead(slot: InputSlot) -> tuple[str, ...]:
     return ("T", "B") if slot.per == "step" else ("B",)
 
@@ -107,16 +104,16 @@ def _outputs(cell: Cell) -> list[tuple[str, tuple[int, ...]]]:
 def _forward(cell: Cell) -> Iterator[Argument]:
     indices = {i.name for i in cell.inputs if i.dtype == "index"}
     for k, i in enumerate(cell.inputs):
-        yield Argument("input", k, i.name, _lead(i), _ints(i), index=i.name in indices, bound=i.bound)
+        yield Argument("input", k, i.name, _lead(i), ints(i.shape), index=i.name in indices, bound=i.bound)
     for k, p in enumerate(cell.params):
-        yield Argument("param", k, p.name, (), tuple(int(n) for n in p.shape))
+        yield Argument("param", k, p.name, (), ints(p.shape))
     for k, s in enumerate(cell.states):
-        yield Argument("initial", k, s.name, ("B",), _ints(s), optional=True, index=s.of in indices)
+        yield Argument("initial", k, s.name, ("B",), ints(s.shape), optional=True, index=s.of in indices)
     for k, (name, shape) in enumerate(_outputs(cell)):
         yield Argument("output", k, name, ("T", "B"), shape, written=True)
     for k, s in enumerate(cell.states):
         index = s.of in indices
-        yield Argument("final", k, s.name, ("B",), _ints(s), optional=True, written=True, index=index)
+        yield Argument("final", k, s.name, ("B",), ints(s.shape), optional=True, written=True, index=index)
 
 
 def _backward(cell: Cell) -> Iterator[Argument]:
@@ -125,14 +122,14 @@ def _backward(cell: Cell) -> Iterator[Argument]:
     for k, (name, shape) in enumerate(_outputs(cell)):
         yield Argument("grad_output", k, name, ("T", "B"), shape, optional=True, backward=True)
     for k, s in carried:
-        yield Argument("grad_final", k, s.name, ("B",), _ints(s), optional=True, backward=True)
+        yield Argument("grad_final", k, s.name, ("B",), ints(s.shape), optional=True, backward=True)
     for k, p in enumerate(cell.params):
         if p.trainable:
-            shape = tuple(int(n) for n in p.shape)
+            shape = ints(p.shape)
             yield Argument("grad_param", k, p.name, (), shape, written=True, backward=True)
     for k, i in enumerate(cell.inputs):
         if i.dtype != "index":
-            yield Argument("grad_input", k, i.name, _lead(i), _ints(i), written=True, backward=True)
+            yield Argument("grad_input", k, i.name, _lead(i), ints(i.shape), written=True, backward=True)
     for k, s in carried:
-        shape = _ints(s)
+        shape = ints(s.shape)
         yield Argument("grad_initial", k, s.name, ("B",), shape, optional=True, written=True, backward=True)

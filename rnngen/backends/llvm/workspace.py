@@ -8,12 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rnngen.backends.llvm.builder import Function, Value, byte_size
-from rnngen.kernel.ir import ALIGNMENT, Buffer, Program, Time
+from rnngen.kernel.ir import ALIGNMENT, WORKSPACE, Buffer, Program, Time
 
 __all__ = ["PANELS", "ZEROS", "Extent", "Layout", "regions"]
 
 PANELS, ZEROS = -1, -2
-_OWN = frozenset({"state", "saved", "scratch", "grad_state", "start", "clock"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +48,7 @@ def extent(buffer: Buffer) -> Extent:
 
 def regions(program: Program, panels: int) -> dict[int, Extent]:
     """Buffer number → extent, for all that live in the workspace; panels, and zeros to read, at the end."""
-    found = {b.id: extent(b) for b in program.buffers if b.role in _OWN}
+    found = {b.id: extent(b) for b in program.buffers if b.role in WORKSPACE}
     found[PANELS] = Extent(fixed=panels)
     found[ZEROS] = Extent(flat=max((b.size for b in program.buffers if b.role == "adjoint"), default=0))
     return found

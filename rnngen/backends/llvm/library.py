@@ -16,7 +16,7 @@ def emit_rows(frame: Frame, s: Rows, step: Value | None) -> None:
     """target[r, n] = Σ_k row[r, k] · matrix(n, k) over this part's rows."""
     fn = frame.fn
     if s.rows is RowsOf.NONE:
-        raise AssertionError("rows without rows")
+        raise InternalError("backends.llvm", "a product of rows walks no rows")
     first, last = frame.share(s.rows)
     row = Row(s.rows, first, step)
     source = frame.element(frame.row_start(s.term.row, row), frame.i64(s.term.row.offset))
