@@ -347,11 +347,13 @@ def main(given: list[str] | None = None) -> None:
 def next_steps(cell: rnngen.Cell) -> str:
     """What to try now."""
     file = os.path.relpath(cell.spec.file)
+    mine = Path(file).parent.name != "specs"
+    own = file if mine else f"my_{cell.spec.name}.yaml"
+    copy = "" if mine else f"  cp {file} {own}\n"
     return f"""
-next:
-  cp {file} my_cell.yaml     change a line of its equations, for example an activation, then
-  rnngen grad my_cell.yaml             read what the gradient has become
-  python examples/char_lm_numpy.py --spec my_cell.yaml"""
+next: change a line of the equations, an activation for example; read the gradient; train
+{copy}  rnngen grad {own}
+  python examples/char_lm_numpy.py --spec {own}"""
 
 
 if __name__ == "__main__":

@@ -111,9 +111,11 @@ def counted(count: int, what: str) -> str:
 
 def nearest(word: str, known: Sequence[str]) -> str:
     """A sentence that names the closest known word, or the known words if few, or nothing."""
-    close = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
+    close = difflib.get_close_matches(word, known, n=5, cutoff=0.6)
     if close:
-        return f"did you mean '{close[0]}'?"
+        # letters that changed places are likelier than one left out: 'tahn' is 'tanh', not 'tan'
+        best = next((k for k in close if sorted(k) == sorted(word)), close[0])
+        return f"did you mean '{best}'?"
     if known and len(known) <= 12:
         return "known: " + ", ".join(known)
     return ""

@@ -15,18 +15,20 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Any
 
 import numpy as np
 
 from rnngen.errors import ArgumentError
 from rnngen.ops.size import ints
+from rnngen.runtime.arguments import whole_number
 from rnngen.runtime.kernel import Kernel
 from rnngen.runtime.results import Run
 
 __all__ = ["Bidirectional", "Layer", "LayerGradients", "LayerRun", "Stack"]
 
+_LAST_SEED = (1 << 64) - 1
 Array = Any
 Nested = Any
 """A kernel's dictionary of arrays, or a tuple with one of these for each layer."""
@@ -51,7 +53,8 @@ class LayerGradients:
 
 
 class Layer(ABC):
-    """What can be stacked. `how` are the keywords of `Kernel.forward`: lengths, reset, reverse, training …"""
+    """What can be stacked. `how` are the keywords of `Kernel.forward`: lengths, reset, reverse, training …;
+    each kernel draws with a seed of its own, counted up from `seed`."""
 
     @abstractmethod
     def init_params(self, seed: int = 0) -> Nested:
@@ -119,6 +122,12 @@ class _Single(Layer):
 
 class _Several(Layer):
     def __init__(self, *layers: Layer | Kernel) -> None:
+        for k, layer in enumerate(layers):
+            if not isinstance(layer, Layer | Kernel):
+                raise ArgumentError(
+                    f"{type(self).__name__}: layer {k} is of type {type(layer).__name__}, expected a kernel "
+                    "(rnngen.compile makes one), a Stack or a Bidirectional"
+                )
         self.layers = tuple(_Single(v) if isinstance(v, Kernel) else v for v in layers)
         if not self.layers:
             raise ArgumentError(f"{type(self).__name__} needs at least one layer")
@@ -131,11 +140,22 @@ class _Several(Layer):
         return sum(v.kernels for v in self.layers)
 
     def init_params(self, seed: int = 0) -> Nested:
-        out = []
-        for layer in self.layers:
-            out.append(layer.init_params(seed))
-            seed += layer.kernels
-        return tuple(out)
+        seeds = self._seeds(seed)
+        return tuple(v.init_params(s) for v, s in zip(self.layers, seeds, strict=True))
+
+    def _seeds(self, seed: Any) -> list[int]:
+        """Each layer's: no two kernels below have the same."""
+        first = whole_number(seed, "seed", 0, _LAST_SEED)
+        before = accumulate((v.kernels for v in self.layers[:-1]), initial=0)
+        return [(first + n) & _LAST_SEED for n in before]
+
+    def _kept(self, run: Any) -> Sequence[LayerRun]:
+        """The layers' runs, if it is a run of such layers."""
+        if not isinstance(run, LayerRun) or len(run.runs) != len(self.layers):
+            raise ArgumentError(
+                f"run: expected what forward of this {type(self).__name__} gave, got {type(run).__name__}"
+            )
+        return run.runs
 
     def _each(self, nested: Nested, what: str) -> Sequence[Nested]:
         """One entry for each layer."""
@@ -168,15 +188,16 @@ class Stack(_Several):
         """Runs x [T, B, …] through every layer."""
         given, starts = self._each(params, "params"), self._each(initial_state, "initial_state")
         runs = []
-        for layer, p, s in zip(self.layers, given, starts, strict=True):
-            runs.append(layer.forward(x, p, s, **how))
+        seeds = self._seeds(how.pop("seed", 0))
+        for layer, p, s, seed in zip(self.layers, given, starts, seeds, strict=True):
+            runs.append(layer.forward(x, p, s, seed=seed, **how))
             x = runs[-1].output
         return LayerRun(x, tuple(r.final_state for r in runs), tuple(runs))
 
     def backward(self, run: LayerRun, grad_output: Array, grad_final_state: Nested = None) -> LayerGradients:
         """Gradients of every layer and of x."""
         ends, found = self._each(grad_final_state, "grad_final_state"), []
-        for layer, kept, end in reversed(list(zip(self.layers, run.runs, ends, strict=True))):
+        for layer, kept, end in reversed(list(zip(self.layers, self._kept(run), ends, strict=True))):
             found.append(layer.backward(kept, grad_output, end))
             grad_output = found[-1].x
         found.reverse()
@@ -211,9 +232,10 @@ class Bidirectional(_Several):
         """Runs x [T, B, …] through every layer."""
         given, starts = self._each(params, "params"), self._each(initial_state, "initial_state")
         turned = bool(how.pop("reverse", False))
+        ways, seeds = (turned, not turned), self._seeds(how.pop("seed", 0))
         runs = [
-            layer.forward(x, p, s, reverse=back, **how)
-            for layer, p, s, back in zip(self.layers, given, starts, (turned, not turned), strict=True)
+            layer.forward(x, p, s, reverse=back, seed=seed, **how)
+            for layer, p, s, back, seed in zip(self.layers, given, starts, ways, seeds, strict=True)
         ]
         output = np.concatenate([r.output for r in runs], axis=-1)
         return LayerRun(output, tuple(r.final_state for r in runs), tuple(runs))
@@ -221,11 +243,12 @@ class Bidirectional(_Several):
     def backward(self, run: LayerRun, grad_output: Array, grad_final_state: Nested = None) -> LayerGradients:
         """Gradients of every layer and of x."""
         ends = self._each(grad_final_state, "grad_final_state")
-        width = run.runs[0].output.shape[-1]
+        runs = self._kept(run)
+        width = runs[0].output.shape[-1]
         halves = np.split(np.asarray(grad_output), [width], axis=-1)
         found = [
             layer.backward(kept, half, end)
-            for layer, kept, half, end in zip(self.layers, run.runs, halves, ends, strict=True)
+            for layer, kept, half, end in zip(self.layers, runs, halves, ends, strict=True)
         ]
         x = None if found[0].x is None else found[0].x + found[1].x
         return _gathered(found, x)

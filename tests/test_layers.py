@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -118,7 +119,29 @@ def test_each_layer_has_a_seed_of_its_own() -> None:
     assert np.array_equal(one["W"], kernel("gru", I).init_params(7)["W"])
 
 
+def test_each_layer_and_direction_draws_for_itself(tmp_path: Path) -> None:
+    file = tmp_path / "dropped.yaml"
+    file.write_text(
+        "cell: dropped\ndims: {H: size}\ninputs: {x: [H]}\nstates: {h: [H]}\n"
+        "equations: 'h[t] = 0 * h[t-1] + dropout(x[t], 0.5)'\noutputs: [h]\n"
+    )
+    half, one = rnngen.compile(file, {"H": 50}, dtype="float64"), np.ones((40, 3, 50))
+    how = {"training": True, "seed": 3}
+    both = Stack(half, half).forward(one, ({}, {}), **how).output
+    assert abs((both != 0).mean() - 0.25) < 0.03
+    ways = Bidirectional(half, half).forward(one, ({}, {}), **how).output
+    assert abs((ways[..., :50] == ways[..., 50:]).mean() - 0.5) < 0.04
+    assert abs((ways[..., :50] == ways[::-1, :, 50:]).mean() - 0.5) < 0.04
+    nested = Stack(Bidirectional(half, half)).forward(one, (({}, {}),), **how).output
+    assert np.array_equal(nested, ways)
+
+
 def test_what_is_no_layer_is_told() -> None:
+    with pytest.raises(rnngen.ArgumentError, match="Stack: layer 1 is of type str, expected a kernel"):
+        Stack(kernel("gru", I), "lstm")
+    made = Stack(kernel("gru", I))
+    with pytest.raises(rnngen.ArgumentError, match="run: expected what forward of this Stack gave, got Run"):
+        made.backward(kernel("gru", I).forward({"x": normal(0, T, B, I)}, kernel("gru", I).init_params()), 0)
     with pytest.raises(rnngen.ArgumentError, match=r"lif is no layer: .* outputs s, u"):
         Stack(rnngen.compile(rnngen.load("lif"), dims={"I": I, "H": H}, backend="numpy"))
     with pytest.raises(rnngen.ArgumentError, match="a sequence of 2, one for each layer"):

@@ -84,6 +84,8 @@ def compile_cell(
 ) -> Kernel:
     """A kernel of a cell (or of what `load` takes) for fixed dims; T and B stay free at every call.
 
+    `constants` and `outputs` replace the spec's. `threads` share a call by rows; None: as many as
+    OMP_NUM_THREADS, or the processors there are. `cache` keeps machine code on disk.
     `memory` is for training: "auto" keeps what is cheaper to keep than to work out again, "min" takes as
     little as can be for one more forward pass, a number of bytes stays within them.
     `kernel_class` asks the cuda backend for a class of kernel (A, A', B, C, D), `tf32` lets it round factors

@@ -107,8 +107,8 @@ def check_request(
     check_choice("dtype", name, DTYPES[backend])
     check_tf32(tf32, backend, name)
     _check_memory(memory)
-    if backend == "cuda" and memory != "auto":
-        raise ArgumentError(f"memory: backend 'cuda' keeps what 'auto' keeps; {memory!r} is for 'llvm'")
+    if backend != "llvm" and memory != "auto":
+        raise ArgumentError(f"memory: backend '{backend}' keeps what 'auto' keeps; {memory!r} is for 'llvm'")
     if threads is not None and (
         isinstance(threads, bool) or not hasattr(threads, "__index__") or threads < 1
     ):

@@ -181,5 +181,5 @@ def switch(value: Any, what: str, steps: int, rows: int) -> Array:
     found = as_array(value, what)
     expect_shape(found, what, "[T, B]", (steps, rows))
     if found.size and not np.isin(found, (0, 1)).all():
-        raise ArgumentError(f"{what}: expected 0 or 1 everywhere")
+        raise ArgumentError(f"{what}: expected 0 or 1 everywhere, found {found.min()} … {found.max()}")
     return found.astype(bool)

@@ -97,7 +97,10 @@ class Kernel:
         return init_params(self.cell, whole_number(seed, "seed", 0, (1 << 64) - 1), self.dtype)
 
     def cost(self, T: int, B: int) -> Cost:
-        """Floating-point operations, bytes moved, and workspace bytes for T steps of B rows."""
+        """Floating-point operations, bytes moved, and workspace bytes for T steps of B rows.
+
+        The workspace is that of a training call, exact for backend 'llvm'; others need as much or more.
+        """
         steps, rows = whole_number(T, "T", 0, 1 << 40), whole_number(B, "B", 0, 1 << 40)
         if self._program is None:
             self._program = self._make.program()

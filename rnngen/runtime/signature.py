@@ -237,7 +237,7 @@ class Signature:
             what = f"grad_outputs['{name}']"
             found = self._real(value, what)
             shape = self.cell.program.nodes[self.cell.program.output("output", name)].ints
-            expect_shape(found, what, "the output's", (timeline.steps, timeline.rows, *shape))
+            expect_shape(found, what, "[T, B, …]", (timeline.steps, timeline.rows, *shape))
             out[name] = timeline.walked(found)
         return out
 
@@ -270,5 +270,5 @@ class Signature:
             what = f"grad_final_state['{name}']"
             out[name] = self._real(value, what, True)
             shape = (timeline.rows, *ints(self._slots[name].shape))
-            expect_shape(out[name], what, "the state's", shape)
+            expect_shape(out[name], what, f"[{', '.join(['B', *self._symbolic(name)])}]", shape)
         return out

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import os
+import sys
 import threading
 from array import array
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ from rnngen.backends.llvm.team import BOX, TeamCode, team_code
 
 __all__ = ["parts_for", "run_parts", "single_threaded_blas", "thread_count"]
 
+Controls = list[tuple[Any, Any]]
 # Waking a thread that sleeps, and the caches it finds cold, cost as much as about so many operations in
 # matrix products: two threads break even at twice that, some 150 µs, and gain where calls follow each other.
 WORTH_A_THREAD = 16_000_000
@@ -52,7 +54,8 @@ class _Team:
         self.boxes = array("Q")
         self.busy = threading.Lock()
         self.blas_lock = threading.Lock()
-        self.blas_users = 0
+        self.blas_users, self.blas_looked = 0, -1
+        self.blas_controls: Controls = []
         self.blas_before: list[tuple[Any, int]] = []
 
     def together(self, function: Any, buffers: int, info: int, parts: int) -> None:
@@ -128,12 +131,17 @@ def run_parts(function: Any, buffers: int, info: int, parts: int) -> None:
         team.busy.release()
 
 
-def _blas_controls() -> list[tuple[Any, Any]]:
-    """(set, get) of each OpenBLAS in this process: a call of its own costs far less than threadpoolctl's."""
-    from threadpoolctl import threadpool_info
+def _blas_controls(team: _Team) -> Controls:
+    """(set, get) of each OpenBLAS in this process. Looking for them takes a millisecond, so that is done
+    again only where modules were imported since: with one of them another OpenBLAS may have come."""
+    modules = len(sys.modules)
+    if team.blas_looked != modules:
+        from threadpoolctl import threadpool_info
 
-    paths = [lib["filepath"] for lib in threadpool_info() if lib.get("internal_api") == "openblas"]
-    return [pair for path in paths if (pair := _openblas(path)) is not None]
+        paths = [lib["filepath"] for lib in threadpool_info() if lib.get("internal_api") == "openblas"]
+        team.blas_controls = [pair for path in paths if (pair := _openblas(path)) is not None]
+        team.blas_looked = len(sys.modules)
+    return team.blas_controls
 
 
 def _openblas(path: str) -> tuple[Any, Any] | None:
@@ -165,7 +173,7 @@ def single_threaded_blas(used: bool) -> Iterator[None]:
     with team.blas_lock:
         team.blas_users += 1
         if team.blas_users == 1:
-            team.blas_before = [(set_, get()) for set_, get in _blas_controls()]
+            team.blas_before = [(set_, n) for set_, get in _blas_controls(team) if (n := get()) != 1]
             for set_, _ in team.blas_before:
                 set_(1)
     try:

@@ -25,6 +25,7 @@ FIRST_LINE = HEAD.count("\n") + 1
 # The equation of h; the code; a part of the message; the column; a part of the hint.
 WRONG: list[tuple[str, str, str, int, str]] = [
     ("h[t] = q + b", "E040", "unknown name 'q'", 10, ""),
+    ("h[t] = tahn(h[t-1])", "E041", "unknown function 'tahn'", 10, "did you mean 'tanh'?"),
     ("h[t] = hh[t-1]", "E040", "unknown name 'hh'", 10, "did you mean 'h'?"),
     ("h[t] = alpah * b", "E040", "unknown name 'alpah'", 10, "did you mean 'alpha'?"),
     ("h[t] = sigmod(b)", "E041", "unknown function 'sigmod'", 10, "did you mean 'sigmoid'?"),

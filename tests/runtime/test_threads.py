@@ -66,6 +66,22 @@ def test_no_more_threads_to_be_had(monkeypatch: pytest.MonkeyPatch) -> None:
     same_bits(everything(kernel(threads=2), given), everything(kernel(), given))
 
 
+def test_blas_is_looked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It takes a millisecond, which is a hundred steps of a small cell."""
+    import threadpoolctl
+
+    looks = []
+    whole = threadpoolctl.threadpool_info
+    monkeypatch.setattr(threadpoolctl, "threadpool_info", lambda: looks.append(1) or whole())
+    for _ in range(5):
+        with threads.single_threaded_blas(True):
+            pass
+    assert len(looks) <= 1
+    monkeypatch.setitem(sys.modules, "a_module_more", threading)
+    with threads.single_threaded_blas(True):
+        assert looks
+
+
 def test_helpers_sleep_when_nothing_comes() -> None:
     k, given = kernel(threads=2), arguments(rows=6)
     for _ in range(50):
