@@ -31,6 +31,8 @@ def test_usual_cells_have_no_fallback(name: str) -> None:
     [
         ("running", "each needs the one before"),
         ("take_from_state", "gathered by an index"),
+        ("views_of_params", "elements lie 3 apart and are gathered"),
+        ("flip_roll_shift", "elements lie -1 apart and are gathered"),
         ("param_times_state_matrix", "a library call a step"),
     ],
 )
