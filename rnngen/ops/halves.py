@@ -21,7 +21,7 @@ def rounded(a: Array, dtype: str) -> Array:
 
 def narrowed(a: Array, dtype: str) -> Array:
     """Float32 numbers as the 16 bits of `dtype`, rounded to nearest even."""
-    a = np.ascontiguousarray(a, np.float32)
+    a = np.asarray(a, np.float32, order="C")
     if dtype == "float16":
         with np.errstate(over="ignore"):
             return a.astype(np.float16).view(np.uint16)

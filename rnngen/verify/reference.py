@@ -9,6 +9,7 @@ import numpy as np
 
 from rnngen.cell.model import Cell
 from rnngen.compiler import compile_cell
+from rnngen.errors import ArgumentError
 from rnngen.spec.model import Reference
 from rnngen.verify.compare import largest
 from rnngen.verify.report import Row
@@ -39,13 +40,26 @@ def _computed(cell: Cell, reference: Reference, backend: str, dtype: str) -> dic
     kernel = compile_cell(cell, dict(reference.dims), dtype, backend, dict(reference.constants), outputs)
     axis = {i.name: 1 if i.per == "step" else 0 for i in cell.inputs}
     kinds = {i.name: np.int64 if i.dtype == "index" else np.float64 for i in cell.inputs}
-    inputs = {n: np.expand_dims(np.asarray(v, kinds[n]), axis[n]) for n, v in reference.inputs}
+    ranks = {i.name: len(i.shape) + axis[i.name] for i in cell.inputs}
+    ranks |= {s.name: len(s.shape) for s in cell.states}
+    inputs = {n: _row(f"inputs['{n}']", v, kinds[n], ranks[n], axis[n]) for n, v in reference.inputs}
     params: Mapping[str, Array] = kernel.init_params() | {n: np.asarray(v) for n, v in reference.params}
-    state = {n: np.expand_dims(np.asarray(v, np.float64), 0) for n, v in reference.initial_state}
+    state = {n: _row(f"initial_state['{n}']", v, np.float64, ranks[n], 0) for n, v in reference.initial_state}
     run = kernel.forward(inputs, params, state, steps=_steps(cell, reference))
     return {n: a[:, 0] for n, a in run.outputs.items()} | {
         f"final {n}": np.asarray(a)[0] for n, a in run.final_state.items()
     }
+
+
+def _row(what: str, value: Any, kind: Any, rank: int, axis: int) -> Array:
+    """A block's numbers as a batch of one, its axis at `axis`."""
+    found = np.asarray(value, kind)
+    if found.ndim != rank:
+        raise ArgumentError(
+            f"reference: {what}: expected {rank} axes, found {found.ndim}: a block is one sequence, and its"
+            " arrays have no batch axis"
+        )
+    return np.expand_dims(found, axis)
 
 
 def _steps(cell: Cell, reference: Reference) -> int | None:

@@ -69,7 +69,7 @@ def write_tensors(path: str | Path, arrays: Mapping[str, Array], metadata: Mappi
     """Writes a file: a temporary one beside it, then one rename."""
     path = Path(path)
     check_kind(path)
-    plain = {n: np.ascontiguousarray(a) for n, a in arrays.items()}
+    plain = {n: np.asarray(a, order="C") for n, a in arrays.items()}
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.stem, suffix=".part")
     try:
         with os.fdopen(handle, "wb") as file:

@@ -28,3 +28,10 @@ def test_ties_go_to_even() -> None:
 def test_dtypes_stay() -> None:
     assert rounded(np.arange(3), "bfloat16").dtype == np.int64
     assert rounded(np.ones(2), "float16").dtype == np.float64
+
+
+@pytest.mark.parametrize("dtype", HOST)
+def test_a_single_number_keeps_its_shape(dtype: str) -> None:
+    one = rounded(np.array(1.0 + 2**-20, np.float32), dtype)
+    assert one.shape == ()
+    assert one == 1

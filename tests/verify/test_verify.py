@@ -11,7 +11,7 @@ from verify.cells import ALL, cell
 import rnngen
 from rnngen import testing
 from rnngen.compiler import BACKENDS, DTYPES, zoo
-from rnngen.errors import BackendUnavailable
+from rnngen.errors import ArgumentError, BackendUnavailable
 from rnngen.verify import Report, Row, verify_cell
 from rnngen.verify.backends import USUAL, available, check_agreement
 from rnngen.verify.compare import distance, errors
@@ -85,6 +85,8 @@ def test_a_wrong_reference_is_told() -> None:
     with pytest.raises(AssertionError, match=r"reference.*7\.9e-03.*DIFFERS"):
         testing.check_reference(cell(text))
     testing.check_reference(cell(text.replace("0.47", "0.4621")))
+    with pytest.raises(ArgumentError, match=r"inputs\['x'\]: expected 2 axes, found 3: .* no batch axis"):
+        testing.check_reference(cell(text.replace("x: [[0.5]]", "x: [[[0.5]]]")))
 
 
 def test_places_are_all_backends_and_real_dtypes() -> None:

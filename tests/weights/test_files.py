@@ -47,6 +47,16 @@ def test_what_is_written_is_read(kind: str, dtype: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
+def test_a_single_number_keeps_its_shape(kind: str, tmp_path: Path) -> None:
+    path = tmp_path / f"cell.{kind}"
+    write_tensors(path, {"scale": np.array(2.5, np.float32), "turned": np.arange(6.0).reshape(2, 3).T}, {})
+    found = load_params(path)
+    assert found["scale"].shape == ()
+    assert found["scale"] == 2.5
+    np.testing.assert_array_equal(found["turned"], np.arange(6.0).reshape(2, 3).T)
+
+
+@pytest.mark.parametrize("kind", KINDS)
 def test_what_does_not_fit_is_named(kind: str, tmp_path: Path) -> None:
     path = tmp_path / f"cell.{kind}"
     save_params(path, kernel().init_params(0), kernel())
