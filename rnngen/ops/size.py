@@ -1,13 +1,14 @@
 """Sizes of axes: integer polynomials over dimensions, in a normal form, so that `==` decides equality.
 
-A dimension is an unknown positive integer; two dimensions never match each other. `//` that does not
-divide exactly is kept as an atom of its own. A size without atoms is a number.
+A dimension is an unknown positive integer; two dimensions never match each other. What `//` does not divide
+exactly is kept as an atom of its own. A size without atoms is a number.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from math import prod
 
 __all__ = ["FloorDiv", "Shape", "Size", "ints", "shape_str"]
 
@@ -32,6 +33,11 @@ Monomial = tuple[Atom, ...]
 def _normal(terms: Mapping[Monomial, int]) -> Size:
     kept = [(m, c) for m, c in terms.items() if c]
     return Size(tuple(sorted(kept, key=lambda mc: (-len(mc[0]), [str(a) for a in mc[0]]))))
+
+
+def _least(atom: Atom) -> int:
+    """What an atom is at least: a dimension is 1 or more."""
+    return 0 if isinstance(atom, FloorDiv) else 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +92,15 @@ class Size:
         other = Size.of(other)
         if self.number is not None and other.number is not None:
             return Size.of(self.number // other.number)
-        exact = self._divide(other)
-        return exact if exact is not None else Size((((FloorDiv(self, other),), 1),))
+        if (exact := self._divide(other)) is not None:
+            return exact
+        # what is a multiple of a number comes out: (3*H + 1)//2 is H + (H + 1)//2
+        n = max(other.number or 0, 0)
+        whole = _normal({m: c // n if c > 0 else -(-c // n) for m, c in self.terms} if n else {})
+        rest = self - whole * n
+        if n and rest.number is not None:
+            return whole + rest.number // n
+        return whole + Size((((FloorDiv(rest, other),), 1),))
 
     def _divide(self, other: Size) -> Size | None:
         """The quotient if `other` is a single term that divides every term."""
@@ -115,7 +128,10 @@ class Size:
         """Whether the size is ≥ 0 for all dims ≥ 1: True, False, or None if that depends on them."""
         if self.number is not None:
             return self.number >= 0
-        low = sum(c for _, c in self.terms)
+        divisions = [a for m, _ in self.terms for a in m if isinstance(a, FloorDiv)]
+        if not all(a.top.nonnegative() and (a.bottom - 1).nonnegative() for a in divisions):
+            return None
+        low = sum(c * prod(_least(a) for a in m) for m, c in self.terms)
         if all(c > 0 for m, c in self.terms if m) and low >= 0:
             return True
         if all(c < 0 for m, c in self.terms if m) and low < 0:

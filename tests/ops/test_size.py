@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from rnngen.ops.size import Size
 
 ATOMS = st.one_of(st.sampled_from(["H", "I", "K"]), st.integers(-6, 6)).map(Size.of)
+DIVIDED = st.tuples(ATOMS, ATOMS, ATOMS, st.integers(1, 4)).map(lambda t: t[0] * (t[1] + t[2]) // t[3])
 OPERATORS = {"+": operator.add, "-": operator.sub, "*": operator.mul}
 
 
@@ -37,7 +38,7 @@ def test_floor_division_is_pythons(a: Size, b: Size, dims: dict[str, int]) -> No
         assert (a // b).at(dims) == a.at(dims) // b.at(dims)
 
 
-@given(SIZES, DIMS)
+@given(st.builds(operator.add, SIZES, DIVIDED), DIMS)
 def test_nonnegative_is_never_wrong(a: Size, dims: dict[str, int]) -> None:
     known = a.nonnegative()
     assert known is None or known == (a.at(dims) >= 0)
@@ -60,6 +61,10 @@ def test_equal_polynomials_are_equal(a: Size, b: Size) -> None:
         (-Size.of("H"), "-H"),
         (Size.of("H") // 2, "(H//2)"),
         (Size.of("H") * 4 // 2, "2*H"),
+        ((Size.of("H") * 2 + 1) // 2, "H"),
+        ((Size.of("H") * 2 - 1) // 2, "H - 1"),
+        ((Size.of("H") * 4 + 1 - Size.of("I")) // 2, "((-I + 1)//2) + 2*H"),
+        ((Size.of("H") - 1) // 2, "((H - 1)//2)"),
         (Size.of(0), "0"),
     ],
 )
@@ -76,3 +81,9 @@ def test_two_dims_never_match() -> None:
 def test_a_dimension_has_no_number() -> None:
     with pytest.raises(TypeError, match="H has no value"):
         int(Size.of("H"))
+
+
+def test_a_division_may_give_nothing() -> None:
+    half = Size.of("H") // 2
+    assert half.nonnegative()
+    assert (half - 1).nonnegative() is None
