@@ -43,7 +43,7 @@ class Location:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One error of a spec file: place, code (`E0xx`), what is wrong, and what to do."""
+    """One error (`E0xx`) or warning (`W0xx`) of a spec file: place, code, what is wrong, and what to do."""
 
     location: Location
     code: str
@@ -52,7 +52,8 @@ class Diagnostic:
     source_line: str = ""
 
     def __str__(self) -> str:
-        lines = [f"{self.location}: error[{self.code}]: {self.message}"]
+        kind = "warning" if self.code.startswith("W") else "error"
+        lines = [f"{self.location}: {kind}[{self.code}]: {self.message}"]
         if self.source_line:
             number = str(self.location.line)
             pad = " " * (self.location.column - 1)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from rnngen.bench.words import check_words
 from rnngen.cell.model import Cell, InputSlot
 from rnngen.compiler import specialised
-from rnngen.errors import BackendUnavailable
 from rnngen.ops.node import Node
 from rnngen.ops.size import ints
 
@@ -71,14 +71,7 @@ class Loop:
 
     def __init__(self, torch: Any, cell: Cell, dtype: Any) -> None:
         program = self.program = cell.program
-        unknown = {n.op for n in program.nodes if not n.is_leaf} - {*_SCALARS, *_TENSORS, "softplus", "where"}
-        scans = (n.text("kind") for n in program.nodes if n.op == "scan")
-        unknown |= {f"cum{kind}" for kind in scans if kind not in _SCANS}
-        if unknown:
-            named = ", ".join(sorted(unknown))
-            raise BackendUnavailable(
-                f"{cell.title} uses operators that the eager loop has no word for: {named}"
-            )
+        check_words(cell, "the eager loop", {*_SCALARS, *_TENSORS, "softplus", "where"}, _SCANS)
         self.torch, self.dtype = torch, dtype
         self.per_sequence = [i.name for i in cell.inputs if i.per != "step"]
         changing = [i for i, n in program.leaves("input", "state")]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from rnngen.bench.words import check_words
 from rnngen.cell.model import Cell
 from rnngen.compiler import specialised
-from rnngen.errors import BackendUnavailable
 from rnngen.ops.node import Node
 from rnngen.ops.size import ints
 
@@ -63,15 +63,7 @@ class Scan:
 
     def __init__(self, jax: Any, cell: Cell, dtype: str) -> None:
         self.jax, self.np, self.dtype, self.program = jax, jax.numpy, dtype, cell.program
-        words = {*_NUMPY, *_JAX, "erf", *_TENSORS}
-        unknown = {n.op for n in self.program.nodes if not n.is_leaf} - words
-        scans = (n.text("kind") for n in self.program.nodes if n.op == "scan")
-        unknown |= {f"cum{kind}" for kind in scans if kind not in _SCANS}
-        if unknown:
-            named = ", ".join(sorted(unknown))
-            raise BackendUnavailable(
-                f"{cell.title} uses operators that the jax scan has no word for: {named}"
-            )
+        check_words(cell, "the jax scan", {*_NUMPY, *_JAX, "erf", *_TENSORS}, _SCANS)
         self.per_step = [i.name for i in cell.inputs if i.per == "step"]
 
     def run(

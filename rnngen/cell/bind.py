@@ -7,7 +7,7 @@ the step's values, so that no later stage knows of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from rnngen.cell.context import Context
@@ -49,6 +49,7 @@ class Binder(Context):
         self.bounds: dict[str, int] = {}
         self.functions = {f.name: f for f in spec.functions}
         self.active: list[str] = []
+        self.before = False  # the first step: initial values are worked out then
         self.calls = 0
         self.sites = 0
         self.declared: dict[str, str] = {}
@@ -161,30 +162,42 @@ class Binder(Context):
 
     def _initial_values(self, slots: Sequence[StateSlot]) -> None:
         self.initial: dict[str, int] = {}
+        self.before = True
         for state in self.spec.states:
-            with self._guard():
+            try:
                 self.initial[state.name] = self._initial(state)
+            except Mistake as mistake:
+                self.problems += [mistake, *self._wrong_names(state.init, self._indices(state))]
+        self.before = False
 
     def _initial(self, state: State) -> int:
         shape = self.shapes[state.name]
-        indices: dict[str, Value] = {}
-        for axis, name in enumerate("ijk"[: len(shape)]):
-            lifted = (shape[axis],) + (Size.of(1),) * (len(shape) - axis - 1)
-            indices[name] = Ref(self.builder.reshape(self.builder.iota(shape[axis]), lifted))
-        local = {n: v for n, v in indices.items() if n not in self.declared}
-        value = Evaluator(self, local).tensor(state.init)
+        value = Evaluator(self, self._indices(state)).tensor(state.init)
         node = self.builder.nodes[value]
         if self._depends_on_steps(value):
-            raise Mistake(
-                state.init.loc,
-                "E055",
-                "an initial value cannot depend on a step's input, a state or the time",
-                "write params, constants and inputs that are `per: sequence`",
-            )
+            raise self._too_early(state.init.loc)
         try:
             return self.builder.broadcast(value, self._fits(node.shape, shape))
         except ShapeMismatch as error:
             raise Mistake(state.init.loc, "E050", f"the initial value of '{state.name}': {error}") from None
+
+    def _indices(self, state: State) -> dict[str, Value]:
+        """i, j, k where the file gives them no meaning of its own: numbers along the state's axes."""
+        shape, found = self.shapes[state.name], {}
+        for axis, name in enumerate("ijk"[: len(shape)]):
+            if name not in self.declared:
+                lifted = (shape[axis],) + (Size.of(1),) * (len(shape) - axis - 1)
+                found[name] = Ref(self.builder.reshape(self.builder.iota(shape[axis]), lifted))
+        return dict(found)
+
+    @staticmethod
+    def _too_early(loc: Location) -> Mistake:
+        return Mistake(
+            loc,
+            "E055",
+            "an initial value cannot depend on a step's input, a state or the time",
+            "write params, constants and inputs that are `per: sequence`",
+        )
 
     def _depends_on_steps(self, root: int) -> bool:
         """Whether a value is not there before step 0."""
@@ -252,18 +265,18 @@ class Binder(Context):
             try:
                 self._equation(equation)
             except Mistake as mistake:
-                self.problems += [mistake, *self._wrong_names(equation)]
+                self.problems += [mistake, *self._wrong_names(equation.value)]
                 for target in equation.targets:
                     self._assign(target, Ref(-1))
 
-    def _wrong_names(self, equation: Equation) -> Iterator[Mistake]:
-        """Every name of an equation that is none, not only the one at which it stopped."""
+    def _wrong_names(self, root: Expr, local: Mapping[str, Value] | None = None) -> Iterator[Mistake]:
+        """Every name below an expression that is none, not only the one at which it stopped."""
         functions = {*self.functions, *operator_names()}
-        found = [e for e in walk(equation.value) if isinstance(e, Name | Timed | Call)]
+        found = [e for e in walk(root) if isinstance(e, Name | Timed | Call)]
         for e in sorted(found, key=lambda e: e.loc):
             if (e.function if isinstance(e, Call) else e.id) not in functions:
                 try:
-                    Evaluator(self).eval(e)
+                    Evaluator(self, local).eval(e)
                 except Mistake as mistake:
                     yield mistake
 
@@ -358,8 +371,10 @@ class Binder(Context):
         if name in self.values:
             return self.values[name]
         if name in ("t", "T", "training"):
-            return self._reserved(name)
+            return self._reserved(name, expr.loc)
         if name in self.shapes:
+            if self.before:
+                raise self._too_early(expr.loc)
             kind = self.declared[name]
             ways = f"`{name}[t]` or `{name}[t-1]`"
             raise Mistake(expr.loc, "E042", f"'{name}' is {kind} and needs a time index", f"write {ways}")
@@ -369,8 +384,10 @@ class Binder(Context):
         hint = "declare it under constants" if name in ("pi", "e") else nearest(name, known)
         raise Mistake(expr.loc, "E040", f"unknown name '{name}'", hint)
 
-    def _reserved(self, name: str) -> Value:
+    def _reserved(self, name: str, loc: Location) -> Value:
         b = self.builder
+        if name == "t" and self.before:
+            raise self._too_early(loc)
         if name == "t":
             return Ref(b.leaf("clock", "t", (), True))
         if name == "training" and self.options.training is not None:
@@ -379,12 +396,14 @@ class Binder(Context):
 
     def timed(self, expr: Timed) -> Value:
         """The value of `name[t-lag]`."""
+        kind = self.declared.get(expr.id)
+        if self.before and (kind == "a state" or (expr.id, 0) in self.past):
+            raise self._too_early(expr.loc)
         value = self.past.get((expr.id, expr.lag))
         if value is not None:
             if value == Ref(-1):
                 raise Mistake(expr.loc, "", "")
             return value
-        kind = self.declared.get(expr.id)
         if kind in ("an input", "a state") and (expr.id, 0) not in self.past and expr.id in self.values:
             raise Mistake(
                 expr.loc, "E042", f"'{expr.id}' is one value for the whole sequence", f"write `{expr.id}`"

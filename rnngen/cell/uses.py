@@ -1,12 +1,28 @@
-"""Which operators of the language a spec is written with."""
+"""Which operators of the language a spec is written with, and what it declares for nothing."""
 
 from __future__ import annotations
 
-from rnngen.cell.order import walk
-from rnngen.ops.names import operator_names
-from rnngen.spec.model import Binary, Call, CellSpec, Compare, IfElse, Subscript, Transposed, Unary
+from collections.abc import Iterator, Sequence
 
-__all__ = ["SYMBOLS", "operators_of"]
+from rnngen.cell.order import walk
+from rnngen.errors import Diagnostic, Location
+from rnngen.ops.names import operator_names
+from rnngen.spec.model import (
+    Binary,
+    Block,
+    Call,
+    CellSpec,
+    Compare,
+    Function,
+    IfElse,
+    Name,
+    Subscript,
+    Timed,
+    Transposed,
+    Unary,
+)
+
+__all__ = ["SYMBOLS", "operators_of", "unused"]
 
 # what is written between or around its arguments, in the order of the reference
 SYMBOLS = ("+", "-", "*", "/", "%", "**", "@", "<", "<=", ">", ">=", "==", "!=", "if else", "[ ]", ".T")
@@ -28,3 +44,49 @@ def operators_of(spec: CellSpec) -> tuple[str, ...]:
             case Transposed():
                 found.add(".T")
     return (*(s for s in SYMBOLS if s in found), *sorted(found & operator_names()))
+
+
+def unused(specs: Sequence[CellSpec]) -> list[Diagnostic]:
+    """A warning for each declaration of a file that none of these, the cell and its variants, uses."""
+    found: dict[Location, Diagnostic] = {}
+    hint = "remove it, or use it in an equation"
+    used: set[Location] = set()
+    for spec in specs:
+        names = _names(spec)
+        for kind, name, loc in _declared(spec):
+            if name in names:
+                used.add(loc)
+            else:
+                line = spec.source_lines[loc.line - 1]
+                found[loc] = Diagnostic(
+                    loc,
+                    "W001",
+                    f"{kind} '{name}' is used by nothing",
+                    hint,
+                    line,
+                )
+    return [found[loc] for loc in sorted(found.keys() - used)]
+
+
+def _declared(spec: CellSpec) -> Iterator[tuple[str, str, Location]]:
+    yield from (("dim", d.name, d.loc) for d in spec.dims)
+    yield from (("input", i.name, i.loc) for i in spec.inputs)
+    yield from (("param", p.name, p.loc) for p in spec.params)
+    yield from (("constant", c.name, c.loc) for c in spec.constants)
+
+
+def _names(spec: CellSpec) -> set[str]:
+    """The names that shapes, initial values, equations and functions read of the cell."""
+    read = (spec.equations, spec.inputs, spec.states, spec.params)  # shapes and initial values among them
+    names = {e.id for e in walk(read) if isinstance(e, Name | Timed)}
+    for f in spec.functions:
+        names |= _read(f)
+    return names
+
+
+def _read(f: Function | Block) -> set[str]:
+    """What a function reads beside its arguments and what it assigns itself."""
+    own = set(f.args)
+    if isinstance(f, Block):
+        own |= {t.id for e in f.body for t in e.targets}
+    return {e.id for e in walk(f) if isinstance(e, Name | Timed)} - own

@@ -85,12 +85,18 @@ def _summary(spec: CellSpec) -> dict[str, Any]:
 
 
 def check_specs(specs: Sequence[str], as_data: bool) -> int:
-    """Reads every file and every variant in it; 2 if any has an error."""
+    """Reads every file and every variant in it; 2 if any has an error. Warnings are told, no more."""
     results = [(spec, *_checked(spec)) for spec in specs]
     wrong = [r for r in results if r[2]]
     if as_data:
         files = [
-            {"spec": spec, "ok": not found, "cells": cells, "errors": [_plain(e) for e in found]}
+            {
+                "spec": spec,
+                "ok": not found,
+                "cells": [cell.title for cell in cells],
+                "errors": [_plain(e) for e in found],
+                "warnings": [w.as_dict() for w in _warnings(cells, found)],
+            }
             for spec, cells, found in results
         ]
         as_json({"ok": not wrong, "files": files})
@@ -98,8 +104,10 @@ def check_specs(specs: Sequence[str], as_data: bool) -> int:
     for spec, cells, found in results:
         for problem in found:
             emit(f"{painted('error', 'red')}: {problem}" if isinstance(problem, str) else str(problem))
+        for warning in _warnings(cells, found):
+            emit(str(warning))
         if not found:
-            emit(f"{spec}: {painted('ok', 'green')} ({', '.join(cells)})")
+            emit(f"{spec}: {painted('ok', 'green')} ({', '.join(cell.title for cell in cells)})")
     if wrong:
         count = sum(len(r[2]) for r in wrong)
         say(f"{count} error{'s' * (count != 1)} in {len(wrong)} of {len(results)} specs")
@@ -110,11 +118,18 @@ def _plain(problem: Diagnostic | str) -> dict[str, Any]:
     return {"message": problem} if isinstance(problem, str) else problem.as_dict()
 
 
-def _checked(spec: str) -> tuple[list[str], list[Diagnostic | str]]:
+def _warnings(cells: Sequence[Cell], found: Sequence[Diagnostic | str]) -> list[Diagnostic]:
+    """What a file declares for nothing; a file with errors may need it once they are mended."""
+    from rnngen.cell.uses import unused
+
+    return [] if found else unused([cell.spec for cell in cells])
+
+
+def _checked(spec: str) -> tuple[list[Cell], list[Diagnostic | str]]:
     """The cells in a file and its errors, each once even if several variants have it."""
     from rnngen.compiler import load
 
-    cells: list[str] = []
+    cells: list[Cell] = []
     found: dict[Diagnostic | str, None] = {}
     variants: list[str | None] = [None]
     while variants:
@@ -125,7 +140,7 @@ def _checked(spec: str) -> tuple[list[str], list[Diagnostic | str]]:
         except ArgumentError as error:
             found[str(error)] = None
         else:
-            cells.append(cell.title)
+            cells.append(cell)
             if cell.spec.variant is None:
                 variants += cell.spec.variants
     return cells, list(found)

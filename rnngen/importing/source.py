@@ -6,13 +6,13 @@ from pathlib import Path
 
 from rnngen.cell import Cell
 from rnngen.errors import ArgumentError
-from rnngen.weights.files import Tensors, read_tensors, real_numbers
+from rnngen.weights.files import KINDS, Tensors, check_kind, read_tensors, real_numbers
 from rnngen.weights.found import Found, chosen, directions, has_layers, layers_in
 from rnngen.weights.layouts import PLAIN, Layout, layout_of
 
 __all__ = ["Source"]
 
-_CHECKPOINTS = (".pt", ".pth")
+_CHECKPOINTS, _MODEL = (".pt", ".pth"), ".onnx"
 
 
 class Source:
@@ -21,8 +21,9 @@ class Source:
     def __init__(self, path: Path) -> None:
         if not path.is_file():
             raise ArgumentError(f"{path}: there is no such file")
+        check_kind(path, (*KINDS, *_CHECKPOINTS, _MODEL))
         self.path = path
-        self._tensors = None if path.suffix == ".onnx" else self._read()
+        self._tensors = None if path.suffix == _MODEL else self._read()
 
     def _read(self) -> Tensors:
         if self.path.suffix not in _CHECKPOINTS:

@@ -1,4 +1,7 @@
-"""The error codes of a spec file, each with its meaning in one line. E040 and up are found by `cell/`."""
+"""The codes of a spec file's errors (E) and warnings (W), each with its meaning in one line.
+
+E040 and up, and warnings, are found by `cell/`.
+"""
 
 from __future__ import annotations
 
@@ -60,4 +63,5 @@ CODES: dict[str, str] = {
     "E055": "an initial value that depends on what is not there yet",
     "E056": "an index that is not an index input",
     "E057": "an initial value of a param that cannot be worked out",
+    "W001": "a dim, input, param or constant that nothing uses",
 }

@@ -201,7 +201,9 @@ def checked_reset(reset: Any, steps: int, rows: int, device: torch.device) -> Te
         return None
     if not isinstance(reset, Tensor) or tuple(reset.shape) != (steps, rows):
         got = list(reset.shape) if isinstance(reset, Tensor) else type(reset).__name__
-        raise CallError(f"reset: expected a Tensor of size {(steps, rows)}, got {got}")
+        raise CallError(
+            f"reset: expected a Tensor of size {[steps, rows]}, got {got}; axis 0 is time, axis 1 the batch"
+        )
     if reset.device != device:
         raise CallError(f"input and reset tensors are not at the same device: {device}, {reset.device}")
     if reset.dtype == torch.bool:

@@ -54,10 +54,9 @@ def read_checkpoint(path: Path) -> dict[str, Array]:
     """The tensors of a checkpoint by their names, joined by dots where it is nested. No code of it is run."""
     try:
         found = torch.load(path, map_location="cpu", weights_only=True)
-    except Exception as problem:  # a damaged file may end in any
-        said = (str(problem).splitlines() or [type(problem).__name__])[0]
+    except Exception:  # a damaged file may end in any; what torch says of it is for whoever trusts the file
         raise ArgumentError(
-            f"{path}: not a checkpoint of tensors alone ({said}); "
+            f"{path}: not a checkpoint of tensors alone: a whole module, or a damaged file; "
             "save `module.state_dict()`, or a safetensors file"
         ) from None
     return dict(_tensors(found, ""))

@@ -108,9 +108,10 @@ class Layer:
                     f"expected {self.shapes[name][0]}"
                 )
             if tuple(tensor.shape) != (*lead, *self.shapes[name]):
+                axes = "axis 0 is time, axis 1 the batch" if len(lead) == 2 else "axis 0 is the batch"
                 raise CallError(
-                    f"Expected {self._called(name)} size {(*lead, *self.shapes[name])}, "
-                    f"got {list(tensor.shape)}"
+                    f"Expected {self._called(name)} size {[*lead, *self.shapes[name]]}, "
+                    f"got {list(tensor.shape)}; {axes}"
                 )
         return steps, rows
 

@@ -10,7 +10,7 @@ import json
 import os
 import tempfile
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -50,10 +50,11 @@ def real_numbers(array: Array, what: str) -> Array:
     return array
 
 
-def check_kind(path: Path) -> None:
-    """Refuses a file that is neither kind."""
-    if path.suffix not in KINDS:
-        raise ArgumentError(f"{path}: expected a file called *{' or *'.join(KINDS)}")
+def check_kind(path: Path, kinds: Sequence[str] = KINDS) -> None:
+    """Refuses a file that is of none of these kinds."""
+    if path.suffix not in kinds:
+        *most, last = (f"*{kind}" for kind in kinds)
+        raise ArgumentError(f"{path}: expected a file called {', '.join(most)} or {last}")
 
 
 def read_tensors(path: str | Path) -> Tensors:

@@ -8,11 +8,15 @@ import torch
 from backends.llvm.agree import built
 from backends.llvm.kernel_cells import CELLS, DIMS
 
+from rnngen.bench import eager, words
 from rnngen.bench.eager import Loop
 from rnngen.cell.model import Cell
-from rnngen.compiler import compile_cell, load, zoo
+from rnngen.compiler import compile_cell, load, specialised, zoo
 from rnngen.compiler.request import plain
 from rnngen.errors import BackendUnavailable
+from rnngen.ops.names import operator_names
+from rnngen.ops.scalars import PRIMITIVES
+from rnngen.ops.tensors import TENSORS
 from rnngen.runtime.kernel import Kernel
 from rnngen.verify.case import BASE, draw
 from rnngen.verify.sizes import default_dims
@@ -67,9 +71,22 @@ def test_the_loop_agrees_on_cells_made_for_one_operator(name: str) -> None:
     agree(cell, {d.name: DIMS[d.name] for d in cell.spec.dims})
 
 
-def test_what_it_has_no_word_for_is_said() -> None:
-    text = "cell: a\ndims: {H: h}\nstates: {h: [H]}\nequations: |\n  h[t] = cummax(h[t-1])\n"
-    with pytest.raises(
-        BackendUnavailable, match="a uses operators that the eager loop has no word for: cummax"
-    ):
-        Loop(torch, plain(built(text), {"H": 3}), torch.float64)
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("cummax(h[t-1])", "cummax"),
+        ("dropout(h[t-1], 0.5)", "random numbers (uniform, bernoulli, dropout and the like)"),
+        ("bernoulli(0.5, [H]) * h[t-1]", "random numbers (uniform, bernoulli, dropout and the like)"),
+    ],
+)
+def test_what_it_has_no_word_for_is_said_in_words_of_the_language(written: str, said: str) -> None:
+    text = f"cell: a\ndims: {{H: h}}\nstates: {{h: [H]}}\nequations: |\n  h[t] = {written}\n"
+    with pytest.raises(BackendUnavailable) as error:
+        Loop(torch, specialised(built(text), {"H": 3}), torch.float64)
+    assert str(error.value) == f"a uses operators that the eager loop has no word for: {said}"
+
+
+def test_a_primitive_of_a_forward_program_is_a_word_of_the_language_or_has_one() -> None:
+    """`pad`, `scatter` and `total` are made by gradients alone."""
+    known = {*eager._SCALARS, *eager._TENSORS, "softplus", "where", "pad", "scatter", "total"}
+    assert {*PRIMITIVES, *TENSORS} - known <= {*words._WRITTEN, *operator_names()}

@@ -135,10 +135,11 @@ def test_what_follows_from_a_mistake_is_not_told() -> None:
 
 
 def test_initial_values_are_checked() -> None:
+    early = "an initial value cannot depend on a step's input, a state or the time"
     for init, code, message in [
-        ("x", "E042", "'x' is an input and needs a time index"),
-        ("x[t]", "E055", "an initial value cannot depend on a step's input, a state or the time"),
-        ("t", "E055", "an initial value cannot depend on a step's input, a state or the time"),
+        *((text, "E055", early) for text in ("x", "x[t]", "x[t-1]", "h", "c[t-1]", "t")),
+        # whatever the shapes are
+        *((text, "E055", early) for text in ("tanh(R @ x[t])", "R @ c[t-1]", "W @ t", "longer(y[t])")),
         ("W", "E050", "the initial value of 'h': [H, I] does not fit [H]"),
         ("q", "E040", "unknown name 'q'"),
     ]:
@@ -147,6 +148,14 @@ def test_initial_values_are_checked() -> None:
         )
         assert (found.code, found.message) == (code, message)
         assert found.location.line == 4
+
+
+def test_every_wrong_name_of_an_initial_value_is_told() -> None:
+    init = "q + R @ x[t] + alpah"
+    found = diagnostics(
+        HEAD.replace("h: [H],", f"h: {{shape: [H], init: '{init}'}},") + "  h[t] = b\n" + LAST
+    )
+    assert [d.code for d in found] == ["E040", "E055", "E040"]
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,10 @@ from statistics import median
 
 import pytest
 
+from rnngen.cell.uses import unused
 from rnngen.cli import run
 from rnngen.cli.template import template
-from rnngen.compiler import zoo
+from rnngen.compiler import load, zoo
 from rnngen.errors import BackendUnavailable
 
 COMMANDS = (
@@ -109,7 +110,7 @@ def test_new_writes_a_spec_that_checks(
     assert run(["new", "my_cell"]) == 0
     assert (tmp_path / "my_cell.yaml").read_text() == template("my_cell", "my_cell.yaml")
     assert run(["check", "my_cell.yaml"]) == 0
-    assert "my_cell.yaml: ok" in capsys.readouterr().out
+    assert capsys.readouterr().out.startswith("my_cell.yaml: ok"), "no warning"
     assert run(["grad", "my_cell.yaml"]) == 0
     assert run(["new", "my_cell"]) == 2
     assert "--force" in capsys.readouterr().err
@@ -140,6 +141,51 @@ def test_check_as_json(bad: Path, capsys: Output) -> None:
     assert [f["ok"] for f in data["files"]] == [False, True]
     assert data["files"][0]["errors"][0]["line"] == 5
     assert data["files"][1]["cells"] == ["gru", "gru@reset_before"]
+
+
+IDLE = """cell: idle
+dims: {H: hidden, C: classes, K: kept}
+inputs: {x: [H], past: [H], m: {shape: [K], per: sequence}}
+states: {h: {shape: [H], init: s}}
+params: {W: [H, H], V: [H, H], s: [H], U: {shape: [H, H], init: constant(g)}}
+constants: {q: 3, g: 0.5, r: 2, p: 4}
+functions: |
+  f(p) = r * p
+equations: |
+  h[t] = f(W @ x[t]) + past[t-2]
+variants:
+  with_u:
+    equations: |
+      h[t] = f(U @ x[t]) + past[t-2]
+"""
+
+
+def test_check_warns_of_what_nothing_uses(tmp_path: Path, capsys: Output) -> None:
+    """A default, a start, a function, a delay or a variant is a use; an argument of the same name is none."""
+    path = tmp_path / "idle.yaml"
+    path.write_text(IDLE)
+    assert run(["check", str(path)]) == 0
+    shown = capsys.readouterr().out
+    assert f"{path}:2:19: warning[W001]: dim 'C' is used by nothing\n" in shown
+    assert shown.endswith(f"{path}: ok (idle, idle@with_u)\n")
+    assert run(["check", str(path), "--json"]) == 0
+    (file,) = json.loads(capsys.readouterr().out)["files"]
+    assert (file["ok"], file["errors"]) == (True, [])
+    found = [(w["line"], w["message"].partition(" is ")[0]) for w in file["warnings"]]
+    assert found == [
+        (2, "dim 'C'"),
+        (3, "input 'm'"),
+        (5, "param 'V'"),
+        (6, "constant 'q'"),
+        (6, "constant 'p'"),
+    ]
+
+
+def test_built_in_cells_declare_nothing_for_nothing() -> None:
+    specs = [load(path) for path in zoo().values()]
+    for cell in specs:
+        variants = [load(cell.spec.file, name).spec for name in cell.spec.variants]
+        assert unused([cell.spec, *variants]) == []
 
 
 @pytest.mark.parametrize("stage", ["spec", "cell", "step", "graph"])

@@ -153,10 +153,20 @@ def test_cells_that_torch_has_not_are_not_compared(tmp_path: Path) -> None:
 def test_no_code_of_a_checkpoint_runs(tmp_path: Path) -> None:
     path = tmp_path / "whole.pt"
     torch.save(nn.LSTM(I, H), path)
-    with pytest.raises(
-        ArgumentError, match=r"not a checkpoint of tensors alone .*; save `module.state_dict\(\)`"
-    ):
+    with pytest.raises(ArgumentError, match="not a checkpoint of tensors alone") as error:
         import_weights("lstm", path)
+    said = str(error.value)
+    assert said.endswith("; save `module.state_dict()`, or a safetensors file")
+    assert "\n" not in said
+    assert said.isprintable(), "no word of torch's own, which colours its text for a terminal"
+
+
+@pytest.mark.parametrize("name", ["weights.py", "weights", "weights.h5"])
+def test_a_file_of_no_known_kind_is_told_what_may_be(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("")
+    kinds = r"\*.safetensors, \*.npz, \*.pt, \*.pth or \*.onnx"
+    with pytest.raises(ArgumentError, match=f"{name}: expected a file called {kinds}$"):
+        import_weights("lstm", tmp_path / name)
 
 
 def test_weights_that_are_not_finite_are_refused(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_the_page_lists_every_code():
-    rows = re.findall(r"^\| (E\d+) \| (.*) \|$", (ROOT / "docs/errors.md").read_text(), re.MULTILINE)
+    rows = re.findall(r"^\| ([EW]\d+) \| (.*) \|$", (ROOT / "docs/errors.md").read_text(), re.MULTILINE)
     assert dict(rows) == CODES
 
 
@@ -19,5 +19,5 @@ def test_every_code_in_use_is_in_the_table():
     used = set()
     for room in ("spec", "cell", "runtime"):
         for path in (ROOT / "rnngen" / room).glob("*.py"):
-            used |= set(re.findall(r'"(E0\d\d)"', path.read_text()))
+            used |= set(re.findall(r'"([EW]0\d\d)"', path.read_text()))
     assert used == set(CODES)

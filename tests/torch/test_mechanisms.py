@@ -261,6 +261,8 @@ def test_wrong_use() -> None:
     assert {p.dtype for p in layer.parameters()} == {torch.float32}
     with pytest.raises(RuntimeError, match=r"does not match .* Convert input: input.to\(torch.float32\)$"):
         layer(x.bfloat16())
+    with pytest.raises(RuntimeError, match=r"size \[7, 3\], got \[3, 7\]; axis 0 is time, axis 1 the batch$"):
+        layer(x, reset=torch.zeros(B, T))
     with pytest.raises(RuntimeError, match="reset: expected 0 or 1 everywhere"):
         layer(x, reset=torch.full((T, B), 2.0))
     with pytest.raises(ValueError, match="dtype: 'bfloat16' is not one of"):

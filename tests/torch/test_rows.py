@@ -105,6 +105,22 @@ def test_a_state_that_is_given_without_its_past_stands_for_it(spec: Path, given:
     assert not torch.allclose(y[0], net(given["x"], (h, 0 * h, 0 * h), **others)[0][0])
 
 
+@pytest.mark.parametrize("batch_first", [False, True])
+def test_inputs_of_another_batch_are_refused_in_one_notation(
+    spec: Path, given: dict[str, Tensor], batch_first: bool
+) -> None:
+    net = rnngen.torch.RNN(spec, I, H, bidirectional=True, batch_first=batch_first, **F64)
+    x, u = (given[n].transpose(0, 1) if batch_first else given[n] for n in "xu")
+    with pytest.raises(RuntimeError) as error:
+        net(x, u=u, m=torch.zeros(B + 1, H, **F64))
+    assert str(error.value) == "Expected m size [3, 4], got [4, 4]; axis 0 is the batch"
+    with pytest.raises(RuntimeError, match=r"Expected m size \[3, 4\], got \[3, 5\]; axis 0 is the batch$"):
+        net(x, u=u, m=torch.zeros(B, H + 1, **F64))
+    more = torch.zeros(*((B + 1, T) if batch_first else (T, B + 1)), H, **F64)
+    with pytest.raises(RuntimeError, match=r"Expected u size .*; axis 0 is time, axis 1 the batch$"):
+        net(x, u=more, m=given["m"])
+
+
 def test_dropout_between_layers_is_for_training() -> None:
     torch.manual_seed(0)
     net = rnngen.torch.RNN("gru", I, H, num_layers=2, dropout=0.5, **F64)
