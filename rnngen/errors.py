@@ -115,8 +115,14 @@ def nearest(word: str, known: Sequence[str]) -> str:
     close = difflib.get_close_matches(word, known, n=5, cutoff=0.6)
     if close:
         # letters that changed places are likelier than one left out: 'tahn' is 'tanh', not 'tan'
-        best = next((k for k in close if sorted(k) == sorted(word)), close[0])
+        best = next((k for k in close if _swapped(k, word)), close[0])
         return f"did you mean '{best}'?"
     if known and len(known) <= 12:
         return "known: " + ", ".join(known)
     return ""
+
+
+def _swapped(a: str, b: str) -> bool:
+    """Whether one is the other with two neighbours in each other's place."""
+    k = next((k for k, (m, n) in enumerate(zip(a, b, strict=False)) if m != n), len(a))
+    return a[k : k + 2] == b[k : k + 2][::-1] and a[k + 2 :] == b[k + 2 :] and len(a) == len(b) > k

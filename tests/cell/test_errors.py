@@ -6,6 +6,7 @@ import pytest
 from verify.cells import cell
 
 import rnngen
+from rnngen.errors import nearest
 
 HEAD = """cell: wrong
 dims: {H: size, I: inputs}
@@ -195,3 +196,14 @@ def test_a_functions_own_names_are_not_the_steps() -> None:
     functions = "functions: |\n  twice(z):\n    c = z + z\n    return c\n"
     text = f"cell: own\ndims: {{H: size}}\nstates: {{h: [H], c: [H]}}\n{functions}equations: |\n"
     assert cell(text + "  z = twice(h[t-1])\n  c[t] = z\n  h[t] = twice(c[t])\n").name == "own"
+
+
+@pytest.mark.parametrize(
+    ("word", "known", "meant"),
+    [("tahn", ["tan", "tanh"], "tanh"), ("lstmm", ["lstm", "mlstm"], "lstm")],
+)
+def test_neighbours_in_each_others_place_are_likelier_than_a_letter_left_out(
+    word: str, known: list[str], meant: str
+) -> None:
+    """And only neighbours: `lstmm` has the letters of `mlstm`, and is `lstm`."""
+    assert nearest(word, known) == f"did you mean '{meant}'?"
