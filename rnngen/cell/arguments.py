@@ -49,7 +49,9 @@ class Args:
 
     def size(self, name: str) -> Size:
         """A size argument."""
-        return self.e.size(self.given[name], f"{self.expr.function}'s {name}")
+        # what the library writes is not what the reader wrote
+        what = "a length" if self.e.internal else f"{self.expr.function}'s {name}"
+        return self.e.size(self.given[name], what)
 
     def integer(self, name: str, default: int = 0) -> int:
         """A plain integer argument."""
@@ -69,7 +71,9 @@ class Args:
         if expr is None or self.e_word(expr) == "all":
             return tuple(range(rank))
         value = self.e.eval(expr)
-        numbers = value.items if isinstance(value, Several) else (value,)
+        if not isinstance(value, Several):
+            return (self.axis(rank),)
+        numbers = value.items
         return tuple(sorted({self.e.binder.axis(self._whole(n, expr), rank, expr.loc) for n in numbers}))
 
     def _whole(self, value: Value, expr: Expr) -> int:

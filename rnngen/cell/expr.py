@@ -49,6 +49,12 @@ MAX_NODES = 20_000
 MAX_CALLS = 50_000
 
 
+def _exact(number: Number) -> Number:
+    """A constant that is a whole number, as one that sizes reckon with."""
+    whole = not isinstance(number.value, Size) and float(number.value).is_integer()
+    return Number(Size.of(int(number.value))) if whole else number
+
+
 class Evaluator:
     """Evaluates expressions in a scope of local names over the binder's global ones."""
 
@@ -70,9 +76,14 @@ class Evaluator:
             return value.node
         if isinstance(value, Number):
             return self.b.const(value.value, value.label)
-        what = "several values (from split)" if isinstance(value, Several) else "a word"
+        several = isinstance(value, Several)
         raise Mistake(
-            loc, "E045", f"{what} where one array was expected", "name each part: `a, b = split(v, 2)`"
+            loc,
+            "E045",
+            f"{'several values' if several else 'a word'} where one array was expected",
+            "name each part of a split, `a, b = split(v, 2)`; join others with `stack` or `concat`"
+            if several
+            else "",
         )
 
     def tensor(self, expr: Expr) -> int:
@@ -92,7 +103,23 @@ class Evaluator:
 
     def size(self, expr: Expr, what: str) -> Size:
         """The expression as a whole number or size."""
-        return self._whole(self.eval(expr), expr, what)
+        return self._whole(self._number(expr) or self.eval(expr), expr, what)
+
+    def _number(self, expr: Expr) -> Number | None:
+        """What arithmetic on numbers, dimensions and constants gives; None where there is more to it."""
+        spine: list[Binary] = []
+        while isinstance(expr, Binary):
+            spine.append(expr)
+            expr = expr.left
+        found: Value | None = self.eval(expr) if isinstance(expr, Num | Name) else None
+        if isinstance(expr, Unary) and (of := self._number(expr.value)) is not None:
+            found = of if expr.op == "+" else Number(-of.value)
+        for part in reversed(spine):
+            right = self._number(part.right)
+            if not isinstance(found, Number) or right is None:
+                return None
+            found = self._fold(part, _exact(found), _exact(right), known=True)
+        return found if isinstance(found, Number) else None
 
     def _whole(self, value: Value, expr: Expr, what: str) -> Size:
         number = self._known(value, expr, what)
@@ -113,7 +140,7 @@ class Evaluator:
         """A shape: a list of sizes, or one size."""
         if isinstance(expr, ListExpr):
             return tuple(self.size(item, "a length") for item in expr.items)
-        value = self.eval(expr)
+        value = self._number(expr) or self.eval(expr)
         items = value.items if isinstance(value, Several) else (value,)
         return tuple(self._whole(item, expr, "a length") for item in items)
 
@@ -220,7 +247,7 @@ class Evaluator:
             return self.scalar("floor", self.b.scalar("div", a, b))
         return self.scalar("mod" if expr.op == "%" else _SCALAR[expr.op], a, b)
 
-    def _fold(self, expr: Binary, left: Number, right: Number) -> Number | None:
+    def _fold(self, expr: Binary, left: Number, right: Number, known: bool = False) -> Number | None:
         x, y = left.value, right.value
         if isinstance(x, Size) and isinstance(y, Size):
             exact = {"+": x.__add__, "-": x.__sub__, "*": x.__mul__}.get(expr.op)
@@ -232,7 +259,7 @@ class Evaluator:
                 return None
             x, y = x.number, y.number
         # `1 - alpha` stays as it is written; only whether it has a value is seen to
-        kept = isinstance(x, Size) or isinstance(y, Size)
+        kept = not known and (isinstance(x, Size) or isinstance(y, Size))
         a, b = (v.number if isinstance(v, Size) else v for v in (x, y))
         if a is None or b is None or expr.op == "@":
             return None
