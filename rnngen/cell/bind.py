@@ -16,7 +16,7 @@ from rnngen.cell.inits import check_init
 from rnngen.cell.model import Cell, InputSlot, Options, ParamSlot, StateSlot
 from rnngen.cell.order import dependency_order, lags, walk
 from rnngen.cell.scope import Mistake, Number, Ref, Value
-from rnngen.errors import ArgumentError, Diagnostic, Location, SpecError, nearest
+from rnngen.errors import ArgumentError, Diagnostic, InternalError, Location, SpecError, nearest
 from rnngen.ops.build import Builder
 from rnngen.ops.names import operator_names
 from rnngen.ops.node import Key
@@ -65,7 +65,10 @@ class Binder(Context):
         self._equations()
         outputs = self._outputs(slots)
         if self.problems:
-            raise SpecError(self._diagnostics())
+            found = self._diagnostics()
+            if not found:  # one that is not told follows from one that is
+                raise InternalError("cell", f"{self.spec.name} has a mistake that no message tells")
+            raise SpecError(found)
         program = self.builder.program([*self._next_states(slots), *outputs, *self._initial_outputs(slots)])
         spec = self.spec
         return Cell(

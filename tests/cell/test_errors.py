@@ -6,7 +6,10 @@ import pytest
 from verify.cells import cell
 
 import rnngen
+from rnngen.cell.bind import Binder
+from rnngen.cell.scope import Mistake
 from rnngen.errors import nearest
+from rnngen.spec.model import Equation
 
 HEAD = """cell: wrong
 dims: {H: size, I: inputs}
@@ -135,6 +138,17 @@ def test_every_wrong_name_of_an_equation_is_told() -> None:
 def test_what_follows_from_a_mistake_is_not_told() -> None:
     (found,) = diagnostics(HEAD + "  a = q\n  z = a + x[t] + b\n  h[t] = z\n  c[t] = z[0:2]\n")
     assert found.message == "unknown name 'q'"
+
+
+def test_no_mistake_goes_untold(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file with mistakes and no message would look as if it were in order."""
+
+    def silent(binder: Binder, equation: Equation) -> None:
+        raise Mistake(equation.loc, "", "")
+
+    monkeypatch.setattr(Binder, "_equation", silent)
+    with pytest.raises(rnngen.errors.InternalError, match="wrong has a mistake that no message tells"):
+        diagnostics(HEAD + "  h[t] = b\n" + LAST)
 
 
 def test_initial_values_are_checked() -> None:
