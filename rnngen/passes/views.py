@@ -111,11 +111,19 @@ def _slice_concat(b: Builder, x: int, starts: list[Size], steps: list[int], leng
 # pads -----------------------------------------------------------------------------------------------
 
 
-def _terms(b: Builder, i: int) -> list[int]:
-    node = b.nodes[i]
-    if node.op == "add" and all(b.nodes[a].shape == node.shape for a in node.args):
-        return [t for a in node.args for t in _terms(b, a)]
-    return [i]
+def _terms(b: Builder, args: list[int]) -> list[int]:
+    """What a sum adds up. A sum that is added twice is taken apart once: its terms double with every time."""
+    out: list[int] = []
+    pending, seen = args[::-1], set()
+    while pending:
+        i = pending.pop()
+        node = b.nodes[i]
+        if node.op == "add" and i not in seen and all(b.nodes[a].shape == node.shape for a in node.args):
+            seen.add(i)
+            pending += node.args[::-1]
+        else:
+            out.append(i)
+    return out
 
 
 def _span(b: Builder, i: int) -> tuple[int, int, int] | None:
@@ -132,7 +140,7 @@ def _span(b: Builder, i: int) -> tuple[int, int, int] | None:
 
 def _tiled(b: Builder, node: Node, args: list[int]) -> int | None:
     """A sum of pads along one axis as a concat, and what is no pad added to it."""
-    terms = [t for a in args for t in _terms(b, a)]
+    terms = _terms(b, args)
     spans = {t: _span(b, t) for t in terms}
     pads = [t for t in dict.fromkeys(terms) if spans[t] is not None]
     if len(pads) < 2 or len(pads) != sum(spans[t] is not None for t in terms):
