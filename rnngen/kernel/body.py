@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Body"]
 
+# products that share one set of accumulators: where a sum is added to itself their number doubles
+_MOST_TERMS = 32
+
 
 class Body:
     """Expressions over `extents`. `inner` nodes are worked out here even where they have memory."""
@@ -30,6 +33,7 @@ class Body:
         self.locs: list[Location | None] = []
         self.products: list[tuple[tuple[int, int], ...]] = []
         self._seen: dict[object, int] = {}
+        self._counts: dict[int, int] = {}
         self._loc: Location | None = None
 
     @property
@@ -134,6 +138,9 @@ class Body:
     def _summed(self, node: Node, at: Indices) -> tuple[tuple[int, int], ...] | None:
         """The products that an addition adds, if that is all it does."""
         found: list[tuple[int, int]] = []
+        counts = [self._count(a) for a in node.args] if self.tiles else []
+        if 0 in counts or sum(counts) > _MOST_TERMS:
+            return None
         for a in node.args if self.tiles else ():
             index = broadcast(self.nodes[a].ints, at, self.axes)
             terms = self._terms(a, index) if self.nodes[a].shape == node.shape else None
@@ -141,6 +148,27 @@ class Body:
                 return None
             found += terms
         return tuple(found) or None
+
+    def _count(self, i: int) -> int:
+        """How many products a node is the sum of; 0 if it is anything else, _MOST_TERMS + 1 if of more."""
+        pending = [i]
+        while pending:
+            k = pending[-1]
+            node = self.nodes[k]
+            same = all(self.nodes[a].shape == node.shape for a in node.args)
+            first = [a for a in node.args if a not in self._counts] if node.op == "add" and same else []
+            if first and k not in self._counts and k not in self.tiles:
+                pending += first
+                continue
+            pending.pop()
+            if k in self.tiles or (node.op == "slice" and node.args[0] in self.tiles):
+                self._counts[k] = 1
+            elif node.op == "add" and same:
+                parts = [self._counts[a] for a in node.args]
+                self._counts[k] = 0 if 0 in parts else min(sum(parts), _MOST_TERMS + 1)
+            else:
+                self._counts[k] = 0
+        return self._counts[i]
 
     def _terms(self, i: int, at: Indices) -> list[tuple[int, int]] | None:
         """The product terms behind a node that is nothing but a sum of them."""

@@ -297,22 +297,29 @@ class _Plan:
 
     def _fits(self, p: int, r: int) -> bool:
         """Whether reader r walks along one axis, as the product's tiles do."""
-        return len(self.nodes[r].shape) == 1 and self._along(r, p, 0)
+        return len(self.nodes[r].shape) == 1 and self._along(r, p)
 
-    def _along(self, i: int, p: int, depth: int) -> bool:
-        """Every path from i to p keeps the axis: slices and elementwise steps of the same length."""
-        node = self.nodes[i]
-        if i == p:
-            return True
-        if depth and i in self.stored:
-            return True
-        if p not in {j for j, _ in self._cone(i, True)} and i not in self.stored:
-            return True
-        if node.op == "slice":
-            return node.args[0] == p and node.axes("steps") == (1,)
-        if node.op not in PRIMITIVES:
-            return all(p not in {j for j, _ in self._cone(a, True)} for a in node.args)
-        return all(self._along(a, p, depth + 1) for a in node.args if len(self.nodes[a].shape) <= 1)
+    def _along(self, r: int, p: int) -> bool:
+        """Every path from r to p keeps the axis: slices and elementwise steps of the same length."""
+        pending, seen = [r], {r}
+        while pending:
+            i = pending.pop()
+            node = self.nodes[i]
+            if i == p or (i != r and i in self.stored):
+                continue
+            if i not in self.stored and p not in {j for j, _ in self._cone(i, True)}:
+                continue
+            if node.op == "slice":
+                if node.args[0] != p or node.axes("steps") != (1,):
+                    return False
+            elif node.op not in PRIMITIVES:
+                if any(p in {j for j, _ in self._cone(a, True)} for a in node.args):
+                    return False
+            else:
+                further = {a for a in node.args if len(self.nodes[a].shape) <= 1} - seen
+                seen |= further
+                pending += sorted(further)
+        return True
 
     def _key(self, i: int) -> tuple[Region, int, tuple[int, ...], bool]:
         return self.region[i], self.level[i], self.nodes[i].ints, self.nodes[i].batched
@@ -363,7 +370,7 @@ class _Plan:
             or self.level[j] < level
             or (j in self.fusable and self.level[j] <= level)
             for j, _ in found
-        ) and self._along(i, p, 0)
+        ) and self._along(i, p)
 
     def _worth(self, i: int, p: int) -> bool:
         """Whether storing i is better than storing what it is made from."""

@@ -22,3 +22,17 @@ def test_a_sum_that_is_added_again_and_again_is_walked_once() -> None:
     doubled = "".join(f"  a{k + 1} = a{k} + tanh(a{k}) + a{k}\n" for k in range(100))
     text = "cell: wide\ndims: {H: size}\ninputs: {x: [H]}\nstates: {h: [H]}\nequations: |\n"
     assert program_of(f"{text}  a0 = x[t] + h[t-1]\n{doubled}  h[t] = tanh(a100)\n").backward is not None
+
+
+def test_products_that_are_added_again_and_again_are_summed_up_to_a_number() -> None:
+    """Each doubling doubles the products that share accumulators: few do, and the rest are added."""
+    head = (
+        "cell: wide\ndims: {I: a, H: b}\ninputs: {x: [I]}\nstates: {h: [H]}\nparams: {W: [H, I], R: [H, H]}\n"
+    )
+    for count in (2, 60):
+        doubled = "".join(f"  a{k + 1} = a{k} + a{k}\n" for k in range(count))
+        first = f"{head}equations: |\n  a0 = W @ x[t] + R @ h[t-1]\n"
+        program = program_of(f"{first}{doubled}  h[t] = tanh(a{count})\n")
+        sections = [section for f in program.functions() for section in f.sections]
+        sums = [len(p) for section in sections for s in section.body for p in getattr(s, "products", ())]
+        assert max(sums) <= 32
