@@ -127,7 +127,8 @@ def check_tf32(tf32: object, backend: str, dtype: str) -> None:
 
 
 def _check_memory(memory: object) -> None:
-    if isinstance(memory, bool) or not (memory in ("auto", "min") or hasattr(memory, "__index__")):
+    number = hasattr(memory, "__index__") and not isinstance(memory, bool) and int(memory) > 0
+    if not (number or (isinstance(memory, str) and memory in ("auto", "min"))):
         raise ArgumentError(f"memory: expected 'auto', 'min' or a number of bytes, got {memory!r}")
 
 

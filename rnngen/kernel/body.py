@@ -137,17 +137,19 @@ class Body:
 
     def _summed(self, node: Node, at: Indices) -> tuple[tuple[int, int], ...] | None:
         """The products that an addition adds, if that is all it does."""
-        found: list[tuple[int, int]] = []
-        counts = [self._count(a) for a in node.args] if self.tiles else []
+        if not self.tiles:
+            return None
+        counts = [self._count(a) for a in node.args]
         if 0 in counts or sum(counts) > _MOST_TERMS:
             return None
-        for a in node.args if self.tiles else ():
+        found: list[tuple[int, int]] = []
+        for a in node.args:
             index = broadcast(self.nodes[a].ints, at, self.axes)
             terms = self._terms(a, index) if self.nodes[a].shape == node.shape else None
             if terms is None:
                 return None
             found += terms
-        return tuple(found) or None
+        return tuple(found)
 
     def _count(self, i: int) -> int:
         """How many products a node is the sum of; 0 if it is anything else, _MOST_TERMS + 1 if of more."""

@@ -139,7 +139,7 @@ def test_too_small_a_budget_says_what_is_needed() -> None:
         k.forward(*drawn(kernel("elman", "auto"))[:2])
 
 
-@pytest.mark.parametrize("memory", ["most", True, 1.5, None])
+@pytest.mark.parametrize("memory", ["most", True, 1.5, None, -5, 0])
 def test_other_words_for_memory_are_refused(memory: Any) -> None:
     with pytest.raises(ArgumentError, match="memory: expected 'auto', 'min' or a number of bytes"):
         rnngen.compile("lstm", {"I": 2, "H": 2}, memory=memory)
