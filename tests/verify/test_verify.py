@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
 from verify.cells import ALL, cell
 
 import rnngen
-from rnngen import testing
+from rnngen import testing, verify
 from rnngen.compiler import BACKENDS, DTYPES, zoo
 from rnngen.errors import ArgumentError, BackendUnavailable
 from rnngen.verify import Report, Row, verify_cell
 from rnngen.verify.backends import USUAL, available, check_agreement
+from rnngen.verify.case import BASE, draw, shaken
 from rnngen.verify.compare import distance, errors
 from rnngen.verify.gradients import check_derivation
 from rnngen.verify.metamorphic import check_invariance
@@ -64,6 +67,57 @@ def test_backends_agree(name: str, place: tuple[str, str]) -> None:
     if report.skipped:
         pytest.skip(report.skipped[0])
     agrees(report)
+
+
+AMPLIFIES = """
+cell: amplifies
+dims: {I: input size, H: hidden size}
+inputs: {x: [I]}
+states: {h: [H], A: [H, H]}
+params: {W: [H, H], C: [H, I], g: {shape: [H], init: ones}, b: [H]}
+functions: |
+  inner(s, drive, M):
+    return relu(layer_norm(drive + M @ s, g, b))
+equations: |
+  A[t] = 0.95 * A[t-1] + 0.5 * outer(h[t-1], h[t-1])
+  drive = W @ h[t-1] + C @ x[t]
+  h[t] = iterate(inner, 2, relu(drive), drive, A[t])
+"""
+
+
+@pytest.mark.parametrize("seed", [0, 3])  # on these the oracle's own error is small by luck
+def test_rounding_that_a_cell_amplifies_is_no_difference(seed: int) -> None:
+    found = cell(AMPLIFIES)
+    dims = {"I": 5, "H": 1 if seed == 0 else 4}
+    report = check_agreement(found, dims, [("llvm", "float32")], seed, (), [BASE])
+    agrees(report)
+    assert report == check_agreement(found, dims, [("llvm", "float32")], seed, (), [BASE])
+
+
+def test_a_small_fault_is_found_where_nothing_is_amplified(monkeypatch: pytest.MonkeyPatch) -> None:
+    def off(kernel: Any, data: Any) -> Any:
+        scale = 1 + 1e-5 * (kernel.backend == "llvm")
+        return {n: a * scale for n, a in right(kernel, data).items()}
+
+    right = verify.backends.results
+    monkeypatch.setattr(verify.backends, "results", off)
+    found = cell(ALL["plain"])
+    report = check_agreement(found, default_dims(found), [("llvm", "float32")], 0, (), [BASE])
+    assert {row.tolerance for row in report.rows} == {4e-6}
+    assert len(report.failures) == len(report.rows)
+
+
+def test_neighbours_differ_in_their_last_digits_only() -> None:
+    found = cell(ALL["plain"])
+    data = draw(found, default_dims(found), BASE)
+    near = shaken(data, found, 1)
+    a, b = data.inputs["x"], near.inputs["x"]
+    assert 0 < distance(b, a) < 3e-7
+    assert np.array_equal(b, b.astype(np.float32))
+    assert np.array_equal(b, shaken(data, found, 1).inputs["x"])
+    assert not np.array_equal(b, shaken(data, found, 2).inputs["x"])
+    whole = replace(data, inputs={"x": np.rint(a)})
+    assert np.array_equal(shaken(whole, found, 1).inputs["x"], np.rint(a))
 
 
 def test_float32_gradients_are_checked_as_float32() -> None:
