@@ -10,15 +10,18 @@ from torch import Tensor
 
 from rnngen.torch.errors import CallError
 from rnngen.torch.ops import walk
-from rnngen.torch.sizes import DTYPES, Layer
+from rnngen.torch.sizes import DTYPES, HALVES, Layer
 from rnngen.torch.transforms import asked_for, direct, transformed
 
 __all__ = [
+    "autocast_dtype",
+    "carried",
     "cast",
     "check_ranks",
     "checked_lengths",
     "checked_reset",
     "each",
+    "given_back",
     "permuted",
     "run",
     "start_of",
@@ -68,6 +71,16 @@ def run(
     return made[:n], made[n : n + len(layer.state_names)]
 
 
+def autocast_dtype(device: torch.device) -> torch.dtype | None:
+    """The dtype that autocast asks for on a device; None where it is off."""
+    if not torch._C._is_any_autocast_enabled():  # the quickest question first
+        return None
+    kind = device.type
+    if not torch.amp.is_autocast_available(kind) or not torch.is_autocast_enabled(kind):
+        return None
+    return torch.get_autocast_dtype(kind)
+
+
 def cast(layer: Layer, inputs: Mapping[str, Tensor]) -> dict[str, Tensor]:
     """Inputs in the layer's dtype: under autocast they are brought to it, else another one is an error."""
     out = {}
@@ -77,7 +90,7 @@ def cast(layer: Layer, inputs: Mapping[str, Tensor]) -> dict[str, Tensor]:
             if tensor.is_floating_point() or tensor.dtype == torch.bool:
                 raise CallError(f"{name}: expected integers (torch.long), got {tensor.dtype}")
         elif tensor.dtype != layer.dtype:
-            if not torch.is_autocast_enabled(tensor.device.type):
+            if autocast_dtype(tensor.device) is None:
                 other = f", or convert model: model.to({tensor.dtype})" if tensor.dtype in DTYPES else ""
                 raise CallError(
                     f"RNN input dtype ({tensor.dtype}) does not match weight dtype ({layer.dtype}). "
@@ -131,10 +144,6 @@ def start_of(
             raise CallError(
                 f"input and hidden tensors are not at the same device: {like.device}, {tensor.device}"
             )
-    given = [
-        g if g.dtype == layer.dtype or n == "t" else g.to(layer.dtype)
-        for n, g in zip(names, given, strict=False)
-    ]
     for name in names[len(given) :]:
         base = name.partition("[")[0]
         if base in names[: layer.declared]:
@@ -145,6 +154,27 @@ def start_of(
                 torch.zeros((count, rows, *layer.shapes.get(name, ())), dtype=dtype, device=like.device)
             )
     return given
+
+
+def carried(layer: Layer, start: list[Tensor] | None) -> list[Tensor] | None:
+    """States as they are computed with: float32 where the layer has 16 bits."""
+    if start is None:
+        return None
+    real = layer.real
+    return [
+        s if s.dtype is real or n == "t" else s.to(real)
+        for n, s in zip(layer.state_names, start, strict=True)
+    ]
+
+
+def given_back(layer: Layer, state: list[Tensor], start: list[Tensor] | None) -> list[Tensor]:
+    """States after the last step. Of a layer of 16 bits they are float32 where they came so; else they have
+    its dtype, rounded at every call as torch's are."""
+    if layer.dtype not in HALVES:
+        return state
+    keep = [False] * len(state) if start is None else [s.dtype == torch.float32 for s in start]
+    named = zip(layer.state_names, state, keep, strict=True)
+    return [s if k or n == "t" else s.to(layer.dtype) for n, s, k in named]
 
 
 def _check_size(k: int, want: tuple[int, ...], tensor: Tensor) -> None:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from math import prod
 
 import torch
 
 from rnngen.backends.cuda.device import CallInfo
+from rnngen.backends.cuda.model import Element
 from rnngen.runtime.cuda_engine import CudaEngine, used_forward
+from rnngen.runtime.manifest import BufferInfo, Manifest
+from rnngen.torch.recipe import dtype_of
 from rnngen.torch.runner import Layout, Runner
 from rnngen.torch.timeline import Walk
 
@@ -20,7 +24,11 @@ class GpuRunner(Runner):
     """An engine's plans for both directions."""
 
     def __init__(self, recipe: str, engine: CudaEngine, device: torch.device) -> None:
-        super().__init__(recipe, engine.manifest, device)
+        layer = dtype_of(recipe)
+        self.ids, seen = _seen(engine)
+        elements = [engine.program.buffers[k].element for k in self.ids]
+        kinds = [getattr(torch, layer if e is Element.STORE else str(engine.real)) for e in elements]
+        super().__init__(recipe, seen, device, kinds)
         self.engine = engine
 
     def run(self, name: str, pointers: list[int], layout: Layout, walk: Walk, seed: int, given: bool) -> None:
@@ -35,16 +43,14 @@ class GpuRunner(Runner):
         held = [self.empty(total)]
         for k, offset in places:
             pointers[k] = held[0].data_ptr() + offset * self.dtype.itemsize
-        memory = []
+        known, memory = dict(zip(self.ids, pointers, strict=True)), []
         for b in program.buffers:
             shape, dtype = b.shape(walk.steps, walk.rows, layout.save), engine.dtype_of(b)
-            if b.id >= len(pointers) and (name == "backward" or used_forward(b)):
-                size = prod(shape) * dtype.itemsize
-                held.append(torch.empty(size, dtype=torch.uint8, device=self.device))
-                pointers.append(held[-1].data_ptr())
-            elif b.id >= len(pointers):
-                pointers.append(0)
-            memory.append(engine.device.at(pointers[b.id], shape, dtype) if pointers[b.id] else None)
+            if b.id not in known and (name == "backward" or used_forward(b)):
+                held.append(self.empty(prod(shape) * dtype.itemsize, torch.uint8))
+                known[b.id] = held[-1].data_ptr()
+            where = known.get(b.id)
+            memory.append(engine.device.at(where, shape, dtype) if where else None)
         bits = (1 << len(self.states)) - 1 if given else 0
         info = CallInfo(walk.steps, walk.rows, layout.save, bits, seed)
         with self._current():
@@ -59,3 +65,19 @@ class GpuRunner(Runner):
         stream = torch.cuda.current_stream(self.device).cuda_stream
         with torch.cuda.device(self.device), self.engine.device.on(stream):
             yield
+
+
+def _seen(engine: CudaEngine) -> tuple[tuple[int, ...], Manifest]:
+    """The buffers that a caller has to do with, by the program's numbers, and what is known of them: those of
+    the manifest, then those that outputs alone lie in, rounded to 16 bits once all steps are done."""
+    known, made = engine.manifest, engine.program
+    count = len(known.buffers)
+    rounded = tuple(dict.fromkeys(k for _, k, _ in made.outputs if k >= count))
+    ids = (*range(count), *rounded)
+    buffers = [replace(b, whole=made.buffers[k].whole) for k, b in enumerate(known.buffers)]
+    for b in (made.buffers[k] for k in rounded):
+        buffers.append(
+            BufferInfo(b.role, b.name, b.size, True, str(b.time), engine.shapes[b.id], True, False)
+        )
+    outputs = tuple((name, ids.index(k), shift) for name, k, shift in made.outputs)
+    return ids, replace(known, dtype=str(engine.real), buffers=tuple(buffers), outputs=outputs)

@@ -1,4 +1,7 @@
-"""The CPU: compiled functions on tensors' memory, rows shared out over torch's number of threads."""
+"""The CPU: compiled functions on tensors' memory, rows shared out over torch's number of threads.
+
+Their buffers all have the dtype that is computed in: of a layer of 16 bits, float32 copies are made.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,7 @@ class HostRunner(Runner):
         self.effort = {name: manifest.effort(name) for name in functions}
         self.panels = {name: (shared, own) for name, shared, own in manifest.panels}
 
-    def own(self, shape: int | tuple[int, ...]) -> Tensor:
+    def own(self, shape: int | tuple[int, ...], dtype: torch.dtype | None = None) -> Tensor:
         """Memory that the caller never sees. Large memory is used again, as torch's for the CPU is not: each
         of its pages would be a fault at every call."""
         size = (shape,) if isinstance(shape, int) else shape

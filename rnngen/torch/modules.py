@@ -20,7 +20,7 @@ from rnngen.errors import ArgumentError
 from rnngen.runtime.initial import init_params
 from rnngen.torch import calls
 from rnngen.torch.errors import CallError
-from rnngen.torch.sizes import Layer, check_dtype, layers_of
+from rnngen.torch.sizes import HALVES, Layer, check_dtype, layers_of
 from rnngen.torch.weights import Weight, weights_of
 
 __all__ = ["RNN", "RNNCell"]
@@ -49,7 +49,7 @@ class _Cells(nn.Module):
     ) -> None:
         super().__init__()
         self.bias = bias
-        self._layers = tuple(layers)
+        self._put_layers(layers)
         self._weights: list[list[tuple[tuple[str, ...], tuple[int, ...]]]] = []
         for layer, suffix in zip(layers, suffixes, strict=True):
             self._weights.append([])
@@ -79,6 +79,18 @@ class _Cells(nn.Module):
                     with torch.no_grad():
                         tensor.copy_(torch.from_numpy(value) if k == 0 else torch.zeros_like(tensor))
 
+    def _put_layers(self, layers: Sequence[Layer]) -> None:
+        self._layers = tuple(layers)
+        exact = self._layers[0].dtype == torch.float64  # which autocast leaves alone
+        self._lower = {d: tuple(layer.to(d) for layer in layers) for d in HALVES if not exact}
+
+    def _working(self, device: torch.device) -> tuple[tuple[Layer, ...], torch.dtype | None]:
+        """The layers as a call has them, and the dtype that weights are brought to if it is autocast's."""
+        wanted = calls.autocast_dtype(device)
+        if wanted is None or wanted not in self._lower:
+            return self._layers, None
+        return self._lower[wanted], wanted
+
     @property
     def cell(self) -> Cell:
         """The first layer's cell, sizes put in."""
@@ -91,19 +103,20 @@ class _Cells(nn.Module):
 
     @property
     def dtype(self) -> torch.dtype:
-        """The dtype that the kernels work in."""
+        """That of params, inputs and outputs; what a layer of 16 bits computes and carries is float32."""
         return self._layers[0].dtype
 
-    def _params(self, k: int, like: Tensor) -> list[Tensor]:
-        """The params of one layer and direction, in the cell's order."""
+    def _params(self, k: int, like: Tensor, dtype: torch.dtype | None = None) -> list[Tensor]:
+        """One layer and direction's params, in the cell's order, where `like` lies, in `dtype` if any."""
         out = []
         for names, shape in self._weights[k]:
             if not names:
-                out.append(torch.zeros(shape, dtype=self.dtype, device=like.device))
+                made = torch.zeros(shape, dtype=self.dtype, device=like.device)
             elif len(names) == 1:
-                out.append(self._weight(names[0], shape))
+                made = self._weight(names[0], shape)
             else:
-                out.append(self._weight(names[0], shape) + self._weight(names[1], shape))
+                made = self._weight(names[0], shape) + self._weight(names[1], shape)
+            out.append(made if dtype is None else made.to(dtype))
         return out
 
     def _weight(self, name: str, shape: tuple[int, ...]) -> Tensor:
@@ -125,7 +138,7 @@ class _Cells(nn.Module):
         made = super()._apply(fn, recurse)
         first = next((getattr(self, n) for names, _ in self._weights[0] for n in names), None)
         if first is not None and first.dtype != self.dtype:
-            self._layers = tuple(layer.to(first.dtype) for layer in self._layers)
+            self._put_layers([layer.to(first.dtype) for layer in self._layers])
         return made
 
 
@@ -135,7 +148,9 @@ class RNN(_Cells):
     `spec` is a spec file, the name of a built-in cell, or a `Cell`; `input_size` and `hidden_size` are the
     sizes of the first input and of the first state, `dims` those of the others. `outputs` names states or
     intermediates to hand out instead of the spec's `outputs`; the first goes up to the next layer. `tf32`
-    lets products of float32 be rounded on a GPU (docs/cuda.md); elsewhere, and in float64, it says nothing.
+    lets products of float32 be rounded on a GPU (docs/cuda.md); elsewhere, and in other dtypes, it says
+    nothing. `dtype` is that of params, inputs and outputs: float32, float64, or bfloat16 and float16, where
+    all that is computed is float32 (docs/torch.md).
 
     Shapes: input [T, B, I] ([B, T, I] with `batch_first`, [T, I] without a batch) or a PackedSequence; each
     state of `hx` [num_layers · directions, B, …]; `lengths` [B]; `reset` [T, B] of 0 and 1. The output is
@@ -218,17 +233,20 @@ class RNN(_Cells):
         self, inputs: dict[str, Tensor], hx: State | None, lengths: Tensor | None, reset: Tensor | None
     ) -> tuple[list[Tensor], list[Tensor]]:
         """All layers, time-major with a batch."""
-        first = self._layers[0]
+        x = inputs[self._layers[0].x]
+        device = x.device
+        layers, lower = self._working(device)
+        first = layers[0]
         inputs = calls.cast(first, inputs)
         steps, rows = first.check(inputs)
-        start = calls.start_of(first, hx, len(self._layers), rows, inputs)
-        device = inputs[first.x].device
+        given = calls.start_of(first, hx, len(layers), rows, inputs)
+        start = calls.carried(first, given)
         lengths = calls.checked_lengths(lengths, steps, rows, device)
         reset = calls.checked_reset(reset, steps, rows, device)
         directions = 2 if self.bidirectional else 1
         outputs: list[Tensor] = []
         ends: list[list[Tensor]] = []
-        for k in range(0, len(self._layers), directions):
+        for k in range(0, len(layers), directions):
             if k:
                 below = outputs[0]
                 if self.dropout and self.training:
@@ -236,9 +254,9 @@ class RNN(_Cells):
                 inputs = {**inputs, first.x: below}
             found = []
             for d in range(directions):
-                given = None if start is None else [s[k + d] for s in start]
+                own = None if start is None else [s[k + d] for s in start]
                 made, end = calls.run(
-                    self._layers[k + d], inputs, self._params(k + d, inputs[first.x]), given,
+                    layers[k + d], inputs, self._params(k + d, x, lower), own,
                     lengths, reset, steps, rows, d == 1, self.training,
                 )  # fmt: skip
                 found.append(made)
@@ -247,8 +265,10 @@ class RNN(_Cells):
                 found[0] if directions == 1 else [torch.cat(pair, -1) for pair in zip(*found, strict=True)]
             )
         if len(ends) == 1:  # a view costs less than a copy
-            return outputs, [s.unsqueeze(0) for s in ends[0]]
-        return outputs, [torch.stack(group) for group in zip(*ends, strict=True)]
+            state = [s.unsqueeze(0) for s in ends[0]]
+        else:
+            state = [torch.stack(group) for group in zip(*ends, strict=True)]
+        return outputs, calls.given_back(first, state, given)
 
     def _packed(
         self,
@@ -324,8 +344,8 @@ class RNNCell(_Cells):
 
     def forward(self, input: Tensor, hx: State | None = None, **inputs: Tensor) -> Any:
         """The state after the step."""
-        layer = self._layers[0]
-        others = layer.named(input, inputs)
+        others = self._layers[0].named(input, inputs)
+        (layer,), lower = self._working(input.device)
         lifted = {n: a[None] if n in layer.per_step else a for n, a in others.items()}
         batched = layer.batched(lifted)
         calls.check_ranks(layer, hx, batched, False)
@@ -334,12 +354,12 @@ class RNNCell(_Cells):
             lifted, hx, _ = calls.with_batch(layer, lifted, hx, None)
         lifted = calls.cast(layer, lifted)
         steps, rows = layer.check(lifted)
-        start = calls.start_of(layer, hx, 1, rows, lifted)
-        given = None if start is None else [s[0] for s in start]
-        params = self._params(0, lifted[layer.x])
-        outputs, state = calls.run(
-            layer, lifted, params, given, None, None, steps, rows, False, self.training
-        )
+        given = calls.start_of(layer, hx, 1, rows, lifted)
+        start = calls.carried(layer, given)
+        own = None if start is None else [s[0] for s in start]
+        params = self._params(0, input, lower)
+        outputs, state = calls.run(layer, lifted, params, own, None, None, steps, rows, False, self.training)
+        state = calls.given_back(layer, state, given)
         if not batched:
             outputs, state = [y.squeeze(1) for y in outputs], [s.squeeze(0) for s in state]
         if layer.only_states:

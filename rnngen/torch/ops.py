@@ -17,7 +17,7 @@ from torch import Tensor
 
 from rnngen.torch import devices
 from rnngen.torch.arrays import arrays_of
-from rnngen.torch.recipe import cell_of, kernel_of
+from rnngen.torch.recipe import cell_of, dtype_of, kernel_of
 from rnngen.torch.runner import Runner
 from rnngen.torch.timeline import Walk
 
@@ -135,6 +135,9 @@ class _Oracle:
         call, self.known, self.kernel = _Call(*rest), arrays_of(kernel), kernel_of(kernel)
         self.names = (*self.known.inputs, *self.known.params, *self.known.states)
         self.device = arrays[0].device
+        real = getattr(torch, str(self.kernel.dtype))
+        outputs = [getattr(torch, dtype_of(kernel))] * len(self.kernel.cell.outputs)
+        self.results = [*outputs, *[real] * len(self.known.states)]
         given = dict(zip(self.names, [_plain(a) for a in arrays], strict=False))
         self.inputs, self.params = (
             {n: given[n] for n in group} for group in (self.known.inputs, self.known.params)
@@ -175,9 +178,10 @@ class _Oracle:
         every = {**found.inputs, **found.params, **found.initial_state}
         return [every[self.names[i]] for i in places]
 
-    def tensors(self, found: Sequence[Any]) -> list[Tensor]:
+    def tensors(self, found: Sequence[Any], dtypes: Sequence[torch.dtype]) -> list[Tensor]:
         """Arrays as tensors where the call's are."""
-        return [torch.from_numpy(np.array(a)).to(self.device) for a in found]
+        pairs = zip(found, dtypes, strict=True)
+        return [torch.from_numpy(np.array(a)).to(self.device, d) for a, d in pairs]
 
 
 @torch.library.custom_op(
@@ -190,7 +194,7 @@ def tangent(
 ) -> list[Tensor]:
     """How outputs and final states move when the arrays `along` move by `vectors`."""
     made = _Oracle(kernel, arrays, rest)
-    return made.tensors(made.tangents(vectors, along))
+    return made.tensors(made.tangents(vectors, along), made.results)
 
 
 @tangent.register_fake
@@ -223,7 +227,8 @@ def second(
     made = _Oracle(kernel, arrays, rest)
     places = made.known.differentiable(len(arrays) > made.known.lead)
     moved = made.tangents(vectors, along)
-    return made.tensors([moved[i] for i in which] + made.curved(grads, which, vectors, along, places))
+    dtypes = [g.dtype for g in grads] + [arrays[k].dtype for k in places]
+    return made.tensors([moved[i] for i in which] + made.curved(grads, which, vectors, along, places), dtypes)
 
 
 @second.register_fake
@@ -235,7 +240,11 @@ def _(kernel: str, arrays: Any, grads: Any, which: Any, vectors: Any, along: Any
 
 
 def _plain(tensor: Tensor | None) -> Any:
-    return None if tensor is None else tensor.detach().cpu().numpy()
+    """As NumPy has it: of bfloat16, which it does not know, the float32 numbers."""
+    if tensor is None:
+        return None
+    tensor = tensor.detach().cpu()
+    return (tensor.float() if tensor.dtype is torch.bfloat16 else tensor).numpy()
 
 
 # autograd ------------------------------------------------------------------------------------------------

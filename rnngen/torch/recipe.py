@@ -43,13 +43,19 @@ def recipe_of(
 @cache
 def cell_of(recipe: str) -> Cell:
     """The cell, sizes and constants put in. Raises ArgumentError where they do not fit."""
+    return _cell_of(json.dumps({**json.loads(recipe), "dtype": "", "tf32": False}))
+
+
+@cache
+def _cell_of(recipe: str) -> Cell:
+    """The same for all dtypes."""
     made = json.loads(recipe)
     cell = build_cell(parse_spec(made["spec"], made["file"], made["variant"]))
     return specialised(cell, made["dims"], made["constants"], made["outputs"] or None)
 
 
 def dtype_of(recipe: str) -> str:
-    """What the kernel computes in."""
+    """The layer's dtype: that of inputs, params and outputs. Of 16 bits, what is computed is float32."""
     return str(json.loads(recipe)["dtype"])
 
 
@@ -60,9 +66,10 @@ def tf32_of(recipe: str) -> bool:
 
 @cache
 def kernel_of(recipe: str) -> Kernel:
-    """The kernel for the CPU."""
+    """The kernel for the CPU, which multiplies no float16: such a layer is one of float32 inside."""
     made = json.loads(recipe)
     cell = build_cell(parse_spec(made["spec"], made["file"], made["variant"]))
+    dtype = "float32" if made["dtype"] == "float16" else made["dtype"]
     return compile_cell(
-        cell, made["dims"], made["dtype"], constants=made["constants"], outputs=made["outputs"] or None
+        cell, made["dims"], dtype, constants=made["constants"], outputs=made["outputs"] or None
     )

@@ -1,6 +1,9 @@
 """What every device's runner has in common: where a call's tensors lie, and what is made of the results.
 
-No copies of what comes in, memory by torch's allocator. A device's own part is `Runner.run`.
+Three dtypes meet here. A call's inputs, params and outputs, and the gradients of these, have the layer's
+(`Runner.handed`). States, and their gradients, have the one that is computed in (`Runner.dtype`): float32 for
+a layer of 16 bits. A buffer has what the device's code reads (`Runner.kinds`): there alone is one made of the
+other. Tensors that fit are not copied; memory is torch's. A device's own part is `Runner.run`.
 """
 
 from __future__ import annotations
@@ -16,6 +19,7 @@ from torch import Tensor
 from rnngen.runtime.arguments import index_limit
 from rnngen.runtime.manifest import FORWARD, BufferInfo, Manifest, Slots
 from rnngen.torch.arrays import arrays_of
+from rnngen.torch.recipe import dtype_of
 from rnngen.torch.timeline import Walk
 
 __all__ = ["Layout", "Runner"]
@@ -45,10 +49,18 @@ class Layout:
 class Runner(ABC):
     """Compiled code over tensors of one device."""
 
-    def __init__(self, recipe: str, manifest: Manifest, device: torch.device) -> None:
+    def __init__(
+        self,
+        recipe: str,
+        manifest: Manifest,
+        device: torch.device,
+        kinds: Sequence[torch.dtype] | None = None,
+    ) -> None:
         self.manifest, self.device = manifest, device
         self.arrays = arrays_of(recipe)
         self.dtype: torch.dtype = getattr(torch, manifest.dtype)
+        self.handed: torch.dtype = getattr(torch, dtype_of(recipe))
+        self.kinds = kinds or (self.dtype,) * len(manifest.buffers)
         self.places = {n: k for k, n in enumerate((*self.arrays.inputs, *self.arrays.params))}
         self.roles = {(b.role, b.name): k for k, b in enumerate(manifest.buffers)}
         self.states = tuple((n, self.roles["state", n]) for n in manifest.states)
@@ -72,13 +84,13 @@ class Runner(ABC):
         `given` says whether the states come from the caller. An address is 0 where nothing is.
         """
 
-    def empty(self, shape: int | tuple[int, ...]) -> Tensor:
+    def empty(self, shape: int | tuple[int, ...], dtype: torch.dtype | None = None) -> Tensor:
         """Memory with anything in it."""
-        return torch.empty(shape, dtype=self.dtype, device=self.device)
+        return torch.empty(shape, dtype=dtype or self.dtype, device=self.device)
 
-    def own(self, shape: int | tuple[int, ...]) -> Tensor:
+    def own(self, shape: int | tuple[int, ...], dtype: torch.dtype | None = None) -> Tensor:
         """The same for what the caller never sees."""
-        return self.empty(shape)
+        return self.empty(shape, dtype)
 
     # where things lie ----------------------------------------------------------------------------------
 
@@ -106,18 +118,18 @@ class Runner(ABC):
     def fake(self, like: Tensor, steps: int, rows: int, save: bool) -> list[Tensor]:
         """What `forward` gives, without its numbers."""
 
-        def empty(*shape: int) -> Tensor:
-            return like.new_empty(shape, dtype=self.dtype)
+        def empty(*shape: int, dtype: torch.dtype | None = None) -> Tensor:
+            return like.new_empty(shape, dtype=dtype or self.dtype)
 
-        buffers = self.manifest.buffers
-        made = [empty(steps, rows, *buffers[k].shape) for _, k, _ in self.manifest.outputs]
+        buffers, handed = self.manifest.buffers, self.handed
+        made = [empty(steps, rows, *buffers[k].shape, dtype=handed) for _, k, _ in self.manifest.outputs]
         made += [empty(rows, *buffers[k].shape) for _, k in self.states]
         if self.arrays.clock:
             made.append(like.new_empty((rows,), dtype=torch.int64))
         if save:
             layout = self._layout(steps, rows, save)
             made.append(empty(layout.kept[1]))
-            made += [empty(*layout.shapes[k]) for k in self.shown]
+            made += [empty(*layout.shapes[k], dtype=self.kinds[k]) for k in self.shown]
         return made
 
     # forward -----------------------------------------------------------------------------------------
@@ -131,8 +143,9 @@ class Runner(ABC):
         numbers = self._numbers(clock, walk)
         lent = self._lent(arrays, numbers, walk)
         tape = self.own(layout.kept[1])
+        shapes, kinds = layout.shapes, self.kinds
         room = self.own if save else self.empty  # what is not kept is handed out as it is
-        shown = {k: room(layout.shapes[k]) for k in self.shown}
+        shown = {k: room(shapes[k], kinds[k]) for k in self.shown}
         pointers = self._pointers(lent, tape, layout, shown)
 
         def state(k: int, slot: int) -> Tensor:
@@ -179,23 +192,24 @@ class Runner(ABC):
         for k, buffer in self.lent:
             role, name = buffer.role, buffer.name
             if role == "input":
-                out[k] = self._input(name, arrays, walk)
+                made = self._input(name, arrays, walk)
             elif role == "clock":
-                out[k] = self._clock(name, numbers, walk)
+                made = self._clock(name, numbers, walk)
             else:
-                out[k] = self._checked(name, arrays[self.places[name]]).contiguous()
+                made = self._checked(name, arrays[self.places[name]]).contiguous()
+            out[k] = made if made.dtype is self.kinds[k] else made.to(self.kinds[k])
         return out
 
     def _input(self, name: str, arrays: Sequence[Tensor], walk: Walk) -> Tensor:
         if name == "_valid":
-            return walk.valid().to(self.dtype)
+            return walk.valid()
         if name == "_reset":
             assert walk.reset is not None
-            return walk.walked(walk.reset).to(self.dtype)
+            return walk.walked(walk.reset)
         return self._checked(name, walk.held(arrays[self.places[name]]))
 
     def _checked(self, name: str, tensor: Tensor) -> Tensor:
-        """In the kernel's dtype; an index that is out of range is refused before anything is read with it."""
+        """The tensor; an index that is out of range is refused before anything is read with it."""
         if name not in self.arrays.bounds or not tensor.numel():
             return tensor
         low, high = (int(n) for n in tensor.aminmax())
@@ -203,7 +217,7 @@ class Runner(ABC):
         if low < 0 or high >= limit:
             wrong = low if low < 0 else high
             raise IndexError(f"{name}: indices must be in 0 … {limit - 1}, found {wrong}")
-        return tensor.to(self.dtype)
+        return tensor
 
     def _clock(self, name: str, numbers: Tensor | None, walk: Walk) -> Tensor:
         if name == "T":
@@ -222,8 +236,8 @@ class Runner(ABC):
         for _, k, shift in self.manifest.outputs:
             found = walk.unwalked(shown[k].narrow(0, shift, walk.steps))
             # an operator's results share no memory: what was kept, and a second use, are copies
-            shares = not walk.reverse and (save or k in taken)
-            out.append(found.clone() if shares else found)
+            shares = not walk.reverse and (save or k in taken) and found.dtype is self.handed
+            out.append(found.clone() if shares else _as(found, self.handed))
             taken.add(k)
         return out
 
@@ -254,12 +268,12 @@ class Runner(ABC):
         size = 0
         for k, b in self.gradients:
             if b.role == "adjoint" and b.name in outputs:
-                made[k] = walk.walked(outputs[b.name])
+                made[k] = _as(walk.walked(outputs[b.name]), self.kinds[k])
             elif b.role in _CLEARED:
                 cleared.append((k, size))
                 size += prod(layout.shapes[k])
             else:
-                made[k] = self.empty(layout.shapes[k])
+                made[k] = self.empty(layout.shapes[k], self.kinds[k])
         zeros = torch.zeros(size, dtype=self.dtype, device=self.device)
         places = dict(cleared)
         for name, gradient in final.items():
@@ -293,13 +307,13 @@ class Runner(ABC):
             found = None if k is None else made.get(k)
             if found is None:
                 gone = place >= self.arrays.lead and not walk.steps and name in final
-                out.append(final[name].clone() if gone else torch.zeros_like(arrays[place], dtype=self.dtype))
+                out.append(final[name].clone() if gone else torch.zeros_like(arrays[place]))
             elif place >= self.arrays.lead:
                 out.append(found.clone())
             elif place < len(self.arrays.inputs) and name not in self.arrays.sequence:
-                out.append(walk.unwalked(found))
+                out.append(_as(walk.unwalked(found), arrays[place].dtype))
             else:
-                out.append(found)
+                out.append(_as(found, arrays[place].dtype))
         return out
 
     def _wanted(self, given: bool) -> list[tuple[int, str, int | None]]:
@@ -315,6 +329,11 @@ class Runner(ABC):
     def _gradient_of(self, name: str, state: bool) -> int | None:
         kinds = ("grad_state",) if state else ("grad_input", "grad_sequence", "grad_param")
         return next((self.roles[kind, name] for kind in kinds if (kind, name) in self.roles), None)
+
+
+def _as(tensor: Tensor, dtype: torch.dtype) -> Tensor:
+    """The tensor in a dtype: most are, and to ask is quicker than to have torch find out."""
+    return tensor if tensor.dtype is dtype else tensor.to(dtype)
 
 
 def _slot(flat: Tensor, start: int, shape: tuple[int, ...], slot: int) -> Tensor:

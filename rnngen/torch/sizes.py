@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,14 +20,16 @@ from rnngen.torch.arrays import arrays_of
 from rnngen.torch.errors import CallError
 from rnngen.torch.recipe import cell_of, recipe_of
 
-__all__ = ["DTYPES", "Layer", "check_dtype", "layers_of"]
+__all__ = ["DTYPES", "HALVES", "Layer", "check_dtype", "layers_of"]
 
-DTYPES = (torch.float32, torch.float64)
+HALVES = (torch.bfloat16, torch.float16)
+DTYPES = (torch.float32, torch.float64, *HALVES)
 
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """One layer's cell with its sizes. `x` is the first input; `per_step` those with a value a step."""
+    """One layer's cell with its sizes. `x` is the first input; `per_step` those with a value a step; `dtype`
+    that of inputs, params and outputs, `real` that of states and of all that is computed."""
 
     recipe: str
     dtype: torch.dtype
@@ -61,6 +63,11 @@ class Layer:
         return (*self.states, "t") if self.clock else self.states
 
     @property
+    def real(self) -> torch.dtype:
+        """What states are computed and carried in: float32 where the layer's dtype has 16 bits."""
+        return torch.float32 if self.dtype in HALVES else self.dtype
+
+    @property
     def only_states(self) -> bool:
         """Whether what is handed out is in the state anyway."""
         return all(n in self.states for n in self.outputs)
@@ -68,7 +75,7 @@ class Layer:
     def to(self, dtype: torch.dtype) -> Layer:
         """The same in another dtype."""
         old, new = (f'"dtype": "{_name(d)}"' for d in (self.dtype, dtype))
-        return _layer(self.recipe.replace(old, new), dtype, self.input_size, self.hidden_size)
+        return replace(self, recipe=self.recipe.replace(old, new), dtype=dtype)
 
     def named(self, x: Any, others: Mapping[str, Any]) -> dict[str, Tensor]:
         """All inputs by name, in the cell's order."""
@@ -149,11 +156,11 @@ def layers_of(
 
 
 def check_dtype(dtype: torch.dtype, title: str) -> None:
-    """Layers compute in one of two dtypes."""
+    """Layers have one of four dtypes."""
     if dtype not in DTYPES:
         raise ArgumentError(
-            f"dtype: '{_name(dtype)}' is not one of float32, float64, in which layers compute; keep {title} "
-            "in float32: under torch.autocast its input is brought to it"
+            f"dtype: '{_name(dtype)}' is not one of {', '.join(map(_name, DTYPES))}, which layers have; keep "
+            f"{title} in one of them"
         )
 
 

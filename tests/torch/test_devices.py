@@ -5,6 +5,7 @@ A shim's tensors are the CPU's: what is tried is everything but torch's own CUDA
 
 from __future__ import annotations
 
+import copy
 import os
 import pickle
 from collections.abc import Iterator
@@ -66,11 +67,14 @@ def shim(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
 
 
 def results(module: nn.Module, call: dict[str, Any], device: str = "cpu") -> list[Tensor]:
-    """Outputs, states, and the gradients of a weighted sum of them."""
+    """Outputs, states, and the gradients of a weighted sum of them; the numbers drawn are those of bfloat16."""
     torch.manual_seed(0)
     steps = 70 if call.get("long") else T
-    drawn = torch.randn(steps, B, I, dtype=module.dtype)
-    x = drawn.to(device).requires_grad_()
+
+    def drawn(shape: Any) -> Tensor:
+        return torch.randn(shape).bfloat16().to(device, module.dtype)
+
+    x = drawn((steps, B, I)).requires_grad_()
     words: dict[str, Any] = {}
     if call.get("lengths"):
         words["lengths"] = torch.tensor([steps, 2, steps - 3])
@@ -79,11 +83,11 @@ def results(module: nn.Module, call: dict[str, Any], device: str = "cpu") -> lis
     hx = None
     if call.get("given"):
         count = sum(1 for _ in module.state_names)
-        hx = tuple(torch.randn(1, B, H, dtype=module.dtype).to(device).requires_grad_() for _ in range(count))
+        hx = tuple(drawn((1, B, H)).requires_grad_() for _ in range(count))
     y, h = module(x, hx, **words)
     found = [y, *(h if isinstance(h, tuple) else (h,))]
     torch.manual_seed(1)
-    loss = sum((torch.randn(r.shape, dtype=r.dtype).to(device) * r).sum() for r in found)
+    loss = sum((drawn(r.shape) * r).sum() for r in found)
     grads = torch.autograd.grad(loss, [*module.parameters(), x, *(hx or ())])
     return [r.detach().cpu() for r in (*found, *grads)]
 
@@ -111,6 +115,41 @@ def test_the_road_of_a_gpu(name: str, shim: list[str], monkeypatch: pytest.Monke
     assert shim
     monkeypatch.undo()
     agree(got, results(made(name, dtype, call), call), 1e-13 if name == "lstm" else 1e-5)
+
+
+@shimmed
+@pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16], ids=str)
+@pytest.mark.parametrize("name", CALLS)
+def test_the_road_in_16_bits(
+    name: str, dtype: torch.dtype, shim: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Buffers of 16 bits and of 32 side by side; the judge is the CPU in float64."""
+    call = CALLS[name]
+    module = made(name, dtype, call)
+    got = results(module, call)
+    assert shim
+    monkeypatch.undo()
+    assert {r.dtype for r in got} == {dtype}
+    want = results(copy.deepcopy(module).double(), call)
+    agree([r.double() for r in got], want, 2e-2 if dtype == torch.bfloat16 else 2e-3)
+
+
+@shimmed
+@pytest.mark.parametrize("name", ["lstm", "elman"])
+def test_states_of_16_bit_layers_go_on_in_float32(name: str, shim: list[str]) -> None:
+    """An output that is a state lies in a buffer of its own there; without gradients, too."""
+    module = made(name, torch.bfloat16, {})
+    x = torch.randn(T, B, I).bfloat16()
+    zeros = tuple(torch.zeros(1, B, H) for _ in module.state_names)
+    with torch.no_grad():
+        whole, end = module(x, zeros)
+        first, state = module(x[:3], zeros)
+        last, state = module(x[3:], state)
+    assert shim
+    assert torch.equal(torch.cat([first, last]), whole)
+    ends = [s if isinstance(s, tuple) else (s,) for s in (state, end)]
+    assert all(map(torch.equal, *ends))
+    assert {s.dtype for s in ends[0]} == {torch.float32}
 
 
 @shimmed
@@ -204,6 +243,22 @@ class TestOnAGpu:
                 got = results(made(name, dtype, call).to("cuda"), call, "cuda")
             stream.synchronize()
             agree(got, want, 1e-12 if name == "lstm" else 1e-5)
+
+    @pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16], ids=str)
+    def test_16_bits(self, dtype: torch.dtype) -> None:
+        for name, call in CALLS.items():
+            module = made(name, dtype, call)
+            want = results(copy.deepcopy(module).double(), call)
+            got = results(module.to("cuda"), call, "cuda")
+            agree([r.double() for r in got], want, 2e-2 if dtype == torch.bfloat16 else 2e-3)
+        layer, x = made("lstm", torch.float32, {}).to("cuda"), torch.randn(T, B, I, device="cuda")
+        with torch.autocast("cuda", dtype=dtype):
+            ours, theirs = layer(x), nn.LSTM(I, H, device="cuda")(x)
+        assert (
+            [r.dtype for r in (ours[0], *ours[1])]
+            == [r.dtype for r in (theirs[0], *theirs[1])]
+            == [dtype] * 3
+        )
 
     def test_tf32(self) -> None:
         want = results(made("gru", torch.float32, {}), {})
