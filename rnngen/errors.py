@@ -105,9 +105,9 @@ class InternalError(RnngenError):
         super().__init__(f"internal error in {stage}: {message}. Please report it with the spec file.")
 
 
-def counted(count: int, what: str) -> str:
+def counted(count: int, what: str, several: str = "") -> str:
     """`1 argument`, `2 arguments`."""
-    return f"{count} {what}{'' if count == 1 else 's'}"
+    return f"{count} {what if count == 1 else several or what + 's'}"
 
 
 def nearest(word: str, known: Sequence[str]) -> str:

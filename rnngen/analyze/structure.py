@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rnngen.cell.order import walk
 from rnngen.grad.model import Step
 from rnngen.grad.text import term_text
 from rnngen.grad.views import direct
@@ -12,6 +11,7 @@ from rnngen.grad.writing import Writer
 from rnngen.ops.node import Node, Program
 from rnngen.passes.linear import Block, recurrence
 from rnngen.spec.model import Call, CellSpec, Name, Timed
+from rnngen.spec.walk import walk
 
 __all__ = ["Part", "chain", "parts", "unreached", "untrained"]
 

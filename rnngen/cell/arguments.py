@@ -17,13 +17,13 @@ class Args:
     """The arguments of a call by name: given, or the default."""
 
     def __init__(self, e: Evaluator, expr: Call, names: Sequence[str], required: int) -> None:
-        self.e, self.b, self.expr, self.loc = e, e.b, expr, expr.loc
+        self.e, self.b, self.expr, self.loc, self.names = e, e.b, expr, expr.loc, names
         if len(expr.args) > len(names):
             raise Mistake(
                 expr.loc,
                 "E044",
                 f"{expr.function} takes {counted(len(names), 'argument')}, {len(expr.args)} were given",
-                f"{expr.function}({', '.join(names)})",
+                self.usage,
             )
         self.given: dict[str, Expr] = dict(zip(names, expr.args, strict=False))
         for key, value in expr.keywords:
@@ -40,7 +40,7 @@ class Args:
                     expr.loc,
                     "E044",
                     f"{expr.function} needs '{name}'",
-                    f"{expr.function}({', '.join(names)})",
+                    self.usage,
                 )
 
     def node(self, name: str) -> int:
@@ -55,11 +55,10 @@ class Args:
 
     def integer(self, name: str, default: int = 0) -> int:
         """A plain integer argument."""
-        return (
-            self.e.integer(self.given[name], f"{self.expr.function}'s {name}")
-            if name in self.given
-            else default
-        )
+        if name not in self.given:
+            return default
+        what = name if self.e.internal else f"{self.expr.function}'s {name}"
+        return self.e.integer(self.given[name], what)
 
     def axis(self, rank: int, default: int = -1) -> int:
         """One axis, counted from 0."""
@@ -92,5 +91,14 @@ class Args:
         """`per=`: "step" or "sequence"."""
         word = self.e_word(self.given["per"]) if "per" in self.given else "step"
         if word not in ("step", "sequence"):
-            raise Mistake(self.given["per"].loc, "E044", 'per must be "step" or "sequence"')
+            raise self.wrong_per()
         return word
+
+    def wrong_per(self) -> Mistake:
+        """That `per=` is no word it may be, with what goes before it."""
+        return Mistake(self.given["per"].loc, "E044", 'per must be "step" or "sequence"', self.usage)
+
+    @property
+    def usage(self) -> str:
+        """`f(a, b)`."""
+        return f"{self.expr.function}({', '.join(self.names)})"

@@ -14,15 +14,16 @@ from rnngen.cell.context import Context
 from rnngen.cell.expr import Evaluator
 from rnngen.cell.inits import check_init
 from rnngen.cell.model import Cell, InputSlot, Options, ParamSlot, StateSlot
-from rnngen.cell.order import dependency_order, lags, walk
+from rnngen.cell.order import dependency_order, lags
 from rnngen.cell.scope import Mistake, Number, Ref, Value
+from rnngen.cell.wrong_names import wrong_names
 from rnngen.errors import ArgumentError, Diagnostic, InternalError, Location, SpecError, nearest
 from rnngen.ops.build import Builder
-from rnngen.ops.names import operator_names
 from rnngen.ops.node import Key
 from rnngen.ops.size import Shape, Size, shape_str
 from rnngen.ops.tensors import ShapeMismatch
-from rnngen.spec.model import Block, Call, CellSpec, Equation, Expr, Function, Name, State, Timed
+from rnngen.spec.model import Block, CellSpec, Equation, Expr, Function, Name, State, Timed
+from rnngen.spec.reads import unknown_name
 
 __all__ = ["Binder", "build_cell"]
 
@@ -49,6 +50,8 @@ class Binder(Context):
         self.bounds: dict[str, int] = {}
         self.functions = {f.name: f for f in spec.functions}
         self.active: list[str] = []
+        self.looked_into: set[str] = set()  # functions whose bodies were searched for wrong names
+        self.shapeless: set[str] = set()  # names whose declared shape is wrong
         self.before = False  # the first step: initial values are worked out then
         self.calls = 0
         self.sites = 0
@@ -114,36 +117,41 @@ class Binder(Context):
             self.values[c.name] = Number(overrides.get(c.name, c.value), c.name)
             self.declared[c.name] = "a constant"
         for p in spec.params:
-            self.shapes[p.name] = self._shape(p.shape)
+            self.shapes[p.name] = self._shape(p.name, p.shape)
             self.values[p.name] = self._leaf("param", p.name, batched=False)
             with self._guard():
                 check_init(p, [*self.values, *"ijk"[: len(p.shape)]])
             self.declared[p.name] = "a param"
         for i in spec.inputs:
-            self.shapes[i.name] = self._shape(i.shape)
+            self.shapes[i.name] = self._shape(i.name, i.shape)
             if i.per == "sequence":
                 self.values[i.name] = self._leaf("sequence", i.name, batched=True)
             else:
                 self.past[i.name, 0] = self._leaf("input", i.name, batched=True)
             self.declared[i.name] = "an input"
         for s in spec.states:
-            self.shapes[s.name] = self._shape(s.shape)
+            self.shapes[s.name] = self._shape(s.name, s.shape)
             self.declared[s.name] = "a state"
         for e in spec.equations:
             for target in e.targets:
                 self.declared.setdefault(target.id, "an assigned name")
 
     def _leaf(self, op: str, name: str, batched: bool) -> Ref:
+        if name in self.shapeless:
+            return Ref(-1)
         return Ref(self.builder.leaf(op, name, self.shapes[name], batched))
 
-    def _shape(self, exprs: Sequence[Expr]) -> Shape:
+    def _shape(self, owner: str, exprs: Sequence[Expr]) -> Shape:
         out = []
         for expr in exprs:
-            with self._guard():
+            try:
                 size = Evaluator(self).size(expr, "a length")
                 if size.number is not None and size.number < 1:
                     raise Mistake(expr.loc, "E054", f"a length must be at least 1, not {size}")
                 out.append(size)
+            except Mistake as mistake:
+                self.problems.append(mistake)
+                self.shapeless.add(owner)
         return tuple(out)
 
     def _slots(self) -> list[StateSlot]:
@@ -170,12 +178,14 @@ class Binder(Context):
             try:
                 self.initial[state.name] = self._initial(state)
             except Mistake as mistake:
-                self.problems += [mistake, *self._wrong_names(state.init, self._indices(state))]
+                self._note(mistake, state.init, self._indices(state))
         self.before = False
 
     def _initial(self, state: State) -> int:
         shape = self.shapes[state.name]
         value = Evaluator(self, self._indices(state)).tensor(state.init)
+        if state.name in self.shapeless:
+            return value
         node = self.builder.nodes[value]
         if self._depends_on_steps(value):
             raise self._too_early(state.init.loc)
@@ -232,7 +242,7 @@ class Binder(Context):
             base = slot.of or slot.name
             start = b.const(0.0) if base in inputs else self.initial.get(base, b.const(0.0))
             seen = raw if reset is None else b.scalar("where", self._spread(reset, slot.shape), start, raw)
-            self.past[base, self._lag(slot, base in inputs)] = Ref(seen)
+            self.past[base, self._lag(slot, base in inputs)] = Ref(-1 if base in self.shapeless else seen)
             b.names.append((f"{base}[t-{self._lag(slot, base in inputs)}]", seen))
 
     @staticmethod
@@ -268,20 +278,16 @@ class Binder(Context):
             try:
                 self._equation(equation)
             except Mistake as mistake:
-                self.problems += [mistake, *self._wrong_names(equation.value)]
+                self._note(mistake, equation.value)
                 for target in equation.targets:
                     self._assign(target, Ref(-1))
+        for equation in (e for e in self.spec.equations if e not in order):
+            self.problems += wrong_names(self, equation.value, {}, self.looked_into)
 
-    def _wrong_names(self, root: Expr, local: Mapping[str, Value] | None = None) -> Iterator[Mistake]:
-        """Every name below an expression that is none, not only the one at which it stopped."""
-        functions = {*self.functions, *operator_names()}
-        found = [e for e in walk(root) if isinstance(e, Name | Timed | Call)]
-        for e in sorted(found, key=lambda e: e.loc):
-            if (e.function if isinstance(e, Call) else e.id) not in functions:
-                try:
-                    Evaluator(self, local).eval(e)
-                except Mistake as mistake:
-                    yield mistake
+    def _note(self, mistake: Mistake, root: Expr, local: Mapping[str, Value] | None = None) -> None:
+        """A mistake, and every other name below an expression that is none."""
+        others = wrong_names(self, root, local or {}, self.looked_into)
+        self.problems += [mistake, *(m for m in others if m.loc != mistake.loc)]
 
     def _equation(self, equation: Equation) -> None:
         value = Evaluator(self).eval(equation.value)
@@ -297,6 +303,8 @@ class Binder(Context):
     def _as_state(self, target: Timed, part: Value, equation: Equation) -> int:
         node = Evaluator(self).node(part, equation.loc)
         want, have = self.shapes[target.id], self.builder.nodes[node].shape
+        if target.id in self.shapeless:
+            return -1
         try:
             return self.builder.broadcast(node, self._fits(have, want), True)
         except ShapeMismatch:
@@ -383,9 +391,7 @@ class Binder(Context):
             raise Mistake(expr.loc, "E042", f"'{name}' is {kind} and needs a time index", f"write {ways}")
         if name in self.declared:
             raise Mistake(expr.loc, "", "")
-        known = [*self.declared, *self.functions]
-        hint = "declare it under constants" if name in ("pi", "e") else nearest(name, known)
-        raise Mistake(expr.loc, "E040", f"unknown name '{name}'", hint)
+        raise Mistake(expr.loc, *unknown_name(name, [*self.declared, *self.functions]))
 
     def _reserved(self, name: str, loc: Location) -> Value:
         b = self.builder
@@ -412,9 +418,7 @@ class Binder(Context):
                 expr.loc, "E042", f"'{expr.id}' is one value for the whole sequence", f"write `{expr.id}`"
             )
         if kind is None:
-            raise Mistake(
-                expr.loc, "E040", f"unknown name '{expr.id}'", nearest(expr.id, list(self.declared))
-            )
+            raise Mistake(expr.loc, *unknown_name(expr.id, self.declared))
         if kind == "a state":
             raise Mistake(expr.loc, "", "")
         hint = f"write `{expr.id}`"
@@ -481,8 +485,6 @@ class Binder(Context):
         name = str(node.attr("name")).partition("[")[0] if node.op in ("input", "sequence", "state") else ""
         kinds = {i.name: i.dtype for i in self.spec.inputs}
         if name in kinds and kinds[name] != "index":
-            raise Mistake(
-                loc, "E056", f"take's index '{name}' is a real input", "declare it with dtype: index"
-            )
+            raise Mistake(loc, "E056", f"the index '{name}' is a real input", "declare it with dtype: index")
         if name in kinds and axis and axis[0].number is not None:
             self.bounds[name] = min(self.bounds.get(name, axis[0].number), axis[0].number)

@@ -14,11 +14,11 @@ from rnngen.cell.expr import Evaluator
 from rnngen.cell.scope import Mistake, Number, Ref, Several, Value, Word
 from rnngen.errors import Location, counted, nearest
 from rnngen.ops.library import LIBRARY, Definition
-from rnngen.ops.names import operator_names
 from rnngen.ops.scalars import SCALARS
 from rnngen.ops.size import Size, shape_str
 from rnngen.spec.expressions import parse_block, parse_expression
 from rnngen.spec.model import Block, Call, Equation, Expr, Function, ListExpr, Name
+from rnngen.spec.reads import unknown_function
 
 __all__ = ["HANDLED", "arguments", "call"]
 
@@ -41,10 +41,9 @@ def call(e: Evaluator, expr: Call) -> Value:
         if handler is _concat or handler is _stack:
             return handler(Args(e, _gathered(expr), names, required))
         return handler(Args(e, expr, names, required))
-    known = [*sorted(operator_names()), *e.binder.function_names()]
     if e.binder.is_declared(name):
         raise Mistake(expr.loc, "E042", f"'{name}' is not a function", "write `*` to multiply")
-    raise Mistake(expr.loc, "E041", f"unknown function '{name}'", nearest(name, known))
+    raise Mistake(expr.loc, *unknown_function(name, e.binder.function_names()))
 
 
 def _gathered(expr: Call) -> Call:
@@ -133,7 +132,8 @@ def _library(e: Evaluator, expr: Call, d: Definition) -> Value:
     for name, given in a.given.items():
         word = a.e_word(given)
         values[name] = Word(word) if word else e.eval(given)
-    _check_probability(d.name, values, expr.loc)
+    if not e.internal:
+        _check_arguments(e, d, values, a)
     inner = Evaluator(e.binder, values, internal=True)
     block = _definition(d.name)
     try:
@@ -145,8 +145,16 @@ def _library(e: Evaluator, expr: Call, d: Definition) -> Value:
         raise Mistake(loc, mistake.code, mistake.message, mistake.hint) from None
 
 
-def _check_probability(name: str, values: dict[str, Value], loc: Location) -> None:
+def _check_arguments(e: Evaluator, d: Definition, values: dict[str, Value], a: Args) -> None:
+    """What would otherwise be said of a definition's inside."""
+    name, loc = d.name, a.loc
+    if "per" in values and values["per"] not in (Word("step"), Word("sequence")):
+        raise a.wrong_per()
     p = values.get("p")
+    if isinstance(p, Several):
+        raise Mistake(loc, "E044", f"{name}'s p is a probability, not a shape", a.usage)
+    if name == "one_hot":
+        e.binder.note_index(e.node(values["i"], loc), (), loc)
     if name in ("dropout", "bernoulli") and isinstance(p, Number):
         number = p.value.number if isinstance(p.value, Size) else p.value
         if number is not None and not 0 <= number <= 1:
@@ -161,12 +169,9 @@ def _iterate(e: Evaluator, expr: Call) -> Value:
     first, count_expr, *rest = expr.args
     function = e.binder.function(first.id) if isinstance(first, Name) else None
     if function is None:
-        raise Mistake(
-            first.loc,
-            "E041",
-            "iterate's first argument must be a function of this file",
-            nearest(getattr(first, "id", ""), e.binder.function_names()),
-        )
+        near = nearest(getattr(first, "id", ""), e.binder.function_names())
+        hint = near or "declare it under `functions:`, such as `f(v) = tanh(v)`"
+        raise Mistake(first.loc, "E041", "iterate's first argument must be a function of this file", hint)
     if len(rest) != len(function.args):
         raise Mistake(
             expr.loc,
@@ -195,6 +200,9 @@ def _iterate(e: Evaluator, expr: Call) -> Value:
 
 def _reduction(kind: str) -> Handler:
     def run(a: Args) -> Value:
+        if kind in ("max", "min") and len(a.expr.args) > 1:
+            hint = f"{kind}imum(a, b) compares two values; an axis is written {kind}(v, axis=0)"
+            raise Mistake(a.loc, "E044", f"{kind} takes one array", hint)
         x = a.node("v")
         axes = a.axes(a.b.nodes[x].rank)
         kept = tuple(Size.of(1) if k in axes else s for k, s in enumerate(a.b.nodes[x].shape))
@@ -224,8 +232,14 @@ def _running(kind: str) -> Handler:
 def _split(a: Args) -> Value:
     x = a.node("v")
     axis = a.axis(a.b.nodes[x].rank)
-    parts = a.integer("n")
-    length = a.b.nodes[x].shape[axis]
+    parts, length = a.size("n").number, a.b.nodes[x].shape[axis]
+    if parts is None:
+        raise Mistake(
+            a.given["n"].loc,
+            "E046",
+            "split's n must be a plain number here, not a dimension",
+            "it is how many names are written; what a dimension counts stands along an axis: shape [N, D]",
+        )
     if parts < 1 or (length.number is not None and length.number % parts):
         raise Mistake(a.loc, "E053", f"an axis of length {length} cannot be split into {parts} equal parts")
     each = length // parts
@@ -339,21 +353,28 @@ def _roll(a: Args) -> Value:
 def _shift(a: Args) -> Value:
     x = a.node("v")
     axis = a.axis(a.b.nodes[x].rank)
-    shape, k = a.b.nodes[x].shape, a.integer("k")
-    length = shape[axis]
-    by = Size.of(min(abs(k), length.number) if length.number is not None else abs(k))
+    shape, k = a.b.nodes[x].shape, a.size("k")
+    length, back = shape[axis], k.nonnegative() is False
+    by = -k if back else k
+    if (by - length).nonnegative():
+        by = length
     fill = a.node("fill") if "fill" in a.given else a.b.const(0.0)
     edge = a.b.broadcast(fill, shape[:axis] + (by,) + shape[axis + 1 :])
     if by == length:
         return Ref(edge)
-    if k == 0:
+    if k == Size.of(0):
         return Ref(x)
-    kept = a.b.slice_axis(x, axis, Size.of(0) if k > 0 else by, length - by)
-    return Ref(a.b.concat([edge, kept] if k > 0 else [kept, edge], axis))
+    kept = a.b.slice_axis(x, axis, by if back else Size.of(0), length - by)
+    return Ref(a.b.concat([kept, edge] if back else [edge, kept], axis))
 
 
 def _take(a: Args) -> Value:
     table, index = a.node("E"), a.node("i")
+    if isinstance(a.e.eval(a.given["i"]), Number):
+        at, length = a.size("i"), a.b.nodes[table].shape[0]
+        if at.nonnegative() is False or (length - at - 1).nonnegative() is False:
+            where = a.given["i"].loc
+            raise Mistake(where, "E052", f"index {at} is out of range for an axis of length {length}")
     a.e.binder.note_index(index, a.b.nodes[table].shape[:1], a.loc)
     return Ref(a.b.take(table, index))
 
@@ -409,6 +430,15 @@ def _expand_last(a: Args) -> Value:
     return Ref(a.b.reshape(x, (*a.b.nodes[x].shape, Size.of(1))))
 
 
+def _wrapped(a: Args) -> Value:
+    """`k % n` for a k above -m: where m is at most n, one n is added at most."""
+    k, n = a.node("k"), a.size("n")
+    if not (n - a.size("m")).nonnegative():
+        return a.e.scalar("mod", k, a.node("n"))
+    negative = a.b.scalar("lt", k, a.b.const(0.0))
+    return a.e.scalar("where", negative, a.b.scalar("add", k, a.node("n")), k)
+
+
 def _take_last(a: Args) -> Value:
     """`s[..., k]` for a matrix k [n, n]: with entries of s in front, out[i, j] = s[k[i, j]]."""
     x, index = a.node("s"), a.node("k")
@@ -449,8 +479,9 @@ _HANDLERS: dict[str, tuple[Handler, tuple[str, ...], int]] = {
     "squeeze": (_squeeze, ("v", "axis", "keepdims"), 1),
     "expand_last": (_expand_last, ("v",), 1),
     "take_last": (_take_last, ("s", "k"), 2),
+    "wrapped": (_wrapped, ("k", "n", "m"), 3),
 }
-_INTERNAL = frozenset({"uniform_like", "size_of", "squeeze", "expand_last", "take_last"})
+_INTERNAL = frozenset({"uniform_like", "size_of", "squeeze", "expand_last", "take_last", "wrapped"})
 HANDLED = frozenset(_HANDLERS) - _INTERNAL | {"iterate"}
 
 

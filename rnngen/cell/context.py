@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from functools import cache
 
 from rnngen.cell.scope import Mistake, Ref, Several, Value
-from rnngen.errors import InternalError, Location
+from rnngen.errors import InternalError, Location, counted
 from rnngen.ops.build import Builder
 from rnngen.ops.scalars import SCALARS
 from rnngen.ops.size import Shape, Size
@@ -47,7 +47,8 @@ class Context:
     def axis(self, axis: int, rank: int, loc: Location) -> int:
         """An axis counted from 0."""
         if not -rank <= axis < rank:
-            raise Mistake(loc, "E052", f"axis {axis} of a value with {rank} axes")
+            hint = f"axes are numbered 0 to {rank - 1}, or -1 for the last" if rank > 1 else ""
+            raise Mistake(loc, "E052", f"axis {axis} of a value with {counted(rank, 'axis', 'axes')}", hint)
         return axis % rank
 
     def unpack(self, value: Value, count: int, loc: Location) -> tuple[Value, ...]:
@@ -61,7 +62,12 @@ class Context:
         if not isinstance(value, Several):
             raise Mistake(loc, "E045", f"one value for {count} names", "use split(v, n) to make several")
         if len(value.items) != count:
-            raise Mistake(loc, "E045", f"{len(value.items)} values for {count} names")
+            raise Mistake(
+                loc,
+                "E045",
+                f"{len(value.items)} values for {count} names",
+                "each value has its own name",
+            )
         return value.items
 
     # what only a cell under construction can answer ----------------------------------------------

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rnngen.cell.order import walk
 from rnngen.cell.scope import Mistake
 from rnngen.errors import counted, nearest
 from rnngen.ops.names import initialiser_names
 from rnngen.ops.scalars import SCALARS
 from rnngen.spec.model import Call, Name, Param
+from rnngen.spec.walk import walk
 
 __all__ = ["check_init"]
 

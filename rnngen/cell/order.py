@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from dataclasses import fields, is_dataclass
+from collections.abc import Collection
 from graphlib import CycleError, TopologicalSorter
 
-from rnngen.spec.model import Block, Call, CellSpec, Equation, Expr, Function, Name, Timed
+from rnngen.spec.model import Block, Call, CellSpec, Equation, Function, Name, Timed
+from rnngen.spec.walk import walk
 
-__all__ = ["dependency_order", "lags", "walk"]
-
-
-def walk(root: object) -> Iterator[Expr]:
-    """Every expression below a record, itself included."""
-    stack = [root]
-    while stack:
-        item = stack.pop()
-        if isinstance(item, tuple):
-            stack.extend(item)
-        elif is_dataclass(item):
-            yield item  # type: ignore[misc]
-            stack.extend(getattr(item, f.name) for f in fields(item) if f.name != "loc")
+__all__ = ["dependency_order", "lags"]
 
 
 def _uses(spec: CellSpec) -> dict[str, set[str]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from rnngen.cell.order import walk
 from rnngen.errors import Diagnostic, Location
 from rnngen.ops.names import operator_names
 from rnngen.spec.model import (
@@ -21,6 +20,7 @@ from rnngen.spec.model import (
     Transposed,
     Unary,
 )
+from rnngen.spec.walk import walk
 
 __all__ = ["SYMBOLS", "operators_of", "unused"]
 

@@ -131,8 +131,8 @@ return sum(where(expand_last(arange(n)) == rank(v), arange(n), 0), axis=1)
         "circular_convolve(w, s)",
         """
 n = size_of(s, -1)
-k = expand_last(arange(n)) - arange(n)
-return take_last(s, where(k < 0, k + n, k)) @ w
+k = expand_last(arange(n)) - arange(size_of(w, -1))
+return take_last(s, wrapped(k, n, size_of(w, -1))) @ w
 """,
     ),
 )

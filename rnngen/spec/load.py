@@ -15,6 +15,7 @@ from typing import Any
 from rnngen.errors import ArgumentError, Location, nearest
 from rnngen.spec.declared import check_names, references_of
 from rnngen.spec.model import CellSpec, Constant, Dim, Input, Name, Num, Param, Reference, State
+from rnngen.spec.reads import check_reads
 from rnngen.spec.report import Report
 from rnngen.spec.schema import SPEC
 from rnngen.spec.yaml_reader import MAX_BYTES, read_tree
@@ -83,6 +84,9 @@ def _build_all(values: Values, report: Report, text_hash: str) -> dict[str | Non
         spec = _spec(whole, name, report)
         check_names(spec, whole, report)
         found[name] = replace(spec, text_hash=text_hash)
+    for name, spec in found.items() if report.readable else ():
+        report.variant = name
+        check_reads(spec, report)
     report.variant = None
     return found
 

@@ -47,6 +47,8 @@ _NODES: dict[type[ast.AST], tuple[str, str]] = {
 def refusal(node: ast.expr) -> tuple[str, str]:
     """Message and hint for a node that is not in the language."""
     kind: ast.AST = node
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitXor) and _first(node.right) == "T":
+        return "`^T` is not part of the language", "the transpose of M is `M.T`"
     if isinstance(node, ast.BinOp | ast.UnaryOp):
         kind = node.op
     elif isinstance(node, ast.Compare):
@@ -57,10 +59,19 @@ def refusal(node: ast.expr) -> tuple[str, str]:
     return f"{what} is not part of the language", hint
 
 
+def _first(node: ast.expr) -> str:
+    """The name that an expression begins with; `R^T @ h` is read as `R^(T @ h)`."""
+    while isinstance(node, ast.BinOp):
+        node = node.left
+    return node.id if isinstance(node, ast.Name) else ""
+
+
 def _constant(value: object) -> tuple[str, str]:
     if isinstance(value, str | bytes):
         return "a text where a value belongs", 'quoted words are for keywords: per="sequence"'
-    if isinstance(value, bool) or value is None:
+    if value is None:
+        return "`None` is not part of the language", "an axis is added with `reshape(v, [..., 1])`"
+    if isinstance(value, bool):
         return f"`{value}` is not part of the language", "write 1 for true and 0 for false"
     if isinstance(value, complex):
         return "an imaginary number is not part of the language", "values are real"

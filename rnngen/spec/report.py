@@ -52,6 +52,11 @@ class Report:
         if len(self._found) >= MAX_ERRORS:
             self.stop()
 
+    @property
+    def readable(self) -> bool:
+        """Whether there are errors, and none that leaves a part of the file unread."""
+        return bool(self._found) and all(d.code > "E018" for d in self._found.values())
+
     def __len__(self) -> int:
         return len(self._found)
 

@@ -188,6 +188,8 @@ class _Walker:
         function, loc = self.expr(node.func), self.at(node.func)
         if not isinstance(function, Name) and errors == len(self.text.report):
             hint = "a function is called by its name: `tanh(v)`"
+            if not isinstance(function, Call):
+                hint += "; a product is written with `*`"
             return self.error(node.func, "E031", "a call of something that is not a name", hint)
         return Call(function.id if isinstance(function, Name) else "", args, keywords, loc)
 
@@ -232,7 +234,7 @@ class _Walker:
 
     def subscript(self, node: ast.Subscript) -> Expr:
         """A name at a step, or slices and indices."""
-        if any(isinstance(n, ast.Name) and n.id == "t" for n in ast.walk(node.slice)):
+        if _has_time(node.slice):
             return self.timed(node)
         value = self.expr(node.value)
         items = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
@@ -249,6 +251,8 @@ class _Walker:
 
     def timed(self, node: ast.Subscript) -> Expr:
         """`x[t]` or `h[t-1]`."""
+        if isinstance(node.value, ast.Attribute) and node.value.attr != "T":
+            return self.attribute(node.value)
         if not isinstance(node.value, ast.Name):
             hint = "the time index comes first: `h[t-1][0:H]`, `h[t-1].T`"
             return self.error(node, "E032", "only a name has a time index", hint)
@@ -282,3 +286,15 @@ class _Walker:
             return self.error(index, "E032", "a time index beside others", hint)
         hint = f"such as `{name}[t]` or `{name}[t-2]`"
         return self.error(index, "E032", "a time index is t minus a whole number", hint)
+
+
+def _has_time(index: ast.expr) -> bool:
+    """Whether `t` stands in an index itself, not in one inside of it: `v[h[t-1] > 0]` has none."""
+    stack: list[ast.AST] = [index]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, ast.Name) and node.id == "t":
+            return True
+        if not isinstance(node, ast.Subscript):
+            stack.extend(ast.iter_child_nodes(node))
+    return False

@@ -81,7 +81,7 @@ def resized(cell: Cell, dims: Mapping[str, int], size: int) -> dict[str, int] | 
 
 
 def _names(expr: object) -> set[str]:
-    from rnngen.cell.order import walk
     from rnngen.spec.model import Name
+    from rnngen.spec.walk import walk
 
     return {e.id for e in walk(expr) if isinstance(e, Name)}

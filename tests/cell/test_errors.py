@@ -60,15 +60,29 @@ WRONG: list[tuple[str, str, str, int, str]] = [
         10,
         "iterate(f, K, v, a, b)",
     ),
-    ('h[t] = uniform([H], per="row")', "E044", 'per must be "step" or "sequence"', 27, ""),
+    ('h[t] = uniform([H], per="row")', "E044", 'per must be "step" or "sequence"', 27, "uniform(shape, per)"),
+    ("h[t] = b + normal(0, 1)", "E044", 'per must be "step" or "sequence"', 24, "normal(shape, per)"),
+    ("h[t] = bernoulli([H], 0.5)", "E044", "bernoulli's p is a probability", 10, "bernoulli(p, shape, per)"),
+    ("h[t] = max(b, 0)", "E044", "max takes one array", 10, "maximum(a, b) compares two values"),
+    ("h[t] = matmul(R, b)", "E041", "unknown function 'matmul'", 10, "write `A @ B`"),
+    ("h[t] = iterate(nof, 2, b)", "E041", "must be a function of this file", 18, "known: f"),
     ("p, q = b\n  h[t] = b", "E045", "one value for 2 names", 3, "split"),
-    ("p, q = split(b, 3)\n  h[t] = b", "E045", "3 values for 2 names", 3, ""),
+    ("p, q = split(b, 3)\n  h[t] = b", "E045", "3 values for 2 names", 3, "its own name"),
     ("h[t] = split(R, 2, axis=0) @ b", "E045", "several values", 10, "name each part"),
     ("h[t] = sum([b, b])", "E045", "several values where one", 14, "`stack` or `concat`"),
     ("h[t] = one_hot(w[t], b)", "E046", "a length must be a number that is known", 10, ""),
     ("h[t] = split(b, alpha)[0]", "E046", "split's n must be a whole number, not 0.5", 19, ""),
     ("h[t] = reshape(b, [b])", "E046", "must be a number that is known when the cell is compiled", 22, ""),
-    ("h[t] = split(b, H)[0]", "E046", "split's n must be a plain number here, not a dimension", 19, ""),
+    (
+        "h[t] = split(b, H)[0]",
+        "E046",
+        "split's n must be a plain number here, not a dimension",
+        19,
+        "how many names",
+    ),
+    ("h[t] = take(b, 1.5) * b", "E046", "take's i must be a whole number, not 1.5", 18, ""),
+    ("h[t] = softmax(b, y[t])", "E046", "axis must be a number that is known", 10, ""),
+    ("h[t] = b[b > 0]", "E046", "an index must be a number that is known", 14, ""),
     ("h[t] = b * (1 / 0)", "E047", "1 / 0 is not a finite number", 17, ""),
     ("h[t] = b * (-2) ** 0.5", "E047", "is not a finite real number", 19, ""),
     ("h[t] = x[t] + b", "E050", "[I] and [H] do not broadcast", 15, ""),
@@ -81,7 +95,9 @@ WRONG: list[tuple[str, str, str, int, str]] = [
     ("h[t] = R[0, 0, 0] * b", "E052", "3 subscripts on a value of shape [H, H]", 10, ""),
     ("h[t] = b[H] * b", "E052", "index H is out of range for an axis of length H", 12, ""),
     ("h[t] = b[2:1] * b", "E052", "the slice of an axis of length H is empty", 12, ""),
-    ("h[t] = sum(R, axis=2)", "E052", "axis 2 of a value with 2 axes", 22, ""),
+    ("h[t] = sum(R, axis=2)", "E052", "axis 2 of a value with 2 axes", 22, "numbered 0 to 1"),
+    ("h[t] = sum(b, axis=1)", "E052", "axis 1 of a value with 1 axis", 22, ""),
+    ("h[t] = take(b, -1) * b", "E052", "index -1 is out of range for an axis of length H", 18, ""),
     (
         "h[t] = concat(alpha, alpha) + b",
         "E053",
@@ -91,7 +107,8 @@ WRONG: list[tuple[str, str, str, int, str]] = [
     ),
     ("h[t] = diag(W)", "E053", "diag takes a vector or a square matrix, not [H, I]", 10, ""),
     ("h[t] = iterate(f, 0, b)", "E054", "iterate's count must be 1 to 1000, not 0", 21, ""),
-    ("h[t] = take(R, y[t])", "E056", "take's index 'y' is a real input", 10, "declare it with dtype: index"),
+    ("h[t] = take(R, y[t])", "E056", "the index 'y' is a real input", 10, "declare it with dtype: index"),
+    ("h[t] = one_hot(y[t], H)[0]", "E056", "the index 'y' is a real input", 10, "dtype: index"),
 ]
 
 
@@ -133,6 +150,28 @@ def test_every_wrong_name_of_an_equation_is_told() -> None:
         "unknown name 'bb'",
         "unknown name 'zz'",
     ]
+
+
+def test_wrong_names_are_told_inside_functions_and_among_equations_that_need_each_other() -> None:
+    functions = "functions: |\n  g(v) = v * qq + rr\n  k(v):\n    a = g(v) + ss\n    return aa + a\n"
+    text = HEAD[: HEAD.index("functions")] + functions + "equations: |\n  h[t] = k(b) + c[t]\n"
+    found = [d.message for d in diagnostics(text + "  c[t] = h[t] + uu\n")]
+    assert "within one step" in found.pop(4)
+    assert found == [f"unknown name '{n}'" for n in ("qq", "rr", "ss", "aa", "uu")]
+
+
+def test_wrong_names_are_told_beside_errors_of_reading() -> None:
+    text = HEAD + "  h[t] = q + h[t+1]\n  z = tahn(h[t])\n  c[t] = tanh(zz[t-1]) + z\n"
+    assert [d.code for d in diagnostics(text)] == ["E040", "E032", "E041", "E040"]
+    # what a part that could not be read declares is not known
+    assert [d.code for d in diagnostics(text.replace("params:", "parameters:"))] == ["E012", "E032"]
+
+
+def test_a_wrong_shape_is_told_once() -> None:
+    text = HEAD.replace("W: [H, I]", "W: [H, Q]").replace("x: [I]", "x: [J]") + LAST
+    text = text.replace("states: {h: [H]", "states: {h: [S, H]")
+    found = diagnostics(text + "  h[t] = W @ x[t] + R @ h[t-1]\n")
+    assert [d.message for d in found] == [f"unknown name '{n}'" for n in "JSQ"]
 
 
 def test_what_follows_from_a_mistake_is_not_told() -> None:

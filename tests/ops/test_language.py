@@ -110,6 +110,8 @@ PRODUCTS: list[tuple[str, Meaning]] = [
     ("outer(a, u)", np.outer),
     ("dot(a, b)", np.dot),
     ("dot(M, a, axis=-1)", lambda M, a: (M * a).sum(-1)),
+    ("circular_convolve(u, a)", lambda u, a: sum(u[j] * np.roll(a, j) for j in range(3))),
+    ("circular_convolve(d, a)", lambda d, a: sum(d[j] * np.roll(a, j) for j in range(6))),
     ("circular_convolve(a, b)", lambda a, b: np.real(np.fft.ifft(np.fft.fft(a) * np.fft.fft(b)))),
 ]
 REDUCTIONS: list[tuple[str, Meaning]] = [
@@ -186,6 +188,9 @@ SHAPE: list[tuple[str, Meaning]] = [
     ("shift(a, 1, fill=7)", lambda a: np.concatenate([[7], a[:-1]])),
     ("shift(a, 1, fill=c)", lambda a, c: np.concatenate([[c], a[:-1]])),
     ("shift(M, 9, axis=0)", lambda M: np.zeros((3, 4))),
+    ("shift(a, H)", lambda a: np.concatenate([[0, 0, 0], a[:1]])),
+    ("shift(a, -H, fill=7)", lambda a: np.concatenate([a[3:], [7, 7, 7]])),
+    ("shift(u, N)", lambda u: np.zeros(3)),
     ("shift(a, 0)", lambda a: a),
     ("sort(a)", np.sort),
     ("argsort(a) * c", lambda a, c: np.argsort(a, kind="stable") * c),

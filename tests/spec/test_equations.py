@@ -45,7 +45,7 @@ def test_comparison_is_no_assignment():
     ("lines", "expected"),
     [
         (["h[t] = 1", "h[t] = 2"], [("E023", 7, 3, "'h' is assigned twice: here and on line 6")]),
-        (["a, a = f(1)", "h[t] = a"], [("E023", 6, 6, "'a' is assigned twice: here and on line 6")]),
+        (["a, a = split(1, 2)", "h[t] = a"], [("E023", 6, 6, "'a' is assigned twice: here and on line 6")]),
         (["h = 1"], [("E026", 6, 3, "state 'h' without its step")]),
         (["z[t] = 1", "h[t] = z"], [("E026", 6, 3, "'z' is not a state")]),
         (["h[t-1] = 1"], [("E026", 6, 3, "an equation assigns this step only")]),
