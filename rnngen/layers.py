@@ -22,7 +22,7 @@ import numpy as np
 
 from rnngen.errors import ArgumentError
 from rnngen.ops.size import ints
-from rnngen.runtime.arguments import whole_number
+from rnngen.runtime.arguments import as_array, whole_number
 from rnngen.runtime.kernel import Kernel
 from rnngen.runtime.results import Run
 
@@ -237,7 +237,9 @@ class Bidirectional(_Several):
             layer.forward(x, p, s, reverse=back, seed=seed, **how)
             for layer, p, s, back, seed in zip(self.layers, given, starts, ways, seeds, strict=True)
         ]
-        output = np.concatenate([r.output for r in runs], axis=-1)
+        output = np.concatenate(
+            [as_array(r.output, "Bidirectional: a layer's output") for r in runs], axis=-1
+        )
         return LayerRun(output, tuple(r.final_state for r in runs), tuple(runs))
 
     def backward(self, run: LayerRun, grad_output: Array, grad_final_state: Nested = None) -> LayerGradients:
@@ -245,7 +247,7 @@ class Bidirectional(_Several):
         ends = self._each(grad_final_state, "grad_final_state")
         runs = self._kept(run)
         width = runs[0].output.shape[-1]
-        halves = np.split(np.asarray(grad_output), [width], axis=-1)
+        halves = np.split(as_array(grad_output, "grad_output"), [width], axis=-1)
         found = [
             layer.backward(kept, half, end)
             for layer, kept, half, end in zip(self.layers, runs, halves, ends, strict=True)

@@ -25,6 +25,7 @@ __all__ = [
     "integer_rows",
     "is_plain",
     "real_array",
+    "refused_index",
     "switch",
     "whole_number",
     "yes_or_no",
@@ -63,8 +64,8 @@ def _from_dlpack(value: Any, what: str) -> Array:
 def _elsewhere(what: str) -> ArgumentError:
     return ArgumentError(
         f"{what}: lies in the memory of a GPU, expected an array of the host; copy it there first "
-        "(x.cpu() of torch, cupy.asnumpy(x)). Float arrays of a GPU go into forward, backward and step of "
-        "kernels of backend 'cuda', tensors of torch into rnngen.torch.RNN"
+        "(x.cpu() of torch, cupy.asnumpy(x)). Arrays of a GPU go into forward, backward, step and stepper of "
+        "kernels of backend 'cuda' (jvp and hvp work on the host), tensors of torch into rnngen.torch.RNN"
     )
 
 
@@ -116,12 +117,16 @@ def checked_indices(found: Array, what: str, dtype: Any, bound: int | None, vali
     if valid is not None:
         found = np.where(valid.reshape(valid.shape + (1,) * (found.ndim - 2)), found, 0)
     if found.size:
-        low, high = int(found.min()), int(found.max())
-        limit = index_limit(np.dtype(dtype).itemsize, bound)
-        if low < 0 or high >= limit:
-            wrong = low if low < 0 else high
-            raise ArgumentError(f"{what}: indices must be in 0 … {limit - 1}, found {wrong}")
+        refused_index(found.min(), found.max(), what, dtype, bound)
     return np.ascontiguousarray(found, dtype=dtype)
+
+
+def refused_index(low: float, high: float, what: str, dtype: Any, bound: int | None) -> None:
+    """Raises ArgumentError if the least or the greatest of some indices lies outside of the axis."""
+    limit = index_limit(np.dtype(dtype).itemsize, bound)
+    if low < 0 or high >= limit:
+        wrong = int(low if low < 0 else high)
+        raise ArgumentError(f"{what}: indices must be in 0 … {limit - 1}, found {wrong}")
 
 
 def expect_shape(array: Array, what: str, names: str, shape: Iterable[int | None]) -> None:

@@ -28,9 +28,11 @@ from rnngen.errors import ArgumentError
 from rnngen.kernel.ir import RowsOf, Time
 from rnngen.ops.call import Call, RawGradients, Tape
 from rnngen.ops.halves import narrowed, widened
+from rnngen.runtime.gpu_arrays import arrays_of
+from rnngen.runtime.gpu_work import add
 from rnngen.runtime.manifest import Manifest
 
-__all__ = ["CudaEngine", "arrays_of", "used_forward"]
+__all__ = ["CudaEngine", "used_forward"]
 
 Array = Any
 _GIVEN = ("input", "sequence", "param", "clock")
@@ -57,7 +59,7 @@ class CudaEngine:
     def forward(self, call: Call, save: bool) -> Tape:
         """All steps; with `save` every tape is whole. Raises ArgumentError for what 31 bits cannot count."""
         self.check_size(call.steps, call.rows, save)
-        take = self._part if self._welcomed(arrays_of(call)) else self._read
+        take = self.part if self._welcomed(arrays_of(call)) else self._read
         arrays = self.prepared(call, save)
         self.run(self.program.forward, self.info(call, save), arrays)
         outputs = {n: take(arrays[k], k, shift, shift + call.steps) for n, k, shift in self.program.outputs}
@@ -84,7 +86,7 @@ class CudaEngine:
         arrays: list[Array | None] = [self._forward_buffer(b, call, save) for b in self.program.buffers]
         for name, start in call.state.items():
             if (k := self.roles.get(("state", name))) is not None:
-                self._put(arrays[k][0], self.program.buffers[k], start)  # type: ignore[index]
+                self.put(arrays[k][0], self.program.buffers[k], start)  # type: ignore[index]
         return arrays
 
     def _forward_buffer(self, b: CudaBuffer, call: Call, save: bool) -> Array | None:
@@ -99,12 +101,8 @@ class CudaEngine:
         source: Array
         if b.role == "clock" and b.name == "T":
             source = np.full(1, call.length, self.real)
-        elif b.role == "clock" and b.name == "_draw":
-            # a counter, as an integer of the element's size
-            whole = np.int32 if self.real.itemsize == 4 else np.int64
-            source = np.ascontiguousarray(call.clocks["_draw"] & 0xFFFFFFFF).astype(whole).view(self.real)
         elif b.role == "clock":
-            source = np.ascontiguousarray(call.clocks[b.name], dtype=self.real)
+            source = self.clock_values(b.name, call.clocks[b.name])
         else:
             role = {"input": call.inputs, "sequence": call.sequence, "param": call.params}[b.role]
             source = role[b.name]
@@ -112,8 +110,17 @@ class CudaEngine:
         if (own := self.device.adopt(source, shape, self.dtype_of(b))) is not None:
             return own
         target = self.device.empty(shape, self.dtype_of(b))
-        self._put(target, b, source)
+        self.put(target, b, source)
         return target
+
+    def clock_values(self, name: str, numbers: Array) -> Array:
+        """`t` or the counter of draws as kernels read it."""
+        if isinstance(numbers, GpuArray):
+            return numbers
+        if name == "_draw":  # an integer of the element's size
+            whole = np.int32 if self.real.itemsize == 4 else np.int64
+            return np.ascontiguousarray(numbers & 0xFFFFFFFF).astype(whole).view(self.real)
+        return np.ascontiguousarray(numbers, dtype=self.real)
 
     def _final(
         self, call: Call, save: bool, arrays: Sequence[Array | None], take: Callable[..., Array]
@@ -133,7 +140,7 @@ class CudaEngine:
         call = tape.call
         there = self._welcomed({"grad_outputs": outputs, "grad_final_state": final})
         there = there or any(isinstance(a, GpuArray) for g in arrays_of(call).values() for a in g.values())
-        take = self._part if there else self._read
+        take = self.part if there else self._read
         arrays = self.prepared_back(tape, outputs, final)
         if self.program.backward is not None:
             self.run(self.program.backward, self.info(call, True), arrays)
@@ -146,9 +153,7 @@ class CudaEngine:
                 target[b.name] = take(array, b.id, None, None)
             elif b.role == "grad_state":
                 raw.state[b.name] = take(array, b.id, 0, 1)[0]
-        self._delay_slots(raw, call, final)
-        if there:
-            raw.state = {n: self._on_device(a) for n, a in raw.state.items()}
+        self._delay_slots(raw, call, final, there)
         return raw
 
     def prepared_back(
@@ -169,29 +174,33 @@ class CudaEngine:
             if b.name not in outputs:
                 return self.device.zeros(shape, self.dtype_of(b))
             made = self.device.empty(shape, self.dtype_of(b))
-            self._put(made, b, outputs[b.name])
+            self.put(made, b, outputs[b.name])
             return made
         if b.role in ("grad_state", "start"):
             made = self.device.zeros(shape, self.dtype_of(b))
             if b.role == "grad_state" and b.name in final:
                 ring = b.time is Time.RING
-                self._put(made[call.steps & 1 if ring else call.steps], b, final[b.name])
+                self.put(made[call.steps & 1 if ring else call.steps], b, final[b.name])
             return made
         return self.device.empty(shape, self.dtype_of(b))
 
-    def _delay_slots(self, raw: RawGradients, call: Call, final: Mapping[str, Array]) -> None:
-        """A delay slot that the caller left out started as its state did."""
+    def _delay_slots(self, raw: RawGradients, call: Call, final: Mapping[str, Array], there: bool) -> None:
+        """A delay slot that the caller left out started as its state did. `there`: on the device."""
         for name in self.manifest.states:
             base = name.partition("[")[0]
             grad = raw.state.get(name)
             if grad is None:
                 shape = (call.rows, *self.shapes[self.roles["state", name]])
-                grad = raw.state[name] = np.zeros(shape, self.real)
-                if not call.steps and name in final:
-                    grad = raw.state[name] = np.array(self._on_host(final[name]))
+                grad = raw.state[name] = raw.zeros(shape, self.real)
+                if not call.steps and name in final and there:
+                    self.device.put(grad, final[name])
+                elif not call.steps and name in final:
+                    grad[...] = final[name]
             if base != name and name not in call.state:
-                if base in raw.state:
-                    raw.state[base] = self._on_host(raw.state[base]) + self._on_host(grad)
+                if base in raw.state and there:
+                    add(raw.state[base], grad)
+                elif base in raw.state:
+                    raw.state[base] = raw.state[base] + grad
                 del raw.state[name]
 
     # memory ------------------------------------------------------------------------------------------
@@ -202,7 +211,7 @@ class CudaEngine:
             b.element
         ]
 
-    def _put(self, target: Array, b: CudaBuffer, source: Array) -> None:
+    def put(self, target: Array, b: CudaBuffer, source: Array) -> None:
         """Copies a caller's array; 16-bit numbers are rounded to nearest even."""
         if self.dtype_of(b) == np.uint16 and not isinstance(source, GpuArray):
             source = narrowed(np.asarray(source), self.program.dtype)
@@ -215,7 +224,7 @@ class CudaEngine:
             found = widened(found, self.program.dtype)
         return found.reshape((*found.shape[:-1], *self.shapes[k]))
 
-    def _part(self, array: Array, k: int, first: int | None, last: int | None) -> Array:
+    def part(self, array: Array, k: int, first: int | None, last: int | None) -> Array:
         """As `_read`, where it lies: no copy."""
         found = array if first is None else array[first:last]
         found = found.reshape((*found.shape[:-1], *self.shapes[k]))
@@ -227,16 +236,6 @@ class CudaEngine:
         for a in lying:
             self.device.welcome(a)
         return bool(lying)
-
-    def _on_host(self, a: Array) -> Array:
-        return self.device.host(a) if isinstance(a, GpuArray) else a
-
-    def _on_device(self, a: Array) -> Array:
-        if isinstance(a, GpuArray):
-            return a
-        made = self.device.empty(a.shape, a.dtype)
-        self.device.put(made, a)
-        return made
 
     # calling -----------------------------------------------------------------------------------------
 
@@ -294,15 +293,6 @@ class CudaEngine:
                 slot &= 1 if b.time is not Time.TAPE else 0
         size = b.size * (info.rows if b.batched else 1)
         return Matrix(memory[o.buffer], slot * size + o.offset, o.row, o.column)
-
-
-def arrays_of(call: Call) -> dict[str, Mapping[str, Array]]:
-    """The caller's arrays of a call, by what the caller calls them."""
-    return {
-        "inputs": {**call.inputs, **call.sequence},
-        "params": call.params,
-        "initial_state": call.state,
-    }
 
 
 def used_forward(b: CudaBuffer) -> bool:

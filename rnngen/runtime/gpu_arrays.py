@@ -7,8 +7,9 @@ from typing import Any
 
 from rnngen.backends.cuda.array import GpuArray, gpu_array
 from rnngen.errors import ArgumentError
+from rnngen.ops.call import Call
 
-__all__ = ["GpuArray", "common_place", "gpu_real", "on_gpu"]
+__all__ = ["GpuArray", "arrays_of", "common_place", "gpu_real", "on_gpu"]
 
 _AS_THEY_ARE = "as arrays of a GPU are taken as they are"
 
@@ -46,10 +47,20 @@ def common_place(groups: Mapping[str, Mapping[str, Any]], run: int | None = None
         for name, a in arrays.items():
             if not isinstance(a, GpuArray) or (number := a.number) is None:
                 continue
+            what = "reset" if name == "_reset" else f"{group}['{name}']"
             if found is not None and number != found:
                 raise ArgumentError(
-                    f"{group}['{name}']: lies on GPU {number}, and {first} on GPU {found}; a call runs on "
-                    "one GPU: copy it there first"
+                    f"{what}: lies on GPU {number}, and {first} on GPU {found}; a call runs on one GPU: copy "
+                    "it there first"
                 )
-            found, first = number, first or f"{group}['{name}']"
+            found, first = number, first or what
     return found
+
+
+def arrays_of(call: Call) -> dict[str, Mapping[str, Any]]:
+    """The caller's arrays of a call, by what the caller calls them."""
+    return {
+        "inputs": {**call.inputs, **call.sequence},
+        "params": call.params,
+        "initial_state": call.state,
+    }

@@ -7,8 +7,8 @@ from typing import Any
 
 from rnngen.backends.cuda.driver import current
 from rnngen.ops.call import Call, RawGradients, Tape
-from rnngen.runtime.cuda_engine import CudaEngine, arrays_of
-from rnngen.runtime.gpu_arrays import common_place
+from rnngen.runtime.cuda_engine import CudaEngine
+from rnngen.runtime.gpu_arrays import arrays_of, common_place
 
 __all__ = ["Gpus"]
 

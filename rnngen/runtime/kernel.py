@@ -21,6 +21,7 @@ from rnngen.kernel.ir import Program
 from rnngen.ops.call import Engine, RawGradients
 from rnngen.ops.size import ints
 from rnngen.runtime.arguments import check_names, whole_number, yes_or_no
+from rnngen.runtime.gpu_arrays import arrays_of, common_place
 from rnngen.runtime.initial import init_params
 from rnngen.runtime.llvm_engine import CompiledEngine
 from rnngen.runtime.results import Gradients, Run
@@ -276,19 +277,23 @@ class Kernel:
         """The kernel bound to params and B rows, for streaming: some microseconds a step.
 
         `state` as `initial_state` of `forward`; `inputs` are those of one value for the whole sequence,
-        [B, …]. After a change of params or of these, call `refresh`.
+        [B, …]. After a change of params or of these, call `refresh`. With backend 'cuda', an array of a GPU
+        among these has the stepper and all of its arrays lie there.
         """
         rows = whole_number(B, "B", 1, 1 << 40)
         given = dict(inputs or {})
         check_names(given, [n for n, s in self._inputs.items() if s.per != "step"], "inputs")
         blank = self._signature.blank
         none = {**blank(0, rows), **given}
-        self._signature.call(none, params, state, None, None, False, seed, 0)  # arrays of the host alone
         start = self.forward(none, params, state, training=training, seed=seed, save=False, steps=0)
         one = {**blank(1, rows), **given}
-        call, _, _ = self._signature.call(one, params, start.final_state, None, None, False, seed, 1)
+        call, _, _ = self._calls.call(one, params, start.final_state, None, None, False, seed, 1)
         owned = replace(call, inputs={n: np.array(a) for n, a in call.inputs.items()})
-        engine = self.engine((False, False, yes_or_no(training, "training")))
+        engine: Any = self.engine((False, False, yes_or_no(training, "training")))
+        if self.backend == "cuda" and (number := common_place(arrays_of(call))) is not None:
+            from rnngen.runtime.gpu_stepper import GpuStepper
+
+            return GpuStepper(engine.at(number), owned, self._calls.step_input)
         return Stepper(engine, owned, self._signature.step_input)
 
     # results ----------------------------------------------------------------------------------------

@@ -24,7 +24,7 @@ from rnngen.runtime.arguments import (
     whole_number,
     yes_or_no,
 )
-from rnngen.runtime.gpu_arrays import gpu_real, on_gpu
+from rnngen.runtime.gpu_arrays import GpuArray, gpu_real, on_gpu
 from rnngen.runtime.timeline import Timeline
 
 __all__ = ["Signature"]
@@ -74,17 +74,42 @@ class Signature:
         timeline = Timeline(
             steps,
             rows,
-            None if lengths is None else integer_rows(lengths, "lengths", rows, 0, steps),
-            None if reset is None else switch(reset, "reset", steps, rows),
+            None if lengths is None else self._whole_rows(lengths, "lengths", rows, steps),
+            None if reset is None else self._switch(reset, steps, rows),
             yes_or_no(reverse, "reverse"),
         )
-        for name, slot in self._inputs.items():
-            if slot.dtype == "index":
-                valid = timeline.valid if slot.per == "step" else None
-                what = f"inputs['{name}']"
-                arrays[name] = checked_indices(arrays[name], what, self.dtype, slot.bound, valid)
+        arrays = {n: self._walked(self._inputs[n], a, timeline) for n, a in arrays.items()}
         clocks, after = self._clock_arrays(initial, timeline)
         return self._assembled(arrays, known, state, timeline, clocks, int(seed)), timeline, after
+
+    def _whole_rows(self, value: Any, what: str, rows: int, high: int) -> Array:
+        """One integer a row, on the host: from a GPU they are brought."""
+        if self._gpu and (found := on_gpu(value, what)) is not None:
+            from rnngen.runtime.gpu_work import fetched
+
+            expect_shape(found, what, "[B]", (rows,))
+            value = fetched(found)
+        return integer_rows(value, what, rows, 0, high)
+
+    def _switch(self, value: Any, steps: int, rows: int) -> Array:
+        if self._gpu and (found := on_gpu(value, "reset")) is not None:
+            from rnngen.runtime.gpu_work import switches
+
+            expect_shape(found, "reset", "[T, B]", (steps, rows))
+            return switches(found, "reset", self.dtype)
+        return switch(value, "reset", steps, rows)
+
+    def _walked(self, slot: InputSlot, array: Array, timeline: Timeline) -> Array:
+        """An input as the engines walk it, in the kernel's dtype: a step's values held, indices checked."""
+        per_step, what = slot.per == "step", f"inputs['{slot.name}']"
+        if slot.dtype == "index" and not isinstance(array, GpuArray):
+            array = checked_indices(array, what, self.dtype, slot.bound, timeline.valid if per_step else None)
+        array = timeline.held(array) if per_step else array
+        if slot.dtype == "index" and isinstance(array, GpuArray):
+            from rnngen.runtime.gpu_work import indices
+
+            array = indices(array, what, self.dtype, slot.bound)
+        return array
 
     def _assembled(
         self,
@@ -95,18 +120,23 @@ class Signature:
         clocks: Mapping[str, Array],
         seed: int,
     ) -> Call:
-        per_step = {n: timeline.held(a) for n, a in arrays.items() if self._inputs[n].per == "step"}
+        per_step = {n: a for n, a in arrays.items() if self._inputs[n].per == "step"}
         if timeline.valid is not None:
             per_step["_valid"] = timeline.valid.astype(self.dtype)
         walked_reset = timeline.walked_reset()
         if walked_reset is not None:
-            per_step["_reset"] = walked_reset.astype(self.dtype)
+            there = isinstance(walked_reset, GpuArray)
+            per_step["_reset"] = walked_reset if there else walked_reset.astype(self.dtype)
         sequence = {n: a for n, a in arrays.items() if self._inputs[n].per == "sequence"}
         return Call(timeline.steps, timeline.rows, per_step, sequence, params, state, clocks, seed)
 
     def _input(self, slot: InputSlot, value: Any) -> Array:
         if slot.dtype == "index":
-            return index_array(value, f"inputs['{slot.name}']")
+            what = f"inputs['{slot.name}']"
+            found = on_gpu(value, what) if self._gpu else None
+            if found is not None and found.dtype.kind not in "iu":
+                raise ArgumentError(f"{what}: expected integers, got an array of {found.kind}")
+            return index_array(value, what) if found is None else found
         if is_plain(value, self.dtype):
             return value
         return self._real(value, f"inputs['{slot.name}']")
@@ -149,12 +179,17 @@ class Signature:
         """One input of one step, [B, …], or a number for all of it."""
         check_names({name: value}, [n for n, s in self._inputs.items() if s.per == "step"], "inputs")
         slot, what = self._inputs[name], f"inputs['{name}']"
-        index = slot.dtype == "index"
-        found = index_array(value, what) if index else real_array(value, what, self.dtype)
+        found = self._input(slot, value)
         if found.ndim:
             names = ", ".join(["B", *self._symbolic(name)])
             expect_shape(found, what, f"[{names}]", (rows, *self._shapes[name]))
-        return checked_indices(found, what, self.dtype, slot.bound, None) if index else found
+        if slot.dtype != "index":
+            return found
+        if isinstance(found, GpuArray):
+            from rnngen.runtime.gpu_work import indices
+
+            return indices(found, what, self.dtype, slot.bound)
+        return checked_indices(found, what, self.dtype, slot.bound, None)
 
     def is_index(self, name: str) -> bool:
         """Whether an input holds indices, which have no gradient."""
@@ -223,10 +258,11 @@ class Signature:
         for name in self.clocks:
             start = np.zeros(timeline.rows, np.int64)
             if name in initial:
-                start = integer_rows(initial[name], f"initial_state['{name}']", timeline.rows, 0, 1 << 62)
-            numbers = timeline.step_numbers(start) if name == "t" else timeline.counters(start)
-            clocks[name] = numbers.astype(self.dtype) if name == "t" else numbers
-            after[name] = timeline.next_number(numbers, start)
+                start = self._whole_rows(initial[name], f"initial_state['{name}']", timeline.rows, 1 << 62)
+            if name == "t":
+                clocks[name], after[name] = timeline.step_numbers(start, self.dtype)
+            else:
+                clocks[name], after[name] = timeline.counters(start)
         return clocks, after
 
     def grad_outputs(self, given: Any, timeline: Timeline) -> dict[str, Array]:

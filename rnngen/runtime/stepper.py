@@ -11,7 +11,7 @@ from rnngen.runtime.arguments import is_plain
 from rnngen.runtime.llvm_engine import Bound, CompiledEngine
 from rnngen.runtime.segments import SegmentedEngine
 
-__all__ = ["Stepper"]
+__all__ = ["Check", "Stepper"]
 
 Array = Any
 Check = Callable[[str, Any, int], Array]

@@ -82,7 +82,7 @@ class Timeline:
         """An array of a GPU with these of its T·B rows; as it is where nothing changes."""
         if self.lengths is None and not self.reverse:
             return array
-        from rnngen.runtime.gpu_rows import taken
+        from rnngen.runtime.gpu_work import taken
 
         return taken(array, rows())
 
@@ -113,24 +113,31 @@ class Timeline:
         """Resets in the order of the walk: before which step of the walk the states start anew."""
         return None if self.reset is None else self.walked(self.reset)
 
-    def step_numbers(self, start: Array) -> Array:
-        """`t` for every step: counted on from `start` [B], from 0 again after a reset: [T, B] int64."""
+    def step_numbers(self, start: Array, dtype: Any) -> tuple[Array, Array]:
+        """`t` for every step, [T, B] of `dtype`: counted on from `start` [B], from 0 again after a reset; and
+        the number after a row's last step, [B] int64. They are counted where `reset` lies."""
         k = np.arange(self.steps)[:, None]
         reset = self.walked_reset()
-        if reset is None:
-            return start[None, :] + k
-        last = np.maximum.accumulate(np.where(reset, k, -1), axis=0)
-        return np.where(last < 0, start[None, :] + k, k - last)
+        if isinstance(reset, GpuArray):
+            from rnngen.runtime.gpu_work import step_numbers
 
-    def counters(self, start: Array) -> Array:
-        """The clock of random draws: like `t`, but never set back: [T, B] int64."""
-        return start[None, :] + np.arange(self.steps)[:, None]
+            return step_numbers(reset, start, self.taken())
+        numbers = start[None, :] + k
+        if reset is not None:
+            last = np.maximum.accumulate(np.where(reset, k, -1), axis=0)
+            numbers = np.where(last < 0, numbers, k - last)
+        return numbers.astype(dtype), self._next_number(numbers, start)
+
+    def counters(self, start: Array) -> tuple[Array, Array]:
+        """The clock of random draws, like `t` but never set back: [T, B] int64; and [B] after the last."""
+        numbers = start[None, :] + np.arange(self.steps)[:, None]
+        return numbers, self._next_number(numbers, start)
 
     def taken(self) -> Array:
         """How many steps each row took: [B]."""
         return np.full(self.rows, self.steps, np.int64) if self.lengths is None else self.lengths
 
-    def next_number(self, numbers: Array, start: Array) -> Array:
+    def _next_number(self, numbers: Array, start: Array) -> Array:
         """The step number after a row's last step: [B]."""
         if not self.steps:
             return start

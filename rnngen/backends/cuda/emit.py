@@ -68,6 +68,7 @@ _CLASSES = {
 # what one stage hands to another: a maximum and the numbers that it is of must be rounded alike
 _WIDE = frozenset({"state", "grad_state", "start", "clock", "grad_param", "grad_sequence"})
 _INNER = frozenset({"saved", "scratch"})
+_SWITCHES = frozenset({"_valid", "_reset"})
 
 
 def cuda_program(
@@ -112,7 +113,8 @@ def _buffers(program: Program, dtype: str) -> list[CudaBuffer]:
     given = {"input", "clock", "adjoint"}
     out = []
     for b in program.buffers:
-        wide = b.role in _WIDE or (b.role in _INNER and b.id not in matrices) or b.name in program.indices
+        wide = b.role in _WIDE or (b.role in _INNER and b.id not in matrices)
+        wide = wide or b.name in program.indices or b.name in _SWITCHES
         element = Element.REAL if wide or dtype in ("float32", "float64") else Element.STORE
         late = b.role in given or b.role not in ("state", "output", "saved")
         out.append(

@@ -10,7 +10,7 @@ import ctypes
 import gc
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from types import SimpleNamespace
 from typing import Any
@@ -19,11 +19,11 @@ import numpy as np
 from backends.cuda.shim import ShimDevice
 
 from rnngen.backends.cuda import cublas, driver, gpu
+from rnngen.backends.cuda.callers import callers_program
 from rnngen.backends.cuda.emit import cuda_program
-from rnngen.backends.cuda.rows import rows_program
 from rnngen.cell import build_cell
-from rnngen.compiler import kernel_program, specialised
-from rnngen.runtime import gpu_rows
+from rnngen.compiler import kernel_program, specialised, uses_training
+from rnngen.runtime import gpu_work
 from rnngen.runtime.cuda_engine import CudaEngine
 from rnngen.runtime.gpus import Gpus
 from rnngen.runtime.kernel import Kernel, Makers
@@ -43,6 +43,14 @@ OK = Status.CUDA_SUCCESS
 _DTYPES = {0: np.float32, 1: np.float64, 2: np.uint16, 14: np.uint16}
 
 
+@dataclass(frozen=True)
+class Function:
+    """A kernel of a module that was loaded."""
+
+    entry: Any
+    device: ShimDevice
+
+
 class FakeCuda:
     """`cuda.bindings.driver`, as much of it as is called."""
 
@@ -56,8 +64,8 @@ class FakeCuda:
     CUstreamCaptureMode = SimpleNamespace(CU_STREAM_CAPTURE_MODE_RELAXED=2)
 
     def __init__(self, source: str, entries: Sequence[Any], most: int = 1 << 40) -> None:
-        self.device, self.entries = ShimDevice(source, entries), {e.name: e for e in entries}
-        self.other: Any = None
+        self.modules: dict[bytes, dict[str, Function]] = {}
+        self.load(b"", source, entries)
         self.blocks: dict[int, Any] = {}
         self.most, self.used = most, 0
         self.recording: list[Callable[[], None]] | None = None
@@ -70,6 +78,11 @@ class FakeCuda:
         self.copied = {"HtoD": 0, "DtoH": 0, "DtoD": 0}
         self.events: list[tuple[Any, int]] = []
         self.waits: list[tuple[int, int]] = []
+
+    def load(self, code: bytes, source: str, entries: Sequence[Any]) -> None:
+        """Kernels that this code stands for."""
+        device = ShimDevice(source, entries)
+        self.modules[code] = {e.name: Function(e, device) for e in entries}
 
     # the device
     def cuInit(self, flags: int) -> tuple[Any, ...]:
@@ -206,14 +219,13 @@ class FakeCuda:
 
     # kernels
     def cuModuleLoadData(self, code: bytes) -> tuple[Any, ...]:
-        """The program's own module, or one whose code is the text of the kernels that move rows."""
-        if code:
-            self.other = self.other or ShimDevice(code.decode(), rows_program().entries)
+        """A program's own module, or one whose code is the text of the kernels for callers' arrays."""
+        if code not in self.modules:
+            self.load(code, code.decode(), callers_program().entries)
         return OK, code
 
     def cuModuleGetFunction(self, module: Any, name: bytes) -> tuple[Any, ...]:
-        entries = {e.name: e for e in rows_program().entries} if module else self.entries
-        return OK, entries[name.decode()]
+        return OK, self.modules[module][name.decode()]
 
     def cuFuncSetAttribute(self, function: Any, which: int, value: int) -> tuple[Any, ...]:
         return (OK,)
@@ -235,8 +247,9 @@ class FakeCuda:
     def _launch(
         self, f: Any, x: int, y: int, z: int, threads: int, one: int, other: int, shared: int, *last: Any
     ) -> Any:
-        assert (z, one, other, threads, shared) == (1, 1, 1, f.threads, f.shared)
-        count = len(f.buffers)
+        entry = f.entry
+        assert (z, one, other, threads, shared) == (1, 1, 1, entry.threads, entry.shared)
+        count = len(entry.buffers)
         self.streams.add(last[0])
         addresses = (ctypes.c_void_p * (count + 2)).from_address(last[1])
         pointers = [ctypes.c_ulonglong.from_address(a).value for a in addresses[:count]]
@@ -248,8 +261,7 @@ class FakeCuda:
         self.launches += 1
         blocks = [self._from(p) for p in pointers]
         self.used_on.append(self.bound - 1)
-        device = self.device if f.name in self.entries else self.other
-        return lambda: device.launch(f, (x, y), blocks, call, step)
+        return lambda: f.device.launch(entry, (x, y), blocks, call, step)
 
     def _from(self, pointer: int) -> Any:
         """The memory from an address to its block's end."""
@@ -350,14 +362,14 @@ def installed(patch: Any, fake: FakeCuda, half: str = "") -> FakeBlas:
     for module in (driver, gpu):
         patch.setattr(module, "driver", lambda: fake)
     patch.setattr(cublas, "_library", lambda: blas)
-    patch.setattr(gpu_rows, "kept_source", lambda text, arch: SimpleNamespace(code=text.encode()))
+    patch.setattr(gpu_work, "kept_source", lambda text, arch: SimpleNamespace(code=text.encode()))
     return blas
 
 
 def forget() -> None:
     """What was found out about a device, and the memory that it left."""
     gc.collect()
-    gpu_rows._device.cache_clear()
+    gpu_work._loaded.cache_clear()
     driver.primary.cache_clear()
     driver.attribute.cache_clear()
     for pointers in gpu._free.values():
@@ -365,7 +377,7 @@ def forget() -> None:
 
 
 def on_fake(patch: Any, cell: Any, dims: Any, dtype: str, count: int = 1) -> tuple[Kernel, list[FakeCuda]]:
-    """A kernel on fake GPUs, so many of them, and the fakes of its engines."""
+    """A kernel on fake GPUs, so many of them, and, once it has an engine, the fake that all of its engines use."""
     fakes: list[FakeCuda] = []
     fixed = specialised(cell, dict(dims))
 
@@ -375,11 +387,14 @@ def on_fake(patch: Any, cell: Any, dims: Any, dtype: str, count: int = 1) -> tup
         built = build_cell(fixed.spec, options)
         lowered = kernel_program(built)
         made = cuda_program(lowered, dtype)
-        fakes.append(FakeCuda(made.source, made.entries))
-        fakes[-1].count = count
-        installed(patch, fakes[-1], dtype)
+        code = str(flags).encode()
+        if not fakes:
+            fakes.append(FakeCuda(made.source, made.entries))
+            fakes[0].count = count
+            installed(patch, fakes[0], dtype)
+        fakes[0].load(code, made.source, made.entries)
         manifest = manifest_of(lowered, built, dtype, ())
-        made_for = Gpus(lambda number: CudaEngine(made, manifest, gpu.Gpu(made, b"", number)))
+        made_for = Gpus(lambda number: CudaEngine(made, manifest, gpu.Gpu(made, code, number)))
         made_for.at(0)
         return made_for
 
@@ -387,5 +402,5 @@ def on_fake(patch: Any, cell: Any, dims: Any, dtype: str, count: int = 1) -> tup
         raise AssertionError
 
     lead = "float64" if dtype == "float64" else "float32"
-    recipe = {"uses_training": False, "symbolic": {}, "dtype": dtype}
+    recipe = {"uses_training": uses_training(fixed), "symbolic": {}, "dtype": dtype}
     return Kernel(fixed, lead, "cuda", Makers(engine, nothing, nothing), recipe), fakes

@@ -9,11 +9,11 @@ import pytest
 from backends.cuda.agreement import cells
 
 from rnngen import compiler
+from rnngen.backends.cuda.callers import callers_program
 from rnngen.backends.cuda.emit import cuda_program
 from rnngen.backends.cuda.machine import MACHINES
 from rnngen.backends.cuda.model import CudaProgram, KernelClass
 from rnngen.backends.cuda.nvrtc import compile_source, supported_archs
-from rnngen.backends.cuda.rows import rows_program
 from rnngen.errors import BackendUnavailable
 
 ARCHS = ("sm_80", "sm_90", "sm_100")
@@ -65,7 +65,7 @@ def test_tensor_cores_at_a_large_size(name: str, arch: str) -> None:
 
 @pytest.mark.parametrize("arch", ARCHS)
 def test_the_kernels_that_move_rows(arch: str) -> None:
-    checked(rows_program(), arch)
+    checked(callers_program(), arch)
 
 
 def test_a_step_of_many_products_keeps_its_sums_in_registers() -> None:

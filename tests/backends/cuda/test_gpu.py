@@ -12,7 +12,9 @@ import numpy as np
 import pytest
 from backends.cuda.agreement import LENGTHS, RESET, cells, differences, rounded, sizes, unfused
 from backends.cuda.on_shim import oracle
-from backends.llvm.agree import arguments, collected, weights
+from backends.llvm.agree import arguments, built, collected, weights
+from runtime.calls import DIMS, RICH
+from runtime.calls import arguments as rich_arguments
 
 from rnngen import compiler
 from rnngen.backends.cuda.driver import architecture
@@ -131,6 +133,36 @@ def results(run: Any, back: Any) -> dict[str, Any]:
         "start gradient": back.initial_state,
     }
     return {f"{label} {n}": a for label, found in groups.items() for n, a in found.items()}
+
+
+def test_indices_switches_and_steppers() -> None:
+    """What is checked and counted there, and step by step, has the bits of arrays of the host."""
+    torch = pytest.importorskip("torch")
+    if not torch.cuda.is_available():
+        pytest.skip("this torch has no CUDA")
+    tested = compiler.compile_cell(built(RICH), DIMS, "float64", "cuda")
+    given = rich_arguments()
+    steps, rows = given["inputs"]["w"].shape
+    grads = weights(tested.cell, steps, rows)
+    call = {"lengths": np.array([steps, 0, 3]), "reset": np.resize(RESET, (steps, rows)), "reverse": True}
+    run = tested.forward(**given, **call)
+    want = results(run, tested.backward(run, *grads))
+    lent = {g: {n: torch.as_tensor(a, device="cuda") for n, a in v.items()} for g, v in given.items()}
+    there = {n: torch.as_tensor(a, device="cuda") if n != "reverse" else a for n, a in call.items()}
+    run = tested.forward(**lent, **there)
+    for n, a in results(run, tested.backward(run, *grads)).items():
+        shown = a if isinstance(a, np.ndarray) else torch.from_dlpack(a).cpu().numpy()
+        np.testing.assert_array_equal(shown, want[n], err_msg=n)
+    with pytest.raises(ArgumentError, match=r"inputs\['w'\]: indices must be in 0 … 5, found 6"):
+        tested.forward(**(lent | {"inputs": lent["inputs"] | {"w": lent["inputs"]["w"] + 6}}))
+    outputs = tested.forward(**given).outputs
+    stepper = tested.stepper(lent["params"], rows, lent["initial_state"], inputs={"m": lent["inputs"]["m"]})
+    x = torch.from_dlpack(stepper.inputs["x"])
+    for t in range(steps):
+        x.copy_(lent["inputs"]["x"][t])
+        found = stepper({"w": lent["inputs"]["w"][t]})
+        for n, a in found.items():
+            np.testing.assert_array_equal(torch.from_dlpack(a).cpu().numpy(), outputs[n][t], err_msg=n)
 
 
 def test_there_is_a_device() -> None:

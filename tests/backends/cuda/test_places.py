@@ -7,11 +7,10 @@ from typing import Any
 
 import numpy as np
 import pytest
-from backends.cuda.fake_gpu import FakeCuda, forget, on_fake
+from backends.cuda.fake_gpu import FakeCuda
+from backends.cuda.lent import CLOCKS, GROUPS, Lent, collected, gradients, memory, rich_kernel, same
 from backends.cuda.shim import available
-from backends.cuda.test_gpu_arrays import CLOCKS, GROUPS, Lent, collected, gradients, memory, same
-from backends.llvm.agree import built
-from runtime.calls import DIMS, RICH, arguments
+from runtime.calls import B, T, arguments
 
 from rnngen.backends.cuda.array import GpuArray
 from rnngen.backends.cuda.driver import current
@@ -24,15 +23,11 @@ pytestmark = pytest.mark.skipif(not available(), reason="no C++ compiler 'g++'")
 @pytest.fixture(scope="module")
 def two() -> Iterator[tuple[Kernel, FakeCuda]]:
     """A kernel with every kind of argument on a machine with two GPUs."""
-    with pytest.MonkeyPatch.context() as patch:
-        k, fakes = on_fake(patch, built(RICH), DIMS, "float64", 2)
-        k.engine()
-        yield k, fakes[0]
-        forget()
+    yield from rich_kernel(2)
 
 
 def there(fake: FakeCuda, arrays: dict[str, Any], number: int) -> dict[str, Any]:
-    return {n: Lent(fake, a, number) if a.dtype.kind == "f" else a for n, a in arrays.items()}
+    return {n: Lent(fake, a, number) for n, a in arrays.items()}
 
 
 def places(fake: FakeCuda) -> set[int]:
@@ -142,3 +137,30 @@ def test_a_gpu_that_is_not_there(two: tuple[Kernel, FakeCuda]) -> None:
     engines: Any = k.engine()
     with pytest.raises(BackendUnavailable, match="there is no device 2: the driver finds 2"):
         engines.at(2)
+
+
+def test_a_reset_or_an_index_of_another_gpu_is_refused(two: tuple[Kernel, FakeCuda]) -> None:
+    k, fake = two
+    given = arguments()
+    given["inputs"]["x"] = Lent(fake, given["inputs"]["x"], 0)
+    with pytest.raises(ArgumentError, match=r"^reset: lies on GPU 1, and inputs\['x'\] on GPU 0; a call"):
+        k.forward(**given, reset=Lent(fake, np.zeros((T, B)), 1))
+    given["inputs"]["w"] = Lent(fake, given["inputs"]["w"], 1)
+    with pytest.raises(ArgumentError, match=r"inputs\['w'\]: lies on GPU 1, and inputs\['x'\] on GPU 0"):
+        k.forward(**given)
+
+
+def test_a_stepper_stays_on_the_gpu_of_its_params(two: tuple[Kernel, FakeCuda]) -> None:
+    k, fake = two
+    given = arguments()
+    want = k.forward(given["inputs"], given["params"]).outputs["h"]
+    stepper = k.stepper(there(fake, given["params"], 1), B, inputs={"m": given["inputs"]["m"]})
+    places(fake)
+    for t in range(2):
+        now = {n: given["inputs"][n][t] for n in "xw"}
+        np.testing.assert_array_equal(memory(stepper(now)["h"]), want[t])
+    assert places(fake) == {1}
+    with pytest.raises(
+        ArgumentError, match=r"inputs\['x'\]: lies on GPU 0, and the stepper's arrays on GPU 1; copy"
+    ):
+        stepper({"x": Lent(fake, given["inputs"]["x"][0], 0)})
