@@ -10,7 +10,9 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from functools import reduce
 from math import prod
+from operator import or_
 
 from rnngen.errors import InternalError
 from rnngen.graph.model import Graph, Region, Stage
@@ -74,6 +76,11 @@ class _Plan:
     fusable: set[int] = field(default_factory=set)
     level: dict[int, int] = field(default_factory=dict)
     region: dict[int, Region] = field(default_factory=dict)
+    _below: dict[int, int] = field(default_factory=dict)
+    _below_for: int = -1
+    _good: set[int] = field(default_factory=set)
+    _good_for: tuple[int, int] = (-1, -1)
+    _late: dict[tuple[Region, int], int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.nodes = self.graph.program.nodes
@@ -177,7 +184,7 @@ class _Plan:
 
     def place(self) -> None:
         """Regions and levels of all stored values and tiles, in definition order."""
-        self.level, self.region = {}, {}
+        self.level, self.region, self._late = {}, {}, {}
         for i in sorted(self.stored | self.fusable):
             reads = self.inputs(i)
             self.region[i] = self._home(i, reads)
@@ -240,6 +247,39 @@ class _Plan:
             stack.extend((a, identical and self._same(k, a)) for a in self.nodes[k].args)
         return list(found)
 
+    def _under(self, i: int) -> int:
+        """What `_cone` finds below i, as a number with a bit for each: known until more is stored."""
+        if self._below_for != len(self.stored):
+            self._below, self._below_for = {}, len(self.stored)
+        known, stack = self._below, [i]
+        while stack:
+            k = stack[-1]
+            if k in known:
+                stack.pop()
+            elif k in self.stored or k in self.fusable:
+                known[k] = 1 << k
+            elif missing := [a for a in self.nodes[k].args if a not in known]:
+                stack += missing
+            else:
+                known[k] = reduce(or_, (known[a] for a in self.nodes[k].args), 0)
+        return known[i]
+
+    def _over(self, i: int, p: int) -> bool:
+        """Whether i is worked out from p without memory between."""
+        return bool(self._under(i) >> p & 1)
+
+    def _later(self, p: int) -> int:
+        """What is not finished where p is, a bit for each, p itself not among it."""
+        region, level = self.region[p], self.level[p]
+        if (region, level) not in self._late:
+            late = (
+                1 << j
+                for j, at in self.level.items()
+                if self.region[j] is region and (at > level or (at == level and j not in self.fusable))
+            )
+            self._late[region, level] = reduce(or_, late, 0)
+        return self._late[region, level] & ~(1 << p)
+
     # products with readers in several stages ---------------------------------------------------------
 
     def settle(self) -> bool:
@@ -301,24 +341,27 @@ class _Plan:
 
     def _along(self, r: int, p: int) -> bool:
         """Every path from r to p keeps the axis: slices and elementwise steps of the same length."""
+        if self._good_for != (p, len(self.stored)):
+            self._good, self._good_for = set(), (p, len(self.stored))
         pending, seen = [r], {r}
         while pending:
             i = pending.pop()
             node = self.nodes[i]
             if i == p or (i != r and i in self.stored):
                 continue
-            if i not in self.stored and p not in {j for j, _ in self._cone(i, True)}:
+            if i not in self.stored and not self._over(i, p):
                 continue
             if node.op == "slice":
                 if node.args[0] != p or node.axes("steps") != (1,):
                     return False
             elif node.op not in PRIMITIVES:
-                if any(p in {j for j, _ in self._cone(a, True)} for a in node.args):
+                if any(self._over(a, p) for a in node.args):
                     return False
             else:
-                further = {a for a in node.args if len(self.nodes[a].shape) <= 1} - seen
+                further = {a for a in node.args if len(self.nodes[a].shape) <= 1} - seen - self._good
                 seen |= further
                 pending += sorted(further)
+        self._good |= seen - self.stored  # a stored value is looked behind only where it is the reader
         return True
 
     def _key(self, i: int) -> tuple[Region, int, tuple[int, ...], bool]:
@@ -334,43 +377,38 @@ class _Plan:
             return
         home = min((self._key(r) for r in near), key=str)
         early = [r for r in near if self._key(r) == home]
-        added = False
+        added, seen = False, set[int]()
         for r in readers:
             if r in early:
                 continue
-            for m in self._ready(r, p):
-                if m not in self.stored:
-                    self.stored.add(m)
-                    added = True
+            if new := set(self._ready(r, p, seen)) - self.stored:
+                self.stored |= new
+                added, seen = True, set()
         if not added:
             self.stored.add(p)
 
-    def _ready(self, r: int, p: int) -> list[int]:
-        """The values nearest to r that can be finished in the product's stage, cheap steps peeled off."""
+    def _ready(self, r: int, p: int, seen: set[int]) -> list[int]:
+        """The values nearest to r that can be finished in the product's stage, cheap steps peeled off.
+
+        `seen` are those looked at for other readers, since when nothing more was stored.
+        """
         out: list[int] = []
         stack = list(self._operands(r))
         while stack:
             i = stack.pop()
-            if i in self.stored or p not in {j for j, _ in self._cone(i, True)}:
+            if i in seen or i in self.stored or not self._over(i, p):
                 continue
+            seen.add(i)
             if self._finishes(i, p) and (i == p or self._worth(i, p)):
                 out.append(i)
             else:
                 stack.extend(self.nodes[i].args)
-        return list(dict.fromkeys(out))
+        return out
 
     def _finishes(self, i: int, p: int) -> bool:
         if self.nodes[i].rank != 1:
             return i == p
-        region, level = self.region[p], self.level[p]
-        found = self._cone(i, True)
-        return all(
-            self.region.get(j) is not region
-            or j == p
-            or self.level[j] < level
-            or (j in self.fusable and self.level[j] <= level)
-            for j, _ in found
-        ) and self._along(i, p)
+        return not self._under(i) & self._later(p) and self._along(i, p)
 
     def _worth(self, i: int, p: int) -> bool:
         """Whether storing i is better than storing what it is made from."""
@@ -378,7 +416,7 @@ class _Plan:
         if node.op == "slice":
             return True
         row = PRIMITIVES.get(node.op)
-        touched = [a for a in node.args if p in {j for j, _ in self._cone(a, True)}]
+        touched = [a for a in node.args if self._over(a, p)]
         return row is not None and (row.cost > 1 or len(touched) > 1)
 
     # the result ------------------------------------------------------------------------------------

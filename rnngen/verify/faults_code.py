@@ -144,9 +144,9 @@ def _last_step() -> Patches:
     whole = Frame.flat.fget  # type: ignore[attr-defined]
     missing = property(lambda frame: frame.fn.isub(whole(frame), frame.rows))
 
-    def fewer(frame: Any, s: Any, own: Any) -> None:
+    def fewer(frame: Any, *rest: Any) -> None:
         with mock.patch.object(Frame, "flat", missing):
-            emit_outers(frame, s, own)
+            emit_outers(frame, *rest)
 
     return [mock.patch.object(emit, "emit_outers", fewer)]
 

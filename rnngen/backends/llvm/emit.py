@@ -37,6 +37,7 @@ from rnngen.kernel.ir import (
     Section,
     Statement,
 )
+from rnngen.kernel.sums import running_sums
 from rnngen.kernel.tiles import Tiling, tiling
 from rnngen.kernel.walks import walk_of
 
@@ -106,6 +107,9 @@ class _Function:
         self.waits = self.fn.alloca("i64")
         self.fn.store(self.frame.i64(0), self.waits)
         self.tilings = {id(s): t for s, t in _tilings(function, shape)}
+        # of the whole function: each statement asks for them
+        self.shared, self.own = _shared_panels(function, shape), _own_panels(function, shape)
+        self.running = running_sums(program)
         self.matrix = any(t.matrix for t in self.tilings.values())
         self.panels: dict[int, int] = {}
         self.packed, self.pieces, self.blocks = 0, 0, False
@@ -229,9 +233,8 @@ class _Function:
 
     def _own(self, frame: Frame) -> Value:
         """Where this part's own elements begin."""
-        skipped = frame.fn.imul(frame.part, frame.i64(_own_panels(self.function, self.shape)))
-        shared = frame.i64(_shared_panels(self.function, self.shape))
-        return self._room(frame, frame.fn.iadd(skipped, shared))
+        skipped = frame.fn.imul(frame.part, frame.i64(self.own))
+        return self._room(frame, frame.fn.iadd(skipped, frame.i64(self.shared)))
 
     def _guarded(self, together: Sequence[Statement]) -> None:
         s = together[0]
@@ -286,7 +289,8 @@ class _Function:
             case Rows():
                 emit_rows(frame, s, step)
             case Outer():
-                emit_outers(frame, [o for o in together if isinstance(o, Outer)], self._own(frame))
+                sums = [o for o in together if isinstance(o, Outer)]
+                emit_outers(frame, sums, self._own(frame), self.running)
             case Pool():
                 emit_pool(frame, s, step)
             case Scan():

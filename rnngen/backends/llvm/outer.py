@@ -11,14 +11,13 @@ each other.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from rnngen.backends.llvm.builder import Function, Module, Value, byte_size, vector
 from rnngen.backends.llvm.frame import ADD, Frame, Row, Shape, portion
 from rnngen.backends.llvm.pairs import operand, pair, times
 from rnngen.kernel.ir import Access, Outer, RowsOf
-from rnngen.kernel.sums import running_sums
 
 __all__ = ["emit_outers", "outer_scratch", "shares_left"]
 
@@ -65,13 +64,12 @@ def _sides(s: Outer) -> tuple[tuple[Access, int], tuple[Access, int]]:
     return (right, left) if s.transposed else (left, right)
 
 
-def emit_outers(frame: Frame, sums: Sequence[Outer], scratch: Value) -> None:
+def emit_outers(frame: Frame, sums: Sequence[Outer], scratch: Value, running: Collection[int]) -> None:
     """Statements that share their left operand; parts share out the rows of the targets. `scratch` is this
-    part's alone."""
+    part's alone; `running` are the targets that a call may add to."""
     fn, i64 = frame.fn, frame.i64
     slow, lead = _sides(sums[0])[0], sums[0].lead
     given = [*_operand(frame, *slow, lead), fn.imul(frame.flat, i64(lead)), scratch, frame.part, frame.parts]
-    running = running_sums(frame.program)
     for s in sums:
         target = frame.element(frame.pointer(s.target.buffer), i64(s.target.offset))
         add = frame.read_info(ADD) if s.target.buffer in running else i64(0)

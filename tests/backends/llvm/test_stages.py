@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-import pytest
+from typing import Any
 
+import pytest
+from verify.cells import cell
+
+from rnngen.backends.llvm import emit
 from rnngen.cell import Cell
 from rnngen.compiler import STAGES, load, stage
 from rnngen.errors import ArgumentError
+from rnngen.kernel.tiles import tiling
 
 DIMS = {"I": 5, "H": 4}
 
@@ -51,3 +56,19 @@ def test_stages_for_other_targets() -> None:
     assert "fmla" in stage(cell, DIMS, "asm", target="aarch64-linux-gnu")
     assert "double" in stage(cell, DIMS, "llvm", "float64", "x86-64-v3")
     assert stage(cell, DIMS, "asm").strip()
+
+
+def test_tiles_are_worked_out_once_for_each_group(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not again for every statement that asks where its panels lie."""
+
+    def counted(group: Any, *rest: Any) -> Any:
+        seen.append(id(group))
+        return tiling(group, *rest)
+
+    seen: list[int] = []
+    monkeypatch.setattr(emit, "tiling", counted)
+    lines = "".join(f"  a{k} = tanh(W[{k}] @ a{k - 1})\n" for k in range(1, 12))
+    head = "cell: serial\ndims: {H: size}\ninputs: {x: [H]}\nstates: {h: [H]}\nparams: {W: [12, H, H]}\n"
+    serial = cell(f"{head}equations: |\n  a0 = tanh(W[0] @ h[t-1] + x[t])\n{lines}  h[t] = a11\n")
+    stage(serial, {"H": 4}, "llvm", target="x86-64-v3")
+    assert len(seen) <= 8 * len(set(seen))
