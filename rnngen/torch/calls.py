@@ -156,10 +156,8 @@ def start_of(
     return given
 
 
-def carried(layer: Layer, start: list[Tensor] | None) -> list[Tensor] | None:
+def carried(layer: Layer, start: list[Tensor]) -> list[Tensor]:
     """States as they are computed with: float32 where the layer has 16 bits."""
-    if start is None:
-        return None
     real = layer.real
     return [
         s if s.dtype is real or n == "t" else s.to(real)

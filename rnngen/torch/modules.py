@@ -240,7 +240,7 @@ class RNN(_Cells):
         inputs = calls.cast(first, inputs)
         steps, rows = first.check(inputs)
         given = calls.start_of(first, hx, len(layers), rows, inputs)
-        start = calls.carried(first, given)
+        start = None if given is None else calls.carried(first, given)
         lengths = calls.checked_lengths(lengths, steps, rows, device)
         reset = calls.checked_reset(reset, steps, rows, device)
         directions = 2 if self.bidirectional else 1
@@ -355,7 +355,7 @@ class RNNCell(_Cells):
         lifted = calls.cast(layer, lifted)
         steps, rows = layer.check(lifted)
         given = calls.start_of(layer, hx, 1, rows, lifted)
-        start = calls.carried(layer, given)
+        start = None if given is None else calls.carried(layer, given)
         own = None if start is None else [s[0] for s in start]
         params = self._params(0, input, lower)
         outputs, state = calls.run(layer, lifted, params, own, None, None, steps, rows, False, self.training)

@@ -61,6 +61,7 @@ class Runner(ABC):
         self.dtype: torch.dtype = getattr(torch, manifest.dtype)
         self.handed: torch.dtype = getattr(torch, dtype_of(recipe))
         self.kinds = kinds or (self.dtype,) * len(manifest.buffers)
+        self.mixed = self.handed is not self.dtype  # else there is one dtype, and nobody need ask which
         self.places = {n: k for k, n in enumerate((*self.arrays.inputs, *self.arrays.params))}
         self.roles = {(b.role, b.name): k for k, b in enumerate(manifest.buffers)}
         self.states = tuple((n, self.roles["state", n]) for n in manifest.states)
@@ -197,19 +198,20 @@ class Runner(ABC):
                 made = self._clock(name, numbers, walk)
             else:
                 made = self._checked(name, arrays[self.places[name]]).contiguous()
-            out[k] = made if made.dtype is self.kinds[k] else made.to(self.kinds[k])
+            out[k] = _as(made, self.kinds[k]) if self.mixed else made
         return out
 
     def _input(self, name: str, arrays: Sequence[Tensor], walk: Walk) -> Tensor:
         if name == "_valid":
-            return walk.valid()
+            return walk.valid().to(self.dtype)
         if name == "_reset":
             assert walk.reset is not None
-            return walk.walked(walk.reset)
+            return walk.walked(walk.reset).to(self.dtype)
         return self._checked(name, walk.held(arrays[self.places[name]]))
 
     def _checked(self, name: str, tensor: Tensor) -> Tensor:
-        """The tensor; an index that is out of range is refused before anything is read with it."""
+        """Indices as numbers that are computed with; one that is out of range is refused before anything is
+        read with it."""
         if name not in self.arrays.bounds or not tensor.numel():
             return tensor
         low, high = (int(n) for n in tensor.aminmax())
@@ -217,7 +219,7 @@ class Runner(ABC):
         if low < 0 or high >= limit:
             wrong = low if low < 0 else high
             raise IndexError(f"{name}: indices must be in 0 … {limit - 1}, found {wrong}")
-        return tensor
+        return tensor.to(self.dtype)
 
     def _clock(self, name: str, numbers: Tensor | None, walk: Walk) -> Tensor:
         if name == "T":
@@ -236,8 +238,11 @@ class Runner(ABC):
         for _, k, shift in self.manifest.outputs:
             found = walk.unwalked(shown[k].narrow(0, shift, walk.steps))
             # an operator's results share no memory: what was kept, and a second use, are copies
-            shares = not walk.reverse and (save or k in taken) and found.dtype is self.handed
-            out.append(found.clone() if shares else _as(found, self.handed))
+            shares = not walk.reverse and (save or k in taken)
+            if self.mixed and found.dtype is not self.handed:
+                out.append(found.to(self.handed))
+            else:
+                out.append(found.clone() if shares else found)
             taken.add(k)
         return out
 
@@ -268,7 +273,9 @@ class Runner(ABC):
         size = 0
         for k, b in self.gradients:
             if b.role == "adjoint" and b.name in outputs:
-                made[k] = _as(walk.walked(outputs[b.name]), self.kinds[k])
+                made[k] = walk.walked(outputs[b.name])
+                if self.mixed:
+                    made[k] = _as(made[k], self.kinds[k])
             elif b.role in _CLEARED:
                 cleared.append((k, size))
                 size += prod(layout.shapes[k])
@@ -311,9 +318,12 @@ class Runner(ABC):
             elif place >= self.arrays.lead:
                 out.append(found.clone())
             elif place < len(self.arrays.inputs) and name not in self.arrays.sequence:
-                out.append(_as(walk.unwalked(found), arrays[place].dtype))
+                out.append(walk.unwalked(found))
             else:
-                out.append(_as(found, arrays[place].dtype))
+                out.append(found)
+        if self.mixed:
+            places = [place for place, _, _ in self._wanted(given)]
+            return [_as(g, arrays[k].dtype) for g, k in zip(out, places, strict=True)]
         return out
 
     def _wanted(self, given: bool) -> list[tuple[int, str, int | None]]:
@@ -332,7 +342,7 @@ class Runner(ABC):
 
 
 def _as(tensor: Tensor, dtype: torch.dtype) -> Tensor:
-    """The tensor in a dtype: most are, and to ask is quicker than to have torch find out."""
+    """The tensor in a dtype."""
     return tensor if tensor.dtype is dtype else tensor.to(dtype)
 
 

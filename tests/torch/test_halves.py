@@ -68,8 +68,8 @@ def test_any_cell_is_its_transcription(name: str, dtype: torch.dtype) -> None:
             getattr(layer, n).data.copy_(params[param.name] if k == 0 else torch.zeros(()))
     given = {n: as_given(a, dtype) for n, a in inputs.items()}
     first = layer._layers[0].x
-    known = layer.state_names[: layer._layers[0].declared]
-    hx = [start[n][None].float().requires_grad_() for n in known if n in start]
+    known = [n for n in layer.state_names if n in start]
+    hx = [start[n][None].float().requires_grad_() for n in known]
     y, end = layer(given[first], tuple(hx) or None, **{n: a for n, a in given.items() if n != first})
     outputs = dict(zip(layer.cell.outputs, every(y), strict=True))
     final = dict(zip(layer.state_names, every(end), strict=True))
@@ -87,7 +87,7 @@ def test_any_cell_is_its_transcription(name: str, dtype: torch.dtype) -> None:
         near(places[n].grad, want, bound, f"gradient of {n}")
     for n, want in truth.inputs.items():
         near(given[n].grad, want, bound, f"gradient of {n}")
-    for n, a in zip(known, hx, strict=False):
+    for n, a in zip(known, hx, strict=True):
         near(a.grad[0], truth.initial_state[n], bound, f"gradient of the first {n}")
 
 
