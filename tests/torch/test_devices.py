@@ -135,6 +135,23 @@ def test_the_road_in_16_bits(
 
 
 @shimmed
+def test_operators_in_16_bits_are_what_they_say(shim: list[str]) -> None:
+    """Shapes and dtypes without numbers, of buffers that outputs alone lie in, too; and autograd's checks."""
+    layer = made("lstm", torch.bfloat16, {})
+    x = torch.randn(T, B, I).bfloat16().requires_grad_()
+    arrays = [x, *(p.detach().requires_grad_() for p in layer._params(0, x)), *torch.randn(2, B, H).unbind()]
+    recipe, call = layer._layers[0].recipe, (torch.tensor([4, T, 1]), None, None, None, T, B, True, False)
+    torch.library.opcheck(torch.ops.rnngen.forward, (recipe, arrays, *call, True))
+    found = torch.ops.rnngen.forward(recipe, [a.detach() for a in arrays], *call, True)
+    assert {r.dtype for r in found[3:]} == {torch.float32, torch.bfloat16}
+    grads = [torch.randn_like(r) for r in found[:3]]
+    torch.library.opcheck(
+        torch.ops.rnngen.backward, (recipe, arrays, found[3:], grads, [0, 1, 2], *call),
+        test_utils=("test_schema", "test_autograd_registration", "test_faketensor"),
+    )  # fmt: skip
+
+
+@shimmed
 @pytest.mark.parametrize("name", ["lstm", "elman"])
 def test_states_of_16_bit_layers_go_on_in_float32(name: str, shim: list[str]) -> None:
     """An output that is a state lies in a buffer of its own there; without gradients, too."""
