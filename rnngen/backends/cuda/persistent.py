@@ -1,7 +1,8 @@
 """Class C: all steps in one kernel of blocks that are all resident, each of which owns some units.
 
 A unit is an index of the last axis: all products of it (the gates of a cell) are formed by one warp, whose
-weights stay on the chip for all steps: `multiply.py`, or by tensor cores, `tensor.py`. A step's operand rows
+weights stay on the chip for all steps: `multiply.py`, or by tensor cores, `tensor.py`. The units of a short
+axis are shared out among all blocks too: then some of a block's warps have none. A step's operand rows
 are staged in shared memory, a tile of rows at a time; lane r ends up with row r's sums, and works out what
 follows for its row and its warp's unit. Blocks meet at a counter in global memory that only grows; between
 arriving and waiting they fetch what the next phase reads of the sequence's inputs. What others wrote is read
@@ -108,6 +109,7 @@ class _Grid:
         self.blocks = ceil(widest / (self.warps * self.rounds))
         self.machine = machine
         self.shared = 0
+        self.spread = False
         written = {t.buffer for s in section.body for t in touches(s, buffers) if t.write}
         self.memory = Memory(unit.buffers, unit.real, frozenset(written), slots={})
         self.by_units = partial(by_units, lengths=_item_by_item(section, buffers))
@@ -186,7 +188,9 @@ class _Grid:
             self.unit.notes[self.direction] = why
         made: Sequence[Tensor | MultiplyAdds] = found
         if not found:
-            made = multiplied(wanted, self.unit, self.warps, self.machine)
+            self.spread = True
+            sided = [(s, x, rounds, self._side(s.extents[-1])) for s, x, rounds in wanted]
+            made = multiplied(sided, self.unit, self.machine)
         table = WeightTable(8 if self.unit.real == "double" else 4)
         self.shared = max((p.staged for p in made), default=0)
         for number, (s, products) in enumerate(zip(groups, made, strict=True)):
@@ -222,8 +226,9 @@ class _Grid:
         for plan in plans:
             s = plan.group
             with lines.block(""):
-                lines.put(f"const int i0 = {unit_of('0', self.warps)}, row = row0 + lane, late = {step};")
-                with lines.block(f"if (lane < {plan.rows} && row < row1 && i0 < {s.extents[0]})"):
+                n = s.extents[0]
+                lines.put(f"const int i0 = {unit_of('0', self._side(n))}, row = row0 + lane, late = {step};")
+                with lines.block(f"if (lane < {plan.rows} && row < row1 && {self._has(n)})"):
                     place = Place(self.memory, RowsOf.BATCH, "row", "late", lines)
                     for k in plan.early:
                         e = s.exprs[k]
@@ -233,6 +238,15 @@ class _Grid:
 
     def _rounds(self, s: Group) -> int:
         return ceil(s.extents[-1] / (self.warps * self.blocks))
+
+    def _side(self, n: int) -> int:
+        """The warps of a block that have units of an axis of n: so many that all blocks have some."""
+        return min(self.warps, ceil(n / self.blocks)) if self.spread else self.warps
+
+    def _has(self, n: int) -> str:
+        """Whether a warp has unit `i0` of an axis of n."""
+        side = self._side(n)
+        return f"warp < {side} && i0 < {n}" if side < self.warps else f"i0 < {n}"
 
     @staticmethod
     def _operands(s: Group) -> list[tuple[Access, int]]:
@@ -246,7 +260,9 @@ class _Grid:
         if isinstance(s, Group) and s.products:
             products = self.plans[id(s)].products
             return (products.operands, products.rows) if isinstance(products, MultiplyAdds) else None
-        return self._rounds(collapsed(s)) if self.by_units(s) and isinstance(s, Group) else space(s)
+        if self.by_units(s) and isinstance(s, Group):
+            return self._rounds(collapsed(s)), self._side(collapsed(s).extents[-1])
+        return space(s)
 
     def _together(self, parts: Sequence[Part]) -> None:
         first = parts[0]
@@ -261,8 +277,8 @@ class _Grid:
         lines = self.body
         rounds, widest = self._rounds(groups[0]), max(s.extents[0] for s in groups)
         with lines.block(f"LOOP (int turn = 0; turn < {rounds}; ++turn)" if rounds > 1 else ""):
-            lines.put(f"const int i0 = {unit_of('turn' if rounds > 1 else '0', self.warps)};")
-            head = f"if (i0 < {widest}) LOOP (int row = row0 + lane; row < row1; row += 32)"
+            lines.put(f"const int i0 = {unit_of('turn' if rounds > 1 else '0', self._side(widest))};")
+            head = f"if ({self._has(widest)}) LOOP (int row = row0 + lane; row < row1; row += 32)"
             with lines.block(head):
                 for s in groups:
                     some = f"if (i0 < {s.extents[0]})" if s.extents[0] < widest else ""
@@ -287,10 +303,12 @@ class _Grid:
         if plan.rounds > 1:
             lines.put("#pragma unroll")
         with lines.block(f"for (int turn = 0; turn < {plan.rounds}; ++turn)" if plan.rounds > 1 else ""):
-            plan.products.sums(lines)
             turn = "turn" if plan.rounds > 1 else "0"
-            lines.put(f"const int i0 = {unit_of(turn, self.warps)}, row = base + lane;")
-            with lines.block(f"if (lane < {plan.rows} && row < row1 && i0 < {s.extents[0]})"):
+            side = self._side(s.extents[0])
+            lines.put(f"const int i0 = {unit_of(turn, side)}, row = base + lane;")
+            mine, idle = self._has(s.extents[0]), side < self.warps
+            plan.products.sums(lines, mine if idle else "")
+            with lines.block(f"if (lane < {plan.rows} && row < row1 && {mine})"):
                 place = Place(self.memory, RowsOf.BATCH, "row", "t", lines)
                 known = self._fetched(plan, place)
                 names = place.evaluate(s.exprs, ["i0"], lambda p: f"p{p}", s.locs, known)

@@ -148,16 +148,15 @@ COLD void panel(To to, From from, int offset, int step_n, int step_k, int column
     for (int i = threadIdx.x; i < size; i += blockDim.x)
         to[i] = wide(from[offset + i % columns * step_n + i / columns * step_k]);
 }
-struct Weights { int to, offset, step_n, step_k, columns, depth, padded, size; };  // of a block's units
+struct Weights { int to, offset, step_n, step_k, columns, depth, inside, size, side; };  // of a block's units
 template <class To, class From>
 COLD void unit_weights(To to, From from, const Weights *list, int count) {
-    const int warps = blockDim.x >> 5;
     LOOP (int j = 0; j < count; ++j) {
         const Weights w = list[j];
 #pragma unroll 4
         for (int i = threadIdx.x; i < w.size; i += blockDim.x) {
-            const int at = i / w.padded, k = i % w.padded;
-            const int n = (at / warps * gridDim.x + blockIdx.x) * warps + at % warps;
+            const int at = i / w.inside, k = i % w.inside;
+            const int n = (at / w.side * gridDim.x + blockIdx.x) * w.side + at % w.side;
             const bool there = n < w.columns && k < w.depth;
             to[w.to + i] = there ? wide(from[w.offset + n * w.step_n + k * w.step_k]) : (real)0;
         }

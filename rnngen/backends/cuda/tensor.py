@@ -152,8 +152,8 @@ class Tensor:
                 lines.put(f"stage_narrow({to}, {row}, row1 - base, {depth}, {2 * words}, {parts});")
         lines.put(f"SHARED(real, part, {offset}, {self.sharers * self.tiles * _SUMS});")
 
-    def sums(self, lines: Lines) -> None:
-        """Every product of this lane's row and this warp's unit: `p0`, `p1`, …."""
+    def sums(self, lines: Lines, mine: str = "") -> None:
+        """Every product of this lane's row and this warp's unit: `p0`, `p1`, …; all warps have one."""
         lines.put(f"real d[{4 * self.tiles}];", "#pragma unroll")
         lines.put(f"for (int i = 0; i < {4 * self.tiles}; ++i) d[i] = 0;")
         for p in self.passes:

@@ -1,0 +1,59 @@
+"""Products of class C: which weights are kept, where, and which warps have units."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from backends.cuda import on_shim
+from backends.cuda.agreement import agree
+
+from rnngen import compiler
+from rnngen.backends.cuda import multiply
+from rnngen.backends.cuda.emit import cuda_program
+from rnngen.backends.cuda.machine import MACHINES, Machine
+from rnngen.backends.cuda.model import KernelClass
+
+
+def source(name: str, arch: str, size: int) -> str:
+    cell = compiler.load(name)
+    sizes = {d.name: size if d.name in ("I", "H") else d.default or 8 for d in cell.spec.dims}
+    made = cuda_program(
+        compiler.kernel_program(compiler.specialised(cell, sizes)), "float32", None, MACHINES[arch]
+    )
+    assert set(made.classes) == {KernelClass.C}
+    return made.source
+
+
+def test_a_matrix_of_several_products_is_kept_once() -> None:
+    """`ct_rnn` multiplies with the same matrix in each of its 6 steps of a solver."""
+    text = source("ct_rnn", "sm_90", 256)
+    for table in re.findall(r"CONSTANT Weights \w+\[\] = \{\n(.*?)\};", text, re.DOTALL):
+        assert table.count("\n") == 1
+    assert len(re.findall(r"real v\d+_\d+ = w0_0_0\[", text)) == 12
+
+
+def test_the_units_of_a_short_axis_are_shared_out_among_all_blocks() -> None:
+    """The products of 256 units in `hm_lstm` took all registers: a quarter of the blocks had all of them."""
+    text = source("hm_lstm", "sm_90", 256)
+    assert "if (warp < 2 && i0 < 256)" in text
+    assert not re.search(r"real h\d", text)
+
+
+@pytest.mark.parametrize(
+    ("name", "size", "shared", "few"),
+    [("lstm", 35, 11, False), ("elman", 131, 8, True), ("urnn", 33, 12, False)],
+)
+def test_weights_in_part_in_registers(
+    name: str, size: int, shared: int, few: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As much as there is room for lies in shared memory; with `few`, a few rows at a time meet the rest."""
+    monkeypatch.setattr(on_shim, "MACHINE", Machine("a tight one", 3, shared * 1024, warps=2))
+    if few:
+        monkeypatch.setattr(multiply, "_LONG", 1)
+    cell = compiler.load(name)
+    dims = tuple((d.name, size if d.name == "H" else d.default or 5) for d in cell.spec.dims)
+    text = on_shim.program(compiler.specialised(cell, dict(dims)), chosen=KernelClass.C).source
+    assert re.search(r"const int k = 32 \+ lane|const int k = \d+ \+ lane", text)
+    assert ("q += 2" in text) == few
+    agree(cell, chosen=KernelClass.C, dims=dims, shape=(3, 3))
