@@ -115,7 +115,7 @@ def analyze(
         chain(step),
         parts(derive(_symbolic(cell, constants))),
         growth(path),
-        tuple(variations(fixed, steps, seed)) if vary and path.size <= COMFORTABLE else (),
+        tuple(variations(step, steps, seed)) if vary and path.size <= COMFORTABLE else (),
         missing,
         tuple(n for n in quiet if n not in found or not found[n].any()),
         unreached(cell.spec),

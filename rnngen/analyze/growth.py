@@ -17,7 +17,7 @@ import numpy as np
 
 from rnngen.analyze.trajectory import Trajectory, size_of
 
-__all__ = ["Growth", "distances", "growth", "verdict"]
+__all__ = ["Growth", "distances", "growth", "rates", "verdict"]
 
 Array = Any
 KEPT = 1e-3  # less than this share of a gradient is lost, more than its inverse has exploded
@@ -61,25 +61,35 @@ def distances(most: int) -> tuple[int, ...]:
     return (*powers, most)
 
 
-def growth(path: Trajectory, details: bool = True) -> Growth:
-    """The growth along a trajectory, seen from its last step; without `details` typical lengths only."""
+def growth(path: Trajectory) -> Growth:
+    """The growth along a trajectory, seen from its last step."""
     wanted = distances(path.call.steps)
-    product: Array = None
+    product: Array = np.broadcast_to(np.eye(path.size), (path.seen, path.size, path.size))
     spreads: list[Array] = []
     typical: list[float] = []
     blocks: dict[str, list[float]] = {s.name: [] for s in path.slots if s.declared}
     with np.errstate(all="ignore"):
         for k in range(1, path.call.steps + 1):
-            factor = path.jacobian(path.call.steps - k)
-            product = factor if product is None else product @ factor
+            product = path.pulled(path.call.steps - k, product)
             typical.append(_mean(_lengths(product)))
-            if details and k in wanted:
+            if k in wanted:
                 spreads.append(_spread(product))
                 _blocks(path, product, blocks)
     chosen = tuple(typical[k - 1] for k in wanted)
     high, middle, low = (tuple(float(s[j]) for s in spreads) for j in range(3))
     states = tuple((n, tuple(v)) for n, v in blocks.items())
     return Growth(wanted, high, chosen, middle, low, states, _rate(typical))
+
+
+def rates(path: Trajectory) -> tuple[float, ...]:
+    """The factor a step of the typical length, for each sequence by itself."""
+    lengths: list[Array] = []
+    product: Array = np.broadcast_to(np.eye(path.size), (path.seen, path.size, path.size))
+    with np.errstate(all="ignore"):
+        for k in reversed(range(path.call.steps)):
+            product = path.pulled(k, product)
+            lengths.append(_lengths(product))
+    return tuple(_rate([_mean(at[row : row + 1]) for at in lengths]) for row in range(path.seen))
 
 
 def _lengths(product: Array) -> Array:

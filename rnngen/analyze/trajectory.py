@@ -8,7 +8,8 @@ that carries a gradient from step to step, delayed values of states included, as
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from math import prod
 from typing import Any
 
@@ -20,11 +21,13 @@ from rnngen.ops.call import Call, RawGradients
 from rnngen.ops.node import Key, Program
 from rnngen.ops.size import ints
 from rnngen.oracle import Oracle
+from rnngen.oracle.interpret import evaluate, node_values
 from rnngen.runtime.initial import init_params
 
 __all__ = ["Trajectory", "carrying", "size_of", "state_size"]
 
 Array = Any
+MOST_COPIES = 1024
 Arrays = dict[Key, Array]
 
 
@@ -60,6 +63,15 @@ def call_of(cell: Cell, steps: int, rows: int, seed: int, scaled: Mapping[str, f
     return Call(steps, rows, inputs, sequence, params, {}, {"t": clock, "_draw": clock}, seed)
 
 
+def _repeated(call: Call, rows: int, given: Mapping[str, Array]) -> Call:
+    """A call of one row as one of several that differ in what is given."""
+    inputs, clocks = (
+        {n: np.repeat(a, rows, axis=1) for n, a in part.items()} for part in (call.inputs, call.clocks)
+    )
+    sequence = {n: np.repeat(a, rows, axis=0) for n, a in call.sequence.items()} | dict(given)
+    return replace(call, rows=rows, inputs=inputs, sequence=sequence, clocks=clocks)
+
+
 @dataclass(frozen=True, slots=True)
 class _Given:
     """What the steps saw: leaves for the whole call, and the state before each step."""
@@ -69,14 +81,25 @@ class _Given:
 
 
 class Trajectory:
-    """`rows` sequences of `steps` steps of a cell with sizes; `scaled` multiplies some params."""
+    """`rows` sequences of `steps` steps of a cell with sizes; `scaled` multiplies some params.
+
+    With `given`, numbers [rows] for some inputs of the whole sequence, all rows have the inputs of the first.
+    """
 
     def __init__(
-        self, step: Step, steps: int, rows: int, seed: int = 0, scaled: Mapping[str, float] | None = None
+        self,
+        step: Step,
+        steps: int,
+        rows: int,
+        seed: int = 0,
+        scaled: Mapping[str, float] | None = None,
+        given: Mapping[str, Array] | None = None,
     ) -> None:
         self.step, self.cell = step, step.cell
         self.oracle = Oracle(step, np.float64)
-        self.call = call_of(self.cell, steps, rows, seed, scaled or {})
+        self.call = call_of(self.cell, steps, 1 if given else rows, seed, scaled or {})
+        if given:
+            self.call = _repeated(self.call, rows, given)
         self.tape = self.oracle.forward(self.call, save=True)
         self.given = _Given(self.tape.saved[0], tuple(self.tape.saved[1]))
         self.slots = carrying(self.cell)
@@ -96,36 +119,87 @@ class Trajectory:
         return self.oracle.backward(self.tape, outputs, final)
 
     def jacobian(self, k: int) -> Array:
-        """∂s after step k / ∂s before it: [rows, size, size]."""
-        separate = not self._coupled and not self.cell.random
-        rows = range(self.call.rows)
-        if separate:
-            return np.stack([self._by_copies(k, row) for row in rows])
+        """∂s after step k / ∂s before it: [seen, size, size]."""
+        if self.separate:
+            return self.pulled(k, np.broadcast_to(np.eye(self.size), (self.call.rows, self.size, self.size)))
         return np.stack([self._one_by_one(k, i) for i in range(self.size)], axis=1)
 
-    @property
-    def _coupled(self) -> bool:
-        """Whether the sequences of a batch know of one another."""
-        nodes = self.step.forward.nodes
-        return any(
-            not n.batched and any(nodes[a].batched for a in n.args) for n in nodes if n.op not in ("stop",)
-        )
+    def pulled(self, k: int, arriving: Array) -> Array:
+        """Gradients of s after step k, several for each sequence, as gradients of s before it:
+        [seen, several, size]."""
+        if not self.separate:
+            return arriving @ self.jacobian(k)
+        at_once = max(1, MOST_COPIES // max(arriving.shape[1], 1))
+        parts = [
+            self._by_copies(k, first, arriving[first : first + at_once])
+            for first in range(0, self.call.rows, at_once)
+        ]
+        return np.concatenate(parts)
 
-    def _by_copies(self, k: int, row: int) -> Array:
-        """The same sequence as many times as there are unit vectors."""
-        n = self.size
-        leaves = self._leaves(k)
-        for _, node in _read(self.step.backward):
+    @cached_property
+    def separate(self) -> bool:
+        """Whether a sequence's gradients are the same whatever stands beside it, and wherever it stands."""
+        return not self.coupled and not self.cell.random
+
+    @cached_property
+    def coupled(self) -> bool:
+        """Whether the sequences of a batch have a part in one another, as where it is normalised."""
+        return any(n.op == "pool" for n in self.step.forward.nodes)
+
+    @property
+    def seen(self) -> int:
+        """How many sequences there are Jacobians of: where they are coupled, of the first by itself."""
+        return 1 if self.coupled else self.call.rows
+
+    def _by_copies(self, k: int, first: int, arriving: Array) -> Array:
+        """Some sequences, each as many times as there are gradients of it."""
+        (rows, copies, size), nodes = arriving.shape, self.program.nodes
+        n, at = rows * copies, k * self.call.rows + first
+        known: dict[int, Array] = dict.fromkeys(set(range(len(nodes))) - self.moving)
+        for i, value in self.still.items():
+            known[i] = value
+            if nodes[i].batched:
+                own = value[at : at + rows, None]
+                known[i] = np.broadcast_to(own, (rows, copies, *own.shape[2:])).reshape(n, *own.shape[2:])
+        values = node_values(self.program, self._seeds(arriving.reshape(n, size)), n, np.float64, known=known)
+        found = {key: values[i] for key, i in self.program.outputs}
+        return self._joined(found, n).reshape(rows, copies, size)
+
+    @cached_property
+    def program(self) -> Program:
+        """Of the backward step what makes the gradients of the state before it."""
+        back, wanted = self.step.backward, {s.name for s in self.slots}
+        outputs = [(key, i) for key, i in back.outputs if key[0] == "grad_state" and key[1] in wanted]
+        return Program(back.nodes, (), tuple(outputs)).pruned()
+
+    @cached_property
+    def moving(self) -> frozenset[int]:
+        """What of it the gradients that arrive have a part in."""
+        return self.program.dependents(i for i, _ in self.program.leaves("adjoint"))
+
+    @cached_property
+    def still(self) -> dict[int, Array]:
+        """The other values that these read: [steps · rows, …] where they are batched."""
+        program, steps, rows, before = self.program, self.call.steps, self.call.rows, self.given.before
+        leaves: Arrays = {("state", n): np.stack([b[n] for b in before]) for n in before[0]}
+        leaves |= {("input", n): a for n, a in self.call.inputs.items()}
+        leaves |= {("clock", n): a for n, a in self.call.clocks.items()}
+        for _, node in _read(program):
             key = (node.op, node.text("name"))
-            if node.batched and key in leaves:
-                leaves[key] = np.broadcast_to(leaves[key][row : row + 1], (n, *leaves[key].shape[1:]))
-        leaves |= self._seeds(np.eye(n))
-        return self._found(leaves, n)
+            found = leaves[key] if key in leaves else self.given.constant[key]
+            if node.batched:
+                found = found if key in leaves else np.broadcast_to(found, (steps, *found.shape))
+                found = found.reshape(steps * rows, *found.shape[2:])
+            leaves[key] = found
+        leaves = self.given.constant | leaves
+        values = node_values(program, leaves, steps * rows, np.float64, known=dict.fromkeys(self.moving))
+        read = {a for i in self.moving for a in program.nodes[i].args} | {i for _, i in program.outputs}
+        return {i: values[i] for i in sorted(read - self.moving)}
 
     def _one_by_one(self, k: int, i: int) -> Array:
         unit = np.zeros((self.call.rows, self.size))
-        unit[:, i] = 1
-        return self._found(self._leaves(k) | self._seeds(unit), self.call.rows)
+        unit[: self.seen, i] = 1
+        return self._found(self._leaves(k) | self._seeds(unit), self.call.rows)[: self.seen]
 
     def _leaves(self, k: int) -> Arrays:
         states: Arrays = {("state", n): a for n, a in self.given.before[k].items()}
@@ -145,9 +219,10 @@ class Trajectory:
         return out
 
     def _found(self, leaves: Arrays, rows: int) -> Array:
-        from rnngen.oracle.interpret import evaluate
+        return self._joined(evaluate(self.step.backward, leaves, rows, np.float64, self.call.seed), rows)
 
-        found = evaluate(self.step.backward, leaves, rows, np.float64, self.call.seed)
+    def _joined(self, found: Arrays, rows: int) -> Array:
+        """The gradients of all slots side by side: [rows, size]."""
         parts = [
             np.reshape(found.get(("grad_state", s.name), np.zeros((rows, size_of(s)))), (rows, size_of(s)))
             for s in self.slots

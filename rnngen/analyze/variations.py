@@ -6,15 +6,19 @@ which is what another initial value of its bias would do, whether it has one or 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from rnngen.analyze.growth import growth
+import numpy as np
+
+from rnngen.analyze.growth import rates
 from rnngen.analyze.trajectory import Trajectory
-from rnngen.cell.model import Cell
+from rnngen.cell.model import Cell, InputSlot
 from rnngen.grad import derive_step
+from rnngen.grad.model import Step
 from rnngen.ops.build import Builder
 from rnngen.ops.node import Node, Program
+from rnngen.ops.size import Size
 
 __all__ = ["SCALES", "SHIFTS", "Variation", "gates", "variations"]
 
@@ -45,21 +49,39 @@ class Gate:
     part: Node | None
 
 
-def variations(cell: Cell, steps: int, seed: int) -> Iterator[Variation]:
+def variations(step: Step, steps: int, seed: int) -> Iterator[Variation]:
     """The cell as it is, every gate, then every matrix that multiplies what a step has from the last."""
-    found, matrices = gates(cell.program), _matrices(cell)
+    found, matrices = gates(step.cell.program), _matrices(step.cell)
+    alone = Trajectory(step, steps, 1, seed)
+    if alone.coupled:
+        return  # a sequence alone in its batch is not the cell as it is used
     if found or matrices:
-        yield Variation("none", "", 0.0, _rate(cell, steps, seed))
-    for gate in found:
-        for amount in SHIFTS:
-            yield Variation("gate", gate.name, amount, _rate(_shifted(cell, gate, amount), steps, seed))
+        yield Variation("none", "", 0.0, rates(alone)[0])
+    tried = [(gate.name, amount) for gate in found for amount in SHIFTS]
+    for (name, amount), rate in zip(tried, _shifted_rates(step.cell, found, steps, seed), strict=True):
+        yield Variation("gate", name, amount, rate)
     for name in matrices:
         for amount in SCALES:
-            yield Variation("param", name, amount, _rate(cell, steps, seed, {name: amount}))
+            path = Trajectory(step, steps, 1, seed, {name: amount})
+            yield Variation("param", name, amount, rates(path)[0])
 
 
-def _rate(cell: Cell, steps: int, seed: int, scaled: dict[str, float] | None = None) -> float:
-    return growth(Trajectory(derive_step(cell), steps, 1, seed, scaled), details=False).rate
+def _shifted_rates(cell: Cell, found: Sequence[Gate], steps: int, seed: int) -> tuple[float, ...]:
+    """With every gate shifted by every amount, one at a time: each is a sequence of one batch."""
+    if not found:
+        return ()
+    step, count = derive_step(_shifted(cell, found)), len(found) * len(SHIFTS)
+    shifts = np.zeros((len(found), count))
+    for k in range(len(found)):
+        shifts[k, k * len(SHIFTS) : (k + 1) * len(SHIFTS)] = SHIFTS
+
+    def path(rows: slice) -> Trajectory:
+        given = {_leaf(k): own[rows] for k, own in enumerate(shifts)}
+        return Trajectory(step, steps, len(shifts[0, rows]), seed, given=given)
+
+    if (together := path(slice(0, count))).separate:
+        return rates(together)
+    return tuple(rates(path(slice(k, k + 1)))[0] for k in range(count))
 
 
 def gates(program: Program) -> tuple[Gate, ...]:
@@ -80,27 +102,34 @@ def gates(program: Program) -> tuple[Gate, ...]:
     return tuple({g.name: g for g in out}.values())
 
 
-def _shifted(cell: Cell, gate: Gate, amount: float) -> Cell:
-    """The cell with `amount` added to what the gate's sigmoid is of."""
+def _leaf(k: int) -> str:
+    return f"_shift{k}"
+
+
+def _shifted(cell: Cell, found: Sequence[Gate]) -> Cell:
+    """The cell with a number that each sequence is given added to what each gate's sigmoid is of."""
     program, b = cell.program, Builder()
     new: list[int] = []
     for node in program.nodes:
         b.loc = node.loc
         args = [new[a] for a in node.args]
-        if node.op == "sigmoid" and node.args[0] == gate.argument:
-            args = [b.scalar("add", args[0], _shift(b, b.nodes[args[0]], gate, amount))]
+        for k, gate in enumerate(found if node.op == "sigmoid" else ()):
+            if node.args[0] == gate.argument:
+                args = [b.scalar("add", args[0], _shift(b, b.nodes[new[gate.argument]], gate, k))]
         new.append(b.copy(node, args))
     b.names = [(n, new[i]) for n, i in program.names]
     b.loc = None
-    return replace(cell, program=b.program((k, new[i]) for k, i in program.outputs).pruned())
+    slots = (InputSlot(_leaf(k), (), "sequence", "real", None) for k in range(len(found)))
+    changed = b.program((k, new[i]) for k, i in program.outputs).pruned()
+    return replace(cell, program=changed, inputs=(*cell.inputs, *slots))
 
 
-def _shift(b: Builder, of: Node, gate: Gate, amount: float) -> int:
-    number = b.const(amount)
-    if gate.part is None:
-        return number
+def _shift(b: Builder, of: Node, gate: Gate, k: int) -> int:
+    number = b.leaf("sequence", _leaf(k), (), True)
     part = gate.part
-    filled = b.broadcast(number, part.shape)
+    if part is None:
+        return b.reshape(number, (Size.of(1),) * of.rank)
+    filled = b.broadcast(b.reshape(number, (Size.of(1),) * part.rank), part.shape)
     return b.pad(filled, of.shape, part.sizes("starts"), part.axes("steps"), part.sizes("lengths"))
 
 

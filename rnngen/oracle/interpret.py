@@ -6,6 +6,7 @@ A batched value carries its batch axis in front, an unbatched one has none; `eva
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -18,7 +19,7 @@ from rnngen.ops.scalars import PRIMITIVES
 from rnngen.ops.size import Size
 from rnngen.ops.tensors import TENSORS
 
-__all__ = ["evaluate"]
+__all__ = ["evaluate", "node_values"]
 
 Array = Any
 Leaves = Mapping[Key, Array]
@@ -32,15 +33,32 @@ def evaluate(
 
     Floating-point warnings are off: the equations decide about NaN and Inf, not the interpreter.
     """
+    values = node_values(program, leaves, rows, dtype, seed, products)
+    return {key: values[i] for key, i in program.outputs}
+
+
+def node_values(
+    program: Program,
+    leaves: Leaves,
+    rows: int,
+    dtype: Any,
+    seed: int = 0,
+    products: str = "",
+    known: Mapping[int, Array] = MappingProxyType({}),
+) -> list[Array]:
+    """As `evaluate`, every node's value; `known` nodes are not worked out."""
     values: list[Array] = []
     with np.errstate(all="ignore"):
-        for node in program.nodes:
+        for i, node in enumerate(program.nodes):
+            if i in known:
+                values.append(known[i])
+                continue
             args = [values[a] for a in node.args]
             if products and node.op == "contract":
                 args = [rounded(a, products) for a in args]
             batched = tuple(program.nodes[a].batched for a in node.args)
             values.append(_apply(node, args, batched, leaves, rows, dtype, seed))
-    return {key: values[i] for key, i in program.outputs}
+    return values
 
 
 def _apply(

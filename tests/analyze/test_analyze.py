@@ -73,6 +73,21 @@ def test_the_product_of_the_jacobians_is_the_complex_step_through_all_steps(text
     assert np.abs(product[1] - want).max() <= 1e-13 * max(np.abs(want).max(), 1.0)
 
 
+def test_a_jacobian_of_sequences_that_are_normalised_together_is_the_complex_step_too() -> None:
+    text = spec("  h[t] = tanh(batch_norm(R @ h[t-1], 1, 0) + W @ x[t])", params="{W: [H, I], R: [H, H]}")
+    path = path_of(text, steps=1)
+    want = complex_jacobian(path, row=0)
+    assert np.abs(path.jacobian(0)[0] - want).max() <= 1e-13 * np.abs(want).max()
+    assert not list(variations(path.step, STEPS, 0))
+
+
+def test_several_gradients_are_pulled_back_as_the_jacobian_does() -> None:
+    for text in ("lstm", spec(NOISY)):
+        path = path_of(text)
+        arriving = np.random.default_rng(0).standard_normal((ROWS, 3, path.size))
+        np.testing.assert_allclose(path.pulled(2, arriving), arriving @ path.jacobian(2), atol=1e-14)
+
+
 def test_a_gradient_that_decays_by_the_same_factor_is_told_exactly() -> None:
     a = tiny("  h[t] = 0.8 * h[t-1] + W @ x[t]", params="{W: [H, I]}")
     for values in (a.growth.largest, a.growth.typical, a.growth.median, a.growth.smallest):
@@ -133,7 +148,7 @@ def test_a_shifted_gate_is_one_whose_bias_starts_there() -> None:
         params = f"{{W: [H, I], R: [H, H], b: {{shape: [H], init: constant({bias})}}}}"
         return fixed(spec(GATED, params=params))
 
-    found = {v.amount: v.rate for v in variations(cell(0), STEPS, 0) if v.what == "gate"}
+    found = {v.amount: v.rate for v in variations(derive(cell(0)), STEPS, 0) if v.what == "gate"}
     want = {x: growth(Trajectory(derive(cell(x)), STEPS, 1)).rate for x in found}
     assert found == pytest.approx(want, rel=1e-12)
     assert found[-2.0] < found[2.0]
@@ -141,10 +156,10 @@ def test_a_shifted_gate_is_one_whose_bias_starts_there() -> None:
 
 def test_a_scaled_matrix_is_one_that_starts_larger() -> None:
     twice = GATED.replace("R @", "2 * R @")
-    found = {(v.name, v.amount): v.rate for v in variations(fixed(spec(GATED)), STEPS, 0)}
+    found = {(v.name, v.amount): v.rate for v in variations(derive(fixed(spec(GATED))), STEPS, 0)}
     want = growth(Trajectory(derive(fixed(spec(twice))), STEPS, 1)).rate
     assert found["R", 2.0] == pytest.approx(want, rel=1e-12)
-    assert {v.name for v in variations(fixed("lstm"), 1, 0) if v.what == "param"} == {"R"}
+    assert {v.name for v in variations(derive(fixed("lstm")), 1, 0) if v.what == "param"} == {"R"}
 
 
 def test_gates_have_the_names_of_the_spec() -> None:
@@ -152,7 +167,7 @@ def test_gates_have_the_names_of_the_spec() -> None:
     packed = "  r, z = split(sigmoid(W @ x[t]), 2)\n  h[t] = r * h[t-1] + z"
     cell = fixed(spec(packed, params="{W: [2*H, I]}"))
     assert [g.name for g in gates(cell.program)] == ["r", "z"]
-    rates = {(v.name, v.amount): v.rate for v in variations(cell, STEPS, 0)}
+    rates = {(v.name, v.amount): v.rate for v in variations(derive(cell), STEPS, 0)}
     assert rates["r", 2.0] > rates["r", -2.0]
     assert rates["z", 2.0] == rates["z", -2.0]
 
