@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 __all__ = [
     "as_cell",
     "compile_cell",
+    "cpu_program",
     "derive",
     "gpu_engines",
     "graph_of",
@@ -120,7 +121,8 @@ def compile_cell(
         return _engine(fixed, flags, recipe)
 
     def program() -> Any:
-        return kernel_program(_built(fixed, (False, False, True)))
+        made = _built(fixed, (False, False, True))
+        return kernel_program(made) if backend == "cuda" else cpu_program(made)
 
     kernel = Kernel(fixed, HOST.get(dtype, dtype), backend, Makers(make, program, _rebuild), recipe)
     if backend != "numpy":
@@ -187,6 +189,14 @@ def kernel_program(cell: Cell) -> Any:
     return lower(graph_of(cell))
 
 
+def cpu_program(cell: Cell) -> Any:
+    """The kernel program as a processor with caches runs it best."""
+    from rnngen.kernel.blocks import blocked
+    from rnngen.kernel.near import near
+
+    return blocked(near(kernel_program(cell)))
+
+
 def _compiled(cell: Cell, recipe: Mapping[str, Any]) -> Engine:
     from rnngen.backends.llvm.host import host_target
     from rnngen.backends.llvm.jit import load_object
@@ -202,9 +212,8 @@ def _compiled(cell: Cell, recipe: Mapping[str, Any]) -> Engine:
     entry = store.get(key) if store else None
     if entry is None:
         from rnngen.backends.llvm.compile import kernel_object, panels
-        from rnngen.kernel.blocks import blocked
 
-        program = blocked(kernel_program(cell))
+        program = cpu_program(cell)
         manifest = manifest_of(program, cell, HOST.get(dtype, dtype), panels(program, target, dtype))
         entry = manifest, kernel_object(program, target, dtype)
         if store:

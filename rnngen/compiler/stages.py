@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from rnngen.cell import Cell
-from rnngen.compiler.corridor import derive, graph_of, kernel_program
+from rnngen.compiler.corridor import cpu_program, derive, graph_of, kernel_program
 from rnngen.compiler.request import CLASSES, DTYPES, STAGES, check_choice, check_tf32, plain
 from rnngen.errors import BackendUnavailable
 
@@ -123,9 +123,8 @@ def _lowered(cell: Cell, name: str, dtype: str, target: str | None) -> str:
     from rnngen.backends.llvm.compile import kernel_ir, tiles_text
     from rnngen.backends.llvm.host import named_target
     from rnngen.backends.llvm.jit import assembly
-    from rnngen.kernel.blocks import blocked
 
-    made, program = named_target(target), blocked(kernel_program(cell))
+    made, program = named_target(target), cpu_program(cell)
     if name == "kernel":
         return f"{program}\n{tiles_text(program, made, dtype)}".rstrip() + "\n"
     text = kernel_ir(program, made, dtype)

@@ -38,6 +38,7 @@ from rnngen.kernel.ir import (
     Statement,
 )
 from rnngen.kernel.sums import running_sums
+from rnngen.kernel.near import rows_together
 from rnngen.kernel.tiles import Tiling, tiling
 from rnngen.kernel.walks import walk_of
 
@@ -201,14 +202,24 @@ class _Function:
 
     def _in_turn(self, section: Section, first: Value, end: Value) -> None:
         """Step after step, each for all rows and channels."""
-        fn = self.fn
-        with fn.loop(first, end, 1) as k:
-            t = k
-            if section.loop == "down":
-                t = fn.isub(fn.isub(end, self.frame.i64(1)), fn.isub(k, first))
-            self._put(Place.STEP, t)
-            for s in section.body:
-                self._statement((s,), looped=True)
+        fn, frame = self.fn, self.frame
+        with ExitStack() as stack:
+            few = rows_together(self.program, section, frame.bytes())
+            if few:
+                mine = frame.share(RowsOf.BATCH)
+                at = stack.enter_context(fn.loop(*mine, few))
+                past = fn.iadd(at, frame.i64(few))
+                last = fn.select(fn.icmp("slt", past, mine[1]), past, mine[1])
+                self._put(Place.ROWS[RowsOf.BATCH], at, last)
+            with fn.loop(first, end, 1) as k:
+                t = k
+                if section.loop == "down":
+                    t = fn.isub(fn.isub(end, frame.i64(1)), fn.isub(k, first))
+                self._put(Place.STEP, t)
+                for s in section.body:
+                    self._statement((s,), looped=True)
+        if few:
+            self._stand(RowsOf.BATCH)
 
     def _packs(self, section: Section) -> bool:
         """Whether a section has products; gives each of them its place."""
