@@ -9,11 +9,12 @@ from typing import Any
 
 import numpy as np
 
+from rnngen.backends.llvm.host import host_target
 from rnngen.backends.llvm.schedule import fallbacks
 from rnngen.bench.peers import peer_tasks
 from rnngen.bench.table import Result, Timing
 from rnngen.cell.model import Cell
-from rnngen.compiler import compile_cell, kernel_program, specialised
+from rnngen.compiler import compile_cell, cpu_program, specialised
 from rnngen.errors import BackendUnavailable
 from rnngen.ops.halves import HOST
 from rnngen.runtime.kernel import Kernel
@@ -47,7 +48,8 @@ def bench_cell(
                 sides[peer] = peer_tasks(peer, cell, dims, steps, rows, dtype)
         except (BackendUnavailable, ModuleNotFoundError) as error:
             notes.append(f"{peer}: {error}")
-    notes += [f"rnngen: {s}" for s in fallbacks(kernel_program(specialised(cell, dims)))]
+    lanes = host_target().lanes(4)
+    notes += [f"rnngen: {s}" for s in fallbacks(cpu_program(specialised(cell, dims)), lanes)]
     work = kernel.cost(steps, rows)
     operations = {
         "forward": work.forward.products,

@@ -3,6 +3,7 @@
 from rnngen.compiler.corridor import (
     as_cell,
     compile_cell,
+    cpu_program,
     derive,
     gpu_engines,
     kernel_program,
@@ -18,6 +19,7 @@ __all__ = [
     "STAGES",
     "as_cell",
     "compile_cell",
+    "cpu_program",
     "derive",
     "emit",
     "emit_cuda",

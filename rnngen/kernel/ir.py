@@ -333,7 +333,7 @@ class Program:
         found: set[int] = set()
         sections = [section for f in self.functions() if f.name == name for section in f.sections]
         for section in sections:
-            for s in section.body:
+            for s in section.body if not section.loop else ():
                 flat = getattr(s, "rows", RowsOf.FLAT) is RowsOf.FLAT
                 if flat or bool(getattr(s, "over", "")):
                     found |= {a.buffer for a in _accesses(s)}

@@ -1,8 +1,10 @@
-"""Large states near by: what reads much of what a loop makes is worked out in the loop.
+"""Large states near by: what reads much of what a loop reads or makes is worked out in the loop.
 
 After a loop, a statement for all rows of all steps finds what the loop made in memory, and the loop has to
 keep all of it. For a vector a row that is a good price: long walks are fast. A matrix a row is better read
-where it was just made, while the cache has it; if nobody else reads it then, one step's worth is enough.
+where it was just made, while the cache has it; if nobody else reads it then, one step's worth is enough. A
+sum over all rows of all steps becomes one over the rows of a step, added to those of the steps before
+(`adds_up`).
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ from rnngen.kernel.ir import (
     Buffer,
     Function,
     Group,
+    Load,
     Pool,
     Program,
     Reduce,
@@ -27,7 +30,7 @@ from rnngen.kernel.ir import (
     Time,
 )
 
-__all__ = ["near", "rows_together"]
+__all__ = ["adds_up", "near", "rows_together"]
 
 # elements of a row that a statement reads of what the loop makes: 4 KiB of float32, times T·B
 _LARGE = 1 << 10
@@ -46,15 +49,21 @@ def near(program: Program) -> Program:
     return _shortened(made).check()
 
 
+def adds_up(section: Section, s: Statement) -> bool:
+    """Whether a statement of a loop adds what its rows make to what earlier steps made."""
+    return bool(section.loop) and isinstance(s, Reduce) and s.over == "rows"
+
+
 def _drawn_in(program: Program, function: Function) -> Function:
     names = [s.name for s in function.sections]
-    if "loop" not in names or "after" not in names:
+    if "loop" not in names:
         return function
     sections = list(function.sections)
-    k = names.index("after")
-    loop, after = _Move(program, sections[k - 1]).of(sections[k])
-    sections[k - 1 : k + 1] = [loop, after]
-    return replace(function, sections=tuple(sections))
+    k = names.index("loop")
+    move = _Move(program, sections[k])
+    later = [replace(s, body=tuple(move.past(s))) for s in sections[k + 1 :]]
+    loop = replace(sections[k], body=(*sections[k].body, *move.went))
+    return replace(function, sections=(*sections[:k], loop, *later))
 
 
 @dataclass
@@ -66,27 +75,36 @@ class _Move:
     went: list[Statement] = field(default_factory=list)
     stayed: list[Statement] = field(default_factory=list)
 
-    def of(self, after: Section) -> tuple[Section, Section]:
-        """Both sections anew."""
-        for s in after.body:
-            moved = self._at_a_step(s)
-            (self.stayed if moved is None else self.went).append(moved or s)
-        return (
-            replace(self.loop, body=(*self.loop.body, *self.went)),
-            replace(after, body=tuple(self.stayed)),
-        )
+    def past(self, section: Section) -> list[Statement]:
+        """What stays of a later section."""
+        stayed = []
+        for s in section.body:
+            if self._large(s) and self._each(s) and self._in_order(s):
+                assert isinstance(s, Group | Reduce | Scan)
+                self.went.append(replace(s, rows=RowsOf.BATCH))
+            else:
+                stayed.append(s)
+                self.stayed.append(s)
+        return stayed
 
-    def _at_a_step(self, s: Statement) -> Statement | None:
-        """The statement for the rows of one step; None where it is to stay."""
+    def _large(self, s: Statement) -> bool:
+        """Whether it reads much of what the loop reads or makes."""
+        body = (*self.loop.body, *self.went)
+        touched = {a.buffer for each in body for a in (*reads(each), *writes(each))}
+        read = {self.program.buffers[a.buffer] for a in reads(s) if a.buffer in touched}
+        return sum(b.size for b in read if b.batched and b.time is not Time.ONCE) >= _LARGE
+
+    def _each(self, s: Statement) -> bool:
+        """Whether it does the same for every row of every step, or adds up what it does for them."""
         if not isinstance(s, Group | Reduce | Scan) or s.rows is not RowsOf.FLAT:
-            return None
-        if getattr(s, "products", ()) or getattr(s, "guard", "") or getattr(s, "over", ""):
-            return None
-        made = {a.buffer for each in (*self.loop.body, *self.went) for a in writes(each)}
-        read = {self.program.buffers[a.buffer] for a in reads(s) if a.buffer in made}
-        if sum(b.size for b in read if b.batched) < _LARGE or not self._in_order(s):
-            return None
-        return replace(s, rows=RowsOf.BATCH)
+            return False
+        if isinstance(s, Group):
+            return not s.products and not s.guard
+        if not isinstance(s, Reduce) or not s.over:
+            return True
+        body = (*self.loop.body, *self.went, *self.stayed)
+        touched = {a.buffer for each in body for a in (*reads(each), *writes(each))}
+        return s.over == "rows" and s.kind == "sum" and _lined(s) and s.target.buffer not in touched
 
     def _in_order(self, s: Statement) -> bool:
         """Whether all that it reads is there at its step, and all that it overwrites has been read."""
@@ -107,6 +125,13 @@ class _Move:
         if step.buffer != mine.buffer:
             return True
         return mine.shift <= step.shift if self.loop.loop == "up" else mine.shift >= step.shift
+
+
+def _lined(s: Reduce) -> bool:
+    """Whether a vector of results reads vectors, or one number for all of them."""
+    axis = s.outer - 1
+    loads = [e for e in s.exprs if isinstance(e, Load)]
+    return axis >= 0 and s.target.strides[axis] == 1 and all(e.access.strides[axis] in (0, 1) for e in loads)
 
 
 def _shortened(program: Program) -> Program:

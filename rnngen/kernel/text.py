@@ -18,9 +18,11 @@ from rnngen.kernel.ir import (
     Rows,
     Scan,
     Scatter,
+    Section,
     Statement,
     Tile,
 )
+from rnngen.kernel.near import adds_up
 
 __all__ = ["program_text"]
 
@@ -35,11 +37,11 @@ def program_text(program: Program) -> str:
                 loops = {"up": " for t = 0 … T-1", "down": " for t = T-1 … 0"}.get(section.loop, "")
                 lines.append(f"  {section.name}{loops}:")
                 for statement in section.body:
-                    lines += ["    " + line for line in _statement(statement)]
+                    lines += ["    " + line for line in _statement(section, statement)]
     return "\n".join(lines)
 
 
-def _statement(s: Statement) -> list[str]:
+def _statement(section: Section, s: Statement) -> list[str]:
     match s:
         case Rows():
             return [
@@ -63,6 +65,7 @@ def _statement(s: Statement) -> list[str]:
             return [head, *tiles, *_exprs(s.exprs), *[f"  {w.access} = e{w.value}" for w in s.stores]]
         case Reduce():
             over = f" over {s.over}" if s.over else ""
+            over += " and steps" if adds_up(section, s) else ""
             head = f"{s.kind} {s.rows} {list(s.extents[: s.outer])} over {list(s.extents[s.outer :])}{over}:"
             return [head, *_exprs(s.exprs), f"  {s.target} = {s.kind} e{s.value}"]
         case Pool():

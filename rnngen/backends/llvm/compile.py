@@ -52,7 +52,7 @@ def tiles_text(program: Program, target: Target, dtype: str) -> str:
             *tiles,
             *(["affine loops:", *walks] if walks else []),
             "schedules:",
-            *(f"  {s}" for s in schedules(program)),
+            *(f"  {s}" for s in schedules(program, shape.lanes)),
         ]
     )
 

@@ -9,15 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractContextManager, ExitStack, nullcontext
 
+from rnngen.backends.llvm.adding import Sums
 from rnngen.backends.llvm.builder import Function, Module, Value
 from rnngen.backends.llvm.frame import BARRIER, BLOCK, REUSE, Frame, Pairs, Place, Shape, guard_slot
-from rnngen.backends.llvm.groups import emit_group, emit_pool, emit_reduce, emit_scan, emit_scatter
+from rnngen.backends.llvm.groups import emit_group, emit_pool, emit_scan, emit_scatter
 from rnngen.backends.llvm.host import Target
 from rnngen.backends.llvm.library import emit_rows
 from rnngen.backends.llvm.matrix import configure, release
-from rnngen.backends.llvm.outer import emit_outers, outer_scratch, shares_left
+from rnngen.backends.llvm.outer import emit_outers, outer_scratch
 from rnngen.backends.llvm.packing import emit_pack
 from rnngen.backends.llvm.products import emit_product_group
+from rnngen.backends.llvm.reduce import emit_reduces
+from rnngen.backends.llvm.together import together
 from rnngen.backends.llvm.waiting import wait_until
 from rnngen.backends.llvm.walks import emit_walk, most_rows
 from rnngen.errors import InternalError
@@ -73,7 +76,7 @@ def _shared_panels(function: KernelFunction, shape: Shape) -> int:
 def _own_panels(function: KernelFunction, shape: Shape) -> int:
     outer = [s for section in function.sections for s in section.body if isinstance(s, Outer)]
     copies = [t.copied for _, t in _tilings(function, shape)]
-    return max((*(outer_scratch(s, shape) for s in outer), *copies), default=0)
+    return max((*(outer_scratch(s, shape) for s in outer), *copies), default=0) + Sums(function, shape).room
 
 
 def _tilings(function: KernelFunction, shape: Shape) -> list[tuple[Group, Tiling]]:
@@ -114,6 +117,7 @@ class _Function:
         self.matrix = any(t.matrix for t in self.tilings.values())
         self.panels: dict[int, int] = {}
         self.packed, self.pieces, self.blocks = 0, 0, False
+        self.sums = Sums(function, shape)
         self.place = self.fn.alloca("i64", Place.SIZE)
         self._put(Place.FIRST, self.frame.i64(0), self.frame.steps)
         self._stand()
@@ -174,9 +178,9 @@ class _Function:
             self._wait()
             return
         careful = section.name in ("once", "end")
-        for together in _together(section.body):
+        for statements in together(section.body):
             with self._afresh() if section.name == "once" else nullcontext():
-                self._guarded(together)
+                self._guarded(statements)
             if careful:
                 self._wait()
         if not careful:
@@ -201,8 +205,11 @@ class _Function:
             self._in_turn(section, first, end)
 
     def _in_turn(self, section: Section, first: Value, end: Value) -> None:
-        """Step after step, each for all rows and channels."""
+        """Step after step, each for all rows and channels, or for some rows after the others."""
         fn, frame = self.fn, self.frame
+        adds = self.sums.of(section)
+        if adds:
+            self._piece(lambda frame: self.sums.clear(frame, self._own(frame)), ())
         with ExitStack() as stack:
             few = rows_together(self.program, section, frame.bytes())
             if few:
@@ -216,10 +223,17 @@ class _Function:
                 if section.loop == "down":
                     t = fn.isub(fn.isub(end, frame.i64(1)), fn.isub(k, first))
                 self._put(Place.STEP, t)
-                for s in section.body:
-                    self._statement((s,), looped=True)
+                for statements in together(section.body):
+                    self._statement(statements, looped=True)
+                if adds:
+                    with fn.if_(self.sums.due(fn, fn.isub(k, first))):
+                        self._piece(lambda frame: self.sums.carry(frame, self._own(frame)), ())
         if few:
             self._stand(RowsOf.BATCH)
+        if adds:
+            self._wait()
+            written = {s.target.buffer for s in adds}
+            self._piece(lambda frame: self.sums.put(frame, adds, *self._owns(frame)), written)
 
     def _packs(self, section: Section) -> bool:
         """Whether a section has products; gives each of them its place."""
@@ -244,31 +258,39 @@ class _Function:
 
     def _own(self, frame: Frame) -> Value:
         """Where this part's own elements begin."""
-        skipped = frame.fn.imul(frame.part, frame.i64(self.own))
-        return self._room(frame, frame.fn.iadd(skipped, frame.i64(self.shared)))
+        start, size = self._owns(frame)
+        return frame.element(start, frame.fn.imul(frame.part, frame.i64(size)))
 
-    def _guarded(self, together: Sequence[Statement]) -> None:
-        s = together[0]
+    def _scratch(self, frame: Frame) -> Value:
+        """Where those begin that any statement may use."""
+        return frame.element(self._own(frame), frame.i64(self.sums.room))
+
+    def _owns(self, frame: Frame) -> tuple[Value, int]:
+        """Where the first part's own elements begin, and how many each has; sums of the loop come first."""
+        return self._room(frame, self.shared), self.own
+
+    def _guarded(self, statements: Sequence[Statement]) -> None:
+        s = statements[0]
         if not isinstance(s, Group) or not s.guard:
-            self._statement(together)
+            self._statement(statements)
             return
         states = [b.name for b in self.program.buffers if b.role == "state"]
         given = self.frame.read_info(guard_slot(self.program, states.index(s.guard)))
         with self.fn.if_(self.fn.icmp("eq", given, self.frame.i64(0))):
-            self._statement(together)
+            self._statement(statements)
 
-    def _statement(self, together: Sequence[Statement], looped: bool = False) -> None:
+    def _statement(self, statements: Sequence[Statement], looped: bool = False) -> None:
         """One statement, or several that are emitted as one."""
-        pool = isinstance(together[0], Pool)
+        pool = isinstance(statements[0], Pool)
         if pool:
             self._wait()
-        written = {a.buffer for s in together for a in writes(s)}
+        written = {a.buffer for s in statements for a in writes(s)}
 
         def emit(frame: Frame) -> None:
-            self._emitted(frame, together, frame.read_place(Place.STEP) if looped else None)
+            self._emitted(frame, statements, frame.read_place(Place.STEP) if looped else None)
 
         self._piece(emit, written)
-        if isinstance(together[0], Rows) and self.matrix:
+        if isinstance(statements[0], Rows) and self.matrix:
             configure(self.fn)  # BLAS may use tiles of its own
         if pool:
             self._wait()
@@ -288,20 +310,21 @@ class _Function:
         fn.ret()
         self.fn.call(name, [*(self.fn.param(key) for _, key in _PARAMS), self.place])
 
-    def _emitted(self, frame: Frame, together: Sequence[Statement], step: Value | None) -> None:
-        match s := together[0]:
+    def _emitted(self, frame: Frame, statements: Sequence[Statement], step: Value | None) -> None:
+        match s := statements[0]:
             case Group() if s.products:
                 panels = self._room(frame, self.panels[id(s)])
-                emit_product_group(frame, s, self.tilings[id(s)], panels, self._own(frame), step)
+                emit_product_group(frame, s, self.tilings[id(s)], panels, self._scratch(frame), step)
             case Group():
                 emit_group(frame, s, step)
             case Reduce():
-                emit_reduce(frame, s, step)
+                sums = [r for r in statements if isinstance(r, Reduce)]
+                emit_reduces(frame, sums, step, self.sums.places(frame, sums, self._own(frame)))
             case Rows():
                 emit_rows(frame, s, step)
             case Outer():
-                sums = [o for o in together if isinstance(o, Outer)]
-                emit_outers(frame, sums, self._own(frame), self.running)
+                outers = [o for o in statements if isinstance(o, Outer)]
+                emit_outers(frame, outers, self._scratch(frame), self.running)
             case Pool():
                 emit_pool(frame, s, step)
             case Scan():
@@ -325,15 +348,3 @@ class _Function:
             fn.store(waits, self.waits)
             goal = fn.imul(frame.parts, waits)
             wait_until(fn, counter, goal)
-
-
-def _together(body: Sequence[Statement]) -> list[list[Statement]]:
-    """Statements in order; sums that follow each other and share their left operand are one."""
-    found: list[list[Statement]] = []
-    for s in body:
-        before = found[-1][-1] if found else None
-        if isinstance(s, Outer) and isinstance(before, Outer) and shares_left(before, s):
-            found[-1].append(s)
-        else:
-            found.append([s])
-    return found

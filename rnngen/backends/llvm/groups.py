@@ -1,4 +1,4 @@
-"""Groups without products, and reductions: loop nests around `values.Emission`."""
+"""Groups without products, and what goes along an axis or by index: loop nests around `values.Emission`."""
 
 from __future__ import annotations
 
@@ -10,19 +10,23 @@ from rnngen.backends.llvm.builder import Value
 from rnngen.backends.llvm.frame import Frame, Row
 from rnngen.backends.llvm.values import Chunk, Emission
 from rnngen.kernel.collapse import collapsed
-from rnngen.kernel.ir import Draw, Expr, Group, Index, Load, Pool, Reduce, RowsOf, Scan, Scatter
+from rnngen.kernel.ir import Draw, Expr, Group, Index, Load, Pool, RowsOf, Scan, Scatter
 
 __all__ = [
+    "START",
+    "along",
+    "beside",
+    "combine",
     "emit_group",
-    "emit_reduce",
+    "emit_pool",
     "emit_scan",
     "emit_scatter",
+    "friendly",
+    "lengthened",
     "nest",
-    "reduction_kind",
     "rows_of",
+    "shared_nest",
 ]
-
-_ROW_BLOCK = 128
 
 
 @contextmanager
@@ -61,6 +65,18 @@ def nest(frame: Frame, extents: Sequence[int]) -> Iterator[list[Value]]:
         yield out
 
 
+@contextmanager
+def shared_nest(frame: Frame, extents: Sequence[int]) -> Iterator[list[Value]]:
+    """The same for what has no rows; parts share out the first axis."""
+    if not extents or not frame.shape.threads:
+        with only_first(frame), nest(frame, extents) as counters:
+            yield counters
+        return
+    mine = frame.portion(frame.i64(extents[0]))
+    with frame.fn.loop(*mine, 1) as first, nest(frame, extents[1:]) as others:
+        yield [first, *others]
+
+
 def along(frame: Frame, n: int, width: int, body: Callable[[Value, Chunk], None], start: int = 0) -> None:
     """A loop over an axis of n elements in vectors: full ones, then a masked tail."""
     fn = frame.fn
@@ -75,6 +91,27 @@ def along(frame: Frame, n: int, width: int, body: Callable[[Value, Chunk], None]
             return
         mask = fn.tail_mask(frame.i64(n - start - full), frame.shape.vector)
         body(frame.i64(start + full), Chunk(width, mask))
+
+
+def beside(
+    frame: Frame, n: int, width: int, most: int, body: Callable[[list[Value], list[Chunk]], None]
+) -> None:
+    """An axis of n elements in vectors, `most` of them at a time: full ones, then what is left."""
+    fn, whole = frame.fn, n // (width * most) * width * most
+
+    def some(at: Value, count: int, mask: Value | None = None) -> None:
+        starts = [fn.iadd(at, frame.i64(k * width)) for k in range(count)]
+        body(starts, [Chunk(width, mask if k == count - 1 else None) for k in range(count)])
+
+    if whole == width * most:
+        some(frame.i64(0), most)
+    elif whole:
+        with fn.loop(frame.i64(0), frame.i64(whole), width * most) as at:
+            some(at, most)
+    if whole < n:
+        left = -(-(n - whole) // width)
+        tail = (n - whole) % width
+        some(frame.i64(whole), left, fn.tail_mask(frame.i64(tail), frame.shape.vector) if tail else None)
 
 
 # groups ---------------------------------------------------------------------------------------------
@@ -110,12 +147,13 @@ def _group_row(frame: Frame, s: Group, row: Row) -> None:
         along(frame, last, frame.shape.lanes if last > 1 else 1, body)
 
 
-# reductions -----------------------------------------------------------------------------------------
+# what scans, pools and reductions share ----------------------------------------------------------------
 
-_START = {"sum": 0.0, "prod": 1.0, "max": float("-inf"), "min": float("inf")}
+START = {"sum": 0.0, "prod": 1.0, "max": float("-inf"), "min": float("inf")}
 
 
-def _combine(frame: Frame, kind: str, a: Value, b: Value) -> Value:
+def combine(frame: Frame, kind: str, a: Value, b: Value) -> Value:
+    """One step of a reduction."""
     fn = frame.fn
     if kind == "sum":
         return fn.fadd(a, b)
@@ -124,198 +162,18 @@ def _combine(frame: Frame, kind: str, a: Value, b: Value) -> Value:
     return fn.intrinsic("maximum" if kind == "max" else "minimum", a, b)
 
 
-def _horizontal(frame: Frame, kind: str, a: Value) -> Value:
-    fn = frame.fn
-    return {"sum": fn.reduce_fadd, "prod": fn.reduce_fmul, "max": fn.reduce_fmax, "min": fn.reduce_fmin}[
-        kind
-    ](a)
-
-
-def _strides(e: Expr) -> tuple[int, ...] | None:
-    match e:
-        case Load():
-            return e.access.strides
-        case Index() | Draw():
-            return e.strides
-    return None
-
-
-def _friendly(exprs: Sequence[Expr], axis: int) -> bool:
+def friendly(exprs: Sequence[Expr], axis: int) -> bool:
     """Whether every load is adjacent or constant along the axis."""
-    strides = [s for e in exprs if isinstance(e, Load) and (s := _strides(e)) is not None]
-    return all(s[axis] in (0, 1) for s in strides)
+    return all(e.access.strides[axis] in (0, 1) for e in exprs if isinstance(e, Load))
 
 
-def emit_reduce(frame: Frame, s: Reduce, step: Value | None) -> None:
-    """A reduction over inner axes, over all rows, or over time."""
-    emitters = {"outer": _reduce_outer, "inner": _reduce_inner, "scalar": _reduce_scalar}
-    emitters[reduction_kind(s)](frame, s if s.extents else _with_axis(s), step)
-
-
-def reduction_kind(s: Reduce) -> str:
-    """What vectors run along: an "outer" axis, an "inner" one, or nothing ("scalar")."""
-    if not s.extents:
-        s = _with_axis(s)
-    inner = len(s.extents) - 1 if len(s.extents) > s.outer else -1
-    outer = s.outer - 1
-    if (
-        outer >= 0
-        and s.target.strides[outer] in (0, 1)
-        and _friendly(s.exprs, outer)
-        and (s.over or inner < 0 or not _friendly(s.exprs, inner))
-    ):
-        return "outer"
-    return "inner" if inner >= 0 and _friendly(s.exprs, inner) else "scalar"
-
-
-def _with_axis(s: Reduce) -> Reduce:
-    """A reduction of scalars, given one inner axis of length 1."""
-    exprs = tuple(_lengthened(e) for e in s.exprs)
-    target = replace(s.target, strides=(*s.target.strides, 0))
-    return replace(s, extents=(*s.extents, 1), exprs=exprs, target=target)
-
-
-def _lengthened(e: Expr) -> Expr:
+def lengthened(e: Expr) -> Expr:
+    """The expression with one more axis, along which it does not change."""
     if isinstance(e, Load):
         return replace(e, access=replace(e.access, strides=(*e.access.strides, 0)))
     if isinstance(e, Index | Draw):
         return replace(e, strides=(*e.strides, 0))
     return e
-
-
-@contextmanager
-def _targets(frame: Frame, s: Reduce, step: Value | None) -> Iterator[Row]:
-    """The rows that have a result of their own."""
-    with rows_of(frame, RowsOf.NONE if s.over == "rows" else s.rows, step) as row:
-        yield row
-
-
-def _walk(
-    frame: Frame,
-    s: Reduce,
-    row: Row,
-    axes: Sequence[int],
-    initial: Sequence[Value],
-    body: Callable[[Row, dict[int, Value], Sequence[Value]], Sequence[Value]],
-) -> tuple[Value, ...]:
-    """Loops over reduced rows or steps, then over inner axes, carrying accumulators."""
-    fn = frame.fn
-
-    def inner(
-        at: Row, left: Sequence[int], counters: dict[int, Value], acc: Sequence[Value]
-    ) -> Sequence[Value]:
-        if not left:
-            return body(at, counters, acc)
-        axis, *rest = left
-        with fn.carry_loop(frame.i64(0), frame.i64(s.extents[axis]), 1, acc) as loop:
-            loop.next(*inner(at, rest, {**counters, axis: loop.index}, loop.carried))
-        return loop.results
-
-    if s.over == "rows":
-        return tuple(_blocked(frame, s, axes, initial, inner))
-    if s.over == "time":
-        with fn.carry_loop(frame.i64(0), frame.steps, 1, initial) as loop:
-            loop.next(*inner(Row(row.kind, row.number, loop.index), axes, {}, loop.carried))
-        return loop.results
-    return tuple(inner(row, axes, {}, initial))
-
-
-def _blocked(
-    frame: Frame,
-    s: Reduce,
-    axes: Sequence[int],
-    initial: Sequence[Value],
-    inner: Callable[[Row, Sequence[int], dict[int, Value], Sequence[Value]], Sequence[Value]],
-) -> Sequence[Value]:
-    """Rows in blocks with sums of their own: the error grows with the block, not with T·B."""
-    fn = frame.fn
-    total, size = frame.count(s.rows), frame.i64(_ROW_BLOCK)
-    with fn.carry_loop(frame.i64(0), total, _ROW_BLOCK, initial) as blocks:
-        end = fn.iadd(blocks.index, size)
-        end = fn.select(fn.icmp("slt", end, total), end, total)
-        with fn.carry_loop(blocks.index, end, 1, initial) as loop:
-            loop.next(*inner(Row(s.rows, loop.index, None), axes, {}, loop.carried))
-        blocks.next(
-            *[_combine(frame, s.kind, a, b) for a, b in zip(blocks.carried, loop.results, strict=True)]
-        )
-    return blocks.results
-
-
-def _at(frame: Frame, s: Reduce, counters: dict[int, Value]) -> list[Value]:
-    return [counters.get(k, frame.i64(0)) for k in range(len(s.extents))]
-
-
-def _reduce_outer(frame: Frame, s: Reduce, step: Value | None) -> None:
-    """Vectors along the last outer axis: one accumulator lane a result."""
-    axis, fn = s.outer - 1, frame.fn
-    with _targets(frame, s, step) as row, nest(frame, s.extents[:axis]) as counters:
-        fixed = dict(enumerate(counters))
-
-        def body(at: Value, chunk: Chunk) -> None:
-            def add(here: Row, inner: dict[int, Value], acc: Sequence[Value]) -> Sequence[Value]:
-                e = Emission(frame, s.exprs, here, _at(frame, s, {**fixed, axis: at, **inner}), axis, chunk)
-                e.uniform()
-                e.all()
-                return [_combine(frame, s.kind, acc[0], e.vector(s.value))]
-
-            kind = frame.shape.vector if chunk.width > 1 else frame.shape.elem
-            start = [fn.const(kind, _START[s.kind], saturate=True)]
-            (total,) = _walk(frame, s, row, range(s.outer, len(s.extents)), start, add)
-            e = Emission(frame, (), row, _at(frame, s, {**fixed, axis: at}), axis, chunk)
-            e.put(frame.element(e.start(s.target), e.position(s.target)), total, s.target.strides[axis])
-
-        along(frame, s.extents[axis], frame.shape.lanes if s.extents[axis] > 1 else 1, body)
-
-
-def _reduce_inner(frame: Frame, s: Reduce, step: Value | None) -> None:
-    """Vectors along the last inner axis, combined across lanes at the end."""
-    axis, fn, width = len(s.extents) - 1, frame.fn, frame.shape.lanes
-    n = s.extents[axis]
-    width = width if n >= width else 1
-    full = n // width * width
-    with _targets(frame, s, step) as row, nest(frame, s.extents[: s.outer]) as counters:
-        fixed = dict(enumerate(counters))
-
-        def value(here: Row, inner: dict[int, Value], at: Value, w: int) -> Value:
-            e = Emission(frame, s.exprs, here, _at(frame, s, {**fixed, **inner, axis: at}), axis, Chunk(w))
-            e.uniform()
-            e.all()
-            return e.vector(s.value)
-
-        def add(here: Row, inner: dict[int, Value], acc: Sequence[Value]) -> Sequence[Value]:
-            wide, narrow = acc
-            with fn.carry_loop(frame.i64(0), frame.i64(full), width, [wide]) as loop:
-                loop.next(_combine(frame, s.kind, loop.carried[0], value(here, inner, loop.index, width)))
-            if full < n:
-                with fn.carry_loop(frame.i64(full), frame.i64(n), 1, [narrow]) as tail:
-                    tail.next(_combine(frame, s.kind, tail.carried[0], value(here, inner, tail.index, 1)))
-                narrow = tail.results[0]
-            return [loop.results[0], narrow]
-
-        kinds = (frame.shape.vector if width > 1 else frame.shape.elem, frame.shape.elem)
-        start = [fn.const(k, _START[s.kind], saturate=True) for k in kinds]
-        wide, narrow = _walk(frame, s, row, range(s.outer, axis), start, add)
-        total = _combine(frame, s.kind, _horizontal(frame, s.kind, wide), narrow)
-        e = Emission(frame, (), row, _at(frame, s, fixed), -1, Chunk(1))
-        fn.store(total, frame.element(e.start(s.target), e.position(s.target)))
-
-
-def _reduce_scalar(frame: Frame, s: Reduce, step: Value | None) -> None:
-    """One element at a time: strides that fit no vector."""
-    fn = frame.fn
-    with _targets(frame, s, step) as row, nest(frame, s.extents[: s.outer]) as counters:
-        fixed = dict(enumerate(counters))
-
-        def add(here: Row, inner: dict[int, Value], acc: Sequence[Value]) -> Sequence[Value]:
-            e = Emission(frame, s.exprs, here, _at(frame, s, {**fixed, **inner}), 0, Chunk(1))
-            e.uniform()
-            e.all()
-            return [_combine(frame, s.kind, acc[0], e.ready[s.value])]
-
-        start = [fn.const(frame.shape.elem, _START[s.kind], saturate=True)]
-        (total,) = _walk(frame, s, row, range(s.outer, len(s.extents)), start, add)
-        e = Emission(frame, (), row, _at(frame, s, fixed), -1, Chunk(1))
-        fn.store(total, frame.element(e.start(s.target), e.position(s.target)))
 
 
 # along an axis, and by index ----------------------------------------------------------------------------
@@ -339,7 +197,7 @@ def emit_pool(frame: Frame, s: Pool, step: Value | None) -> None:
 
 
 def _pool_with_axis(s: Pool) -> Pool:
-    exprs = tuple(_lengthened(e) for e in s.exprs)
+    exprs = tuple(lengthened(e) for e in s.exprs)
     return replace(s, extents=(1,), exprs=exprs, target=replace(s.target, strides=(0,)))
 
 
@@ -354,7 +212,7 @@ def _pool(
     fn = frame.fn
     *outer, last = s.extents
     axis = len(outer)
-    wide = last > 1 and _friendly(s.exprs, axis) and s.target.strides[axis] == 1
+    wide = last > 1 and friendly(s.exprs, axis) and s.target.strides[axis] == 1
     with nest(frame, outer) as counters:
 
         def body(at: Value, chunk: Chunk) -> None:
@@ -381,7 +239,7 @@ def emit_scan(frame: Frame, s: Scan, step: Value | None) -> None:
     fn, axis = frame.fn, len(s.extents) - 1
     n = s.extents[axis]
     with rows_of(frame, s.rows, step) as row, nest(frame, s.extents[:axis]) as counters:
-        start = fn.const(frame.shape.elem, 0.0 if s.kind == "linear" else _START[s.kind], saturate=True)
+        start = fn.const(frame.shape.elem, 0.0 if s.kind == "linear" else START[s.kind], saturate=True)
         with fn.carry_loop(frame.i64(0), frame.i64(n), 1, [start]) as loop:
             at = fn.isub(frame.i64(n - 1), loop.index) if s.reverse else loop.index
             e = Emission(frame, s.exprs, row, [*counters, at], axis, Chunk(1))
@@ -391,7 +249,7 @@ def emit_scan(frame: Frame, s: Scan, step: Value | None) -> None:
             if s.kind == "linear":
                 value = fn.fadd(first, fn.fmul(e.ready[s.values[1]], loop.carried[0]))
             else:
-                value = _combine(frame, s.kind, loop.carried[0], first)
+                value = combine(frame, s.kind, loop.carried[0], first)
             fn.store(value, frame.element(e.start(s.target), e.position(s.target)))
             loop.next(value)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from rnngen.backends.llvm.builder import Function, Module, Value
 from rnngen.backends.llvm.frame import Frame, Row, Shape
 from rnngen.backends.llvm.pairs import adjacent_pairs, pair
+from rnngen.backends.llvm.squares import turned
 from rnngen.kernel.ir import RowsOf, Term
 from rnngen.kernel.tiles import Tiling
 
@@ -109,7 +110,7 @@ def _pack_kernel(module: Module, shape: Shape, adjacent: bool, turns: bool) -> s
         starts = [fn.iadd(k, fn.imul(fn.param("step_n"), fn.const("i64", i))) for i in range(shape.lanes)]
         square = [_loaded(fn, shape, fn.gep(fn.param("source"), shape.elem, at)) for at in starts]
         row = k if shape.pack == 1 else fn.ashr(k, fn.const("i64", 1))
-        for i, value in enumerate(_turned(fn, square)):
+        for i, value in enumerate(turned(fn, square)):
             put(value, fn.iadd(row, fn.const("i64", i)))
     columns(whole)
     return name
@@ -130,21 +131,6 @@ def _beside(fn: Function, k: Value, depth: Value, read: Callable[[Value], Value]
     inside = fn.icmp("slt", after, depth)
     found = read(fn.select(inside, after, k))
     return fn.select(inside, found, fn.zero(found.type))
-
-
-def _turned(fn: Function, rows: list[Value]) -> list[Value]:
-    """The transpose of a square of vectors: one exchange of halves for each bit of the lane's number."""
-    step = len(rows) // 2
-    while step:
-        lanes = range(len(rows))
-        low = [j if not j & step else j - step + len(rows) for j in lanes]
-        high = [j + step if not j & step else j + len(rows) for j in lanes]
-        for i in lanes:
-            if not i & step:
-                a, b = rows[i], rows[i + step]
-                rows[i], rows[i + step] = fn.shuffle(a, b, low), fn.shuffle(a, b, high)
-        step //= 2
-    return rows
 
 
 def _column(fn: Function, shape: Shape, pointer: Value, adjacent: bool, mask: Value | None) -> Value:

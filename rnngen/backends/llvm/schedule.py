@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import prod
 from typing import assert_never
 
-from rnngen.backends.llvm.groups import reduction_kind
+from rnngen.backends.llvm.reduce import reduction_kind
+from rnngen.backends.llvm.together import together
 from rnngen.kernel.collapse import collapsed
 from rnngen.kernel.ir import Group, Load, Outer, Pool, Program, Reduce, Rows, Scan, Scatter, Statement
 
@@ -26,31 +27,32 @@ class Schedule:
         return f"{self.place}: {self.kind}{f'; slow: {self.slow}' if self.slow else ''}"
 
 
-def schedules(program: Program) -> list[Schedule]:
-    """One for each statement, in order."""
+def schedules(program: Program, lanes: int) -> list[Schedule]:
+    """One for each statement, or for several that are run as one, in order; vectors have so many `lanes`."""
     found = []
     for function in program.functions():
         for section in function.sections:
-            for kind, slow in map(_kind, section.body):
+            for statements in together(section.body):
+                kind, slow = _kind(statements, lanes)
                 # what runs once a call may take its time
                 found.append(Schedule(f"{function.name} {section.name}", kind, slow if section.loop else ""))
     return found
 
 
-def fallbacks(program: Program) -> Iterator[Schedule]:
+def fallbacks(program: Program, lanes: int) -> Iterator[Schedule]:
     """Those that are slower than they might be."""
-    yield from (s for s in schedules(program) if s.slow)
+    yield from (s for s in schedules(program, lanes) if s.slow)
 
 
-def _kind(s: Statement) -> tuple[str, str]:
-    match s:
+def _kind(statements: Sequence[Statement], lanes: int) -> tuple[str, str]:
+    match s := statements[0]:
         case Group() if s.products:
             count = f"{len(s.products)} product{'s' if len(s.products) > 1 else ''}"
             return f"{count} in register tiles, the rest as their epilogue", ""
         case Group():
             return f"vectors over {_axes(s.extents)}", _gathers(s)
         case Reduce():
-            return _reduction(s)
+            return _reduction([r for r in statements if isinstance(r, Reduce)], lanes)
         case Rows():
             return f"a product of {s.lead} rows a row by BLAS", "a library call a step, its result in memory"
         case Outer():
@@ -79,8 +81,18 @@ def _gathers(s: Group) -> str:
     return f"elements lie {apart[0]} apart and are gathered" if apart else ""
 
 
-def _reduction(s: Reduce) -> tuple[str, str]:
-    kind = reduction_kind(s)
-    along = {"outer": "one lane a result", "inner": "lanes added up in the end", "scalar": "no vectors"}[kind]
+def _reduction(sums: Sequence[Reduce], lanes: int) -> tuple[str, str]:
+    kind, s = reduction_kind(sums, lanes), sums[0]
+    along = {
+        "outer": "one lane a result",
+        "turned": "one lane a result, what lies apart turned in squares",
+        "inner": "lanes added up in the end",
+        "scalar": "no vectors",
+    }[kind]
+    what = (
+        s.kind
+        if len(sums) == 1
+        else f"{len(sums)} results ({', '.join(dict.fromkeys(r.kind for r in sums))})"
+    )
     slow = "elements lie apart along every axis" if kind == "scalar" and prod(s.extents) > 1 else ""
-    return f"{s.kind} over {_axes(s.extents)}, {along}", slow
+    return f"{what} over {_axes(s.extents)}, {along}", slow

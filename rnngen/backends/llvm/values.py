@@ -159,6 +159,10 @@ class Emission:
         fixed = e.access.buffer not in self.frame.written
         return self._read(pointer, e.access.strides[self.axis] if width > 1 else 0, width, fixed)
 
+    def adjacent(self, pointer: Value) -> Value:
+        """Elements side by side, as many as are real."""
+        return self._read(pointer, 1, self.chunk.width)
+
     def read(self, access: Access) -> Value:
         """The elements that an access means, which others may have written."""
         pointer = self.frame.element(self.start(access), self.position(access))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import prod
 
 from rnngen.backends.llvm.builder import Value
 from rnngen.backends.llvm.frame import Frame, Place, Row, Shape
-from rnngen.backends.llvm.groups import nest, rows_of
+from rnngen.backends.llvm.groups import beside, nest, rows_of
 from rnngen.backends.llvm.values import Chunk, Emission
 from rnngen.kernel.recurrence import Recurrence
 
@@ -63,28 +63,7 @@ def emit_walk(frame: Frame, r: Recurrence, down: bool) -> None:
             places = [[*counters, at] if r.group.extents else [] for at in starts]
             walk.channels(row, places, chunks)
 
-        _beside(frame, last, lanes, side, body)
-
-
-def _beside(
-    frame: Frame, n: int, width: int, most: int, body: Callable[[list[Value], list[Chunk]], None]
-) -> None:
-    """An axis of n elements in vectors, `most` of them at a time: full ones, then what is left."""
-    fn, whole = frame.fn, n // (width * most) * width * most
-
-    def some(at: Value, count: int, mask: Value | None = None) -> None:
-        starts = [fn.iadd(at, frame.i64(k * width)) for k in range(count)]
-        body(starts, [Chunk(width, mask if k == count - 1 else None) for k in range(count)])
-
-    if whole == width * most:
-        some(frame.i64(0), most)
-    elif whole:
-        with fn.loop(frame.i64(0), frame.i64(whole), width * most) as at:
-            some(at, most)
-    if whole < n:
-        left = -(-(n - whole) // width)
-        tail = (n - whole) % width
-        some(frame.i64(whole), left, fn.tail_mask(frame.i64(tail), frame.shape.vector) if tail else None)
+        beside(frame, last, lanes, side, body)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from rnngen.compiler.request import plain
 def of(name: str) -> list[str]:
     cell = built(CELLS[name])
     dims = {d.name: DIMS[d.name] for d in cell.spec.dims if d.default is None}
-    return [str(s) for s in fallbacks(kernel_program(plain(cell, dims)))]
+    return [str(s) for s in fallbacks(kernel_program(plain(cell, dims)), 16)]
 
 
 @pytest.mark.parametrize(
@@ -22,8 +22,8 @@ def of(name: str) -> list[str]:
 )
 def test_usual_cells_have_no_fallback(name: str) -> None:
     program = kernel_program(plain(load(name), {"I": 5, "H": 4}))
-    assert not list(fallbacks(program))
-    assert any("register tiles" in str(s) for s in schedules(program))
+    assert not list(fallbacks(program, 16))
+    assert any("register tiles" in str(s) for s in schedules(program, 16))
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,161 @@
+"""Statements that are emitted as one, because they work out or copy the same.
+
+Sums of outer products that follow each other and share the left operand copy it once. Reductions over the
+same axes whose terms have much in common (where each synapse has a function of its own, the sums and all
+gradients read it) are one loop nest with a result each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from math import copysign
+
+from rnngen.backends.llvm.outer import shares_left
+from rnngen.kernel.check import reads, writes
+from rnngen.kernel.ir import Access, Apply, Const, Expr, Load, Outer, Reduce, RowsOf, Statement
+from rnngen.ops.scalars import PRIMITIVES
+
+__all__ = ["Reduction", "joined", "together", "weight"]
+
+# results that one nest works out, and the part of the work that is to be common: first the closest relatives
+_RESULTS, _SHARED = 8, (0.5, 0.3)
+# what an element from memory costs, in additions
+_LOAD = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Reduction:
+    """Reductions of one domain: `exprs` holds what all of them work out, each once; result j reduces
+    expression `values[j]` by `kinds[j]` into `targets[j]`. The rest is as in `kernel.ir.Reduce`."""
+
+    rows: RowsOf
+    extents: tuple[int, ...]
+    outer: int
+    over: str
+    exprs: tuple[Expr, ...]
+    values: tuple[int, ...]
+    kinds: tuple[str, ...]
+    targets: tuple[Access, ...]
+
+    @property
+    def inner(self) -> range:
+        """The axes that are reduced."""
+        return range(self.outer, len(self.extents))
+
+
+def together(body: Sequence[Statement]) -> list[list[Statement]]:
+    """Statements in order, with those that are emitted as one at the place of the first."""
+    found: list[list[Statement]] = []
+    for s in body:
+        before = found[-1][-1] if found else None
+        if isinstance(s, Outer) and isinstance(before, Outer) and shares_left(before, s):
+            found[-1].append(s)
+        else:
+            found.append([s])
+    work = _Work()
+    for least in _SHARED:
+        count = 0
+        while len(found) != count:
+            count, found = len(found), _merged(found, least, work)
+    return found
+
+
+def _merged(groups: list[list[Statement]], least: float, work: _Work) -> list[list[Statement]]:
+    """The groups, with reductions brought together that have at least such a part of their work in common."""
+    found: list[list[Statement]] = []
+    for group in groups:
+        at = next((k for k, g in enumerate(found) if _fits(g, group, least, work)), None)
+        if at is not None and all(_moves(found[at:], s) for s in group):
+            found[at] = found[at] + group
+        else:
+            found.append(group)
+    return found
+
+
+def _fits(into: Sequence[Statement], group: Sequence[Statement], least: float, work: _Work) -> bool:
+    first, s = into[0], group[0]
+    if not isinstance(first, Reduce) or not isinstance(s, Reduce) or len(into) + len(group) > _RESULTS:
+        return False
+    if (first.rows, first.extents, first.outer, first.over) != (s.rows, s.extents, s.outer, s.over):
+        return False
+    mine, other = work.of(group), work.of(into)
+    return work.sum(mine & other) >= least * min(work.sum(mine), work.sum(other))
+
+
+@dataclass
+class _Work:
+    """Numbers for what statements work out: the same number for the same, and what each costs."""
+
+    numbers: dict[object, int] = field(default_factory=dict)
+    weights: list[int] = field(default_factory=list)
+    known: dict[int, frozenset[int]] = field(default_factory=dict)
+
+    def of(self, group: Sequence[Statement]) -> frozenset[int]:
+        """All that a group of reductions works out."""
+        return frozenset[int]().union(*(self._one(s) for s in group if isinstance(s, Reduce)))
+
+    def sum(self, numbers: frozenset[int]) -> int:
+        """What it costs."""
+        return sum(self.weights[n] for n in numbers)
+
+    def _one(self, s: Reduce) -> frozenset[int]:
+        if id(s) not in self.known:
+            where: list[int] = []
+            for e in s.exprs:
+                key = _key(_renumbered(e, where))
+                where.append(self.numbers.setdefault(key, len(self.weights)))
+                if where[-1] == len(self.weights):
+                    self.weights.append(weight(e))
+            self.known[id(s)] = frozenset(where)
+        return self.known[id(s)]
+
+
+def _moves(passed: Sequence[Sequence[Statement]], s: Statement) -> bool:
+    """Whether a statement may run before those that it is moved past."""
+    read, written = {a.buffer for a in reads(s)}, {a.buffer for a in writes(s)}
+    for other in (o for group in passed for o in group):
+        made = {a.buffer for a in writes(other)}
+        if made & (read | written) or {a.buffer for a in reads(other)} & written:
+            return False
+    return True
+
+
+def weight(e: Expr) -> int:
+    """What an expression costs, in additions."""
+    match e:
+        case Apply():
+            return PRIMITIVES[e.op].cost
+        case Load():
+            return _LOAD if any(e.access.strides) or e.index is not None else 0
+    return 0
+
+
+def joined(sums: Sequence[Reduce]) -> Reduction:
+    """Reductions of one domain as one."""
+    exprs: list[Expr] = []
+    at: dict[object, int] = {}
+    values = []
+    for s in sums:
+        where: list[int] = []
+        for e in (_renumbered(own, where) for own in s.exprs):
+            where.append(at.setdefault(_key(e), len(exprs)))
+            if where[-1] == len(exprs):
+                exprs.append(e)
+        values.append(where[s.value])
+    kinds, targets = tuple(s.kind for s in sums), tuple(s.target for s in sums)
+    s = sums[0]
+    return Reduction(s.rows, s.extents, s.outer, s.over, tuple(exprs), tuple(values), kinds, targets)
+
+
+def _renumbered(e: Expr, where: Sequence[int]) -> Expr:
+    if isinstance(e, Apply):
+        return replace(e, args=tuple(where[a] for a in e.args))
+    if isinstance(e, Load) and e.index is not None:
+        return replace(e, index=where[e.index])
+    return e
+
+
+def _key(e: Expr) -> object:
+    """What tells expressions apart: 0 and -0 are equal, and not the same."""
+    return (e, copysign(1.0, e.value)) if isinstance(e, Const) else e
