@@ -3276,103 +3276,106 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 67
-  %v30 = load i64, ptr %v29, align 8
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 67
   %v33 = load i64, ptr %v32, align 8
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v85 = load ptr, ptr %v84, align 4
-  %v31 = and i64 %v9, %v30
-  %v34 = mul i64 %v31, %v33
-  %v35 = mul i64 %v34, 8
-  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v36 = load i64, ptr %v35, align 8
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v88 = load ptr, ptr %v87, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1408
+  %v34 = and i64 %v9, %v33
+  %v37 = mul i64 %v34, %v36
+  %v38 = mul i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v31, i64 %v38
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v89, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v92, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v14, 64
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v37 = mul i64 %v14, 8
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v37
+  %v28 = mul i64 %v17, 64
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v40 = mul i64 %v17, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v40
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
-  %v17 = icmp slt i64 %v16, 8
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
+  %v20 = icmp slt i64 %v19, 8
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v41 = mul i64 %v16, 8
+  %v44 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v73, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v72, %b7 ]
-  %v20 = icmp slt i64 %v18, 8
-  br i1 %v20, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v76, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v75, %b7 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v39 = getelementptr inbounds float, ptr %v22, i64 %v18
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v42 = add i64 %v41, %v18
-  %v43 = getelementptr inbounds float, ptr %v26, i64 %v42
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = getelementptr inbounds float, ptr %v38, i64 %v18
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = fadd <8 x float> %v44, %v46
-  %v48 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v47)
-  %v49 = fcmp ogt <8 x float> %v48, splat (float 0x4023000000000000)
-  %v50 = select <8 x i1> %v49, <8 x float> splat (float 0x4023000000000000), <8 x float> %v48
-  %v51 = fadd <8 x float> %v50, %v50
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v53 = fsub <8 x float> %v52, splat (float 0x4168000000000000)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v51)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v54)
-  %v56 = bitcast <8 x float> %v52 to <8 x i32>
-  %v57 = fmul <8 x float> %v55, %v55
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v55, <8 x float> splat (float 0x3F81227F40000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v55, <8 x float> splat (float 0x3FA5556740000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v55, <8 x float> splat (float 0x3FC5554B00000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v55, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v61, <8 x float> %v55)
-  %v63 = shl <8 x i32> %v56, splat (i32 23)
-  %v64 = add <8 x i32> %v63, splat (i32 1065353216)
-  %v65 = bitcast <8 x i32> %v64 to <8 x float>
-  %v66 = fsub <8 x float> %v65, splat (float 0x3FF0000000000000)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v62, <8 x float> %v66)
-  %v68 = fadd <8 x float> %v67, splat (float 0x4000000000000000)
-  %v69 = fdiv <8 x float> %v67, %v68
-  %v70 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v69, <8 x float> %v47)
-  %v71 = fmul <8 x float> %v40, %v70
-  %v72 = fadd <8 x float> %v19, %v71
-  %v73 = add nsw i64 %v18, 8
+  %v42 = getelementptr inbounds float, ptr %v25, i64 %v21
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v45 = add i64 %v44, %v21
+  %v46 = getelementptr inbounds float, ptr %v29, i64 %v45
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v41, i64 %v21
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = fadd <8 x float> %v47, %v49
+  %v51 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v50)
+  %v52 = fcmp ogt <8 x float> %v51, splat (float 0x4023000000000000)
+  %v53 = select <8 x i1> %v52, <8 x float> splat (float 0x4023000000000000), <8 x float> %v51
+  %v54 = fadd <8 x float> %v53, %v53
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v56 = fsub <8 x float> %v55, splat (float 0x4168000000000000)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v54)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v57)
+  %v59 = bitcast <8 x float> %v55 to <8 x i32>
+  %v60 = fmul <8 x float> %v58, %v58
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v58, <8 x float> splat (float 0x3F81227F40000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v58, <8 x float> splat (float 0x3FA5556740000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v58, <8 x float> splat (float 0x3FC5554B00000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v58, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v64, <8 x float> %v58)
+  %v66 = shl <8 x i32> %v59, splat (i32 23)
+  %v67 = add <8 x i32> %v66, splat (i32 1065353216)
+  %v68 = bitcast <8 x i32> %v67 to <8 x float>
+  %v69 = fsub <8 x float> %v68, splat (float 0x3FF0000000000000)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v65, <8 x float> %v69)
+  %v71 = fadd <8 x float> %v70, splat (float 0x4000000000000000)
+  %v72 = fdiv <8 x float> %v70, %v71
+  %v73 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v72, <8 x float> %v50)
+  %v74 = fmul <8 x float> %v43, %v73
+  %v75 = fadd <8 x float> %v22, %v74
+  %v76 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v74 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v75 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v76 = fadd <4 x float> %v74, %v75
-  %v77 = shufflevector <4 x float> %v76, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v78 = shufflevector <4 x float> %v76, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v79 = fadd <2 x float> %v77, %v78
-  %v80 = extractelement <2 x float> %v79, i64 0
-  %v81 = extractelement <2 x float> %v79, i64 1
-  %v82 = fadd float %v80, %v81
-  %v83 = fadd float %v82, 0x0000000000000000
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v16
-  store float %v83, ptr %v87, align 4
-  %v88 = add nsw i64 %v16, 1
+  %v77 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v78 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v79 = fadd <4 x float> %v77, %v78
+  %v80 = shufflevector <4 x float> %v79, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v81 = shufflevector <4 x float> %v79, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v82 = fadd <2 x float> %v80, %v81
+  %v83 = extractelement <2 x float> %v82, i64 0
+  %v84 = extractelement <2 x float> %v82, i64 1
+  %v85 = fadd float %v83, %v84
+  %v86 = fadd float %v85, 0x0000000000000000
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v19
+  store float %v86, ptr %v90, align 4
+  %v91 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v89 = add nsw i64 %v14, 1
+  %v92 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -3384,57 +3387,60 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v24 = load ptr, ptr %v23, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v47 = load ptr, ptr %v46, align 4
-  %v30 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
-  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v27 = load ptr, ptr %v26, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v50 = load ptr, ptr %v49, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1408
+  %v33 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v49, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v52, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v21 = mul i64 %v14, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
+  %v24 = mul i64 %v17, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v24
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b1 ], [ %v34, %b4 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b1 ], [ %v37, %b4 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v22, i64 %v16
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = getelementptr inbounds float, ptr %v25, i64 %v16
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v32 = fcmp une <8 x float> %v27, splat (float 0x0000000000000000)
-  %v33 = select <8 x i1> %v32, <8 x float> %v29, <8 x float> %v31
-  %v34 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v17, <8 x float> %v33)
-  %v35 = add nsw i64 %v16, 8
+  %v29 = getelementptr inbounds float, ptr %v25, i64 %v19
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v28, i64 %v19
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v35 = fcmp une <8 x float> %v30, splat (float 0x0000000000000000)
+  %v36 = select <8 x i1> %v35, <8 x float> %v32, <8 x float> %v34
+  %v37 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v20, <8 x float> %v36)
+  %v38 = add nsw i64 %v19, 8
   br label %b3
 b5:
-  %v36 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v37 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v38 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v36, <4 x float> %v37)
-  %v39 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v40 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v41 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v39, <2 x float> %v40)
-  %v42 = extractelement <2 x float> %v41, i64 0
-  %v43 = extractelement <2 x float> %v41, i64 1
-  %v44 = call float @llvm.maximum.f32(float %v42, float %v43)
-  %v45 = call float @llvm.maximum.f32(float %v44, float 0xFFF0000000000000)
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v14
-  store float %v45, ptr %v48, align 4
-  %v49 = add nsw i64 %v14, 1
+  %v39 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v40 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v41 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v39, <4 x float> %v40)
+  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v44 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v42, <2 x float> %v43)
+  %v45 = extractelement <2 x float> %v44, i64 0
+  %v46 = extractelement <2 x float> %v44, i64 1
+  %v47 = call float @llvm.maximum.f32(float %v45, float %v46)
+  %v48 = call float @llvm.maximum.f32(float %v47, float 0xFFF0000000000000)
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v17
+  store float %v48, ptr %v51, align 4
+  %v52 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -3525,56 +3531,59 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 70
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 70
   %v25 = load i64, ptr %v24, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v46 = load ptr, ptr %v45, align 4
-  %v23 = and i64 %v9, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v49 = load ptr, ptr %v48, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1408
+  %v26 = and i64 %v9, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v48, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v51, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v14, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v32 = mul i64 %v17, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v33, %b4 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v36, %b4 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v16
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = fadd <8 x float> %v17, %v32
-  %v34 = add nsw i64 %v16, 8
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v19
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = fadd <8 x float> %v20, %v35
+  %v37 = add nsw i64 %v19, 8
   br label %b3
 b5:
-  %v35 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v36 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v37 = fadd <4 x float> %v35, %v36
-  %v38 = shufflevector <4 x float> %v37, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v39 = shufflevector <4 x float> %v37, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v40 = fadd <2 x float> %v38, %v39
-  %v41 = extractelement <2 x float> %v40, i64 0
-  %v42 = extractelement <2 x float> %v40, i64 1
-  %v43 = fadd float %v41, %v42
-  %v44 = fadd float %v43, 0x0000000000000000
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v14
-  store float %v44, ptr %v47, align 4
-  %v48 = add nsw i64 %v14, 1
+  %v38 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v39 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v40 = fadd <4 x float> %v38, %v39
+  %v41 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v42 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v43 = fadd <2 x float> %v41, %v42
+  %v44 = extractelement <2 x float> %v43, i64 0
+  %v45 = extractelement <2 x float> %v43, i64 1
+  %v46 = fadd float %v44, %v45
+  %v47 = fadd float %v46, 0x0000000000000000
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v17
+  store float %v47, ptr %v50, align 4
+  %v51 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -3680,74 +3689,74 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v24 = load i64, ptr %v23, align 8
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v27 = load i64, ptr %v26, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v36 = load ptr, ptr %v35, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 72
-  %v51 = load i64, ptr %v50, align 8
-  %v25 = and i64 %v9, %v24
-  %v28 = mul i64 %v25, %v27
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
-  %v52 = and i64 %v9, %v51
-  %v53 = mul i64 %v52, %v27
-  %v54 = mul i64 %v53, 16
-  %v55 = getelementptr inbounds float, ptr %v49, i64 %v54
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v26 = load i64, ptr %v25, align 8
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v38 = load ptr, ptr %v37, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v57 = load i64, ptr %v56, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1408
+  %v27 = and i64 %v9, %v26
+  %v30 = mul i64 %v27, %v29
+  %v31 = mul i64 %v30, 8
+  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
+  %v58 = and i64 %v9, %v57
+  %v59 = mul i64 %v58, %v29
+  %v60 = mul i64 %v59, 16
+  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v60, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v65, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v31 = mul i64 %v14, 8
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v37 = mul i64 %v14, 128
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v56 = mul i64 %v14, 16
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v33 = mul i64 %v17, 8
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v39 = mul i64 %v17, 128
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
-  %v17 = icmp slt i64 %v16, 16
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v53, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v51, %b4 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v52, %b4 ]
+  %v22 = icmp slt i64 %v19, 8
+  br i1 %v22, label %b4, label %b5
 b4:
-  br label %b6
-b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v47, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v46, %b7 ]
-  %v20 = icmp slt i64 %v18, 8
-  br i1 %v20, label %b7, label %b8
-b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v18
-  %v34 = load float, ptr %v33, align 4
-  %v39 = mul i64 %v18, 16
-  %v40 = add i64 %v16, %v39
-  %v41 = getelementptr inbounds float, ptr %v38, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v34, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = fmul <8 x float> %v44, %v42
-  %v46 = fadd <8 x float> %v19, %v45
-  %v47 = add nsw i64 %v18, 1
-  br label %b6
-b8:
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v16
-  store <8 x float> %v19, ptr %v58, align 4
-  %v59 = add nsw i64 %v16, 8
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v19
+  %v36 = load float, ptr %v35, align 4
+  %v41 = mul i64 %v19, 16
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v36, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = fmul <8 x float> %v45, %v43
+  %v47 = add i64 8, %v41
+  %v48 = getelementptr inbounds float, ptr %v40, i64 %v47
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = fmul <8 x float> %v45, %v49
+  %v51 = fadd <8 x float> %v20, %v46
+  %v52 = fadd <8 x float> %v21, %v50
+  %v53 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v60 = add nsw i64 %v14, 1
+  %v62 = mul i64 %v17, 16
+  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
+  store <8 x float> %v20, ptr %v63, align 4
+  %v64 = getelementptr inbounds float, ptr %v63, i64 8
+  store <8 x float> %v21, ptr %v64, align 4
+  %v65 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -5223,54 +5232,64 @@ b2:
 }
 define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v30 = load ptr, ptr %v29, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v40 = load ptr, ptr %v39, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v35, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v45, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v31 = mul i64 %v9, 8
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v24 = mul i64 %v12, 16
+  %v25 = getelementptr inbounds float, ptr %v21, i64 %v24
+  %v41 = mul i64 %v12, 8
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v34, %b8 ]
-  %v12 = icmp slt i64 %v11, 8
-  br i1 %v12, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
+  %v15 = icmp slt i64 %v14, 8
+  br i1 %v15, label %b4, label %b5
 b4:
-  %v22 = mul i64 %v11, 2
+  %v26 = mul i64 %v14, 2
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v27, %b7 ]
-  %v14 = phi float [ 0xFFF0000000000000, %b4 ], [ %v26, %b7 ]
-  %v15 = icmp slt i64 %v13, 2
-  br i1 %v15, label %b7, label %b8
+  %v16 = phi i64 [ 0, %b4 ], [ %v36, %b7 ]
+  %v17 = phi float [ 0xFFF0000000000000, %b4 ], [ %v34, %b7 ]
+  %v18 = phi float [ 0xFFF0000000000000, %b4 ], [ %v35, %b7 ]
+  %v19 = icmp slt i64 %v16, 2
+  br i1 %v19, label %b7, label %b8
 b7:
-  %v23 = add i64 %v22, %v13
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
-  %v25 = load float, ptr %v24, align 4
-  %v26 = call float @llvm.maximum.f32(float %v14, float %v25)
-  %v27 = add nsw i64 %v13, 1
+  %v27 = add i64 %v26, %v16
+  %v28 = getelementptr inbounds float, ptr %v25, i64 %v27
+  %v29 = load float, ptr %v28, align 4
+  %v30 = add i64 %v16, 1
+  %v31 = add i64 %v26, %v30
+  %v32 = getelementptr inbounds float, ptr %v25, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = call float @llvm.maximum.f32(float %v17, float %v29)
+  %v35 = call float @llvm.maximum.f32(float %v18, float %v33)
+  %v36 = add nsw i64 %v16, 2
   br label %b6
 b8:
-  %v28 = call float @llvm.maximum.f32(float %v14, float 0xFFF0000000000000)
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v11
-  store float %v28, ptr %v33, align 4
-  %v34 = add nsw i64 %v11, 1
+  %v37 = call float @llvm.maximum.f32(float %v17, float %v18)
+  %v38 = call float @llvm.maximum.f32(float %v37, float 0xFFF0000000000000)
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v14
+  store float %v38, ptr %v43, align 4
+  %v44 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v35 = add nsw i64 %v9, 1
+  %v45 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -5386,61 +5405,73 @@ b2:
 }
 define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v23 = load ptr, ptr %v22, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v38 = load ptr, ptr %v37, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v27 = load ptr, ptr %v26, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v50 = load ptr, ptr %v49, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v42, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v54, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v24 = mul i64 %v9, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
+  %v24 = mul i64 %v12, 16
+  %v25 = getelementptr inbounds float, ptr %v21, i64 %v24
+  %v28 = mul i64 %v12, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v28
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v41, %b8 ]
-  %v12 = icmp slt i64 %v11, 8
-  br i1 %v12, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v53, %b8 ]
+  %v15 = icmp slt i64 %v14, 8
+  br i1 %v15, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v11
-  %v27 = load float, ptr %v26, align 4
-  %v28 = mul i64 %v11, 2
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v14
+  %v31 = load float, ptr %v30, align 4
+  %v32 = mul i64 %v14, 2
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v35, %b7 ]
-  %v14 = phi float [ 0x0000000000000000, %b4 ], [ %v34, %b7 ]
-  %v15 = icmp slt i64 %v13, 2
-  br i1 %v15, label %b7, label %b8
+  %v16 = phi i64 [ 0, %b4 ], [ %v46, %b7 ]
+  %v17 = phi float [ 0x0000000000000000, %b4 ], [ %v44, %b7 ]
+  %v18 = phi float [ 0x0000000000000000, %b4 ], [ %v45, %b7 ]
+  %v19 = icmp slt i64 %v16, 2
+  br i1 %v19, label %b7, label %b8
 b7:
-  %v29 = add i64 %v28, %v13
-  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v32 = fcmp oeq float %v31, %v27
-  %v33 = select i1 %v32, float 0x3FF0000000000000, float 0x0000000000000000
-  %v34 = fadd float %v14, %v33
-  %v35 = add nsw i64 %v13, 1
+  %v33 = add i64 %v32, %v16
+  %v34 = getelementptr inbounds float, ptr %v25, i64 %v33
+  %v35 = load float, ptr %v34, align 4
+  %v36 = fcmp oeq float %v35, %v31
+  %v37 = select i1 %v36, float 0x3FF0000000000000, float 0x0000000000000000
+  %v38 = add i64 %v16, 1
+  %v39 = add i64 %v32, %v38
+  %v40 = getelementptr inbounds float, ptr %v25, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = fcmp oeq float %v41, %v31
+  %v43 = select i1 %v42, float 0x3FF0000000000000, float 0x0000000000000000
+  %v44 = fadd float %v17, %v37
+  %v45 = fadd float %v18, %v43
+  %v46 = add nsw i64 %v16, 2
   br label %b6
 b8:
-  %v36 = fadd float %v14, 0x0000000000000000
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v11
-  store float %v36, ptr %v40, align 4
-  %v41 = add nsw i64 %v11, 1
+  %v47 = fadd float %v17, %v18
+  %v48 = fadd float %v47, 0x0000000000000000
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v14
+  store float %v48, ptr %v52, align 4
+  %v53 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v42 = add nsw i64 %v9, 1
+  %v54 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -6268,9 +6299,9 @@ entry:
   %v45 = load i64, ptr %v44, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v59 = load ptr, ptr %v58, align 4
-  %v7 = mul i64 %v2, 18560
-  %v8 = add i64 %v7, 1408
-  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
   %v15 = phi i64 [ %v12, %entry ], [ %v74, %b5 ]
@@ -6428,9 +6459,9 @@ entry:
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
-  %v8 = mul i64 %v2, 18560
-  %v9 = add i64 %v8, 1408
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v76, %b5 ]
@@ -6757,9 +6788,9 @@ entry:
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v78 = load ptr, ptr %v77, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 576
-  %v9 = mul i64 %v2, 18560
-  %v10 = add i64 %v9, 1408
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 1408
+  %v10 = mul i64 %v2, 18560
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 8
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -6900,9 +6931,9 @@ entry:
   %v76 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v77 = load ptr, ptr %v76, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 832
-  %v9 = mul i64 %v2, 18560
-  %v10 = add i64 %v9, 1408
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 1408
+  %v10 = mul i64 %v2, 18560
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 8
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -7034,9 +7065,9 @@ entry:
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 896
-  %v9 = mul i64 %v2, 18560
-  %v10 = add i64 %v9, 1408
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 1408
+  %v10 = mul i64 %v2, 18560
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 8
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -7138,96 +7169,120 @@ b2:
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v27 = load ptr, ptr %v26, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v33 = load ptr, ptr %v32, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v37 = load ptr, ptr %v36, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v41 = load ptr, ptr %v40, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v73 = load ptr, ptr %v72, align 4
-  %v21 = mul i64 %v5, %v20
-  %v22 = mul i64 %v21, 16
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v28 = mul i64 %v21, 32
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v22
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v22
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v39 = load ptr, ptr %v38, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v43 = load ptr, ptr %v42, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v47 = load ptr, ptr %v46, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v97 = load ptr, ptr %v96, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1408
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v27 = mul i64 %v5, %v26
+  %v28 = mul i64 %v27, 16
+  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
+  %v34 = mul i64 %v27, 32
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v28
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v28
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v78, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v102, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 16
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v30 = mul i64 %v10, 32
+  %v30 = mul i64 %v15, 16
   %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
-  %v42 = mul i64 %v10, 128
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  %v74 = mul i64 %v10, 8
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v36 = mul i64 %v15, 32
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v30
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v30
+  %v48 = mul i64 %v15, 128
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v98 = mul i64 %v15, 8
+  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
+  %v18 = icmp slt i64 %v17, 8
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v55 = mul i64 %v12, 16
+  %v61 = mul i64 %v17, 16
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v61, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v60, %b7 ]
-  %v16 = icmp slt i64 %v14, 16
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v84, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v82, %b7 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v83, %b7 ]
+  %v22 = icmp slt i64 %v19, 16
+  br i1 %v22, label %b7, label %b8
 b7:
-  %v44 = getelementptr inbounds float, ptr %v25, i64 %v14
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v31, i64 %v14
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = fadd <8 x float> %v45, %v47
-  %v49 = getelementptr inbounds float, ptr %v35, i64 %v14
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fadd <8 x float> %v48, %v50
-  %v52 = getelementptr inbounds float, ptr %v39, i64 %v14
+  %v50 = getelementptr inbounds float, ptr %v31, i64 %v19
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v37, i64 %v19
   %v53 = load <8 x float>, ptr %v52, align 4
   %v54 = fadd <8 x float> %v51, %v53
-  %v56 = add i64 %v55, %v14
-  %v57 = getelementptr inbounds float, ptr %v43, i64 %v56
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fmul <8 x float> %v54, %v58
-  %v60 = fadd <8 x float> %v15, %v59
-  %v61 = add nsw i64 %v14, 8
+  %v55 = getelementptr inbounds float, ptr %v41, i64 %v19
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v54, %v56
+  %v58 = getelementptr inbounds float, ptr %v45, i64 %v19
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = fadd <8 x float> %v57, %v59
+  %v62 = add i64 %v61, %v19
+  %v63 = getelementptr inbounds float, ptr %v49, i64 %v62
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fmul <8 x float> %v60, %v64
+  %v66 = add i64 %v19, 8
+  %v67 = getelementptr inbounds float, ptr %v31, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v37, i64 %v66
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v68, %v70
+  %v72 = getelementptr inbounds float, ptr %v41, i64 %v66
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = fadd <8 x float> %v71, %v73
+  %v75 = getelementptr inbounds float, ptr %v45, i64 %v66
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = fadd <8 x float> %v74, %v76
+  %v78 = add i64 %v61, %v66
+  %v79 = getelementptr inbounds float, ptr %v49, i64 %v78
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = fmul <8 x float> %v77, %v80
+  %v82 = fadd <8 x float> %v20, %v65
+  %v83 = fadd <8 x float> %v21, %v81
+  %v84 = add nsw i64 %v19, 16
   br label %b6
 b8:
-  %v62 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v63 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v64 = fadd <4 x float> %v62, %v63
-  %v65 = shufflevector <4 x float> %v64, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v66 = shufflevector <4 x float> %v64, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v67 = fadd <2 x float> %v65, %v66
-  %v68 = extractelement <2 x float> %v67, i64 0
-  %v69 = extractelement <2 x float> %v67, i64 1
-  %v70 = fadd float %v68, %v69
-  %v71 = fadd float %v70, 0x0000000000000000
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v12
-  store float %v71, ptr %v76, align 4
-  %v77 = add nsw i64 %v12, 1
+  %v85 = fadd <8 x float> %v20, %v21
+  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v87 = shufflevector <8 x float> %v85, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v88 = fadd <4 x float> %v86, %v87
+  %v89 = shufflevector <4 x float> %v88, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v90 = shufflevector <4 x float> %v88, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v91 = fadd <2 x float> %v89, %v90
+  %v92 = extractelement <2 x float> %v91, i64 0
+  %v93 = extractelement <2 x float> %v91, i64 1
+  %v94 = fadd float %v92, %v93
+  %v95 = fadd float %v94, 0x0000000000000000
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v17
+  store float %v95, ptr %v100, align 4
+  %v101 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v78 = add nsw i64 %v10, 1
+  %v102 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -7235,75 +7290,80 @@ b2:
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v25 = load ptr, ptr %v24, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v32 = load ptr, ptr %v31, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v61 = load ptr, ptr %v60, align 4
-  %v19 = mul i64 %v5, %v18
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v20
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v19
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v30 = load ptr, ptr %v29, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v33 = load ptr, ptr %v32, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v37 = load ptr, ptr %v36, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v66 = load ptr, ptr %v65, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1408
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v24 = mul i64 %v5, %v23
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v25
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v24
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v63, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v68, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v10, 8
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v22
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v22
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v10
-  %v35 = load float, ptr %v34, align 4
-  %v44 = insertelement <8 x float> poison, float %v35, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = mul i64 %v15, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v27
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v27
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v15
+  %v40 = load float, ptr %v39, align 4
+  %v49 = insertelement <8 x float> poison, float %v40, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v49, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v48, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v54, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v53, %b4 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v36 = getelementptr inbounds float, ptr %v23, i64 %v12
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = getelementptr inbounds float, ptr %v26, i64 %v12
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v37, %v39
-  %v41 = getelementptr inbounds float, ptr %v30, i64 %v12
+  %v41 = getelementptr inbounds float, ptr %v28, i64 %v17
   %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fmul <8 x float> %v40, %v42
-  %v46 = fdiv <8 x float> %v43, %v45
-  %v47 = fneg <8 x float> %v46
-  %v48 = fadd <8 x float> %v13, %v47
-  %v49 = add nsw i64 %v12, 8
+  %v43 = getelementptr inbounds float, ptr %v31, i64 %v17
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fadd <8 x float> %v42, %v44
+  %v46 = getelementptr inbounds float, ptr %v35, i64 %v17
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fmul <8 x float> %v45, %v47
+  %v51 = fdiv <8 x float> %v48, %v50
+  %v52 = fneg <8 x float> %v51
+  %v53 = fadd <8 x float> %v18, %v52
+  %v54 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v50 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v51 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v52 = fadd <4 x float> %v50, %v51
-  %v53 = shufflevector <4 x float> %v52, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v54 = shufflevector <4 x float> %v52, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v55 = fadd <2 x float> %v53, %v54
-  %v56 = extractelement <2 x float> %v55, i64 0
-  %v57 = extractelement <2 x float> %v55, i64 1
-  %v58 = fadd float %v56, %v57
-  %v59 = fadd float %v58, 0x0000000000000000
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v10
-  store float %v59, ptr %v62, align 4
-  %v63 = add nsw i64 %v10, 1
+  %v55 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v56 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v57 = fadd <4 x float> %v55, %v56
+  %v58 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v59 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v60 = fadd <2 x float> %v58, %v59
+  %v61 = extractelement <2 x float> %v60, i64 0
+  %v62 = extractelement <2 x float> %v60, i64 1
+  %v63 = fadd float %v61, %v62
+  %v64 = fadd float %v63, 0x0000000000000000
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v15
+  store float %v64, ptr %v67, align 4
+  %v68 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -7378,91 +7438,96 @@ b2:
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v29 = load ptr, ptr %v28, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v33 = load ptr, ptr %v32, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v76 = load ptr, ptr %v75, align 4
-  %v21 = mul i64 %v5, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v22
-  %v69 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v22
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v34 = load ptr, ptr %v33, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v38 = load ptr, ptr %v37, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v81 = load ptr, ptr %v80, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1408
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v26 = mul i64 %v5, %v25
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v27
+  %v74 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v27
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v79, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v84, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v30 = mul i64 %v10, 64
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
-  %v36 = load <8 x float>, ptr %v16, align 4
-  %v43 = load <8 x float>, ptr %v35, align 4
+  %v29 = mul i64 %v15, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v35 = mul i64 %v15, 64
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v29
+  %v41 = load <8 x float>, ptr %v21, align 4
+  %v48 = load <8 x float>, ptr %v40, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v74, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v73, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v79, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v78, %b4 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v27 = load float, ptr %v26, align 4
-  %v37 = insertelement <8 x float> poison, float %v27, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = fmul <8 x float> %v36, %v38
-  %v40 = mul i64 %v12, 8
-  %v41 = getelementptr inbounds float, ptr %v31, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v44 = fadd <8 x float> %v42, %v43
-  %v45 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v44)
-  %v46 = fcmp ogt <8 x float> %v45, splat (float 0x4023000000000000)
-  %v47 = select <8 x i1> %v46, <8 x float> splat (float 0x4023000000000000), <8 x float> %v45
-  %v48 = fadd <8 x float> %v47, %v47
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v50 = fsub <8 x float> %v49, splat (float 0x4168000000000000)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v48)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v51)
-  %v53 = bitcast <8 x float> %v49 to <8 x i32>
-  %v54 = fmul <8 x float> %v52, %v52
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v52, <8 x float> splat (float 0x3F81227F40000000))
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v52, <8 x float> splat (float 0x3FA5556740000000))
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v52, <8 x float> splat (float 0x3FC5554B00000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v52, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v58, <8 x float> %v52)
-  %v60 = shl <8 x i32> %v53, splat (i32 23)
-  %v61 = add <8 x i32> %v60, splat (i32 1065353216)
-  %v62 = bitcast <8 x i32> %v61 to <8 x float>
-  %v63 = fsub <8 x float> %v62, splat (float 0x3FF0000000000000)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v59, <8 x float> %v63)
-  %v65 = fadd <8 x float> %v64, splat (float 0x4000000000000000)
-  %v66 = fdiv <8 x float> %v64, %v65
-  %v67 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v66, <8 x float> %v44)
-  %v68 = fmul <8 x float> %v67, %v67
-  %v71 = fsub <8 x float> %v70, %v68
-  %v72 = fmul <8 x float> %v39, %v71
-  %v73 = fadd <8 x float> %v13, %v72
-  %v74 = add nsw i64 %v12, 1
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v17
+  %v32 = load float, ptr %v31, align 4
+  %v42 = insertelement <8 x float> poison, float %v32, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = fmul <8 x float> %v41, %v43
+  %v45 = mul i64 %v17, 8
+  %v46 = getelementptr inbounds float, ptr %v36, i64 %v45
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v49 = fadd <8 x float> %v47, %v48
+  %v50 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v49)
+  %v51 = fcmp ogt <8 x float> %v50, splat (float 0x4023000000000000)
+  %v52 = select <8 x i1> %v51, <8 x float> splat (float 0x4023000000000000), <8 x float> %v50
+  %v53 = fadd <8 x float> %v52, %v52
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v55 = fsub <8 x float> %v54, splat (float 0x4168000000000000)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v53)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v56)
+  %v58 = bitcast <8 x float> %v54 to <8 x i32>
+  %v59 = fmul <8 x float> %v57, %v57
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v57, <8 x float> splat (float 0x3F81227F40000000))
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v57, <8 x float> splat (float 0x3FA5556740000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v57, <8 x float> splat (float 0x3FC5554B00000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v57, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v63, <8 x float> %v57)
+  %v65 = shl <8 x i32> %v58, splat (i32 23)
+  %v66 = add <8 x i32> %v65, splat (i32 1065353216)
+  %v67 = bitcast <8 x i32> %v66 to <8 x float>
+  %v68 = fsub <8 x float> %v67, splat (float 0x3FF0000000000000)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v64, <8 x float> %v68)
+  %v70 = fadd <8 x float> %v69, splat (float 0x4000000000000000)
+  %v71 = fdiv <8 x float> %v69, %v70
+  %v72 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v71, <8 x float> %v49)
+  %v73 = fmul <8 x float> %v72, %v72
+  %v76 = fsub <8 x float> %v75, %v73
+  %v77 = fmul <8 x float> %v44, %v76
+  %v78 = fadd <8 x float> %v18, %v77
+  %v79 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v24
-  store <8 x float> %v13, ptr %v78, align 4
-  %v79 = add nsw i64 %v10, 1
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v29
+  store <8 x float> %v18, ptr %v83, align 4
+  %v84 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -7498,9 +7563,9 @@ entry:
   %v104 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v105 = load ptr, ptr %v104, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1024
-  %v9 = mul i64 %v2, 18560
-  %v10 = add i64 %v9, 1408
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 1408
+  %v10 = mul i64 %v2, 18560
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 8
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -7744,9 +7809,9 @@ entry:
   %v80 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v81 = load ptr, ptr %v80, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1216
-  %v8 = mul i64 %v2, 18560
-  %v9 = add i64 %v8, 1408
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v59 = getelementptr inbounds float, ptr %v11, i64 8
   %v66 = getelementptr inbounds float, ptr %v11, i64 16
   br label %b0
@@ -7982,8 +8047,8 @@ b1:
 }
 define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -7995,9 +8060,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 1408
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -8355,305 +8420,323 @@ b6:
 }
 define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v31 = load ptr, ptr %v30, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v35 = load ptr, ptr %v34, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v78 = load ptr, ptr %v77, align 4
-  %v71 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v18 = load i64, ptr %v1, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v36 = load ptr, ptr %v35, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v40 = load ptr, ptr %v39, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v83 = load ptr, ptr %v82, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v76 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v82, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v87, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v9, 8
-  %v32 = mul i64 %v9, 64
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v32
+  %v31 = mul i64 %v14, 8
+  %v37 = mul i64 %v14, 64
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v37
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
-  %v12 = icmp slt i64 %v11, 8
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
+  %v17 = icmp slt i64 %v16, 8
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v42 = mul i64 %v11, 8
-  %v43 = getelementptr inbounds float, ptr %v33, i64 %v42
+  %v47 = mul i64 %v16, 8
+  %v48 = getelementptr inbounds float, ptr %v38, i64 %v47
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v76, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v75, %b7 ]
-  %v16 = icmp slt i64 %v14, %v13
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v81, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v80, %b7 ]
+  %v21 = icmp slt i64 %v19, %v18
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v23 = mul i64 %v14, %v22
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v11
-  %v29 = load float, ptr %v28, align 4
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v24
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v26
-  %v38 = load <8 x float>, ptr %v18, align 4
-  %v39 = insertelement <8 x float> poison, float %v29, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = fmul <8 x float> %v38, %v40
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = load <8 x float>, ptr %v37, align 4
-  %v46 = fadd <8 x float> %v44, %v45
-  %v47 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v46)
-  %v48 = fcmp ogt <8 x float> %v47, splat (float 0x4023000000000000)
-  %v49 = select <8 x i1> %v48, <8 x float> splat (float 0x4023000000000000), <8 x float> %v47
-  %v50 = fadd <8 x float> %v49, %v49
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v52 = fsub <8 x float> %v51, splat (float 0x4168000000000000)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v50)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v53)
-  %v55 = bitcast <8 x float> %v51 to <8 x i32>
-  %v56 = fmul <8 x float> %v54, %v54
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v54, <8 x float> splat (float 0x3F81227F40000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v54, <8 x float> splat (float 0x3FA5556740000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> splat (float 0x3FC5554B00000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v54, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v54)
-  %v62 = shl <8 x i32> %v55, splat (i32 23)
-  %v63 = add <8 x i32> %v62, splat (i32 1065353216)
-  %v64 = bitcast <8 x i32> %v63 to <8 x float>
-  %v65 = fsub <8 x float> %v64, splat (float 0x3FF0000000000000)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v61, <8 x float> %v65)
-  %v67 = fadd <8 x float> %v66, splat (float 0x4000000000000000)
-  %v68 = fdiv <8 x float> %v66, %v67
-  %v69 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v68, <8 x float> %v46)
-  %v70 = fmul <8 x float> %v69, %v69
-  %v73 = fsub <8 x float> %v72, %v70
-  %v74 = fmul <8 x float> %v41, %v73
-  %v75 = fadd <8 x float> %v15, %v74
-  %v76 = add nsw i64 %v14, 1
+  %v28 = mul i64 %v19, %v27
+  %v29 = mul i64 %v28, 8
+  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v16
+  %v34 = load float, ptr %v33, align 4
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v29
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v31
+  %v43 = load <8 x float>, ptr %v23, align 4
+  %v44 = insertelement <8 x float> poison, float %v34, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = fmul <8 x float> %v43, %v45
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = load <8 x float>, ptr %v42, align 4
+  %v51 = fadd <8 x float> %v49, %v50
+  %v52 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v51)
+  %v53 = fcmp ogt <8 x float> %v52, splat (float 0x4023000000000000)
+  %v54 = select <8 x i1> %v53, <8 x float> splat (float 0x4023000000000000), <8 x float> %v52
+  %v55 = fadd <8 x float> %v54, %v54
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v57 = fsub <8 x float> %v56, splat (float 0x4168000000000000)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v55)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v58)
+  %v60 = bitcast <8 x float> %v56 to <8 x i32>
+  %v61 = fmul <8 x float> %v59, %v59
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v59, <8 x float> splat (float 0x3F81227F40000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v59, <8 x float> splat (float 0x3FA5556740000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v59, <8 x float> splat (float 0x3FC5554B00000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v59, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v65, <8 x float> %v59)
+  %v67 = shl <8 x i32> %v60, splat (i32 23)
+  %v68 = add <8 x i32> %v67, splat (i32 1065353216)
+  %v69 = bitcast <8 x i32> %v68 to <8 x float>
+  %v70 = fsub <8 x float> %v69, splat (float 0x3FF0000000000000)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v66, <8 x float> %v70)
+  %v72 = fadd <8 x float> %v71, splat (float 0x4000000000000000)
+  %v73 = fdiv <8 x float> %v71, %v72
+  %v74 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v73, <8 x float> %v51)
+  %v75 = fmul <8 x float> %v74, %v74
+  %v78 = fsub <8 x float> %v77, %v75
+  %v79 = fmul <8 x float> %v46, %v78
+  %v80 = fadd <8 x float> %v20, %v79
+  %v81 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v42
-  store <8 x float> %v15, ptr %v80, align 4
-  %v81 = add nsw i64 %v11, 1
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v47
+  store <8 x float> %v20, ptr %v85, align 4
+  %v86 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v82 = add nsw i64 %v9, 1
+  %v87 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v29 = load ptr, ptr %v28, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v28 = load ptr, ptr %v27, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v34 = load ptr, ptr %v33, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v73 = load ptr, ptr %v72, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v39 = load ptr, ptr %v38, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v78 = load ptr, ptr %v77, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v71, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v70, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v76, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v75, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v69, %b10 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v20, %b10 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v74, %b10 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v25, %b10 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v24 = mul i64 %v16, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v30 = srem i64 %v16, %v7
-  %v31 = mul i64 %v30, 64
-  %v32 = getelementptr inbounds float, ptr %v29, i64 %v31
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
-  %v39 = load <8 x float>, ptr %v35, align 4
+  %v29 = mul i64 %v21, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v35 = srem i64 %v21, %v12
+  %v36 = mul i64 %v35, 64
+  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v29
+  %v44 = load <8 x float>, ptr %v40, align 4
   br label %b8
 b8:
-  %v19 = phi i64 [ 0, %b6 ], [ %v68, %b9 ]
-  %v20 = phi <8 x float> [ %v17, %b6 ], [ %v67, %b9 ]
-  %v21 = icmp slt i64 %v19, 8
-  br i1 %v21, label %b9, label %b10
+  %v24 = phi i64 [ 0, %b6 ], [ %v73, %b9 ]
+  %v25 = phi <8 x float> [ %v22, %b6 ], [ %v72, %b9 ]
+  %v26 = icmp slt i64 %v24, 8
+  br i1 %v26, label %b9, label %b10
 b9:
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
-  %v27 = load float, ptr %v26, align 4
-  %v36 = mul i64 %v19, 8
-  %v37 = getelementptr inbounds float, ptr %v32, i64 %v36
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v40 = fadd <8 x float> %v38, %v39
-  %v41 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v40)
-  %v42 = fcmp ogt <8 x float> %v41, splat (float 0x4023000000000000)
-  %v43 = select <8 x i1> %v42, <8 x float> splat (float 0x4023000000000000), <8 x float> %v41
-  %v44 = fadd <8 x float> %v43, %v43
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v46 = fsub <8 x float> %v45, splat (float 0x4168000000000000)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v44)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v47)
-  %v49 = bitcast <8 x float> %v45 to <8 x i32>
-  %v50 = fmul <8 x float> %v48, %v48
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v48, <8 x float> splat (float 0x3F81227F40000000))
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v48, <8 x float> splat (float 0x3FA5556740000000))
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v48, <8 x float> splat (float 0x3FC5554B00000000))
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v48, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v54, <8 x float> %v48)
-  %v56 = shl <8 x i32> %v49, splat (i32 23)
-  %v57 = add <8 x i32> %v56, splat (i32 1065353216)
-  %v58 = bitcast <8 x i32> %v57 to <8 x float>
-  %v59 = fsub <8 x float> %v58, splat (float 0x3FF0000000000000)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v55, <8 x float> %v59)
-  %v61 = fadd <8 x float> %v60, splat (float 0x4000000000000000)
-  %v62 = fdiv <8 x float> %v60, %v61
-  %v63 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v62, <8 x float> %v40)
-  %v64 = insertelement <8 x float> poison, float %v27, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = fmul <8 x float> %v65, %v63
-  %v67 = fadd <8 x float> %v20, %v66
-  %v68 = add nsw i64 %v19, 1
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
+  %v32 = load float, ptr %v31, align 4
+  %v41 = mul i64 %v24, 8
+  %v42 = getelementptr inbounds float, ptr %v37, i64 %v41
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v45 = fadd <8 x float> %v43, %v44
+  %v46 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v45)
+  %v47 = fcmp ogt <8 x float> %v46, splat (float 0x4023000000000000)
+  %v48 = select <8 x i1> %v47, <8 x float> splat (float 0x4023000000000000), <8 x float> %v46
+  %v49 = fadd <8 x float> %v48, %v48
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v51 = fsub <8 x float> %v50, splat (float 0x4168000000000000)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v49)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v52)
+  %v54 = bitcast <8 x float> %v50 to <8 x i32>
+  %v55 = fmul <8 x float> %v53, %v53
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v53, <8 x float> splat (float 0x3F81227F40000000))
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v53, <8 x float> splat (float 0x3FA5556740000000))
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> splat (float 0x3FC5554B00000000))
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v53, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v59, <8 x float> %v53)
+  %v61 = shl <8 x i32> %v54, splat (i32 23)
+  %v62 = add <8 x i32> %v61, splat (i32 1065353216)
+  %v63 = bitcast <8 x i32> %v62 to <8 x float>
+  %v64 = fsub <8 x float> %v63, splat (float 0x3FF0000000000000)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v60, <8 x float> %v64)
+  %v66 = fadd <8 x float> %v65, splat (float 0x4000000000000000)
+  %v67 = fdiv <8 x float> %v65, %v66
+  %v68 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v67, <8 x float> %v45)
+  %v69 = insertelement <8 x float> poison, float %v32, i64 0
+  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = fmul <8 x float> %v70, %v68
+  %v72 = fadd <8 x float> %v25, %v71
+  %v73 = add nsw i64 %v24, 1
   br label %b8
 b10:
-  %v69 = add nsw i64 %v16, 1
+  %v74 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v70 = fadd <8 x float> %v11, %v17
-  %v71 = add nsw i64 %v10, 128
+  %v75 = fadd <8 x float> %v16, %v22
+  %v76 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v73, align 4
+  store <8 x float> %v16, ptr %v78, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v15 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v35 = load ptr, ptr %v34, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v18 = load i64, ptr %v1, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v33 = load ptr, ptr %v32, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v39 = load ptr, ptr %v38, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v43 = load ptr, ptr %v42, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v67 = load ptr, ptr %v66, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v47 = load ptr, ptr %v46, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v80 = load ptr, ptr %v79, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v75, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v88, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v9, 16
-  %v32 = mul i64 %v9, 32
-  %v46 = mul i64 %v9, 8
-  %v68 = mul i64 %v9, 128
-  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v30 = mul i64 %v14, 16
+  %v36 = mul i64 %v14, 32
+  %v50 = mul i64 %v14, 8
+  %v81 = mul i64 %v14, 128
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
-  %v12 = icmp slt i64 %v11, 8
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
+  %v17 = icmp slt i64 %v16, 8
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v70 = mul i64 %v11, 16
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v73, %b11 ]
-  %v14 = icmp slt i64 %v13, 16
-  br i1 %v14, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v78, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v76, %b7 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v77, %b7 ]
+  %v22 = icmp slt i64 %v19, %v18
+  br i1 %v22, label %b7, label %b8
 b7:
-  br label %b9
-b9:
-  %v16 = phi i64 [ 0, %b7 ], [ %v65, %b10 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v64, %b10 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b10, label %b11
-b10:
-  %v23 = mul i64 %v16, %v22
-  %v24 = mul i64 %v23, 16
-  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = mul i64 %v23, 32
+  %v27 = mul i64 %v19, %v26
+  %v28 = mul i64 %v27, 16
+  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
   %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v24
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v26
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v24
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
-  %v44 = mul i64 %v23, 8
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v11
-  %v49 = load float, ptr %v48, align 4
-  %v50 = getelementptr inbounds float, ptr %v27, i64 %v13
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v33, i64 %v13
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = fadd <8 x float> %v51, %v53
-  %v55 = getelementptr inbounds float, ptr %v37, i64 %v13
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = fadd <8 x float> %v54, %v56
-  %v58 = getelementptr inbounds float, ptr %v41, i64 %v13
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = fadd <8 x float> %v57, %v59
-  %v61 = insertelement <8 x float> poison, float %v49, i64 0
+  %v34 = mul i64 %v27, 32
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v28
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v30
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v28
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v30
+  %v48 = mul i64 %v27, 8
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v16
+  %v53 = load float, ptr %v52, align 4
+  %v54 = load <8 x float>, ptr %v31, align 4
+  %v55 = load <8 x float>, ptr %v37, align 4
+  %v56 = fadd <8 x float> %v54, %v55
+  %v57 = load <8 x float>, ptr %v41, align 4
+  %v58 = fadd <8 x float> %v56, %v57
+  %v59 = load <8 x float>, ptr %v45, align 4
+  %v60 = fadd <8 x float> %v58, %v59
+  %v61 = insertelement <8 x float> poison, float %v53, i64 0
   %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
   %v63 = fmul <8 x float> %v60, %v62
-  %v64 = fadd <8 x float> %v17, %v63
-  %v65 = add nsw i64 %v16, 1
-  br label %b9
-b11:
-  %v71 = add i64 %v70, %v13
-  %v72 = getelementptr inbounds float, ptr %v69, i64 %v71
-  store <8 x float> %v17, ptr %v72, align 4
-  %v73 = add nsw i64 %v13, 8
+  %v64 = getelementptr inbounds float, ptr %v31, i64 8
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = getelementptr inbounds float, ptr %v37, i64 8
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v65, %v67
+  %v69 = getelementptr inbounds float, ptr %v41, i64 8
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v68, %v70
+  %v72 = getelementptr inbounds float, ptr %v45, i64 8
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = fadd <8 x float> %v71, %v73
+  %v75 = fmul <8 x float> %v74, %v62
+  %v76 = fadd <8 x float> %v20, %v63
+  %v77 = fadd <8 x float> %v21, %v75
+  %v78 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v74 = add nsw i64 %v11, 1
+  %v83 = mul i64 %v16, 16
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  store <8 x float> %v20, ptr %v84, align 4
+  %v85 = add i64 %v83, 8
+  %v86 = getelementptr inbounds float, ptr %v82, i64 %v85
+  store <8 x float> %v21, ptr %v86, align 4
+  %v87 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v75 = add nsw i64 %v9, 1
+  %v88 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -8673,9 +8756,9 @@ entry:
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v29 = load ptr, ptr %v28, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 1408
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8_16(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19, ptr %v29, i64 16, i64 16, ptr %v27, i64 16, i64 %v19)
   ret void
@@ -9174,8 +9257,8 @@ b6:
 }
 define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9195,17 +9278,17 @@ entry:
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v29 = load ptr, ptr %v28, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 1408
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8_16(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19, ptr %v29, i64 16, i64 16, ptr %v27, i64 16, i64 %v19)
   ret void
 }
 define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9225,17 +9308,17 @@ entry:
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v29 = load ptr, ptr %v28, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 1408
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19, ptr %v29, i64 16, i64 16, ptr %v27, i64 16, i64 %v19)
   ret void
 }
 define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9255,17 +9338,17 @@ entry:
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v29 = load ptr, ptr %v28, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 1408
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8_16(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19, ptr %v29, i64 16, i64 16, ptr %v27, i64 16, i64 %v19)
   ret void
 }
 define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9277,9 +9360,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 1408
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -9343,147 +9426,165 @@ b1:
 }
 define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v29 = load ptr, ptr %v28, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v48 = load ptr, ptr %v47, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v6 = load ptr, ptr %v5, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v38 = load ptr, ptr %v37, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v42 = load ptr, ptr %v41, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v61 = load ptr, ptr %v60, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 16, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, 16
+  %v14 = select i1 %v13, i64 %v12, i64 16
+  %v15 = mul i64 16, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, 16
+  %v18 = select i1 %v17, i64 %v16, i64 16
+  %v24 = mul i64 %v23, %v22
+  br label %b0
 b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v51, %b7 ]
-  %v7 = icmp slt i64 %v6, 16
-  br i1 %v7, label %b3, label %b4
-b3:
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v46, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v45, %b10 ]
-  %v14 = icmp slt i64 %v12, %v9
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v9
-  %v17 = select i1 %v16, i64 %v15, i64 %v9
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v44, %b13 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v22, %b13 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v26 = mul i64 %v18, 64
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = mul i64 %v18, 128
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  br label %b11
-b11:
-  %v21 = phi i64 [ 0, %b9 ], [ %v43, %b12 ]
-  %v22 = phi <8 x float> [ %v19, %b9 ], [ %v42, %b12 ]
-  %v23 = icmp slt i64 %v21, 8
-  br i1 %v23, label %b12, label %b13
-b12:
-  %v32 = mul i64 %v21, 16
-  %v33 = add i64 %v6, %v32
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = mul i64 %v21, 8
-  %v37 = getelementptr inbounds float, ptr %v27, i64 %v36
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v35, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = fmul <8 x float> %v38, %v40
-  %v42 = fadd <8 x float> %v22, %v41
-  %v43 = add nsw i64 %v21, 1
-  br label %b11
-b13:
-  %v44 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v45 = fadd <8 x float> %v13, %v19
-  %v46 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v49 = mul i64 %v6, 8
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
-  store <8 x float> %v13, ptr %v50, align 4
-  %v51 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v64, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v58, %b8 ]
+  %v27 = icmp slt i64 %v25, %v22
+  br i1 %v27, label %b4, label %b5
+b4:
+  %v28 = add i64 %v25, 128
+  %v29 = icmp slt i64 %v28, %v22
+  %v30 = select i1 %v29, i64 %v28, i64 %v22
+  br label %b6
+b6:
+  %v31 = phi i64 [ %v25, %b4 ], [ %v57, %b11 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v35, %b11 ]
+  %v33 = icmp slt i64 %v31, %v30
+  br i1 %v33, label %b7, label %b8
+b7:
+  %v39 = mul i64 %v31, 64
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v43 = mul i64 %v31, 128
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  br label %b9
+b9:
+  %v34 = phi i64 [ 0, %b7 ], [ %v56, %b10 ]
+  %v35 = phi <8 x float> [ %v32, %b7 ], [ %v55, %b10 ]
+  %v36 = icmp slt i64 %v34, 8
+  br i1 %v36, label %b10, label %b11
+b10:
+  %v45 = mul i64 %v34, 16
+  %v46 = add i64 %v19, %v45
+  %v47 = getelementptr inbounds float, ptr %v44, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = mul i64 %v34, 8
+  %v50 = getelementptr inbounds float, ptr %v40, i64 %v49
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = insertelement <8 x float> poison, float %v48, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = fmul <8 x float> %v51, %v53
+  %v55 = fadd <8 x float> %v35, %v54
+  %v56 = add nsw i64 %v34, 1
+  br label %b9
+b11:
+  %v57 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v58 = fadd <8 x float> %v26, %v32
+  %v59 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v62 = mul i64 %v19, 8
+  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
+  store <8 x float> %v26, ptr %v63, align 4
+  %v64 = add nsw i64 %v19, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v22 = load ptr, ptr %v21, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v28 = load ptr, ptr %v27, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v39 = load ptr, ptr %v38, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v6 = load ptr, ptr %v5, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v35 = load ptr, ptr %v34, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v41 = load ptr, ptr %v40, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v52 = load ptr, ptr %v51, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 8, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, 8
+  %v14 = select i1 %v13, i64 %v12, i64 8
+  %v15 = mul i64 8, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, 8
+  %v18 = select i1 %v17, i64 %v16, i64 8
+  %v24 = mul i64 %v23, %v22
+  br label %b0
 b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v42, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v37, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v36, %b10 ]
-  %v14 = icmp slt i64 %v12, %v9
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v9
-  %v17 = select i1 %v16, i64 %v15, i64 %v9
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v35, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v34, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load float, ptr %v25, align 4
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v26, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = fmul <8 x float> %v32, %v30
-  %v34 = fadd <8 x float> %v19, %v33
-  %v35 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v36 = fadd <8 x float> %v13, %v19
-  %v37 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v40 = mul i64 %v6, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  store <8 x float> %v13, ptr %v41, align 4
-  %v42 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v55, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v50, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v49, %b8 ]
+  %v27 = icmp slt i64 %v25, %v22
+  br i1 %v27, label %b4, label %b5
+b4:
+  %v28 = add i64 %v25, 128
+  %v29 = icmp slt i64 %v28, %v22
+  %v30 = select i1 %v29, i64 %v28, i64 %v22
+  br label %b6
+b6:
+  %v31 = phi i64 [ %v25, %b4 ], [ %v48, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v47, %b7 ]
+  %v33 = icmp slt i64 %v31, %v30
+  br i1 %v33, label %b7, label %b8
+b7:
+  %v36 = mul i64 %v31, 8
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v19
+  %v39 = load float, ptr %v38, align 4
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v36
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v39, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = fmul <8 x float> %v45, %v43
+  %v47 = fadd <8 x float> %v32, %v46
+  %v48 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v49 = fadd <8 x float> %v26, %v32
+  %v50 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v53 = mul i64 %v19, 8
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  store <8 x float> %v26, ptr %v54, align 4
+  %v55 = add nsw i64 %v19, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {

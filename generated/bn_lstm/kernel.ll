@@ -3012,44 +3012,6 @@ b110:
 b111:
   br label %b108
 b108:
-  call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b112, label %b113
-b112:
-  %v191 = atomicrmw add ptr %v49, i64 1 acq_rel
-  %v192 = load i64, ptr %v4, align 8
-  %v193 = add i64 %v192, 1
-  store i64 %v193, ptr %v4, align 8
-  %v194 = mul i64 %v3, %v193
-  br label %b114
-b114:
-  %v195 = load atomic i64, ptr %v49 acquire, align 8
-  %v196 = icmp slt i64 %v195, %v194
-  br i1 %v196, label %b115, label %b116
-b115:
-  %v197 = call i32 @sched_yield()
-  br label %b114
-b116:
-  br label %b113
-b113:
-  call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b117, label %b118
-b117:
-  %v198 = atomicrmw add ptr %v49, i64 1 acq_rel
-  %v199 = load i64, ptr %v4, align 8
-  %v200 = add i64 %v199, 1
-  store i64 %v200, ptr %v4, align 8
-  %v201 = mul i64 %v3, %v200
-  br label %b119
-b119:
-  %v202 = load atomic i64, ptr %v49 acquire, align 8
-  %v203 = icmp slt i64 %v202, %v201
-  br i1 %v203, label %b120, label %b121
-b120:
-  %v204 = call i32 @sched_yield()
-  br label %b119
-b121:
-  br label %b118
-b118:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -3879,9 +3841,9 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v62 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v63 = load ptr, ptr %v62, align 4
-  %v8 = mul i64 %v2, 24832
-  %v9 = add i64 %v8, 512
-  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v7, i64 512
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v47 = mul i64 %v5, %v46
   %v48 = mul i64 %v47, 32
   %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
@@ -5727,9 +5689,9 @@ entry:
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
-  %v8 = mul i64 %v2, 24832
-  %v9 = add i64 %v8, 512
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 512
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
@@ -5824,8 +5786,8 @@ b2:
 }
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -5837,9 +5799,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 512
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 512
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -6197,80 +6159,167 @@ b6:
 }
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v29 = load ptr, ptr %v28, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v47 = load ptr, ptr %v46, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v35 = load ptr, ptr %v34, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v39 = load ptr, ptr %v38, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v42 = load ptr, ptr %v41, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v85 = load ptr, ptr %v84, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v87 = load ptr, ptr %v86, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 512
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
-  %v37 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v14 = mul i64 %v13, %v12
+  %v47 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v49, %b7 ]
-  %v7 = icmp slt i64 %v6, 32
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v83, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v77, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v78, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v79, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v80, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v81, %b7 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v82, %b7 ]
+  %v22 = icmp slt i64 %v15, %v14
+  br i1 %v22, label %b3, label %b4
 b3:
+  %v23 = add i64 %v15, 128
+  %v24 = icmp slt i64 %v23, %v14
+  %v25 = select i1 %v24, i64 %v23, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v45, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v44, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v26 = phi i64 [ %v15, %b3 ], [ %v76, %b6 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v70, %b6 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v71, %b6 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v72, %b6 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v73, %b6 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v74, %b6 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v75, %b6 ]
+  %v33 = icmp slt i64 %v26, %v25
+  br i1 %v33, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v43, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v42, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 32
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v23
-  %v31 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v27, i64 %v6
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v30, i64 %v6
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v39 = fdiv <8 x float> %v38, %v36
-  %v40 = fmul <8 x float> %v34, %v39
-  %v41 = fmul <8 x float> %v32, %v40
-  %v42 = fadd <8 x float> %v19, %v41
-  %v43 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v44 = fadd <8 x float> %v13, %v19
-  %v45 = add nsw i64 %v12, 128
+  %v36 = mul i64 %v26, 32
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v36
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v36
+  %v44 = load <8 x float>, ptr %v37, align 4
+  %v45 = load <8 x float>, ptr %v40, align 4
+  %v46 = load <8 x float>, ptr %v43, align 4
+  %v49 = fdiv <8 x float> %v48, %v46
+  %v50 = fmul <8 x float> %v45, %v49
+  %v51 = fmul <8 x float> %v44, %v50
+  %v52 = getelementptr inbounds float, ptr %v37, i64 8
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = getelementptr inbounds float, ptr %v40, i64 8
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = getelementptr inbounds float, ptr %v43, i64 8
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = fdiv <8 x float> %v48, %v57
+  %v59 = fmul <8 x float> %v55, %v58
+  %v60 = fmul <8 x float> %v53, %v59
+  %v61 = getelementptr inbounds float, ptr %v37, i64 16
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v40, i64 16
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = getelementptr inbounds float, ptr %v43, i64 16
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = fdiv <8 x float> %v48, %v66
+  %v68 = fmul <8 x float> %v64, %v67
+  %v69 = fmul <8 x float> %v62, %v68
+  %v70 = fadd <8 x float> %v27, %v51
+  %v71 = fadd <8 x float> %v28, %v44
+  %v72 = fadd <8 x float> %v29, %v60
+  %v73 = fadd <8 x float> %v30, %v53
+  %v74 = fadd <8 x float> %v31, %v69
+  %v75 = fadd <8 x float> %v32, %v62
+  %v76 = add nsw i64 %v26, 1
   br label %b5
 b7:
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v6
-  store <8 x float> %v13, ptr %v48, align 4
-  %v49 = add nsw i64 %v6, 8
+  %v77 = fadd <8 x float> %v16, %v27
+  %v78 = fadd <8 x float> %v17, %v28
+  %v79 = fadd <8 x float> %v18, %v29
+  %v80 = fadd <8 x float> %v19, %v30
+  %v81 = fadd <8 x float> %v20, %v31
+  %v82 = fadd <8 x float> %v21, %v32
+  %v83 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v85, align 4
+  store <8 x float> %v17, ptr %v87, align 4
+  %v88 = getelementptr inbounds float, ptr %v85, i64 8
+  store <8 x float> %v18, ptr %v88, align 4
+  %v89 = getelementptr inbounds float, ptr %v87, i64 8
+  store <8 x float> %v19, ptr %v89, align 4
+  %v90 = getelementptr inbounds float, ptr %v85, i64 16
+  store <8 x float> %v20, ptr %v90, align 4
+  %v91 = getelementptr inbounds float, ptr %v87, i64 16
+  store <8 x float> %v21, ptr %v91, align 4
+  br label %b8
+b8:
+  %v92 = phi i64 [ 0, %b4 ], [ %v121, %b13 ]
+  %v93 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v119, %b13 ]
+  %v94 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v120, %b13 ]
+  %v95 = icmp slt i64 %v92, %v14
+  br i1 %v95, label %b9, label %b10
+b9:
+  %v96 = add i64 %v92, 128
+  %v97 = icmp slt i64 %v96, %v14
+  %v98 = select i1 %v97, i64 %v96, i64 %v14
+  br label %b11
+b11:
+  %v99 = phi i64 [ %v92, %b9 ], [ %v118, %b12 ]
+  %v100 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v116, %b12 ]
+  %v101 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v117, %b12 ]
+  %v102 = icmp slt i64 %v99, %v98
+  br i1 %v102, label %b12, label %b13
+b12:
+  %v103 = mul i64 %v99, 32
+  %v104 = getelementptr inbounds float, ptr %v35, i64 %v103
+  %v105 = getelementptr inbounds float, ptr %v39, i64 %v103
+  %v106 = getelementptr inbounds float, ptr %v42, i64 %v103
+  %v107 = getelementptr inbounds float, ptr %v104, i64 24
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = getelementptr inbounds float, ptr %v105, i64 24
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = getelementptr inbounds float, ptr %v106, i64 24
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = fdiv <8 x float> %v48, %v112
+  %v114 = fmul <8 x float> %v110, %v113
+  %v115 = fmul <8 x float> %v108, %v114
+  %v116 = fadd <8 x float> %v100, %v115
+  %v117 = fadd <8 x float> %v101, %v108
+  %v118 = add nsw i64 %v99, 1
+  br label %b11
+b13:
+  %v119 = fadd <8 x float> %v93, %v100
+  %v120 = fadd <8 x float> %v94, %v101
+  %v121 = add nsw i64 %v92, 128
+  br label %b8
+b10:
+  %v122 = getelementptr inbounds float, ptr %v85, i64 24
+  store <8 x float> %v93, ptr %v122, align 4
+  %v123 = getelementptr inbounds float, ptr %v87, i64 24
+  store <8 x float> %v94, ptr %v123, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -6281,98 +6330,103 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 512
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 512
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v32 = load ptr, ptr %v31, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v6 = load ptr, ptr %v5, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = load i64, ptr %v1, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v31 = load ptr, ptr %v30, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v34 = load ptr, ptr %v33, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v37 = load ptr, ptr %v36, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v66 = load ptr, ptr %v65, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v42 = load ptr, ptr %v41, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v71 = load ptr, ptr %v70, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 512
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
-  %v52 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v16 = mul i64 %v15, %v14
+  %v57 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v68, %b7 ]
-  %v7 = icmp slt i64 %v6, 32
-  br i1 %v7, label %b3, label %b4
+  %v11 = phi i64 [ 0, %b0 ], [ %v73, %b7 ]
+  %v12 = icmp slt i64 %v11, 32
+  br i1 %v12, label %b3, label %b4
 b3:
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v64, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v63, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v17 = phi i64 [ 0, %b3 ], [ %v69, %b10 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v68, %b10 ]
+  %v19 = icmp slt i64 %v17, %v16
+  br i1 %v19, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
+  %v20 = add i64 %v17, 128
+  %v21 = icmp slt i64 %v20, %v16
+  %v22 = select i1 %v21, i64 %v20, i64 %v16
   br label %b8
 b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v62, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v61, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
+  %v23 = phi i64 [ %v17, %b6 ], [ %v67, %b9 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v66, %b9 ]
+  %v25 = icmp slt i64 %v23, %v22
+  br i1 %v25, label %b9, label %b10
 b9:
-  %v23 = mul i64 %v18, 32
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v23
-  %v33 = srem i64 %v18, %v9
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v23
-  %v39 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = getelementptr inbounds float, ptr %v27, i64 %v6
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v30, i64 %v6
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v35, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = fdiv <8 x float> %v44, %v46
-  %v48 = fsub <8 x float> %v42, %v47
-  %v49 = getelementptr inbounds float, ptr %v38, i64 %v6
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fdiv <8 x float> %v50, %v46
-  %v54 = fadd <8 x float> %v51, %v53
-  %v55 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v54)
-  %v58 = fdiv <8 x float> %v57, %v55
-  %v59 = fmul <8 x float> %v48, %v58
-  %v60 = fmul <8 x float> %v40, %v59
-  %v61 = fadd <8 x float> %v19, %v60
-  %v62 = add nsw i64 %v18, 1
+  %v28 = mul i64 %v23, 32
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v28
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v28
+  %v38 = srem i64 %v23, %v14
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v28
+  %v44 = getelementptr inbounds float, ptr %v29, i64 %v11
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v32, i64 %v11
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v35, i64 %v11
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v40, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = fdiv <8 x float> %v49, %v51
+  %v53 = fsub <8 x float> %v47, %v52
+  %v54 = getelementptr inbounds float, ptr %v43, i64 %v11
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = fdiv <8 x float> %v55, %v51
+  %v59 = fadd <8 x float> %v56, %v58
+  %v60 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v59)
+  %v63 = fdiv <8 x float> %v62, %v60
+  %v64 = fmul <8 x float> %v53, %v63
+  %v65 = fmul <8 x float> %v45, %v64
+  %v66 = fadd <8 x float> %v24, %v65
+  %v67 = add nsw i64 %v23, 1
   br label %b8
 b10:
-  %v63 = fadd <8 x float> %v13, %v19
-  %v64 = add nsw i64 %v12, 128
+  %v68 = fadd <8 x float> %v18, %v24
+  %v69 = add nsw i64 %v17, 128
   br label %b5
 b7:
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v6
-  store <8 x float> %v13, ptr %v67, align 4
-  %v68 = add nsw i64 %v6, 8
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v11
+  store <8 x float> %v18, ptr %v72, align 4
+  %v73 = add nsw i64 %v11, 8
   br label %b2
 b4:
   br label %b1
@@ -6381,252 +6435,110 @@ b1:
 }
 define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 32
-  br i1 %v7, label %b3, label %b4
-b3:
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 32
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v30 = load ptr, ptr %v29, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v35 = load ptr, ptr %v34, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v81 = load ptr, ptr %v80, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v31 = load ptr, ptr %v30, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v34 = load ptr, ptr %v33, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v37 = load ptr, ptr %v36, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v42 = load ptr, ptr %v41, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v92 = load ptr, ptr %v91, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 512
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
-  %v41 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v14 = mul i64 %v13, %v12
+  %v48 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v79, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v78, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v88, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v86, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v87, %b7 ]
+  %v18 = icmp slt i64 %v15, %v14
+  br i1 %v18, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v19 = add i64 %v15, 128
+  %v20 = icmp slt i64 %v19, %v14
+  %v21 = select i1 %v20, i64 %v19, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v77, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v76, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v22 = phi i64 [ %v15, %b3 ], [ %v85, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v83, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v84, %b6 ]
+  %v25 = icmp slt i64 %v22, %v21
+  br i1 %v25, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v21
-  %v36 = load <8 x float>, ptr %v22, align 4
-  %v37 = load <8 x float>, ptr %v25, align 4
-  %v38 = fmul <8 x float> %v36, %v37
-  %v39 = load <8 x float>, ptr %v28, align 4
-  %v40 = load <8 x float>, ptr %v31, align 4
-  %v43 = fdiv <8 x float> %v42, %v40
-  %v44 = fmul <8 x float> %v39, %v43
-  %v45 = load <8 x float>, ptr %v33, align 4
-  %v46 = fmul <8 x float> %v44, %v45
-  %v47 = load <8 x float>, ptr %v35, align 4
-  %v48 = fadd <8 x float> %v46, %v47
-  %v49 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v48)
-  %v50 = fcmp ogt <8 x float> %v49, splat (float 0x4023000000000000)
-  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0x4023000000000000), <8 x float> %v49
-  %v52 = fadd <8 x float> %v51, %v51
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v54 = fsub <8 x float> %v53, splat (float 0x4168000000000000)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v52)
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v55)
-  %v57 = bitcast <8 x float> %v53 to <8 x i32>
-  %v58 = fmul <8 x float> %v56, %v56
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v56, <8 x float> splat (float 0x3F81227F40000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v56, <8 x float> splat (float 0x3FA5556740000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> splat (float 0x3FC5554B00000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v56, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v62, <8 x float> %v56)
-  %v64 = shl <8 x i32> %v57, splat (i32 23)
-  %v65 = add <8 x i32> %v64, splat (i32 1065353216)
-  %v66 = bitcast <8 x i32> %v65 to <8 x float>
-  %v67 = fsub <8 x float> %v66, splat (float 0x3FF0000000000000)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v63, <8 x float> %v67)
-  %v69 = fadd <8 x float> %v68, splat (float 0x4000000000000000)
-  %v70 = fdiv <8 x float> %v68, %v69
-  %v71 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v70, <8 x float> %v48)
-  %v72 = fmul <8 x float> %v71, %v71
-  %v73 = fsub <8 x float> %v42, %v72
-  %v74 = fmul <8 x float> %v38, %v73
-  %v75 = fmul <8 x float> %v74, %v44
-  %v76 = fadd <8 x float> %v17, %v75
-  %v77 = add nsw i64 %v16, 1
+  %v28 = mul i64 %v22, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v28
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v28
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v28
+  %v43 = load <8 x float>, ptr %v29, align 4
+  %v44 = load <8 x float>, ptr %v32, align 4
+  %v45 = fmul <8 x float> %v43, %v44
+  %v46 = load <8 x float>, ptr %v35, align 4
+  %v47 = load <8 x float>, ptr %v38, align 4
+  %v50 = fdiv <8 x float> %v49, %v47
+  %v51 = fmul <8 x float> %v46, %v50
+  %v52 = load <8 x float>, ptr %v40, align 4
+  %v53 = fmul <8 x float> %v51, %v52
+  %v54 = load <8 x float>, ptr %v42, align 4
+  %v55 = fadd <8 x float> %v53, %v54
+  %v56 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v55)
+  %v57 = fcmp ogt <8 x float> %v56, splat (float 0x4023000000000000)
+  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0x4023000000000000), <8 x float> %v56
+  %v59 = fadd <8 x float> %v58, %v58
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v61 = fsub <8 x float> %v60, splat (float 0x4168000000000000)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v59)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v62)
+  %v64 = bitcast <8 x float> %v60 to <8 x i32>
+  %v65 = fmul <8 x float> %v63, %v63
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v63, <8 x float> splat (float 0x3F81227F40000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v63, <8 x float> splat (float 0x3FA5556740000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v63, <8 x float> splat (float 0x3FC5554B00000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v63, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v69, <8 x float> %v63)
+  %v71 = shl <8 x i32> %v64, splat (i32 23)
+  %v72 = add <8 x i32> %v71, splat (i32 1065353216)
+  %v73 = bitcast <8 x i32> %v72 to <8 x float>
+  %v74 = fsub <8 x float> %v73, splat (float 0x3FF0000000000000)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v70, <8 x float> %v74)
+  %v76 = fadd <8 x float> %v75, splat (float 0x4000000000000000)
+  %v77 = fdiv <8 x float> %v75, %v76
+  %v78 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v77, <8 x float> %v55)
+  %v79 = fmul <8 x float> %v78, %v78
+  %v80 = fsub <8 x float> %v49, %v79
+  %v81 = fmul <8 x float> %v45, %v80
+  %v82 = fmul <8 x float> %v81, %v51
+  %v83 = fadd <8 x float> %v23, %v82
+  %v84 = fadd <8 x float> %v24, %v81
+  %v85 = add nsw i64 %v22, 1
   br label %b5
 b7:
-  %v78 = fadd <8 x float> %v11, %v17
-  %v79 = add nsw i64 %v10, 128
+  %v86 = fadd <8 x float> %v16, %v23
+  %v87 = fadd <8 x float> %v17, %v24
+  %v88 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v81, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v30 = load ptr, ptr %v29, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v35 = load ptr, ptr %v34, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v80 = load ptr, ptr %v79, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v41 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v78, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v77, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v76, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v75, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v21
-  %v36 = load <8 x float>, ptr %v22, align 4
-  %v37 = load <8 x float>, ptr %v25, align 4
-  %v38 = fmul <8 x float> %v36, %v37
-  %v39 = load <8 x float>, ptr %v28, align 4
-  %v40 = load <8 x float>, ptr %v31, align 4
-  %v43 = fdiv <8 x float> %v42, %v40
-  %v44 = fmul <8 x float> %v39, %v43
-  %v45 = load <8 x float>, ptr %v33, align 4
-  %v46 = fmul <8 x float> %v44, %v45
-  %v47 = load <8 x float>, ptr %v35, align 4
-  %v48 = fadd <8 x float> %v46, %v47
-  %v49 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v48)
-  %v50 = fcmp ogt <8 x float> %v49, splat (float 0x4023000000000000)
-  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0x4023000000000000), <8 x float> %v49
-  %v52 = fadd <8 x float> %v51, %v51
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v54 = fsub <8 x float> %v53, splat (float 0x4168000000000000)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v52)
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v55)
-  %v57 = bitcast <8 x float> %v53 to <8 x i32>
-  %v58 = fmul <8 x float> %v56, %v56
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v56, <8 x float> splat (float 0x3F81227F40000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v56, <8 x float> splat (float 0x3FA5556740000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> splat (float 0x3FC5554B00000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v56, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v62, <8 x float> %v56)
-  %v64 = shl <8 x i32> %v57, splat (i32 23)
-  %v65 = add <8 x i32> %v64, splat (i32 1065353216)
-  %v66 = bitcast <8 x i32> %v65 to <8 x float>
-  %v67 = fsub <8 x float> %v66, splat (float 0x3FF0000000000000)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v63, <8 x float> %v67)
-  %v69 = fadd <8 x float> %v68, splat (float 0x4000000000000000)
-  %v70 = fdiv <8 x float> %v68, %v69
-  %v71 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v70, <8 x float> %v48)
-  %v72 = fmul <8 x float> %v71, %v71
-  %v73 = fsub <8 x float> %v42, %v72
-  %v74 = fmul <8 x float> %v38, %v73
-  %v75 = fadd <8 x float> %v17, %v74
-  %v76 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v77 = fadd <8 x float> %v11, %v17
-  %v78 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v80, align 4
+  store <8 x float> %v16, ptr %v90, align 4
+  store <8 x float> %v17, ptr %v92, align 4
   br label %b1
 b1:
   ret void

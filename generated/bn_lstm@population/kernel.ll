@@ -2043,66 +2043,6 @@ b45:
 b46:
   br label %b43
 b43:
-  call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b47, label %b48
-b47:
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
-  br label %b49
-b49:
-  %v111 = load atomic i64, ptr %v106 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b50, label %b51
-b50:
-  %v113 = call i32 @sched_yield()
-  br label %b49
-b51:
-  br label %b48
-b48:
-  call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b52, label %b53
-b52:
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
-  %v116 = load i64, ptr %v4, align 8
-  %v117 = add i64 %v116, 1
-  store i64 %v117, ptr %v4, align 8
-  %v118 = mul i64 %v3, %v117
-  br label %b54
-b54:
-  %v119 = load atomic i64, ptr %v114 acquire, align 8
-  %v120 = icmp slt i64 %v119, %v118
-  br i1 %v120, label %b55, label %b56
-b55:
-  %v121 = call i32 @sched_yield()
-  br label %b54
-b56:
-  br label %b53
-b53:
-  call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b57, label %b58
-b57:
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
-  %v124 = load i64, ptr %v4, align 8
-  %v125 = add i64 %v124, 1
-  store i64 %v125, ptr %v4, align 8
-  %v126 = mul i64 %v3, %v125
-  br label %b59
-b59:
-  %v127 = load atomic i64, ptr %v122 acquire, align 8
-  %v128 = icmp slt i64 %v127, %v126
-  br i1 %v128, label %b60, label %b61
-b60:
-  %v129 = call i32 @sched_yield()
-  br label %b59
-b61:
-  br label %b58
-b58:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -2414,9 +2354,9 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v62 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v63 = load ptr, ptr %v62, align 4
-  %v8 = mul i64 %v2, 24832
-  %v9 = add i64 %v8, 512
-  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v7, i64 512
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v47 = mul i64 %v5, %v46
   %v48 = mul i64 %v47, 32
   %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
@@ -3941,9 +3881,9 @@ entry:
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
-  %v8 = mul i64 %v2, 24832
-  %v9 = add i64 %v8, 512
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 512
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
@@ -4038,8 +3978,8 @@ b2:
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -4051,9 +3991,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 512
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 512
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -4411,71 +4351,161 @@ b6:
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v26 = load ptr, ptr %v25, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v38 = load ptr, ptr %v37, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v47 = load ptr, ptr %v46, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v51 = load ptr, ptr %v50, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v54 = load ptr, ptr %v53, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v112 = load ptr, ptr %v111, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v114 = load ptr, ptr %v113, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v116 = load ptr, ptr %v115, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 512
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v40, %b7 ]
-  %v7 = icmp slt i64 %v6, 32
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v110, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v98, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v99, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v100, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v101, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v102, %b7 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v103, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v104, %b7 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v105, %b7 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v106, %b7 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v107, %b7 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v108, %b7 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v109, %b7 ]
+  %v28 = icmp slt i64 %v15, %v14
+  br i1 %v28, label %b3, label %b4
 b3:
+  %v29 = add i64 %v15, 128
+  %v30 = icmp slt i64 %v29, %v14
+  %v31 = select i1 %v30, i64 %v29, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v36, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v35, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v32 = phi i64 [ %v15, %b3 ], [ %v97, %b6 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v85, %b6 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v86, %b6 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v87, %b6 ]
+  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v88, %b6 ]
+  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v89, %b6 ]
+  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v90, %b6 ]
+  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v91, %b6 ]
+  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v92, %b6 ]
+  %v41 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v93, %b6 ]
+  %v42 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v94, %b6 ]
+  %v43 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v95, %b6 ]
+  %v44 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v96, %b6 ]
+  %v45 = icmp slt i64 %v32, %v31
+  br i1 %v45, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v34, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v33, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 32
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v28 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v6
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fmul <8 x float> %v29, %v31
-  %v33 = fadd <8 x float> %v19, %v32
-  %v34 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v35 = fadd <8 x float> %v13, %v19
-  %v36 = add nsw i64 %v12, 128
+  %v48 = mul i64 %v32, 32
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v48
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v48
+  %v56 = load <8 x float>, ptr %v49, align 4
+  %v57 = load <8 x float>, ptr %v52, align 4
+  %v58 = fmul <8 x float> %v56, %v57
+  %v59 = load <8 x float>, ptr %v55, align 4
+  %v60 = fmul <8 x float> %v56, %v59
+  %v61 = getelementptr inbounds float, ptr %v49, i64 8
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v52, i64 8
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fmul <8 x float> %v62, %v64
+  %v66 = getelementptr inbounds float, ptr %v55, i64 8
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fmul <8 x float> %v62, %v67
+  %v69 = getelementptr inbounds float, ptr %v49, i64 16
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v52, i64 16
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = fmul <8 x float> %v70, %v72
+  %v74 = getelementptr inbounds float, ptr %v55, i64 16
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = fmul <8 x float> %v70, %v75
+  %v77 = getelementptr inbounds float, ptr %v49, i64 24
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = getelementptr inbounds float, ptr %v52, i64 24
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = fmul <8 x float> %v78, %v80
+  %v82 = getelementptr inbounds float, ptr %v55, i64 24
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = fmul <8 x float> %v78, %v83
+  %v85 = fadd <8 x float> %v33, %v58
+  %v86 = fadd <8 x float> %v34, %v56
+  %v87 = fadd <8 x float> %v35, %v60
+  %v88 = fadd <8 x float> %v36, %v65
+  %v89 = fadd <8 x float> %v37, %v62
+  %v90 = fadd <8 x float> %v38, %v68
+  %v91 = fadd <8 x float> %v39, %v73
+  %v92 = fadd <8 x float> %v40, %v70
+  %v93 = fadd <8 x float> %v41, %v76
+  %v94 = fadd <8 x float> %v42, %v81
+  %v95 = fadd <8 x float> %v43, %v78
+  %v96 = fadd <8 x float> %v44, %v84
+  %v97 = add nsw i64 %v32, 1
   br label %b5
 b7:
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v6
-  store <8 x float> %v13, ptr %v39, align 4
-  %v40 = add nsw i64 %v6, 8
+  %v98 = fadd <8 x float> %v16, %v33
+  %v99 = fadd <8 x float> %v17, %v34
+  %v100 = fadd <8 x float> %v18, %v35
+  %v101 = fadd <8 x float> %v19, %v36
+  %v102 = fadd <8 x float> %v20, %v37
+  %v103 = fadd <8 x float> %v21, %v38
+  %v104 = fadd <8 x float> %v22, %v39
+  %v105 = fadd <8 x float> %v23, %v40
+  %v106 = fadd <8 x float> %v24, %v41
+  %v107 = fadd <8 x float> %v25, %v42
+  %v108 = fadd <8 x float> %v26, %v43
+  %v109 = fadd <8 x float> %v27, %v44
+  %v110 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v112, align 4
+  store <8 x float> %v17, ptr %v114, align 4
+  store <8 x float> %v18, ptr %v116, align 4
+  %v117 = getelementptr inbounds float, ptr %v112, i64 8
+  store <8 x float> %v19, ptr %v117, align 4
+  %v118 = getelementptr inbounds float, ptr %v114, i64 8
+  store <8 x float> %v20, ptr %v118, align 4
+  %v119 = getelementptr inbounds float, ptr %v116, i64 8
+  store <8 x float> %v21, ptr %v119, align 4
+  %v120 = getelementptr inbounds float, ptr %v112, i64 16
+  store <8 x float> %v22, ptr %v120, align 4
+  %v121 = getelementptr inbounds float, ptr %v114, i64 16
+  store <8 x float> %v23, ptr %v121, align 4
+  %v122 = getelementptr inbounds float, ptr %v116, i64 16
+  store <8 x float> %v24, ptr %v122, align 4
+  %v123 = getelementptr inbounds float, ptr %v112, i64 24
+  store <8 x float> %v25, ptr %v123, align 4
+  %v124 = getelementptr inbounds float, ptr %v114, i64 24
+  store <8 x float> %v26, ptr %v124, align 4
+  %v125 = getelementptr inbounds float, ptr %v116, i64 24
+  store <8 x float> %v27, ptr %v125, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -4486,312 +4516,113 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 512
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 512
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v26 = load ptr, ptr %v25, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v38 = load ptr, ptr %v37, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v40, %b7 ]
-  %v7 = icmp slt i64 %v6, 32
-  br i1 %v7, label %b3, label %b4
-b3:
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v36, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v35, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v34, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v33, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 32
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v28 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v6
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fmul <8 x float> %v29, %v31
-  %v33 = fadd <8 x float> %v19, %v32
-  %v34 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v35 = fadd <8 x float> %v13, %v19
-  %v36 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v6
-  store <8 x float> %v13, ptr %v39, align 4
-  %v40 = add nsw i64 %v6, 8
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 32
-  br i1 %v7, label %b3, label %b4
-b3:
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 32
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v32 = load ptr, ptr %v31, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v75 = load ptr, ptr %v74, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v31 = load ptr, ptr %v30, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v34 = load ptr, ptr %v33, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v39 = load ptr, ptr %v38, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v84 = load ptr, ptr %v83, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v86 = load ptr, ptr %v85, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 512
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
-  %v65 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v14 = mul i64 %v13, %v12
+  %v72 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v73, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v72, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v82, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v80, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v81, %b7 ]
+  %v18 = icmp slt i64 %v15, %v14
+  br i1 %v18, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v19 = add i64 %v15, 128
+  %v20 = icmp slt i64 %v19, %v14
+  %v21 = select i1 %v20, i64 %v19, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v71, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v70, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v22 = phi i64 [ %v15, %b3 ], [ %v79, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v77, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v78, %b6 ]
+  %v25 = icmp slt i64 %v22, %v21
+  br i1 %v25, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
-  %v33 = load <8 x float>, ptr %v22, align 4
-  %v34 = load <8 x float>, ptr %v25, align 4
-  %v35 = fmul <8 x float> %v33, %v34
-  %v36 = load <8 x float>, ptr %v28, align 4
-  %v37 = load <8 x float>, ptr %v30, align 4
-  %v38 = fmul <8 x float> %v36, %v37
-  %v39 = load <8 x float>, ptr %v32, align 4
-  %v40 = fadd <8 x float> %v38, %v39
-  %v41 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v40)
-  %v42 = fcmp ogt <8 x float> %v41, splat (float 0x4023000000000000)
-  %v43 = select <8 x i1> %v42, <8 x float> splat (float 0x4023000000000000), <8 x float> %v41
-  %v44 = fadd <8 x float> %v43, %v43
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v46 = fsub <8 x float> %v45, splat (float 0x4168000000000000)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v44)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v47)
-  %v49 = bitcast <8 x float> %v45 to <8 x i32>
-  %v50 = fmul <8 x float> %v48, %v48
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v48, <8 x float> splat (float 0x3F81227F40000000))
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v48, <8 x float> splat (float 0x3FA5556740000000))
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v48, <8 x float> splat (float 0x3FC5554B00000000))
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v48, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v54, <8 x float> %v48)
-  %v56 = shl <8 x i32> %v49, splat (i32 23)
-  %v57 = add <8 x i32> %v56, splat (i32 1065353216)
-  %v58 = bitcast <8 x i32> %v57 to <8 x float>
-  %v59 = fsub <8 x float> %v58, splat (float 0x3FF0000000000000)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v55, <8 x float> %v59)
-  %v61 = fadd <8 x float> %v60, splat (float 0x4000000000000000)
-  %v62 = fdiv <8 x float> %v60, %v61
-  %v63 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v62, <8 x float> %v40)
-  %v64 = fmul <8 x float> %v63, %v63
-  %v67 = fsub <8 x float> %v66, %v64
-  %v68 = fmul <8 x float> %v35, %v67
-  %v69 = fmul <8 x float> %v68, %v36
-  %v70 = fadd <8 x float> %v17, %v69
-  %v71 = add nsw i64 %v16, 1
+  %v28 = mul i64 %v22, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v28
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v28
+  %v40 = load <8 x float>, ptr %v29, align 4
+  %v41 = load <8 x float>, ptr %v32, align 4
+  %v42 = fmul <8 x float> %v40, %v41
+  %v43 = load <8 x float>, ptr %v35, align 4
+  %v44 = load <8 x float>, ptr %v37, align 4
+  %v45 = fmul <8 x float> %v43, %v44
+  %v46 = load <8 x float>, ptr %v39, align 4
+  %v47 = fadd <8 x float> %v45, %v46
+  %v48 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v47)
+  %v49 = fcmp ogt <8 x float> %v48, splat (float 0x4023000000000000)
+  %v50 = select <8 x i1> %v49, <8 x float> splat (float 0x4023000000000000), <8 x float> %v48
+  %v51 = fadd <8 x float> %v50, %v50
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v53 = fsub <8 x float> %v52, splat (float 0x4168000000000000)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v51)
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v54)
+  %v56 = bitcast <8 x float> %v52 to <8 x i32>
+  %v57 = fmul <8 x float> %v55, %v55
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v55, <8 x float> splat (float 0x3F81227F40000000))
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v55, <8 x float> splat (float 0x3FA5556740000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v55, <8 x float> splat (float 0x3FC5554B00000000))
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v55, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v61, <8 x float> %v55)
+  %v63 = shl <8 x i32> %v56, splat (i32 23)
+  %v64 = add <8 x i32> %v63, splat (i32 1065353216)
+  %v65 = bitcast <8 x i32> %v64 to <8 x float>
+  %v66 = fsub <8 x float> %v65, splat (float 0x3FF0000000000000)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v62, <8 x float> %v66)
+  %v68 = fadd <8 x float> %v67, splat (float 0x4000000000000000)
+  %v69 = fdiv <8 x float> %v67, %v68
+  %v70 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v69, <8 x float> %v47)
+  %v71 = fmul <8 x float> %v70, %v70
+  %v74 = fsub <8 x float> %v73, %v71
+  %v75 = fmul <8 x float> %v42, %v74
+  %v76 = fmul <8 x float> %v75, %v43
+  %v77 = fadd <8 x float> %v23, %v76
+  %v78 = fadd <8 x float> %v24, %v75
+  %v79 = add nsw i64 %v22, 1
   br label %b5
 b7:
-  %v72 = fadd <8 x float> %v11, %v17
-  %v73 = add nsw i64 %v10, 128
+  %v80 = fadd <8 x float> %v16, %v23
+  %v81 = fadd <8 x float> %v17, %v24
+  %v82 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v75, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v32 = load ptr, ptr %v31, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v74 = load ptr, ptr %v73, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v65 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v72, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v71, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v70, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v69, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
-  %v33 = load <8 x float>, ptr %v22, align 4
-  %v34 = load <8 x float>, ptr %v25, align 4
-  %v35 = fmul <8 x float> %v33, %v34
-  %v36 = load <8 x float>, ptr %v28, align 4
-  %v37 = load <8 x float>, ptr %v30, align 4
-  %v38 = fmul <8 x float> %v36, %v37
-  %v39 = load <8 x float>, ptr %v32, align 4
-  %v40 = fadd <8 x float> %v38, %v39
-  %v41 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v40)
-  %v42 = fcmp ogt <8 x float> %v41, splat (float 0x4023000000000000)
-  %v43 = select <8 x i1> %v42, <8 x float> splat (float 0x4023000000000000), <8 x float> %v41
-  %v44 = fadd <8 x float> %v43, %v43
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v46 = fsub <8 x float> %v45, splat (float 0x4168000000000000)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v44)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v47)
-  %v49 = bitcast <8 x float> %v45 to <8 x i32>
-  %v50 = fmul <8 x float> %v48, %v48
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v48, <8 x float> splat (float 0x3F81227F40000000))
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v48, <8 x float> splat (float 0x3FA5556740000000))
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v48, <8 x float> splat (float 0x3FC5554B00000000))
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v48, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v54, <8 x float> %v48)
-  %v56 = shl <8 x i32> %v49, splat (i32 23)
-  %v57 = add <8 x i32> %v56, splat (i32 1065353216)
-  %v58 = bitcast <8 x i32> %v57 to <8 x float>
-  %v59 = fsub <8 x float> %v58, splat (float 0x3FF0000000000000)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v55, <8 x float> %v59)
-  %v61 = fadd <8 x float> %v60, splat (float 0x4000000000000000)
-  %v62 = fdiv <8 x float> %v60, %v61
-  %v63 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v62, <8 x float> %v40)
-  %v64 = fmul <8 x float> %v63, %v63
-  %v67 = fsub <8 x float> %v66, %v64
-  %v68 = fmul <8 x float> %v35, %v67
-  %v69 = fadd <8 x float> %v17, %v68
-  %v70 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v71 = fadd <8 x float> %v11, %v17
-  %v72 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v74, align 4
+  store <8 x float> %v16, ptr %v84, align 4
+  store <8 x float> %v17, ptr %v86, align 4
   br label %b1
 b1:
   ret void

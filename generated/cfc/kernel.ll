@@ -1919,9 +1919,9 @@ entry:
   %v67 = load ptr, ptr %v66, align 4
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v73 = load ptr, ptr %v72, align 4
-  %v8 = mul i64 %v2, 37376
-  %v9 = add i64 %v8, 6144
-  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v7, i64 6144
+  %v9 = mul i64 %v2, 37376
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v31 = and i64 %v5, 1
   %v32 = icmp eq i64 %v31, 1
   %v51 = mul i64 %v5, %v50
@@ -2058,9 +2058,9 @@ entry:
   %v69 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v70 = load ptr, ptr %v69, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 4096
-  %v9 = mul i64 %v2, 37376
-  %v10 = add i64 %v9, 6144
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 6144
+  %v10 = mul i64 %v2, 37376
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 128
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -2941,66 +2941,71 @@ b2:
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v21 = load ptr, ptr %v20, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v43 = load ptr, ptr %v42, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v20 = load ptr, ptr %v19, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v26 = load ptr, ptr %v25, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v48 = load ptr, ptr %v47, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 6144
+  %v8 = mul i64 %v2, 37376
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v45, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v50, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 32
-  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
-  %v22 = mul i64 %v9, 8
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v23 = mul i64 %v14, 32
+  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
+  %v27 = mul i64 %v14, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v31, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v30, %b4 ]
-  %v13 = icmp slt i64 %v11, 8
-  br i1 %v13, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v36, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v35, %b4 ]
+  %v18 = icmp slt i64 %v16, 8
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v24 = add i64 24, %v11
-  %v25 = getelementptr inbounds float, ptr %v19, i64 %v24
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v11
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = fmul <8 x float> %v26, %v28
-  %v30 = fadd <8 x float> %v12, %v29
-  %v31 = add nsw i64 %v11, 8
+  %v29 = add i64 24, %v16
+  %v30 = getelementptr inbounds float, ptr %v24, i64 %v29
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = getelementptr inbounds float, ptr %v28, i64 %v16
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = fmul <8 x float> %v31, %v33
+  %v35 = fadd <8 x float> %v17, %v34
+  %v36 = add nsw i64 %v16, 8
   br label %b3
 b5:
-  %v32 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v33 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v34 = fadd <4 x float> %v32, %v33
-  %v35 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v36 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v37 = fadd <2 x float> %v35, %v36
-  %v38 = extractelement <2 x float> %v37, i64 0
-  %v39 = extractelement <2 x float> %v37, i64 1
-  %v40 = fadd float %v38, %v39
-  %v41 = fadd float %v40, 0x0000000000000000
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v9
-  store float %v41, ptr %v44, align 4
-  %v45 = add nsw i64 %v9, 1
+  %v37 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v38 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v39 = fadd <4 x float> %v37, %v38
+  %v40 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v41 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v42 = fadd <2 x float> %v40, %v41
+  %v43 = extractelement <2 x float> %v42, i64 0
+  %v44 = extractelement <2 x float> %v42, i64 1
+  %v45 = fadd float %v43, %v44
+  %v46 = fadd float %v45, 0x0000000000000000
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v14
+  store float %v46, ptr %v49, align 4
+  %v50 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3013,9 +3018,9 @@ entry:
   %v20 = load ptr, ptr %v0, align 4
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v23 = load ptr, ptr %v22, align 4
-  %v5 = mul i64 %v2, 37376
-  %v6 = add i64 %v5, 6144
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 6144
+  %v8 = mul i64 %v2, 37376
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v21 = getelementptr inbounds float, ptr %v17, i64 8
   call void @outer_0_8_8(ptr %v11, i64 128, i64 128, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 16, i64 %v19, ptr %v23, i64 8, i64 8, ptr %v21, i64 16, i64 %v19)
@@ -3485,55 +3490,87 @@ b6:
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v6 = load ptr, ptr %v5, align 4
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v18 = load i64, ptr %v1, align 8
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v36 = load ptr, ptr %v35, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v58 = load ptr, ptr %v57, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 6144
+  %v8 = mul i64 %v2, 37376
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v19 = mul i64 %v18, %v17
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 128
-  br i1 %v7, label %b3, label %b4
+  %v11 = phi i64 [ 0, %b0 ], [ %v63, %b7 ]
+  %v12 = icmp slt i64 %v11, 128
+  br i1 %v12, label %b3, label %b4
 b3:
+  %v13 = add i64 %v11, 8
+  %v14 = add i64 %v11, 16
+  %v15 = add i64 %v11, 24
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v20 = phi i64 [ 0, %b3 ], [ %v56, %b10 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v52, %b10 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v53, %b10 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v54, %b10 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v55, %b10 ]
+  %v25 = icmp slt i64 %v20, %v19
+  br i1 %v25, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
+  %v26 = add i64 %v20, 128
+  %v27 = icmp slt i64 %v26, %v19
+  %v28 = select i1 %v27, i64 %v26, i64 %v19
   br label %b8
 b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
+  %v29 = phi i64 [ %v20, %b6 ], [ %v51, %b9 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v47, %b9 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v48, %b9 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v49, %b9 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v50, %b9 ]
+  %v34 = icmp slt i64 %v29, %v28
+  br i1 %v34, label %b9, label %b10
 b9:
-  %v23 = mul i64 %v18, 128
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
+  %v37 = mul i64 %v29, 128
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v11
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = getelementptr inbounds float, ptr %v38, i64 %v13
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v38, i64 %v14
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = getelementptr inbounds float, ptr %v38, i64 %v15
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = fadd <8 x float> %v30, %v40
+  %v48 = fadd <8 x float> %v31, %v42
+  %v49 = fadd <8 x float> %v32, %v44
+  %v50 = fadd <8 x float> %v33, %v46
+  %v51 = add nsw i64 %v29, 1
   br label %b8
 b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v52 = fadd <8 x float> %v21, %v30
+  %v53 = fadd <8 x float> %v22, %v31
+  %v54 = fadd <8 x float> %v23, %v32
+  %v55 = fadd <8 x float> %v24, %v33
+  %v56 = add nsw i64 %v20, 128
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v11
+  store <8 x float> %v21, ptr %v59, align 4
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v13
+  store <8 x float> %v22, ptr %v60, align 4
+  %v61 = getelementptr inbounds float, ptr %v58, i64 %v14
+  store <8 x float> %v23, ptr %v61, align 4
+  %v62 = getelementptr inbounds float, ptr %v58, i64 %v15
+  store <8 x float> %v24, ptr %v62, align 4
+  %v63 = add nsw i64 %v11, 32
   br label %b2
 b4:
   br label %b1
@@ -3542,8 +3579,8 @@ b1:
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3555,9 +3592,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 37376
-  %v6 = add i64 %v5, 6144
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 6144
+  %v8 = mul i64 %v2, 37376
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_0(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 128, i64 128, ptr %v17, i64 128, i64 %v19)
   ret void
@@ -3728,57 +3765,75 @@ b7:
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v31 = load ptr, ptr %v30, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v52 = load ptr, ptr %v51, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 6144
+  %v8 = mul i64 %v2, 37376
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 32
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v50, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v46, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v47, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v48, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v49, %b7 ]
+  %v20 = icmp slt i64 %v15, %v14
+  br i1 %v20, label %b3, label %b4
 b3:
+  %v21 = add i64 %v15, 128
+  %v22 = icmp slt i64 %v21, %v14
+  %v23 = select i1 %v22, i64 %v21, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v24 = phi i64 [ %v15, %b3 ], [ %v45, %b6 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v41, %b6 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v42, %b6 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v43, %b6 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v44, %b6 ]
+  %v29 = icmp slt i64 %v24, %v23
+  br i1 %v29, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 32
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v32 = mul i64 %v24, 32
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v33, i64 8
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v33, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v33, i64 24
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fadd <8 x float> %v25, %v34
+  %v42 = fadd <8 x float> %v26, %v36
+  %v43 = fadd <8 x float> %v27, %v38
+  %v44 = fadd <8 x float> %v28, %v40
+  %v45 = add nsw i64 %v24, 1
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v46 = fadd <8 x float> %v16, %v25
+  %v47 = fadd <8 x float> %v17, %v26
+  %v48 = fadd <8 x float> %v18, %v27
+  %v49 = fadd <8 x float> %v19, %v28
+  %v50 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v52, align 4
+  %v53 = getelementptr inbounds float, ptr %v52, i64 8
+  store <8 x float> %v17, ptr %v53, align 4
+  %v54 = getelementptr inbounds float, ptr %v52, i64 16
+  store <8 x float> %v18, ptr %v54, align 4
+  %v55 = getelementptr inbounds float, ptr %v52, i64 24
+  store <8 x float> %v19, ptr %v55, align 4
   br label %b1
 b1:
   ret void

@@ -3003,46 +3003,6 @@ b48:
 b49:
   br label %b46
 b46:
-  call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b50, label %b51
-b50:
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
-  %v116 = load i64, ptr %v4, align 8
-  %v117 = add i64 %v116, 1
-  store i64 %v117, ptr %v4, align 8
-  %v118 = mul i64 %v3, %v117
-  br label %b52
-b52:
-  %v119 = load atomic i64, ptr %v114 acquire, align 8
-  %v120 = icmp slt i64 %v119, %v118
-  br i1 %v120, label %b53, label %b54
-b53:
-  %v121 = call i32 @sched_yield()
-  br label %b52
-b54:
-  br label %b51
-b51:
-  call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b55, label %b56
-b55:
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
-  %v124 = load i64, ptr %v4, align 8
-  %v125 = add i64 %v124, 1
-  store i64 %v125, ptr %v4, align 8
-  %v126 = mul i64 %v3, %v125
-  br label %b57
-b57:
-  %v127 = load atomic i64, ptr %v122 acquire, align 8
-  %v128 = icmp slt i64 %v127, %v126
-  br i1 %v128, label %b58, label %b59
-b58:
-  %v129 = call i32 @sched_yield()
-  br label %b57
-b59:
-  br label %b56
-b56:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -3291,9 +3251,9 @@ entry:
   %v67 = load ptr, ptr %v66, align 4
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v73 = load ptr, ptr %v72, align 4
-  %v8 = mul i64 %v2, 37376
-  %v9 = add i64 %v8, 3072
-  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v7, i64 3072
+  %v9 = mul i64 %v2, 37376
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v31 = and i64 %v5, 1
   %v32 = icmp eq i64 %v31, 1
   %v51 = mul i64 %v5, %v50
@@ -3430,9 +3390,9 @@ entry:
   %v69 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v70 = load ptr, ptr %v69, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1024
-  %v9 = mul i64 %v2, 37376
-  %v10 = add i64 %v9, 3072
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 3072
+  %v10 = mul i64 %v2, 37376
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 128
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -4313,110 +4273,115 @@ b2:
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v20 = load ptr, ptr %v19, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v26 = load ptr, ptr %v25, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v30 = load ptr, ptr %v29, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v87 = load ptr, ptr %v86, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v31 = load ptr, ptr %v30, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v35 = load ptr, ptr %v34, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v92 = load ptr, ptr %v91, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 3072
+  %v8 = mul i64 %v2, 37376
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v89, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v94, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 8
-  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v9
-  %v28 = load float, ptr %v27, align 4
-  %v43 = insertelement <8 x float> poison, float %v28, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v23 = mul i64 %v14, 8
+  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v14
+  %v33 = load float, ptr %v32, align 4
+  %v48 = insertelement <8 x float> poison, float %v33, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v75, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v74, %b4 ]
-  %v13 = icmp slt i64 %v11, 8
-  br i1 %v13, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v80, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v79, %b4 ]
+  %v18 = icmp slt i64 %v16, 8
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v19, i64 %v11
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v22, i64 %v11
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = fmul <8 x float> %v32, %v34
-  %v36 = getelementptr inbounds float, ptr %v24, i64 %v11
+  %v36 = getelementptr inbounds float, ptr %v24, i64 %v16
   %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = fmul <8 x float> %v35, %v37
-  %v39 = getelementptr inbounds float, ptr %v30, i64 %v11
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v34)
-  %v42 = fadd <8 x float> %v40, %v41
-  %v45 = fmul <8 x float> %v44, %v42
-  %v46 = fneg <8 x float> %v45
-  %v47 = fcmp olt <8 x float> %v46, splat (float 0xC05A400000000000)
-  %v48 = select <8 x i1> %v47, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v46
-  %v49 = fcmp ogt <8 x float> %v48, splat (float 0x4056400000000000)
-  %v50 = select <8 x i1> %v49, <8 x float> splat (float 0x4056400000000000), <8 x float> %v48
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v52 = fsub <8 x float> %v51, splat (float 0x4168000000000000)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v50)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v53)
-  %v55 = bitcast <8 x float> %v51 to <8 x i32>
-  %v56 = fmul <8 x float> %v54, %v54
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v54, <8 x float> splat (float 0x3F81227F40000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v54, <8 x float> splat (float 0x3FA5556740000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> splat (float 0x3FC5554B00000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v54, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v54)
-  %v62 = sub <8 x i32> %v55, splat (i32 1262485250)
-  %v63 = lshr <8 x i32> %v62, splat (i32 1)
-  %v64 = sub <8 x i32> %v62, %v63
-  %v65 = shl <8 x i32> %v63, splat (i32 23)
-  %v66 = bitcast <8 x i32> %v65 to <8 x float>
-  %v67 = shl <8 x i32> %v64, splat (i32 23)
-  %v68 = bitcast <8 x i32> %v67 to <8 x float>
-  %v69 = fadd <8 x float> %v61, splat (float 0x3FF0000000000000)
-  %v70 = fmul <8 x float> %v69, %v66
-  %v71 = fmul <8 x float> %v70, %v68
-  %v72 = fmul <8 x float> %v38, %v71
-  %v73 = fmul <8 x float> %v72, %v42
-  %v74 = fadd <8 x float> %v12, %v73
-  %v75 = add nsw i64 %v11, 8
+  %v38 = getelementptr inbounds float, ptr %v27, i64 %v16
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = fmul <8 x float> %v37, %v39
+  %v41 = getelementptr inbounds float, ptr %v29, i64 %v16
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = fmul <8 x float> %v40, %v42
+  %v44 = getelementptr inbounds float, ptr %v35, i64 %v16
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v39)
+  %v47 = fadd <8 x float> %v45, %v46
+  %v50 = fmul <8 x float> %v49, %v47
+  %v51 = fneg <8 x float> %v50
+  %v52 = fcmp olt <8 x float> %v51, splat (float 0xC05A400000000000)
+  %v53 = select <8 x i1> %v52, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v51
+  %v54 = fcmp ogt <8 x float> %v53, splat (float 0x4056400000000000)
+  %v55 = select <8 x i1> %v54, <8 x float> splat (float 0x4056400000000000), <8 x float> %v53
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v57 = fsub <8 x float> %v56, splat (float 0x4168000000000000)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v55)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v58)
+  %v60 = bitcast <8 x float> %v56 to <8 x i32>
+  %v61 = fmul <8 x float> %v59, %v59
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v59, <8 x float> splat (float 0x3F81227F40000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v59, <8 x float> splat (float 0x3FA5556740000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v59, <8 x float> splat (float 0x3FC5554B00000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v59, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v65, <8 x float> %v59)
+  %v67 = sub <8 x i32> %v60, splat (i32 1262485250)
+  %v68 = lshr <8 x i32> %v67, splat (i32 1)
+  %v69 = sub <8 x i32> %v67, %v68
+  %v70 = shl <8 x i32> %v68, splat (i32 23)
+  %v71 = bitcast <8 x i32> %v70 to <8 x float>
+  %v72 = shl <8 x i32> %v69, splat (i32 23)
+  %v73 = bitcast <8 x i32> %v72 to <8 x float>
+  %v74 = fadd <8 x float> %v66, splat (float 0x3FF0000000000000)
+  %v75 = fmul <8 x float> %v74, %v71
+  %v76 = fmul <8 x float> %v75, %v73
+  %v77 = fmul <8 x float> %v43, %v76
+  %v78 = fmul <8 x float> %v77, %v47
+  %v79 = fadd <8 x float> %v17, %v78
+  %v80 = add nsw i64 %v16, 8
   br label %b3
 b5:
-  %v76 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v77 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v78 = fadd <4 x float> %v76, %v77
-  %v79 = shufflevector <4 x float> %v78, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v80 = shufflevector <4 x float> %v78, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v81 = fadd <2 x float> %v79, %v80
-  %v82 = extractelement <2 x float> %v81, i64 0
-  %v83 = extractelement <2 x float> %v81, i64 1
-  %v84 = fadd float %v82, %v83
-  %v85 = fadd float %v84, 0x0000000000000000
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v9
-  store float %v85, ptr %v88, align 4
-  %v89 = add nsw i64 %v9, 1
+  %v81 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v82 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v83 = fadd <4 x float> %v81, %v82
+  %v84 = shufflevector <4 x float> %v83, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v85 = shufflevector <4 x float> %v83, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v86 = fadd <2 x float> %v84, %v85
+  %v87 = extractelement <2 x float> %v86, i64 0
+  %v88 = extractelement <2 x float> %v86, i64 1
+  %v89 = fadd float %v87, %v88
+  %v90 = fadd float %v89, 0x0000000000000000
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v14
+  store float %v90, ptr %v93, align 4
+  %v94 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -4430,9 +4395,9 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v24 = load ptr, ptr %v23, align 4
-  %v5 = mul i64 %v2, 37376
-  %v6 = add i64 %v5, 3072
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 3072
+  %v8 = mul i64 %v2, 37376
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = getelementptr inbounds float, ptr %v17, i64 8
   call void @outer_0_8_8(ptr %v11, i64 128, i64 128, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 16, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 16, i64 %v19)
@@ -4902,55 +4867,87 @@ b6:
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v6 = load ptr, ptr %v5, align 4
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v18 = load i64, ptr %v1, align 8
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v36 = load ptr, ptr %v35, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v58 = load ptr, ptr %v57, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 3072
+  %v8 = mul i64 %v2, 37376
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v19 = mul i64 %v18, %v17
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 128
-  br i1 %v7, label %b3, label %b4
+  %v11 = phi i64 [ 0, %b0 ], [ %v63, %b7 ]
+  %v12 = icmp slt i64 %v11, 128
+  br i1 %v12, label %b3, label %b4
 b3:
+  %v13 = add i64 %v11, 8
+  %v14 = add i64 %v11, 16
+  %v15 = add i64 %v11, 24
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v20 = phi i64 [ 0, %b3 ], [ %v56, %b10 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v52, %b10 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v53, %b10 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v54, %b10 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v55, %b10 ]
+  %v25 = icmp slt i64 %v20, %v19
+  br i1 %v25, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
+  %v26 = add i64 %v20, 128
+  %v27 = icmp slt i64 %v26, %v19
+  %v28 = select i1 %v27, i64 %v26, i64 %v19
   br label %b8
 b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
+  %v29 = phi i64 [ %v20, %b6 ], [ %v51, %b9 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v47, %b9 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v48, %b9 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v49, %b9 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v50, %b9 ]
+  %v34 = icmp slt i64 %v29, %v28
+  br i1 %v34, label %b9, label %b10
 b9:
-  %v23 = mul i64 %v18, 128
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
+  %v37 = mul i64 %v29, 128
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v11
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = getelementptr inbounds float, ptr %v38, i64 %v13
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v38, i64 %v14
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = getelementptr inbounds float, ptr %v38, i64 %v15
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = fadd <8 x float> %v30, %v40
+  %v48 = fadd <8 x float> %v31, %v42
+  %v49 = fadd <8 x float> %v32, %v44
+  %v50 = fadd <8 x float> %v33, %v46
+  %v51 = add nsw i64 %v29, 1
   br label %b8
 b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v52 = fadd <8 x float> %v21, %v30
+  %v53 = fadd <8 x float> %v22, %v31
+  %v54 = fadd <8 x float> %v23, %v32
+  %v55 = fadd <8 x float> %v24, %v33
+  %v56 = add nsw i64 %v20, 128
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v11
+  store <8 x float> %v21, ptr %v59, align 4
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v13
+  store <8 x float> %v22, ptr %v60, align 4
+  %v61 = getelementptr inbounds float, ptr %v58, i64 %v14
+  store <8 x float> %v23, ptr %v61, align 4
+  %v62 = getelementptr inbounds float, ptr %v58, i64 %v15
+  store <8 x float> %v24, ptr %v62, align 4
+  %v63 = add nsw i64 %v11, 32
   br label %b2
 b4:
   br label %b1
@@ -4959,8 +4956,8 @@ b1:
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -4972,9 +4969,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 37376
-  %v6 = add i64 %v5, 3072
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 3072
+  %v8 = mul i64 %v2, 37376
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_0(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 128, i64 128, ptr %v17, i64 128, i64 %v19)
   ret void
@@ -5145,283 +5142,172 @@ b7:
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v25 = load ptr, ptr %v24, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v34 = load ptr, ptr %v33, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 3072
+  %v8 = mul i64 %v2, 37376
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
+  %v26 = mul i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd <8 x float> %v22, %v28
+  %v30 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
+  %v31 = fadd <8 x float> %v16, %v22
+  %v32 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v29, align 4
+  store <8 x float> %v16, ptr %v34, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v29 = load ptr, ptr %v28, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v33 = load ptr, ptr %v32, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v78 = load ptr, ptr %v77, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v36 = load ptr, ptr %v35, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v38 = load ptr, ptr %v37, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v42 = load ptr, ptr %v41, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v95 = load ptr, ptr %v94, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v97 = load ptr, ptr %v96, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 3072
+  %v8 = mul i64 %v2, 37376
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v76, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v75, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v91, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v88, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v89, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v90, %b7 ]
+  %v19 = icmp slt i64 %v15, %v14
+  br i1 %v19, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v20 = add i64 %v15, 128
+  %v21 = icmp slt i64 %v20, %v14
+  %v22 = select i1 %v21, i64 %v20, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v74, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v73, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v23 = phi i64 [ %v15, %b3 ], [ %v87, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v84, %b6 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v85, %b6 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v86, %b6 ]
+  %v27 = icmp slt i64 %v23, %v22
+  br i1 %v27, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v16
-  %v31 = load float, ptr %v30, align 4
-  %v34 = load <8 x float>, ptr %v22, align 4
-  %v35 = load <8 x float>, ptr %v25, align 4
-  %v36 = fmul <8 x float> %v34, %v35
-  %v37 = load <8 x float>, ptr %v27, align 4
-  %v38 = fmul <8 x float> %v36, %v37
-  %v39 = load <8 x float>, ptr %v33, align 4
-  %v40 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v35)
-  %v41 = fadd <8 x float> %v39, %v40
-  %v42 = insertelement <8 x float> poison, float %v31, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = fmul <8 x float> %v43, %v41
-  %v45 = fneg <8 x float> %v44
-  %v46 = fcmp olt <8 x float> %v45, splat (float 0xC05A400000000000)
-  %v47 = select <8 x i1> %v46, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v45
-  %v48 = fcmp ogt <8 x float> %v47, splat (float 0x4056400000000000)
-  %v49 = select <8 x i1> %v48, <8 x float> splat (float 0x4056400000000000), <8 x float> %v47
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v51 = fsub <8 x float> %v50, splat (float 0x4168000000000000)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v49)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v52)
-  %v54 = bitcast <8 x float> %v50 to <8 x i32>
-  %v55 = fmul <8 x float> %v53, %v53
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v53, <8 x float> splat (float 0x3F81227F40000000))
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v53, <8 x float> splat (float 0x3FA5556740000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> splat (float 0x3FC5554B00000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v53, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v59, <8 x float> %v53)
-  %v61 = sub <8 x i32> %v54, splat (i32 1262485250)
-  %v62 = lshr <8 x i32> %v61, splat (i32 1)
-  %v63 = sub <8 x i32> %v61, %v62
-  %v64 = shl <8 x i32> %v62, splat (i32 23)
-  %v65 = bitcast <8 x i32> %v64 to <8 x float>
-  %v66 = shl <8 x i32> %v63, splat (i32 23)
-  %v67 = bitcast <8 x i32> %v66 to <8 x float>
-  %v68 = fadd <8 x float> %v60, splat (float 0x3FF0000000000000)
-  %v69 = fmul <8 x float> %v68, %v65
-  %v70 = fmul <8 x float> %v69, %v67
-  %v71 = fmul <8 x float> %v38, %v70
-  %v72 = fmul <8 x float> %v71, %v43
-  %v73 = fadd <8 x float> %v17, %v72
-  %v74 = add nsw i64 %v16, 1
+  %v30 = mul i64 %v23, 8
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v30
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v23
+  %v40 = load float, ptr %v39, align 4
+  %v43 = load <8 x float>, ptr %v31, align 4
+  %v44 = load <8 x float>, ptr %v34, align 4
+  %v45 = fmul <8 x float> %v43, %v44
+  %v46 = load <8 x float>, ptr %v36, align 4
+  %v47 = fmul <8 x float> %v45, %v46
+  %v48 = load <8 x float>, ptr %v42, align 4
+  %v49 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v44)
+  %v50 = fadd <8 x float> %v48, %v49
+  %v51 = insertelement <8 x float> poison, float %v40, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = fmul <8 x float> %v52, %v50
+  %v54 = fneg <8 x float> %v53
+  %v55 = fcmp olt <8 x float> %v54, splat (float 0xC05A400000000000)
+  %v56 = select <8 x i1> %v55, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v54
+  %v57 = fcmp ogt <8 x float> %v56, splat (float 0x4056400000000000)
+  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0x4056400000000000), <8 x float> %v56
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v60 = fsub <8 x float> %v59, splat (float 0x4168000000000000)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v58)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v61)
+  %v63 = bitcast <8 x float> %v59 to <8 x i32>
+  %v64 = fmul <8 x float> %v62, %v62
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v62, <8 x float> splat (float 0x3F81227F40000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v62, <8 x float> splat (float 0x3FA5556740000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> splat (float 0x3FC5554B00000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v62, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v68, <8 x float> %v62)
+  %v70 = sub <8 x i32> %v63, splat (i32 1262485250)
+  %v71 = lshr <8 x i32> %v70, splat (i32 1)
+  %v72 = sub <8 x i32> %v70, %v71
+  %v73 = shl <8 x i32> %v71, splat (i32 23)
+  %v74 = bitcast <8 x i32> %v73 to <8 x float>
+  %v75 = shl <8 x i32> %v72, splat (i32 23)
+  %v76 = bitcast <8 x i32> %v75 to <8 x float>
+  %v77 = fadd <8 x float> %v69, splat (float 0x3FF0000000000000)
+  %v78 = fmul <8 x float> %v77, %v74
+  %v79 = fmul <8 x float> %v78, %v76
+  %v80 = fmul <8 x float> %v47, %v79
+  %v81 = fmul <8 x float> %v80, %v52
+  %v82 = fmul <8 x float> %v45, %v79
+  %v83 = fneg <8 x float> %v82
+  %v84 = fadd <8 x float> %v24, %v81
+  %v85 = fadd <8 x float> %v25, %v43
+  %v86 = fadd <8 x float> %v26, %v83
+  %v87 = add nsw i64 %v23, 1
   br label %b5
 b7:
-  %v75 = fadd <8 x float> %v11, %v17
-  %v76 = add nsw i64 %v10, 128
+  %v88 = fadd <8 x float> %v16, %v24
+  %v89 = fadd <8 x float> %v17, %v25
+  %v90 = fadd <8 x float> %v18, %v26
+  %v91 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v78, align 4
+  store <8 x float> %v16, ptr %v93, align 4
+  store <8 x float> %v17, ptr %v95, align 4
+  store <8 x float> %v18, ptr %v97, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v29, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v31 = load ptr, ptr %v30, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v74 = load ptr, ptr %v73, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v72, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v71, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v70, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v69, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v16
-  %v29 = load float, ptr %v28, align 4
-  %v32 = load <8 x float>, ptr %v22, align 4
-  %v33 = load <8 x float>, ptr %v25, align 4
-  %v34 = fmul <8 x float> %v32, %v33
-  %v35 = load <8 x float>, ptr %v31, align 4
-  %v36 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v33)
-  %v37 = fadd <8 x float> %v35, %v36
-  %v38 = insertelement <8 x float> poison, float %v29, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = fmul <8 x float> %v39, %v37
-  %v41 = fneg <8 x float> %v40
-  %v42 = fcmp olt <8 x float> %v41, splat (float 0xC05A400000000000)
-  %v43 = select <8 x i1> %v42, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v41
-  %v44 = fcmp ogt <8 x float> %v43, splat (float 0x4056400000000000)
-  %v45 = select <8 x i1> %v44, <8 x float> splat (float 0x4056400000000000), <8 x float> %v43
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v47 = fsub <8 x float> %v46, splat (float 0x4168000000000000)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v45)
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v48)
-  %v50 = bitcast <8 x float> %v46 to <8 x i32>
-  %v51 = fmul <8 x float> %v49, %v49
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v49, <8 x float> splat (float 0x3F81227F40000000))
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v49, <8 x float> splat (float 0x3FA5556740000000))
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v49, <8 x float> splat (float 0x3FC5554B00000000))
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v49, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v55, <8 x float> %v49)
-  %v57 = sub <8 x i32> %v50, splat (i32 1262485250)
-  %v58 = lshr <8 x i32> %v57, splat (i32 1)
-  %v59 = sub <8 x i32> %v57, %v58
-  %v60 = shl <8 x i32> %v58, splat (i32 23)
-  %v61 = bitcast <8 x i32> %v60 to <8 x float>
-  %v62 = shl <8 x i32> %v59, splat (i32 23)
-  %v63 = bitcast <8 x i32> %v62 to <8 x float>
-  %v64 = fadd <8 x float> %v56, splat (float 0x3FF0000000000000)
-  %v65 = fmul <8 x float> %v64, %v61
-  %v66 = fmul <8 x float> %v65, %v63
-  %v67 = fmul <8 x float> %v34, %v66
-  %v68 = fneg <8 x float> %v67
-  %v69 = fadd <8 x float> %v17, %v68
-  %v70 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v71 = fadd <8 x float> %v11, %v17
-  %v72 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v74, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v7 = load ptr, ptr %v6, align 4

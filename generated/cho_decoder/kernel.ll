@@ -3561,54 +3561,64 @@ b2:
 }
 define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v30 = load ptr, ptr %v29, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v40 = load ptr, ptr %v39, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 704
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v35, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v45, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v31 = mul i64 %v9, 8
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v24 = mul i64 %v12, 16
+  %v25 = getelementptr inbounds float, ptr %v21, i64 %v24
+  %v41 = mul i64 %v12, 8
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v34, %b8 ]
-  %v12 = icmp slt i64 %v11, 8
-  br i1 %v12, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
+  %v15 = icmp slt i64 %v14, 8
+  br i1 %v15, label %b4, label %b5
 b4:
-  %v22 = mul i64 %v11, 2
+  %v26 = mul i64 %v14, 2
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v27, %b7 ]
-  %v14 = phi float [ 0xFFF0000000000000, %b4 ], [ %v26, %b7 ]
-  %v15 = icmp slt i64 %v13, 2
-  br i1 %v15, label %b7, label %b8
+  %v16 = phi i64 [ 0, %b4 ], [ %v36, %b7 ]
+  %v17 = phi float [ 0xFFF0000000000000, %b4 ], [ %v34, %b7 ]
+  %v18 = phi float [ 0xFFF0000000000000, %b4 ], [ %v35, %b7 ]
+  %v19 = icmp slt i64 %v16, 2
+  br i1 %v19, label %b7, label %b8
 b7:
-  %v23 = add i64 %v22, %v13
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
-  %v25 = load float, ptr %v24, align 4
-  %v26 = call float @llvm.maximum.f32(float %v14, float %v25)
-  %v27 = add nsw i64 %v13, 1
+  %v27 = add i64 %v26, %v16
+  %v28 = getelementptr inbounds float, ptr %v25, i64 %v27
+  %v29 = load float, ptr %v28, align 4
+  %v30 = add i64 %v16, 1
+  %v31 = add i64 %v26, %v30
+  %v32 = getelementptr inbounds float, ptr %v25, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = call float @llvm.maximum.f32(float %v17, float %v29)
+  %v35 = call float @llvm.maximum.f32(float %v18, float %v33)
+  %v36 = add nsw i64 %v16, 2
   br label %b6
 b8:
-  %v28 = call float @llvm.maximum.f32(float %v14, float 0xFFF0000000000000)
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v11
-  store float %v28, ptr %v33, align 4
-  %v34 = add nsw i64 %v11, 1
+  %v37 = call float @llvm.maximum.f32(float %v17, float %v18)
+  %v38 = call float @llvm.maximum.f32(float %v37, float 0xFFF0000000000000)
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v14
+  store float %v38, ptr %v43, align 4
+  %v44 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v35 = add nsw i64 %v9, 1
+  %v45 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -4905,61 +4915,73 @@ b5:
 }
 define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v23 = load ptr, ptr %v22, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v38 = load ptr, ptr %v37, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v27 = load ptr, ptr %v26, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v50 = load ptr, ptr %v49, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 704
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v42, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v54, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v24 = mul i64 %v9, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
+  %v24 = mul i64 %v12, 16
+  %v25 = getelementptr inbounds float, ptr %v21, i64 %v24
+  %v28 = mul i64 %v12, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v28
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v41, %b8 ]
-  %v12 = icmp slt i64 %v11, 8
-  br i1 %v12, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v53, %b8 ]
+  %v15 = icmp slt i64 %v14, 8
+  br i1 %v15, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v11
-  %v27 = load float, ptr %v26, align 4
-  %v28 = mul i64 %v11, 2
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v14
+  %v31 = load float, ptr %v30, align 4
+  %v32 = mul i64 %v14, 2
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v35, %b7 ]
-  %v14 = phi float [ 0x0000000000000000, %b4 ], [ %v34, %b7 ]
-  %v15 = icmp slt i64 %v13, 2
-  br i1 %v15, label %b7, label %b8
+  %v16 = phi i64 [ 0, %b4 ], [ %v46, %b7 ]
+  %v17 = phi float [ 0x0000000000000000, %b4 ], [ %v44, %b7 ]
+  %v18 = phi float [ 0x0000000000000000, %b4 ], [ %v45, %b7 ]
+  %v19 = icmp slt i64 %v16, 2
+  br i1 %v19, label %b7, label %b8
 b7:
-  %v29 = add i64 %v28, %v13
-  %v30 = getelementptr inbounds float, ptr %v21, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v32 = fcmp oeq float %v31, %v27
-  %v33 = select i1 %v32, float 0x3FF0000000000000, float 0x0000000000000000
-  %v34 = fadd float %v14, %v33
-  %v35 = add nsw i64 %v13, 1
+  %v33 = add i64 %v32, %v16
+  %v34 = getelementptr inbounds float, ptr %v25, i64 %v33
+  %v35 = load float, ptr %v34, align 4
+  %v36 = fcmp oeq float %v35, %v31
+  %v37 = select i1 %v36, float 0x3FF0000000000000, float 0x0000000000000000
+  %v38 = add i64 %v16, 1
+  %v39 = add i64 %v32, %v38
+  %v40 = getelementptr inbounds float, ptr %v25, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = fcmp oeq float %v41, %v31
+  %v43 = select i1 %v42, float 0x3FF0000000000000, float 0x0000000000000000
+  %v44 = fadd float %v17, %v37
+  %v45 = fadd float %v18, %v43
+  %v46 = add nsw i64 %v16, 2
   br label %b6
 b8:
-  %v36 = fadd float %v14, 0x0000000000000000
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v11
-  store float %v36, ptr %v40, align 4
-  %v41 = add nsw i64 %v11, 1
+  %v47 = fadd float %v17, %v18
+  %v48 = fadd float %v47, 0x0000000000000000
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v14
+  store float %v48, ptr %v52, align 4
+  %v53 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v42 = add nsw i64 %v9, 1
+  %v54 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -5638,66 +5660,6 @@ b144:
 b145:
   br label %b142
 b142:
-  call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b146, label %b147
-b146:
-  %v261 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v262 = atomicrmw add ptr %v261, i64 1 acq_rel
-  %v263 = load i64, ptr %v4, align 8
-  %v264 = add i64 %v263, 1
-  store i64 %v264, ptr %v4, align 8
-  %v265 = mul i64 %v3, %v264
-  br label %b148
-b148:
-  %v266 = load atomic i64, ptr %v261 acquire, align 8
-  %v267 = icmp slt i64 %v266, %v265
-  br i1 %v267, label %b149, label %b150
-b149:
-  %v268 = call i32 @sched_yield()
-  br label %b148
-b150:
-  br label %b147
-b147:
-  call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b151, label %b152
-b151:
-  %v269 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v270 = atomicrmw add ptr %v269, i64 1 acq_rel
-  %v271 = load i64, ptr %v4, align 8
-  %v272 = add i64 %v271, 1
-  store i64 %v272, ptr %v4, align 8
-  %v273 = mul i64 %v3, %v272
-  br label %b153
-b153:
-  %v274 = load atomic i64, ptr %v269 acquire, align 8
-  %v275 = icmp slt i64 %v274, %v273
-  br i1 %v275, label %b154, label %b155
-b154:
-  %v276 = call i32 @sched_yield()
-  br label %b153
-b155:
-  br label %b152
-b152:
-  call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b156, label %b157
-b156:
-  %v277 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v278 = atomicrmw add ptr %v277, i64 1 acq_rel
-  %v279 = load i64, ptr %v4, align 8
-  %v280 = add i64 %v279, 1
-  store i64 %v280, ptr %v4, align 8
-  %v281 = mul i64 %v3, %v280
-  br label %b158
-b158:
-  %v282 = load atomic i64, ptr %v277 acquire, align 8
-  %v283 = icmp slt i64 %v282, %v281
-  br i1 %v283, label %b159, label %b160
-b159:
-  %v284 = call i32 @sched_yield()
-  br label %b158
-b160:
-  br label %b157
-b157:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -5804,9 +5766,9 @@ entry:
   %v45 = load i64, ptr %v44, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v59 = load ptr, ptr %v58, align 4
-  %v7 = mul i64 %v2, 18560
-  %v8 = add i64 %v7, 704
-  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
+  %v7 = getelementptr inbounds float, ptr %v6, i64 704
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
   %v15 = phi i64 [ %v12, %entry ], [ %v74, %b5 ]
@@ -5964,9 +5926,9 @@ entry:
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
-  %v8 = mul i64 %v2, 18560
-  %v9 = add i64 %v8, 704
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 704
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v76, %b5 ]
@@ -6272,9 +6234,9 @@ entry:
   %v97 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v98 = load ptr, ptr %v97, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 320
-  %v9 = mul i64 %v2, 18560
-  %v10 = add i64 %v9, 704
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 704
+  %v10 = mul i64 %v2, 18560
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 8
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -7939,9 +7901,9 @@ entry:
   %v80 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v81 = load ptr, ptr %v80, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
-  %v8 = mul i64 %v2, 18560
-  %v9 = add i64 %v8, 704
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 704
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v59 = getelementptr inbounds float, ptr %v11, i64 8
   %v66 = getelementptr inbounds float, ptr %v11, i64 16
   br label %b0
@@ -8176,8 +8138,8 @@ b1:
 }
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -8193,9 +8155,9 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v25 = load ptr, ptr %v24, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 704
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 704
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
   ret void
@@ -8664,51 +8626,56 @@ b6:
 }
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v11 = load i64, ptr %v1, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v28 = load ptr, ptr %v27, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = load i64, ptr %v1, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v33 = load ptr, ptr %v32, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 704
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v30, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v35, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v9, 8
+  %v27 = mul i64 %v14, 8
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v26, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v25, %b4 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v31, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v30, %b4 ]
+  %v19 = icmp slt i64 %v17, %v16
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v19 = mul i64 %v12, %v18
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = fadd <8 x float> %v13, %v24
-  %v26 = add nsw i64 %v12, 1
+  %v24 = mul i64 %v17, %v23
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v18, %v29
+  %v31 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v22
-  store <8 x float> %v13, ptr %v29, align 4
-  %v30 = add nsw i64 %v9, 1
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v27
+  store <8 x float> %v18, ptr %v34, align 4
+  %v35 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -8724,60 +8691,65 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v25 = load ptr, ptr %v24, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 704
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 704
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v11 = load i64, ptr %v1, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v28 = load ptr, ptr %v27, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = load i64, ptr %v1, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v33 = load ptr, ptr %v32, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 704
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v30, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v35, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v9, 8
+  %v27 = mul i64 %v14, 8
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v26, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v25, %b4 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v31, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v30, %b4 ]
+  %v19 = icmp slt i64 %v17, %v16
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v19 = mul i64 %v12, %v18
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = fadd <8 x float> %v13, %v24
-  %v26 = add nsw i64 %v12, 1
+  %v24 = mul i64 %v17, %v23
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v18, %v29
+  %v31 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v22
-  store <8 x float> %v13, ptr %v29, align 4
-  %v30 = add nsw i64 %v9, 1
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v27
+  store <8 x float> %v18, ptr %v34, align 4
+  %v35 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -8789,9 +8761,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 704
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 704
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -8997,8 +8969,8 @@ b7:
 }
 define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9010,60 +8982,65 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 704
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 704
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v11 = load i64, ptr %v1, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v28 = load ptr, ptr %v27, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = load i64, ptr %v1, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v33 = load ptr, ptr %v32, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 704
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v30, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v35, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v9, 8
+  %v27 = mul i64 %v14, 8
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v26, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v25, %b4 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v31, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v30, %b4 ]
+  %v19 = icmp slt i64 %v17, %v16
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v19 = mul i64 %v12, %v18
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = fadd <8 x float> %v13, %v24
-  %v26 = add nsw i64 %v12, 1
+  %v24 = mul i64 %v17, %v23
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v18, %v29
+  %v31 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v22
-  store <8 x float> %v13, ptr %v29, align 4
-  %v30 = add nsw i64 %v9, 1
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v27
+  store <8 x float> %v18, ptr %v34, align 4
+  %v35 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9079,9 +9056,9 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v27 = load ptr, ptr %v26, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 704
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 704
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
@@ -9090,62 +9067,62 @@ entry:
 }
 define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v31 = load ptr, ptr %v30, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = load i64, ptr %v1, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v37 = load ptr, ptr %v36, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 704
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v35, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v40, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v9, 16
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v24
+  %v28 = mul i64 %v14, 16
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v34, %b8 ]
-  %v12 = icmp slt i64 %v11, 16
-  br i1 %v12, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v33, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v34, %b4 ]
+  %v20 = icmp slt i64 %v17, %v16
+  br i1 %v20, label %b4, label %b5
 b4:
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v29, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v28, %b7 ]
-  %v16 = icmp slt i64 %v14, %v13
-  br i1 %v16, label %b7, label %b8
-b7:
-  %v21 = mul i64 %v14, %v20
-  %v22 = mul i64 %v21, 16
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v11
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = fadd <8 x float> %v15, %v27
-  %v29 = add nsw i64 %v14, 1
-  br label %b6
-b8:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v11
-  store <8 x float> %v15, ptr %v33, align 4
-  %v34 = add nsw i64 %v11, 8
+  %v25 = mul i64 %v17, %v24
+  %v26 = mul i64 %v25, 16
+  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = fadd <8 x float> %v18, %v30
+  %v34 = fadd <8 x float> %v19, %v32
+  %v35 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v35 = add nsw i64 %v9, 1
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v28
+  store <8 x float> %v18, ptr %v38, align 4
+  %v39 = getelementptr inbounds float, ptr %v38, i64 8
+  store <8 x float> %v19, ptr %v39, align 4
+  %v40 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9157,9 +9134,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 704
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 704
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -9197,68 +9174,77 @@ b2:
 }
 define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v22 = load ptr, ptr %v21, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v28 = load ptr, ptr %v27, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v40 = load ptr, ptr %v39, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v6 = load ptr, ptr %v5, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v35 = load ptr, ptr %v34, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v41 = load ptr, ptr %v40, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v53 = load ptr, ptr %v52, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 704
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 16, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, 16
+  %v14 = select i1 %v13, i64 %v12, i64 16
+  %v15 = mul i64 16, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, 16
+  %v18 = select i1 %v17, i64 %v16, i64 16
+  %v24 = mul i64 %v23, %v22
+  br label %b0
 b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v43, %b7 ]
-  %v7 = icmp slt i64 %v6, 16
-  br i1 %v7, label %b3, label %b4
-b3:
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v38, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v37, %b10 ]
-  %v14 = icmp slt i64 %v12, %v9
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v9
-  %v17 = select i1 %v16, i64 %v15, i64 %v9
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v36, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v35, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 16
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load float, ptr %v25, align 4
-  %v29 = mul i64 %v18, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v26, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = fmul <8 x float> %v33, %v31
-  %v35 = fadd <8 x float> %v19, %v34
-  %v36 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v37 = fadd <8 x float> %v13, %v19
-  %v38 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v41 = mul i64 %v6, 8
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  store <8 x float> %v13, ptr %v42, align 4
-  %v43 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v56, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v51, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v50, %b8 ]
+  %v27 = icmp slt i64 %v25, %v22
+  br i1 %v27, label %b4, label %b5
+b4:
+  %v28 = add i64 %v25, 128
+  %v29 = icmp slt i64 %v28, %v22
+  %v30 = select i1 %v29, i64 %v28, i64 %v22
+  br label %b6
+b6:
+  %v31 = phi i64 [ %v25, %b4 ], [ %v49, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v48, %b7 ]
+  %v33 = icmp slt i64 %v31, %v30
+  br i1 %v33, label %b7, label %b8
+b7:
+  %v36 = mul i64 %v31, 16
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v19
+  %v39 = load float, ptr %v38, align 4
+  %v42 = mul i64 %v31, 8
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v39, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = fmul <8 x float> %v46, %v44
+  %v48 = fadd <8 x float> %v32, %v47
+  %v49 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v50 = fadd <8 x float> %v26, %v32
+  %v51 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v54 = mul i64 %v19, 8
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  store <8 x float> %v26, ptr %v55, align 4
+  %v56 = add nsw i64 %v19, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -9288,67 +9274,124 @@ b1:
 }
 define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v22 = load ptr, ptr %v21, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v28 = load ptr, ptr %v27, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v39 = load ptr, ptr %v38, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v6 = load ptr, ptr %v5, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v41 = load ptr, ptr %v40, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v47 = load ptr, ptr %v46, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v50 = load ptr, ptr %v49, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v55 = load ptr, ptr %v54, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v60 = load ptr, ptr %v59, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v88 = load ptr, ptr %v87, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v92 = load ptr, ptr %v91, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v95 = load ptr, ptr %v94, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v98 = load ptr, ptr %v97, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 704
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 8, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, 8
+  %v14 = select i1 %v13, i64 %v12, i64 8
+  %v15 = mul i64 8, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, 8
+  %v18 = select i1 %v17, i64 %v16, i64 8
+  %v24 = mul i64 %v23, %v22
+  br label %b0
 b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v42, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v37, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v36, %b10 ]
-  %v14 = icmp slt i64 %v12, %v9
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v9
-  %v17 = select i1 %v16, i64 %v15, i64 %v9
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v35, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v34, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load float, ptr %v25, align 4
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v26, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = fmul <8 x float> %v32, %v30
-  %v34 = fadd <8 x float> %v19, %v33
-  %v35 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v36 = fadd <8 x float> %v13, %v19
-  %v37 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v40 = mul i64 %v6, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  store <8 x float> %v13, ptr %v41, align 4
-  %v42 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v100, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v82, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v83, %b8 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b8 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v85, %b8 ]
+  %v30 = icmp slt i64 %v25, %v22
+  br i1 %v30, label %b4, label %b5
+b4:
+  %v31 = add i64 %v25, 128
+  %v32 = icmp slt i64 %v31, %v22
+  %v33 = select i1 %v32, i64 %v31, i64 %v22
+  br label %b6
+b6:
+  %v34 = phi i64 [ %v25, %b4 ], [ %v81, %b7 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v77, %b7 ]
+  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v78, %b7 ]
+  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v79, %b7 ]
+  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v80, %b7 ]
+  %v39 = icmp slt i64 %v34, %v33
+  br i1 %v39, label %b7, label %b8
+b7:
+  %v42 = mul i64 %v34, 8
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v19
+  %v45 = load float, ptr %v44, align 4
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v42
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v42
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v19
+  %v53 = load float, ptr %v52, align 4
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v42
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v19
+  %v58 = load float, ptr %v57, align 4
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v42
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v19
+  %v63 = load float, ptr %v62, align 4
+  %v64 = load <8 x float>, ptr %v48, align 4
+  %v65 = insertelement <8 x float> poison, float %v45, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = fmul <8 x float> %v66, %v64
+  %v68 = insertelement <8 x float> poison, float %v53, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = fmul <8 x float> %v69, %v64
+  %v71 = insertelement <8 x float> poison, float %v58, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = fmul <8 x float> %v72, %v64
+  %v74 = insertelement <8 x float> poison, float %v63, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = fmul <8 x float> %v75, %v64
+  %v77 = fadd <8 x float> %v35, %v67
+  %v78 = fadd <8 x float> %v36, %v70
+  %v79 = fadd <8 x float> %v37, %v73
+  %v80 = fadd <8 x float> %v38, %v76
+  %v81 = add nsw i64 %v34, 1
+  br label %b6
+b8:
+  %v82 = fadd <8 x float> %v26, %v35
+  %v83 = fadd <8 x float> %v27, %v36
+  %v84 = fadd <8 x float> %v28, %v37
+  %v85 = fadd <8 x float> %v29, %v38
+  %v86 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v89 = mul i64 %v19, 8
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  store <8 x float> %v26, ptr %v90, align 4
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v89
+  store <8 x float> %v27, ptr %v93, align 4
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v89
+  store <8 x float> %v28, ptr %v96, align 4
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v89
+  store <8 x float> %v29, ptr %v99, align 4
+  %v100 = add nsw i64 %v19, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -9377,71 +9420,6 @@ b1:
 }
 define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v22 = load ptr, ptr %v21, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v28 = load ptr, ptr %v27, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v39 = load ptr, ptr %v38, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v42, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v37, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v36, %b10 ]
-  %v14 = icmp slt i64 %v12, %v9
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v9
-  %v17 = select i1 %v16, i64 %v15, i64 %v9
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v35, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v34, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load float, ptr %v25, align 4
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v26, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = fmul <8 x float> %v32, %v30
-  %v34 = fadd <8 x float> %v19, %v33
-  %v35 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v36 = fadd <8 x float> %v13, %v19
-  %v37 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v40 = mul i64 %v6, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  store <8 x float> %v13, ptr %v41, align 4
-  %v42 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 4
@@ -9464,72 +9442,7 @@ b0:
 b1:
   ret void
 }
-define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v22 = load ptr, ptr %v21, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v28 = load ptr, ptr %v27, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v39 = load ptr, ptr %v38, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v42, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v37, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v36, %b10 ]
-  %v14 = icmp slt i64 %v12, %v9
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v9
-  %v17 = select i1 %v16, i64 %v15, i64 %v9
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v35, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v34, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load float, ptr %v25, align 4
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v26, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = fmul <8 x float> %v32, %v30
-  %v34 = fadd <8 x float> %v19, %v33
-  %v35 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v36 = fadd <8 x float> %v13, %v19
-  %v37 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v40 = mul i64 %v6, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  store <8 x float> %v13, ptr %v41, align 4
-  %v42 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -9553,72 +9466,7 @@ b0:
 b1:
   ret void
 }
-define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v22 = load ptr, ptr %v21, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v28 = load ptr, ptr %v27, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v39 = load ptr, ptr %v38, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v42, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v37, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v36, %b10 ]
-  %v14 = icmp slt i64 %v12, %v9
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v9
-  %v17 = select i1 %v16, i64 %v15, i64 %v9
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v35, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v34, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load float, ptr %v25, align 4
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v26, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = fmul <8 x float> %v32, %v30
-  %v34 = fadd <8 x float> %v19, %v33
-  %v35 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v36 = fadd <8 x float> %v13, %v19
-  %v37 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v40 = mul i64 %v6, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  store <8 x float> %v13, ptr %v41, align 4
-  %v42 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -9641,7 +9489,7 @@ b0:
 b1:
   ret void
 }
-define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8

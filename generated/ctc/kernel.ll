@@ -576,40 +576,42 @@ b2:
 define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v7 = load ptr, ptr %v6, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 3
   %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v16 = load ptr, ptr %v15, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v25 = load ptr, ptr %v24, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v11 = load i64, ptr %v10, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v18 = load ptr, ptr %v17, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v27 = load ptr, ptr %v26, align 4
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v28, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v30, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v10, 24
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
+  %v19 = mul i64 %v12, 24
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v23, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b1 ], [ %v22, %b4 ]
-  %v14 = icmp slt i64 %v12, 3
-  br i1 %v14, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v25, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b1 ], [ %v24, %b4 ]
+  %v16 = icmp slt i64 %v14, 3
+  br i1 %v16, label %b4, label %b5
 b4:
-  %v19 = mul i64 %v12, 8
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v21 = load <8 x float>, ptr %v20, align 4
-  %v22 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v13, <8 x float> %v21)
-  %v23 = add nsw i64 %v12, 1
+  %v21 = mul i64 %v14, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v23 = load <8 x float>, ptr %v22, align 4
+  %v24 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v15, <8 x float> %v23)
+  %v25 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v26 = mul i64 %v10, 8
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  store <8 x float> %v13, ptr %v27, align 4
-  %v28 = add nsw i64 %v10, 1
+  %v28 = mul i64 %v12, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  store <8 x float> %v15, ptr %v29, align 4
+  %v30 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -617,77 +619,79 @@ b2:
 define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v7 = load ptr, ptr %v6, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 3
   %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v20 = load ptr, ptr %v19, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v63 = load ptr, ptr %v62, align 4
-  %v28 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v11 = load i64, ptr %v10, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v18 = load ptr, ptr %v17, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v22 = load ptr, ptr %v21, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v65 = load ptr, ptr %v64, align 4
+  %v30 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v65, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v67, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v10, 24
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v21 = mul i64 %v10, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v26 = load <8 x float>, ptr %v22, align 4
-  %v27 = fsub <8 x float> %v26, %v26
-  %v30 = fcmp oeq <8 x float> %v27, %v29
-  %v31 = select <8 x i1> %v30, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v32 = fcmp une <8 x float> %v31, splat (float 0x0000000000000000)
-  %v33 = select <8 x i1> %v32, <8 x float> %v26, <8 x float> %v29
+  %v19 = mul i64 %v12, 24
+  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v23 = mul i64 %v12, 8
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v28 = load <8 x float>, ptr %v24, align 4
+  %v29 = fsub <8 x float> %v28, %v28
+  %v32 = fcmp oeq <8 x float> %v29, %v31
+  %v33 = select <8 x i1> %v32, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v34 = fcmp une <8 x float> %v33, splat (float 0x0000000000000000)
+  %v35 = select <8 x i1> %v34, <8 x float> %v28, <8 x float> %v31
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v61, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v60, %b4 ]
-  %v14 = icmp slt i64 %v12, 3
-  br i1 %v14, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v63, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v62, %b4 ]
+  %v16 = icmp slt i64 %v14, 3
+  br i1 %v16, label %b4, label %b5
 b4:
-  %v23 = mul i64 %v12, 8
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v23
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v34 = fsub <8 x float> %v25, %v33
-  %v35 = fcmp olt <8 x float> %v34, splat (float 0xC05A400000000000)
-  %v36 = select <8 x i1> %v35, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v34
-  %v37 = fcmp ogt <8 x float> %v36, splat (float 0x4056400000000000)
-  %v38 = select <8 x i1> %v37, <8 x float> splat (float 0x4056400000000000), <8 x float> %v36
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v40 = fsub <8 x float> %v39, splat (float 0x4168000000000000)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v38)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v41)
-  %v43 = bitcast <8 x float> %v39 to <8 x i32>
-  %v44 = fmul <8 x float> %v42, %v42
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v42, <8 x float> splat (float 0x3F81227F40000000))
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v42, <8 x float> splat (float 0x3FA5556740000000))
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v42, <8 x float> splat (float 0x3FC5554B00000000))
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v42, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v48, <8 x float> %v42)
-  %v50 = sub <8 x i32> %v43, splat (i32 1262485250)
-  %v51 = lshr <8 x i32> %v50, splat (i32 1)
-  %v52 = sub <8 x i32> %v50, %v51
-  %v53 = shl <8 x i32> %v51, splat (i32 23)
-  %v54 = bitcast <8 x i32> %v53 to <8 x float>
-  %v55 = shl <8 x i32> %v52, splat (i32 23)
+  %v25 = mul i64 %v14, 8
+  %v26 = getelementptr inbounds float, ptr %v20, i64 %v25
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v36 = fsub <8 x float> %v27, %v35
+  %v37 = fcmp olt <8 x float> %v36, splat (float 0xC05A400000000000)
+  %v38 = select <8 x i1> %v37, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v36
+  %v39 = fcmp ogt <8 x float> %v38, splat (float 0x4056400000000000)
+  %v40 = select <8 x i1> %v39, <8 x float> splat (float 0x4056400000000000), <8 x float> %v38
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v42 = fsub <8 x float> %v41, splat (float 0x4168000000000000)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v40)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v43)
+  %v45 = bitcast <8 x float> %v41 to <8 x i32>
+  %v46 = fmul <8 x float> %v44, %v44
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v44, <8 x float> splat (float 0x3F81227F40000000))
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v44, <8 x float> splat (float 0x3FA5556740000000))
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v44, <8 x float> splat (float 0x3FC5554B00000000))
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v44, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v50, <8 x float> %v44)
+  %v52 = sub <8 x i32> %v45, splat (i32 1262485250)
+  %v53 = lshr <8 x i32> %v52, splat (i32 1)
+  %v54 = sub <8 x i32> %v52, %v53
+  %v55 = shl <8 x i32> %v53, splat (i32 23)
   %v56 = bitcast <8 x i32> %v55 to <8 x float>
-  %v57 = fadd <8 x float> %v49, splat (float 0x3FF0000000000000)
-  %v58 = fmul <8 x float> %v57, %v54
-  %v59 = fmul <8 x float> %v58, %v56
-  %v60 = fadd <8 x float> %v13, %v59
-  %v61 = add nsw i64 %v12, 1
+  %v57 = shl <8 x i32> %v54, splat (i32 23)
+  %v58 = bitcast <8 x i32> %v57 to <8 x float>
+  %v59 = fadd <8 x float> %v51, splat (float 0x3FF0000000000000)
+  %v60 = fmul <8 x float> %v59, %v56
+  %v61 = fmul <8 x float> %v60, %v58
+  %v62 = fadd <8 x float> %v15, %v61
+  %v63 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v21
-  store <8 x float> %v13, ptr %v64, align 4
-  %v65 = add nsw i64 %v10, 1
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v23
+  store <8 x float> %v15, ptr %v66, align 4
+  %v67 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -1000,63 +1004,65 @@ b2:
 }
 define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v6 = load ptr, ptr %v5, align 4
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 5
   %v8 = load i64, ptr %v7, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v22 = load ptr, ptr %v21, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v48 = load ptr, ptr %v47, align 4
-  %v23 = mul i64 %v17, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v31 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v10 = load i64, ptr %v9, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v24 = load ptr, ptr %v23, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v50 = load ptr, ptr %v49, align 4
+  %v25 = mul i64 %v19, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v33 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v50, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v11 = phi i64 [ %v8, %entry ], [ %v52, %b5 ]
+  %v12 = icmp slt i64 %v11, %v10
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v18 = srem i64 %v9, %v17
-  %v19 = mul i64 %v18, 8
-  %v20 = getelementptr inbounds float, ptr %v15, i64 %v19
-  %v25 = mul i64 %v9, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v20 = srem i64 %v11, %v19
+  %v21 = mul i64 %v20, 8
+  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v27 = mul i64 %v11, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v36, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b1 ], [ %v35, %b4 ]
-  %v13 = icmp slt i64 %v11, 8
-  br i1 %v13, label %b4, label %b5
+  %v13 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
+  %v14 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b1 ], [ %v37, %b4 ]
+  %v15 = icmp slt i64 %v13, 8
+  br i1 %v15, label %b4, label %b5
 b4:
-  %v27 = getelementptr inbounds float, ptr %v20, i64 %v11
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v26, i64 %v11
+  %v29 = getelementptr inbounds float, ptr %v22, i64 %v13
   %v30 = load <8 x float>, ptr %v29, align 4
-  %v33 = fcmp une <8 x float> %v28, splat (float 0x0000000000000000)
-  %v34 = select <8 x i1> %v33, <8 x float> %v30, <8 x float> %v32
-  %v35 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v12, <8 x float> %v34)
-  %v36 = add nsw i64 %v11, 8
+  %v31 = getelementptr inbounds float, ptr %v28, i64 %v13
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v35 = fcmp une <8 x float> %v30, splat (float 0x0000000000000000)
+  %v36 = select <8 x i1> %v35, <8 x float> %v32, <8 x float> %v34
+  %v37 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v14, <8 x float> %v36)
+  %v38 = add nsw i64 %v13, 8
   br label %b3
 b5:
-  %v37 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v38 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v39 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v37, <4 x float> %v38)
-  %v40 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v41 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v42 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v40, <2 x float> %v41)
-  %v43 = extractelement <2 x float> %v42, i64 0
-  %v44 = extractelement <2 x float> %v42, i64 1
-  %v45 = call float @llvm.maximum.f32(float %v43, float %v44)
-  %v46 = call float @llvm.maximum.f32(float %v45, float 0xFFF0000000000000)
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v9
-  store float %v46, ptr %v49, align 4
-  %v50 = add nsw i64 %v9, 1
+  %v39 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v40 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v41 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v39, <4 x float> %v40)
+  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v44 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v42, <2 x float> %v43)
+  %v45 = extractelement <2 x float> %v44, i64 0
+  %v46 = extractelement <2 x float> %v44, i64 1
+  %v47 = call float @llvm.maximum.f32(float %v45, float %v46)
+  %v48 = call float @llvm.maximum.f32(float %v47, float 0xFFF0000000000000)
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v11
+  store float %v48, ptr %v51, align 4
+  %v52 = add nsw i64 %v11, 1
   br label %b0
 b2:
   ret void
@@ -1095,95 +1101,97 @@ b2:
 }
 define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v6 = load ptr, ptr %v5, align 4
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 5
   %v8 = load i64, ptr %v7, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v22 = load ptr, ptr %v21, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v28 = load ptr, ptr %v27, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v80 = load ptr, ptr %v79, align 4
-  %v23 = mul i64 %v17, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v35 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v10 = load i64, ptr %v9, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v30 = load ptr, ptr %v29, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v82 = load ptr, ptr %v81, align 4
+  %v25 = mul i64 %v19, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v37 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v82, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v11 = phi i64 [ %v8, %entry ], [ %v84, %b5 ]
+  %v12 = icmp slt i64 %v11, %v10
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v18 = srem i64 %v9, %v17
-  %v19 = mul i64 %v18, 8
-  %v20 = getelementptr inbounds float, ptr %v15, i64 %v19
-  %v25 = mul i64 %v9, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v9
-  %v30 = load float, ptr %v29, align 4
-  %v39 = insertelement <8 x float> poison, float %v30, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v20 = srem i64 %v11, %v19
+  %v21 = mul i64 %v20, 8
+  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
+  %v27 = mul i64 %v11, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v11
+  %v32 = load float, ptr %v31, align 4
+  %v41 = insertelement <8 x float> poison, float %v32, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v68, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v67, %b4 ]
-  %v13 = icmp slt i64 %v11, 8
-  br i1 %v13, label %b4, label %b5
+  %v13 = phi i64 [ 0, %b1 ], [ %v70, %b4 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v69, %b4 ]
+  %v15 = icmp slt i64 %v13, 8
+  br i1 %v15, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v20, i64 %v11
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v26, i64 %v11
+  %v33 = getelementptr inbounds float, ptr %v22, i64 %v13
   %v34 = load <8 x float>, ptr %v33, align 4
-  %v37 = fcmp une <8 x float> %v32, splat (float 0x0000000000000000)
-  %v38 = select <8 x i1> %v37, <8 x float> %v34, <8 x float> %v36
-  %v41 = fsub <8 x float> %v38, %v40
-  %v42 = fcmp olt <8 x float> %v41, splat (float 0xC05A400000000000)
-  %v43 = select <8 x i1> %v42, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v41
-  %v44 = fcmp ogt <8 x float> %v43, splat (float 0x4056400000000000)
-  %v45 = select <8 x i1> %v44, <8 x float> splat (float 0x4056400000000000), <8 x float> %v43
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v47 = fsub <8 x float> %v46, splat (float 0x4168000000000000)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v45)
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v48)
-  %v50 = bitcast <8 x float> %v46 to <8 x i32>
-  %v51 = fmul <8 x float> %v49, %v49
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v49, <8 x float> splat (float 0x3F81227F40000000))
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v49, <8 x float> splat (float 0x3FA5556740000000))
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v49, <8 x float> splat (float 0x3FC5554B00000000))
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v49, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v55, <8 x float> %v49)
-  %v57 = sub <8 x i32> %v50, splat (i32 1262485250)
-  %v58 = lshr <8 x i32> %v57, splat (i32 1)
-  %v59 = sub <8 x i32> %v57, %v58
-  %v60 = shl <8 x i32> %v58, splat (i32 23)
-  %v61 = bitcast <8 x i32> %v60 to <8 x float>
-  %v62 = shl <8 x i32> %v59, splat (i32 23)
+  %v35 = getelementptr inbounds float, ptr %v28, i64 %v13
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v39 = fcmp une <8 x float> %v34, splat (float 0x0000000000000000)
+  %v40 = select <8 x i1> %v39, <8 x float> %v36, <8 x float> %v38
+  %v43 = fsub <8 x float> %v40, %v42
+  %v44 = fcmp olt <8 x float> %v43, splat (float 0xC05A400000000000)
+  %v45 = select <8 x i1> %v44, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v43
+  %v46 = fcmp ogt <8 x float> %v45, splat (float 0x4056400000000000)
+  %v47 = select <8 x i1> %v46, <8 x float> splat (float 0x4056400000000000), <8 x float> %v45
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v49 = fsub <8 x float> %v48, splat (float 0x4168000000000000)
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v47)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v50)
+  %v52 = bitcast <8 x float> %v48 to <8 x i32>
+  %v53 = fmul <8 x float> %v51, %v51
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v51, <8 x float> splat (float 0x3F81227F40000000))
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v51, <8 x float> splat (float 0x3FA5556740000000))
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v51, <8 x float> splat (float 0x3FC5554B00000000))
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v51, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v57, <8 x float> %v51)
+  %v59 = sub <8 x i32> %v52, splat (i32 1262485250)
+  %v60 = lshr <8 x i32> %v59, splat (i32 1)
+  %v61 = sub <8 x i32> %v59, %v60
+  %v62 = shl <8 x i32> %v60, splat (i32 23)
   %v63 = bitcast <8 x i32> %v62 to <8 x float>
-  %v64 = fadd <8 x float> %v56, splat (float 0x3FF0000000000000)
-  %v65 = fmul <8 x float> %v64, %v61
-  %v66 = fmul <8 x float> %v65, %v63
-  %v67 = fadd <8 x float> %v12, %v66
-  %v68 = add nsw i64 %v11, 8
+  %v64 = shl <8 x i32> %v61, splat (i32 23)
+  %v65 = bitcast <8 x i32> %v64 to <8 x float>
+  %v66 = fadd <8 x float> %v58, splat (float 0x3FF0000000000000)
+  %v67 = fmul <8 x float> %v66, %v63
+  %v68 = fmul <8 x float> %v67, %v65
+  %v69 = fadd <8 x float> %v14, %v68
+  %v70 = add nsw i64 %v13, 8
   br label %b3
 b5:
-  %v69 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v70 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v71 = fadd <4 x float> %v69, %v70
-  %v72 = shufflevector <4 x float> %v71, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v73 = shufflevector <4 x float> %v71, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v74 = fadd <2 x float> %v72, %v73
-  %v75 = extractelement <2 x float> %v74, i64 0
-  %v76 = extractelement <2 x float> %v74, i64 1
-  %v77 = fadd float %v75, %v76
-  %v78 = fadd float %v77, 0x0000000000000000
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v9
-  store float %v78, ptr %v81, align 4
-  %v82 = add nsw i64 %v9, 1
+  %v71 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v72 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v73 = fadd <4 x float> %v71, %v72
+  %v74 = shufflevector <4 x float> %v73, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v75 = shufflevector <4 x float> %v73, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v76 = fadd <2 x float> %v74, %v75
+  %v77 = extractelement <2 x float> %v76, i64 0
+  %v78 = extractelement <2 x float> %v76, i64 1
+  %v79 = fadd float %v77, %v78
+  %v80 = fadd float %v79, 0x0000000000000000
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v11
+  store float %v80, ptr %v83, align 4
+  %v84 = add nsw i64 %v11, 1
   br label %b0
 b2:
   ret void

@@ -2194,70 +2194,73 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 47
-  %v24 = load i64, ptr %v23, align 8
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 47
   %v27 = load i64, ptr %v26, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v51 = load ptr, ptr %v50, align 4
-  %v25 = and i64 %v9, %v24
-  %v28 = mul i64 %v25, %v27
-  %v29 = mul i64 %v28, 16
-  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v54 = load ptr, ptr %v53, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 704
+  %v28 = and i64 %v9, %v27
+  %v31 = mul i64 %v28, %v30
+  %v32 = mul i64 %v31, 16
+  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v56, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v59, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v31 = mul i64 %v14, 16
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v52 = mul i64 %v14, 2
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v34 = mul i64 %v17, 16
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v55 = mul i64 %v17, 2
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v55, %b8 ]
-  %v17 = icmp slt i64 %v16, 2
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
+  %v20 = icmp slt i64 %v19, 2
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v16, 8
+  %v36 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v39, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v38, %b7 ]
-  %v20 = icmp slt i64 %v18, 8
-  br i1 %v20, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v34 = add i64 %v33, %v18
-  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = fmul <8 x float> %v36, %v36
-  %v38 = fadd <8 x float> %v19, %v37
-  %v39 = add nsw i64 %v18, 8
+  %v37 = add i64 %v36, %v21
+  %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = fmul <8 x float> %v39, %v39
+  %v41 = fadd <8 x float> %v22, %v40
+  %v42 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v40 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v41 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v42 = fadd <4 x float> %v40, %v41
-  %v43 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v44 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v45 = fadd <2 x float> %v43, %v44
-  %v46 = extractelement <2 x float> %v45, i64 0
-  %v47 = extractelement <2 x float> %v45, i64 1
-  %v48 = fadd float %v46, %v47
-  %v49 = fadd float %v48, 0x0000000000000000
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v16
-  store float %v49, ptr %v54, align 4
-  %v55 = add nsw i64 %v16, 1
+  %v43 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v44 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v45 = fadd <4 x float> %v43, %v44
+  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v48 = fadd <2 x float> %v46, %v47
+  %v49 = extractelement <2 x float> %v48, i64 0
+  %v50 = extractelement <2 x float> %v48, i64 1
+  %v51 = fadd float %v49, %v50
+  %v52 = fadd float %v51, 0x0000000000000000
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v19
+  store float %v52, ptr %v57, align 4
+  %v58 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v56 = add nsw i64 %v14, 1
+  %v59 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -2325,103 +2328,106 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 47
-  %v24 = load i64, ptr %v23, align 8
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 47
   %v27 = load i64, ptr %v26, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 51
-  %v40 = load i64, ptr %v39, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 45
-  %v53 = load i64, ptr %v52, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v64 = load i64, ptr %v63, align 8
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v85 = load ptr, ptr %v84, align 4
-  %v25 = and i64 %v9, %v24
-  %v28 = mul i64 %v25, %v27
-  %v29 = mul i64 %v28, 16
-  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
-  %v41 = and i64 %v9, %v40
-  %v42 = mul i64 %v41, %v27
-  %v43 = mul i64 %v42, 2
-  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
-  %v54 = and i64 %v9, %v53
-  %v55 = mul i64 %v54, %v27
-  %v56 = mul i64 %v55, 2
-  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
-  %v65 = and i64 %v9, %v64
-  %v66 = mul i64 %v65, %v27
-  %v67 = mul i64 %v66, 128
-  %v68 = getelementptr inbounds float, ptr %v62, i64 %v67
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v41 = load ptr, ptr %v40, align 4
+  %v42 = getelementptr inbounds i64, ptr %v1, i64 51
+  %v43 = load i64, ptr %v42, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v56 = load i64, ptr %v55, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v67 = load i64, ptr %v66, align 8
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v88 = load ptr, ptr %v87, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 704
+  %v28 = and i64 %v9, %v27
+  %v31 = mul i64 %v28, %v30
+  %v32 = mul i64 %v31, 16
+  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
+  %v44 = and i64 %v9, %v43
+  %v45 = mul i64 %v44, %v30
+  %v46 = mul i64 %v45, 2
+  %v47 = getelementptr inbounds float, ptr %v41, i64 %v46
+  %v57 = and i64 %v9, %v56
+  %v58 = mul i64 %v57, %v30
+  %v59 = mul i64 %v58, 2
+  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
+  %v68 = and i64 %v9, %v67
+  %v69 = mul i64 %v68, %v30
+  %v70 = mul i64 %v69, 128
+  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v89, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v92, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v31 = mul i64 %v14, 16
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v45 = mul i64 %v14, 2
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v45
-  %v69 = mul i64 %v14, 128
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v31
+  %v34 = mul i64 %v17, 16
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v48 = mul i64 %v17, 2
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v48
+  %v72 = mul i64 %v17, 128
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v34
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
-  %v17 = icmp slt i64 %v16, 2
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
+  %v20 = icmp slt i64 %v19, 2
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v16, 8
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v16
-  %v48 = load float, ptr %v47, align 4
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v16
-  %v60 = load float, ptr %v59, align 4
-  %v71 = mul i64 %v16, 64
-  %v76 = insertelement <8 x float> poison, float %v60, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = mul i64 %v19, 8
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v19
+  %v51 = load float, ptr %v50, align 4
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v19
+  %v63 = load float, ptr %v62, align 4
+  %v74 = mul i64 %v19, 64
+  %v79 = insertelement <8 x float> poison, float %v63, i64 0
+  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v83, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v82, %b7 ]
-  %v20 = icmp slt i64 %v18, 8
-  br i1 %v20, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v86, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v85, %b7 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v34 = add i64 %v33, %v18
-  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
-  %v36 = load float, ptr %v35, align 4
-  %v49 = fmul float %v36, %v48
-  %v72 = mul i64 %v18, 8
-  %v73 = add i64 %v71, %v72
-  %v74 = getelementptr inbounds float, ptr %v70, i64 %v73
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v78 = fmul <8 x float> %v77, %v75
-  %v79 = insertelement <8 x float> poison, float %v49, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = add i64 %v36, %v21
+  %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v52 = fmul float %v39, %v51
+  %v75 = mul i64 %v21, 8
+  %v76 = add i64 %v74, %v75
+  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
+  %v78 = load <8 x float>, ptr %v77, align 4
   %v81 = fmul <8 x float> %v80, %v78
-  %v82 = fadd <8 x float> %v19, %v81
-  %v83 = add nsw i64 %v18, 1
+  %v82 = insertelement <8 x float> poison, float %v52, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = fmul <8 x float> %v83, %v81
+  %v85 = fadd <8 x float> %v22, %v84
+  %v86 = add nsw i64 %v21, 1
   br label %b6
 b8:
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v33
-  store <8 x float> %v19, ptr %v87, align 4
-  %v88 = add nsw i64 %v16, 1
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v36
+  store <8 x float> %v22, ptr %v90, align 4
+  %v91 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v89 = add nsw i64 %v14, 1
+  %v92 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -2827,64 +2833,67 @@ b2:
 }
 define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v40 = load ptr, ptr %v39, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v20 = load ptr, ptr %v19, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v43 = load ptr, ptr %v42, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 704
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v45, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v48, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v41 = mul i64 %v9, 2
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v23 = mul i64 %v12, 16
+  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
+  %v44 = mul i64 %v12, 2
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v47, %b8 ]
+  %v15 = icmp slt i64 %v14, 2
+  br i1 %v15, label %b4, label %b5
 b4:
-  %v22 = mul i64 %v11, 8
+  %v25 = mul i64 %v14, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v28, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v27, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v16 = phi i64 [ 0, %b4 ], [ %v31, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v30, %b7 ]
+  %v18 = icmp slt i64 %v16, 8
+  br i1 %v18, label %b7, label %b8
 b7:
-  %v23 = add i64 %v22, %v13
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = fmul <8 x float> %v25, %v25
-  %v27 = fadd <8 x float> %v14, %v26
-  %v28 = add nsw i64 %v13, 8
+  %v26 = add i64 %v25, %v16
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fmul <8 x float> %v28, %v28
+  %v30 = fadd <8 x float> %v17, %v29
+  %v31 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v29 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v30 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v31 = fadd <4 x float> %v29, %v30
-  %v32 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v33 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v34 = fadd <2 x float> %v32, %v33
-  %v35 = extractelement <2 x float> %v34, i64 0
-  %v36 = extractelement <2 x float> %v34, i64 1
-  %v37 = fadd float %v35, %v36
-  %v38 = fadd float %v37, 0x0000000000000000
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v11
-  store float %v38, ptr %v43, align 4
-  %v44 = add nsw i64 %v11, 1
+  %v32 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v33 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v34 = fadd <4 x float> %v32, %v33
+  %v35 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v36 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v37 = fadd <2 x float> %v35, %v36
+  %v38 = extractelement <2 x float> %v37, i64 0
+  %v39 = extractelement <2 x float> %v37, i64 1
+  %v40 = fadd float %v38, %v39
+  %v41 = fadd float %v40, 0x0000000000000000
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v14
+  store float %v41, ptr %v46, align 4
+  %v47 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v45 = add nsw i64 %v9, 1
+  %v48 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -2983,66 +2992,69 @@ b2:
 }
 define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v27 = load ptr, ptr %v26, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v43 = load ptr, ptr %v42, align 4
-  %v28 = mul i64 %v19, 128
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v20 = load ptr, ptr %v19, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v30 = load ptr, ptr %v29, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v46 = load ptr, ptr %v45, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 704
+  %v31 = mul i64 %v22, 128
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v47, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v50, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v30 = mul i64 %v9, 128
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v20
+  %v23 = mul i64 %v12, 16
+  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
+  %v33 = mul i64 %v12, 128
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v23
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v46, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v49, %b8 ]
+  %v15 = icmp slt i64 %v14, 2
+  br i1 %v15, label %b4, label %b5
 b4:
-  %v22 = mul i64 %v11, 8
-  %v32 = mul i64 %v11, 64
+  %v25 = mul i64 %v14, 8
+  %v35 = mul i64 %v14, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v41, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v40, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v16 = phi i64 [ 0, %b4 ], [ %v44, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v43, %b7 ]
+  %v18 = icmp slt i64 %v16, 8
+  br i1 %v18, label %b7, label %b8
 b7:
-  %v23 = add i64 %v22, %v13
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
-  %v25 = load float, ptr %v24, align 4
-  %v33 = mul i64 %v13, 8
-  %v34 = add i64 %v32, %v33
-  %v35 = getelementptr inbounds float, ptr %v31, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = insertelement <8 x float> poison, float %v25, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = fmul <8 x float> %v38, %v36
-  %v40 = fadd <8 x float> %v14, %v39
-  %v41 = add nsw i64 %v13, 1
+  %v26 = add i64 %v25, %v16
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v28 = load float, ptr %v27, align 4
+  %v36 = mul i64 %v16, 8
+  %v37 = add i64 %v35, %v36
+  %v38 = getelementptr inbounds float, ptr %v34, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v28, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = fmul <8 x float> %v41, %v39
+  %v43 = fadd <8 x float> %v17, %v42
+  %v44 = add nsw i64 %v16, 1
   br label %b6
 b8:
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v22
-  store <8 x float> %v14, ptr %v45, align 4
-  %v46 = add nsw i64 %v11, 1
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v25
+  store <8 x float> %v17, ptr %v48, align 4
+  %v49 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v47 = add nsw i64 %v9, 1
+  %v50 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -3088,64 +3100,67 @@ b2:
 }
 define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v40 = load ptr, ptr %v39, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v20 = load ptr, ptr %v19, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v43 = load ptr, ptr %v42, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 704
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v45, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v48, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v41 = mul i64 %v9, 2
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v23 = mul i64 %v12, 16
+  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
+  %v44 = mul i64 %v12, 2
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v47, %b8 ]
+  %v15 = icmp slt i64 %v14, 2
+  br i1 %v15, label %b4, label %b5
 b4:
-  %v22 = mul i64 %v11, 8
+  %v25 = mul i64 %v14, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v28, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v27, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v16 = phi i64 [ 0, %b4 ], [ %v31, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v30, %b7 ]
+  %v18 = icmp slt i64 %v16, 8
+  br i1 %v18, label %b7, label %b8
 b7:
-  %v23 = add i64 %v22, %v13
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = fmul <8 x float> %v25, %v25
-  %v27 = fadd <8 x float> %v14, %v26
-  %v28 = add nsw i64 %v13, 8
+  %v26 = add i64 %v25, %v16
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fmul <8 x float> %v28, %v28
+  %v30 = fadd <8 x float> %v17, %v29
+  %v31 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v29 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v30 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v31 = fadd <4 x float> %v29, %v30
-  %v32 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v33 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v34 = fadd <2 x float> %v32, %v33
-  %v35 = extractelement <2 x float> %v34, i64 0
-  %v36 = extractelement <2 x float> %v34, i64 1
-  %v37 = fadd float %v35, %v36
-  %v38 = fadd float %v37, 0x0000000000000000
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v11
-  store float %v38, ptr %v43, align 4
-  %v44 = add nsw i64 %v11, 1
+  %v32 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v33 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v34 = fadd <4 x float> %v32, %v33
+  %v35 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v36 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v37 = fadd <2 x float> %v35, %v36
+  %v38 = extractelement <2 x float> %v37, i64 0
+  %v39 = extractelement <2 x float> %v37, i64 1
+  %v40 = fadd float %v38, %v39
+  %v41 = fadd float %v40, 0x0000000000000000
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v14
+  store float %v41, ptr %v46, align 4
+  %v47 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v45 = add nsw i64 %v9, 1
+  %v48 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -4705,15 +4720,26 @@ b10:
 b11:
   br label %b8
 b8:
-  %v55 = sub i64 %v6, 1
+  %v60 = sub i64 %v6, 1
   br label %b12
 b12:
-  %v53 = phi i64 [ 0, %b8 ], [ %v57, %b13 ]
-  %v54 = icmp slt i64 %v53, %v6
+  %v53 = phi i64 [ %v16, %b8 ], [ %v63, %b17 ]
+  %v54 = icmp slt i64 %v53, %v20
   br i1 %v54, label %b13, label %b14
 b13:
-  %v56 = sub i64 %v55, %v53
-  store i64 %v56, ptr %v5, align 8
+  %v55 = add i64 %v53, 102
+  %v56 = icmp slt i64 %v55, %v20
+  %v57 = select i1 %v56, i64 %v55, i64 %v20
+  store i64 %v53, ptr %v21, align 8
+  store i64 %v57, ptr %v22, align 8
+  br label %b15
+b15:
+  %v58 = phi i64 [ 0, %b13 ], [ %v62, %b16 ]
+  %v59 = icmp slt i64 %v58, %v6
+  br i1 %v59, label %b16, label %b17
+b16:
+  %v61 = sub i64 %v60, %v58
+  store i64 %v61, ptr %v5, align 8
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -4727,415 +4753,360 @@ b13:
   call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v57 = add nsw i64 %v53, 1
+  %v62 = add nsw i64 %v58, 1
+  br label %b15
+b17:
+  %v63 = add nsw i64 %v53, 102
   br label %b12
 b14:
-  br i1 %v36, label %b15, label %b16
-b15:
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v59 = atomicrmw add ptr %v58, i64 1 acq_rel
-  %v60 = load i64, ptr %v4, align 8
-  %v61 = add i64 %v60, 1
-  store i64 %v61, ptr %v4, align 8
-  %v62 = mul i64 %v3, %v61
-  br label %b17
-b17:
-  %v63 = load atomic i64, ptr %v58 acquire, align 8
-  %v64 = icmp slt i64 %v63, %v62
-  br i1 %v64, label %b18, label %b19
+  store i64 %v16, ptr %v21, align 8
+  store i64 %v20, ptr %v22, align 8
+  br i1 %v36, label %b18, label %b19
 b18:
-  %v65 = call i32 @sched_yield()
-  br label %b17
-b19:
-  br label %b16
-b16:
-  br i1 %v35, label %b20, label %b21
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v65 = atomicrmw add ptr %v64, i64 1 acq_rel
+  %v66 = load i64, ptr %v4, align 8
+  %v67 = add i64 %v66, 1
+  store i64 %v67, ptr %v4, align 8
+  %v68 = mul i64 %v3, %v67
+  br label %b20
 b20:
-  call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b21
+  %v69 = load atomic i64, ptr %v64 acquire, align 8
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b21, label %b22
 b21:
-  br i1 %v36, label %b22, label %b23
+  %v71 = call i32 @sched_yield()
+  br label %b20
 b22:
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
-  %v68 = load i64, ptr %v4, align 8
-  %v69 = add i64 %v68, 1
-  store i64 %v69, ptr %v4, align 8
-  %v70 = mul i64 %v3, %v69
+  br label %b19
+b19:
+  br i1 %v35, label %b23, label %b24
+b23:
+  call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b24
 b24:
-  %v71 = load atomic i64, ptr %v66 acquire, align 8
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b25, label %b26
+  br i1 %v36, label %b25, label %b26
 b25:
-  %v73 = call i32 @sched_yield()
-  br label %b24
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
+  %v74 = load i64, ptr %v4, align 8
+  %v75 = add i64 %v74, 1
+  store i64 %v75, ptr %v4, align 8
+  %v76 = mul i64 %v3, %v75
+  br label %b27
+b27:
+  %v77 = load atomic i64, ptr %v72 acquire, align 8
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b28, label %b29
+b28:
+  %v79 = call i32 @sched_yield()
+  br label %b27
+b29:
+  br label %b26
 b26:
-  br label %b23
-b23:
   call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b27, label %b28
-b27:
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v75 = atomicrmw add ptr %v74, i64 1 acq_rel
-  %v76 = load i64, ptr %v4, align 8
-  %v77 = add i64 %v76, 1
-  store i64 %v77, ptr %v4, align 8
-  %v78 = mul i64 %v3, %v77
-  br label %b29
-b29:
-  %v79 = load atomic i64, ptr %v74 acquire, align 8
-  %v80 = icmp slt i64 %v79, %v78
-  br i1 %v80, label %b30, label %b31
+  br i1 %v36, label %b30, label %b31
 b30:
-  %v81 = call i32 @sched_yield()
-  br label %b29
-b31:
-  br label %b28
-b28:
-  call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b32, label %b33
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
+  %v82 = load i64, ptr %v4, align 8
+  %v83 = add i64 %v82, 1
+  store i64 %v83, ptr %v4, align 8
+  %v84 = mul i64 %v3, %v83
+  br label %b32
 b32:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
-  br label %b34
-b34:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b35, label %b36
-b35:
-  %v89 = call i32 @sched_yield()
-  br label %b34
-b36:
-  br label %b33
+  %v85 = load atomic i64, ptr %v80 acquire, align 8
+  %v86 = icmp slt i64 %v85, %v84
+  br i1 %v86, label %b33, label %b34
 b33:
-  call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
+  %v87 = call i32 @sched_yield()
+  br label %b32
+b34:
+  br label %b31
+b31:
+  call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b35, label %b36
+b35:
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v89 = atomicrmw add ptr %v88, i64 1 acq_rel
+  %v90 = load i64, ptr %v4, align 8
+  %v91 = add i64 %v90, 1
+  store i64 %v91, ptr %v4, align 8
+  %v92 = mul i64 %v3, %v91
+  br label %b37
 b37:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
-  br label %b39
-b39:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b40, label %b41
-b40:
-  %v97 = call i32 @sched_yield()
-  br label %b39
-b41:
-  br label %b38
+  %v93 = load atomic i64, ptr %v88 acquire, align 8
+  %v94 = icmp slt i64 %v93, %v92
+  br i1 %v94, label %b38, label %b39
 b38:
-  call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b42, label %b43
+  %v95 = call i32 @sched_yield()
+  br label %b37
+b39:
+  br label %b36
+b36:
+  call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b40, label %b41
+b40:
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v97 = atomicrmw add ptr %v96, i64 1 acq_rel
+  %v98 = load i64, ptr %v4, align 8
+  %v99 = add i64 %v98, 1
+  store i64 %v99, ptr %v4, align 8
+  %v100 = mul i64 %v3, %v99
+  br label %b42
 b42:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v100 = load i64, ptr %v4, align 8
-  %v101 = add i64 %v100, 1
-  store i64 %v101, ptr %v4, align 8
-  %v102 = mul i64 %v3, %v101
-  br label %b44
-b44:
-  %v103 = load atomic i64, ptr %v98 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b45, label %b46
-b45:
-  %v105 = call i32 @sched_yield()
-  br label %b44
-b46:
-  br label %b43
+  %v101 = load atomic i64, ptr %v96 acquire, align 8
+  %v102 = icmp slt i64 %v101, %v100
+  br i1 %v102, label %b43, label %b44
 b43:
-  call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b47, label %b48
+  %v103 = call i32 @sched_yield()
+  br label %b42
+b44:
+  br label %b41
+b41:
+  call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b45, label %b46
+b45:
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
+  %v106 = load i64, ptr %v4, align 8
+  %v107 = add i64 %v106, 1
+  store i64 %v107, ptr %v4, align 8
+  %v108 = mul i64 %v3, %v107
+  br label %b47
 b47:
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
-  br label %b49
-b49:
-  %v111 = load atomic i64, ptr %v106 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b50, label %b51
-b50:
-  %v113 = call i32 @sched_yield()
-  br label %b49
-b51:
-  br label %b48
+  %v109 = load atomic i64, ptr %v104 acquire, align 8
+  %v110 = icmp slt i64 %v109, %v108
+  br i1 %v110, label %b48, label %b49
 b48:
-  call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b52, label %b53
+  %v111 = call i32 @sched_yield()
+  br label %b47
+b49:
+  br label %b46
+b46:
+  call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b50, label %b51
+b50:
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
+  %v114 = load i64, ptr %v4, align 8
+  %v115 = add i64 %v114, 1
+  store i64 %v115, ptr %v4, align 8
+  %v116 = mul i64 %v3, %v115
+  br label %b52
 b52:
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
-  %v116 = load i64, ptr %v4, align 8
-  %v117 = add i64 %v116, 1
-  store i64 %v117, ptr %v4, align 8
-  %v118 = mul i64 %v3, %v117
-  br label %b54
-b54:
-  %v119 = load atomic i64, ptr %v114 acquire, align 8
-  %v120 = icmp slt i64 %v119, %v118
-  br i1 %v120, label %b55, label %b56
-b55:
-  %v121 = call i32 @sched_yield()
-  br label %b54
-b56:
-  br label %b53
+  %v117 = load atomic i64, ptr %v112 acquire, align 8
+  %v118 = icmp slt i64 %v117, %v116
+  br i1 %v118, label %b53, label %b54
 b53:
-  call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b57, label %b58
+  %v119 = call i32 @sched_yield()
+  br label %b52
+b54:
+  br label %b51
+b51:
+  call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b55, label %b56
+b55:
+  %v120 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v121 = atomicrmw add ptr %v120, i64 1 acq_rel
+  %v122 = load i64, ptr %v4, align 8
+  %v123 = add i64 %v122, 1
+  store i64 %v123, ptr %v4, align 8
+  %v124 = mul i64 %v3, %v123
+  br label %b57
 b57:
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
-  %v124 = load i64, ptr %v4, align 8
-  %v125 = add i64 %v124, 1
-  store i64 %v125, ptr %v4, align 8
-  %v126 = mul i64 %v3, %v125
-  br label %b59
-b59:
-  %v127 = load atomic i64, ptr %v122 acquire, align 8
-  %v128 = icmp slt i64 %v127, %v126
-  br i1 %v128, label %b60, label %b61
-b60:
-  %v129 = call i32 @sched_yield()
-  br label %b59
-b61:
-  br label %b58
+  %v125 = load atomic i64, ptr %v120 acquire, align 8
+  %v126 = icmp slt i64 %v125, %v124
+  br i1 %v126, label %b58, label %b59
 b58:
-  call void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b62, label %b63
+  %v127 = call i32 @sched_yield()
+  br label %b57
+b59:
+  br label %b56
+b56:
+  call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b60, label %b61
+b60:
+  %v128 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v129 = atomicrmw add ptr %v128, i64 1 acq_rel
+  %v130 = load i64, ptr %v4, align 8
+  %v131 = add i64 %v130, 1
+  store i64 %v131, ptr %v4, align 8
+  %v132 = mul i64 %v3, %v131
+  br label %b62
 b62:
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
-  %v132 = load i64, ptr %v4, align 8
-  %v133 = add i64 %v132, 1
-  store i64 %v133, ptr %v4, align 8
-  %v134 = mul i64 %v3, %v133
-  br label %b64
-b64:
-  %v135 = load atomic i64, ptr %v130 acquire, align 8
-  %v136 = icmp slt i64 %v135, %v134
-  br i1 %v136, label %b65, label %b66
-b65:
-  %v137 = call i32 @sched_yield()
-  br label %b64
-b66:
-  br label %b63
+  %v133 = load atomic i64, ptr %v128 acquire, align 8
+  %v134 = icmp slt i64 %v133, %v132
+  br i1 %v134, label %b63, label %b64
 b63:
-  call void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b67, label %b68
+  %v135 = call i32 @sched_yield()
+  br label %b62
+b64:
+  br label %b61
+b61:
+  call void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b65, label %b66
+b65:
+  %v136 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v137 = atomicrmw add ptr %v136, i64 1 acq_rel
+  %v138 = load i64, ptr %v4, align 8
+  %v139 = add i64 %v138, 1
+  store i64 %v139, ptr %v4, align 8
+  %v140 = mul i64 %v3, %v139
+  br label %b67
 b67:
-  %v138 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v139 = atomicrmw add ptr %v138, i64 1 acq_rel
-  %v140 = load i64, ptr %v4, align 8
-  %v141 = add i64 %v140, 1
-  store i64 %v141, ptr %v4, align 8
-  %v142 = mul i64 %v3, %v141
-  br label %b69
-b69:
-  %v143 = load atomic i64, ptr %v138 acquire, align 8
-  %v144 = icmp slt i64 %v143, %v142
-  br i1 %v144, label %b70, label %b71
-b70:
-  %v145 = call i32 @sched_yield()
-  br label %b69
-b71:
-  br label %b68
+  %v141 = load atomic i64, ptr %v136 acquire, align 8
+  %v142 = icmp slt i64 %v141, %v140
+  br i1 %v142, label %b68, label %b69
 b68:
-  call void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b72, label %b73
+  %v143 = call i32 @sched_yield()
+  br label %b67
+b69:
+  br label %b66
+b66:
+  call void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b70, label %b71
+b70:
+  %v144 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v145 = atomicrmw add ptr %v144, i64 1 acq_rel
+  %v146 = load i64, ptr %v4, align 8
+  %v147 = add i64 %v146, 1
+  store i64 %v147, ptr %v4, align 8
+  %v148 = mul i64 %v3, %v147
+  br label %b72
 b72:
-  %v146 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v147 = atomicrmw add ptr %v146, i64 1 acq_rel
-  %v148 = load i64, ptr %v4, align 8
-  %v149 = add i64 %v148, 1
-  store i64 %v149, ptr %v4, align 8
-  %v150 = mul i64 %v3, %v149
-  br label %b74
-b74:
-  %v151 = load atomic i64, ptr %v146 acquire, align 8
-  %v152 = icmp slt i64 %v151, %v150
-  br i1 %v152, label %b75, label %b76
-b75:
-  %v153 = call i32 @sched_yield()
-  br label %b74
-b76:
-  br label %b73
+  %v149 = load atomic i64, ptr %v144 acquire, align 8
+  %v150 = icmp slt i64 %v149, %v148
+  br i1 %v150, label %b73, label %b74
 b73:
-  call void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b77, label %b78
+  %v151 = call i32 @sched_yield()
+  br label %b72
+b74:
+  br label %b71
+b71:
+  call void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b75, label %b76
+b75:
+  %v152 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v153 = atomicrmw add ptr %v152, i64 1 acq_rel
+  %v154 = load i64, ptr %v4, align 8
+  %v155 = add i64 %v154, 1
+  store i64 %v155, ptr %v4, align 8
+  %v156 = mul i64 %v3, %v155
+  br label %b77
 b77:
-  %v154 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v155 = atomicrmw add ptr %v154, i64 1 acq_rel
-  %v156 = load i64, ptr %v4, align 8
-  %v157 = add i64 %v156, 1
-  store i64 %v157, ptr %v4, align 8
-  %v158 = mul i64 %v3, %v157
-  br label %b79
-b79:
-  %v159 = load atomic i64, ptr %v154 acquire, align 8
-  %v160 = icmp slt i64 %v159, %v158
-  br i1 %v160, label %b80, label %b81
-b80:
-  %v161 = call i32 @sched_yield()
-  br label %b79
-b81:
-  br label %b78
+  %v157 = load atomic i64, ptr %v152 acquire, align 8
+  %v158 = icmp slt i64 %v157, %v156
+  br i1 %v158, label %b78, label %b79
 b78:
-  call void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b82, label %b83
+  %v159 = call i32 @sched_yield()
+  br label %b77
+b79:
+  br label %b76
+b76:
+  call void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b80, label %b81
+b80:
+  %v160 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v161 = atomicrmw add ptr %v160, i64 1 acq_rel
+  %v162 = load i64, ptr %v4, align 8
+  %v163 = add i64 %v162, 1
+  store i64 %v163, ptr %v4, align 8
+  %v164 = mul i64 %v3, %v163
+  br label %b82
 b82:
-  %v162 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v163 = atomicrmw add ptr %v162, i64 1 acq_rel
-  %v164 = load i64, ptr %v4, align 8
-  %v165 = add i64 %v164, 1
-  store i64 %v165, ptr %v4, align 8
-  %v166 = mul i64 %v3, %v165
-  br label %b84
-b84:
-  %v167 = load atomic i64, ptr %v162 acquire, align 8
-  %v168 = icmp slt i64 %v167, %v166
-  br i1 %v168, label %b85, label %b86
-b85:
-  %v169 = call i32 @sched_yield()
-  br label %b84
-b86:
-  br label %b83
+  %v165 = load atomic i64, ptr %v160 acquire, align 8
+  %v166 = icmp slt i64 %v165, %v164
+  br i1 %v166, label %b83, label %b84
 b83:
-  call void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b87, label %b88
+  %v167 = call i32 @sched_yield()
+  br label %b82
+b84:
+  br label %b81
+b81:
+  call void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b85, label %b86
+b85:
+  %v168 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v169 = atomicrmw add ptr %v168, i64 1 acq_rel
+  %v170 = load i64, ptr %v4, align 8
+  %v171 = add i64 %v170, 1
+  store i64 %v171, ptr %v4, align 8
+  %v172 = mul i64 %v3, %v171
+  br label %b87
 b87:
-  %v170 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v171 = atomicrmw add ptr %v170, i64 1 acq_rel
-  %v172 = load i64, ptr %v4, align 8
-  %v173 = add i64 %v172, 1
-  store i64 %v173, ptr %v4, align 8
-  %v174 = mul i64 %v3, %v173
-  br label %b89
-b89:
-  %v175 = load atomic i64, ptr %v170 acquire, align 8
-  %v176 = icmp slt i64 %v175, %v174
-  br i1 %v176, label %b90, label %b91
-b90:
-  %v177 = call i32 @sched_yield()
-  br label %b89
-b91:
-  br label %b88
+  %v173 = load atomic i64, ptr %v168 acquire, align 8
+  %v174 = icmp slt i64 %v173, %v172
+  br i1 %v174, label %b88, label %b89
 b88:
-  call void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b92, label %b93
+  %v175 = call i32 @sched_yield()
+  br label %b87
+b89:
+  br label %b86
+b86:
+  call void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b90, label %b91
+b90:
+  %v176 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v177 = atomicrmw add ptr %v176, i64 1 acq_rel
+  %v178 = load i64, ptr %v4, align 8
+  %v179 = add i64 %v178, 1
+  store i64 %v179, ptr %v4, align 8
+  %v180 = mul i64 %v3, %v179
+  br label %b92
 b92:
-  %v178 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v179 = atomicrmw add ptr %v178, i64 1 acq_rel
-  %v180 = load i64, ptr %v4, align 8
-  %v181 = add i64 %v180, 1
-  store i64 %v181, ptr %v4, align 8
-  %v182 = mul i64 %v3, %v181
-  br label %b94
-b94:
-  %v183 = load atomic i64, ptr %v178 acquire, align 8
-  %v184 = icmp slt i64 %v183, %v182
-  br i1 %v184, label %b95, label %b96
-b95:
-  %v185 = call i32 @sched_yield()
-  br label %b94
-b96:
-  br label %b93
+  %v181 = load atomic i64, ptr %v176 acquire, align 8
+  %v182 = icmp slt i64 %v181, %v180
+  br i1 %v182, label %b93, label %b94
 b93:
-  call void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b97, label %b98
+  %v183 = call i32 @sched_yield()
+  br label %b92
+b94:
+  br label %b91
+b91:
+  call void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b95, label %b96
+b95:
+  %v184 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v185 = atomicrmw add ptr %v184, i64 1 acq_rel
+  %v186 = load i64, ptr %v4, align 8
+  %v187 = add i64 %v186, 1
+  store i64 %v187, ptr %v4, align 8
+  %v188 = mul i64 %v3, %v187
+  br label %b97
 b97:
-  %v186 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v187 = atomicrmw add ptr %v186, i64 1 acq_rel
-  %v188 = load i64, ptr %v4, align 8
-  %v189 = add i64 %v188, 1
-  store i64 %v189, ptr %v4, align 8
-  %v190 = mul i64 %v3, %v189
-  br label %b99
-b99:
-  %v191 = load atomic i64, ptr %v186 acquire, align 8
-  %v192 = icmp slt i64 %v191, %v190
-  br i1 %v192, label %b100, label %b101
-b100:
-  %v193 = call i32 @sched_yield()
-  br label %b99
-b101:
-  br label %b98
+  %v189 = load atomic i64, ptr %v184 acquire, align 8
+  %v190 = icmp slt i64 %v189, %v188
+  br i1 %v190, label %b98, label %b99
 b98:
-  call void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b102, label %b103
+  %v191 = call i32 @sched_yield()
+  br label %b97
+b99:
+  br label %b96
+b96:
+  call void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v36, label %b100, label %b101
+b100:
+  %v192 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v193 = atomicrmw add ptr %v192, i64 1 acq_rel
+  %v194 = load i64, ptr %v4, align 8
+  %v195 = add i64 %v194, 1
+  store i64 %v195, ptr %v4, align 8
+  %v196 = mul i64 %v3, %v195
+  br label %b102
 b102:
-  %v194 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v195 = atomicrmw add ptr %v194, i64 1 acq_rel
-  %v196 = load i64, ptr %v4, align 8
-  %v197 = add i64 %v196, 1
-  store i64 %v197, ptr %v4, align 8
-  %v198 = mul i64 %v3, %v197
-  br label %b104
-b104:
-  %v199 = load atomic i64, ptr %v194 acquire, align 8
-  %v200 = icmp slt i64 %v199, %v198
-  br i1 %v200, label %b105, label %b106
-b105:
-  %v201 = call i32 @sched_yield()
-  br label %b104
-b106:
-  br label %b103
+  %v197 = load atomic i64, ptr %v192 acquire, align 8
+  %v198 = icmp slt i64 %v197, %v196
+  br i1 %v198, label %b103, label %b104
 b103:
-  call void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b107, label %b108
-b107:
-  %v202 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v203 = atomicrmw add ptr %v202, i64 1 acq_rel
-  %v204 = load i64, ptr %v4, align 8
-  %v205 = add i64 %v204, 1
-  store i64 %v205, ptr %v4, align 8
-  %v206 = mul i64 %v3, %v205
-  br label %b109
-b109:
-  %v207 = load atomic i64, ptr %v202 acquire, align 8
-  %v208 = icmp slt i64 %v207, %v206
-  br i1 %v208, label %b110, label %b111
-b110:
-  %v209 = call i32 @sched_yield()
-  br label %b109
-b111:
-  br label %b108
-b108:
-  call void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b112, label %b113
-b112:
-  %v210 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v211 = atomicrmw add ptr %v210, i64 1 acq_rel
-  %v212 = load i64, ptr %v4, align 8
-  %v213 = add i64 %v212, 1
-  store i64 %v213, ptr %v4, align 8
-  %v214 = mul i64 %v3, %v213
-  br label %b114
-b114:
-  %v215 = load atomic i64, ptr %v210 acquire, align 8
-  %v216 = icmp slt i64 %v215, %v214
-  br i1 %v216, label %b115, label %b116
-b115:
-  %v217 = call i32 @sched_yield()
-  br label %b114
-b116:
-  br label %b113
-b113:
+  %v199 = call i32 @sched_yield()
+  br label %b102
+b104:
+  br label %b101
+b101:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -5248,9 +5219,9 @@ entry:
   %v67 = load ptr, ptr %v66, align 4
   %v69 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v70 = load ptr, ptr %v69, align 4
-  %v7 = mul i64 %v2, 31104
-  %v8 = add i64 %v7, 672
-  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
+  %v7 = getelementptr inbounds float, ptr %v6, i64 672
+  %v8 = mul i64 %v2, 31104
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v120 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
@@ -6181,9 +6152,9 @@ entry:
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
-  %v8 = mul i64 %v2, 31104
-  %v9 = add i64 %v8, 672
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 672
+  %v9 = mul i64 %v2, 31104
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
@@ -6278,74 +6249,79 @@ b2:
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v25 = load ptr, ptr %v24, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v50 = load ptr, ptr %v49, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v28 = load ptr, ptr %v27, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v30 = load ptr, ptr %v29, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v55 = load ptr, ptr %v54, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 672
+  %v8 = mul i64 %v2, 31104
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v55, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v60, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v20
-  %v51 = mul i64 %v9, 2
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v25 = mul i64 %v14, 16
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v25
+  %v56 = mul i64 %v14, 2
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
+  %v17 = icmp slt i64 %v16, 2
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v27 = mul i64 %v11, 8
+  %v32 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v18 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
+  %v20 = icmp slt i64 %v18, 8
+  br i1 %v20, label %b7, label %b8
 b7:
-  %v28 = add i64 %v27, %v13
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v23, i64 %v13
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = fmul <8 x float> %v30, %v32
-  %v34 = getelementptr inbounds float, ptr %v26, i64 %v28
+  %v33 = add i64 %v32, %v18
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
   %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v33, %v35
-  %v37 = fadd <8 x float> %v14, %v36
-  %v38 = add nsw i64 %v13, 8
+  %v36 = getelementptr inbounds float, ptr %v28, i64 %v18
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = fmul <8 x float> %v35, %v37
+  %v39 = getelementptr inbounds float, ptr %v31, i64 %v33
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fmul <8 x float> %v38, %v40
+  %v42 = fadd <8 x float> %v19, %v41
+  %v43 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v39 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v11
-  store float %v48, ptr %v53, align 4
-  %v54 = add nsw i64 %v11, 1
+  %v44 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v45 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v46 = fadd <4 x float> %v44, %v45
+  %v47 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v48 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v49 = fadd <2 x float> %v47, %v48
+  %v50 = extractelement <2 x float> %v49, i64 0
+  %v51 = extractelement <2 x float> %v49, i64 1
+  %v52 = fadd float %v50, %v51
+  %v53 = fadd float %v52, 0x0000000000000000
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v16
+  store float %v53, ptr %v58, align 4
+  %v59 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v55 = add nsw i64 %v9, 1
+  %v60 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -6398,187 +6374,197 @@ b2:
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v21 = load i64, ptr %v20, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v27 = load ptr, ptr %v26, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v33 = load ptr, ptr %v32, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v30 = load ptr, ptr %v29, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v32 = load ptr, ptr %v31, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v41 = load ptr, ptr %v40, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v83 = load ptr, ptr %v82, align 4
-  %v42 = mul i64 %v21, 128
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v43 = load ptr, ptr %v42, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v46 = load ptr, ptr %v45, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v88 = load ptr, ptr %v87, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 672
+  %v8 = mul i64 %v2, 31104
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v47 = mul i64 %v26, 128
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v89, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v94, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v9, 16
-  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
-  %v28 = mul i64 %v9, 2
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v28
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v22
-  %v44 = mul i64 %v9, 128
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v22
+  %v27 = mul i64 %v14, 16
+  %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
+  %v33 = mul i64 %v14, 2
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v33
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v27
+  %v49 = mul i64 %v14, 128
+  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v27
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v17 = icmp slt i64 %v16, 2
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v11
-  %v31 = load float, ptr %v30, align 4
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v11
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v16
   %v36 = load float, ptr %v35, align 4
-  %v46 = mul i64 %v11, 8
-  %v53 = insertelement <8 x float> poison, float %v31, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v16
+  %v41 = load float, ptr %v40, align 4
+  %v51 = mul i64 %v16, 8
   %v58 = insertelement <8 x float> poison, float %v36, i64 0
   %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = mul i64 %v11, 64
+  %v63 = insertelement <8 x float> poison, float %v41, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = mul i64 %v16, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v87, %b11 ]
-  %v14 = icmp slt i64 %v13, 8
-  br i1 %v14, label %b7, label %b8
+  %v18 = phi i64 [ 0, %b4 ], [ %v92, %b11 ]
+  %v19 = icmp slt i64 %v18, 8
+  br i1 %v19, label %b7, label %b8
 b7:
-  %v64 = mul i64 %v13, 8
-  %v65 = add i64 %v63, %v64
+  %v69 = mul i64 %v18, 8
+  %v70 = add i64 %v68, %v69
   br label %b9
 b9:
-  %v15 = phi i64 [ 0, %b7 ], [ %v71, %b10 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v70, %b10 ]
-  %v17 = icmp slt i64 %v15, 8
-  br i1 %v17, label %b10, label %b11
+  %v20 = phi i64 [ 0, %b7 ], [ %v76, %b10 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v75, %b10 ]
+  %v22 = icmp slt i64 %v20, 8
+  br i1 %v22, label %b10, label %b11
 b10:
-  %v47 = add i64 %v46, %v15
-  %v48 = getelementptr inbounds float, ptr %v23, i64 %v47
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = getelementptr inbounds float, ptr %v25, i64 %v15
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = fmul <8 x float> %v49, %v51
-  %v55 = fmul <8 x float> %v52, %v54
-  %v56 = getelementptr inbounds float, ptr %v39, i64 %v47
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v60 = fmul <8 x float> %v59, %v57
-  %v61 = fadd <8 x float> %v55, %v60
-  %v62 = fadd <8 x float> %v61, %v60
-  %v66 = add i64 %v65, %v15
-  %v67 = getelementptr inbounds float, ptr %v45, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = fmul <8 x float> %v62, %v68
-  %v70 = fadd <8 x float> %v16, %v69
-  %v71 = add nsw i64 %v15, 8
+  %v52 = add i64 %v51, %v20
+  %v53 = getelementptr inbounds float, ptr %v28, i64 %v52
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v30, i64 %v20
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fmul <8 x float> %v54, %v56
+  %v60 = fmul <8 x float> %v57, %v59
+  %v61 = getelementptr inbounds float, ptr %v44, i64 %v52
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v65 = fmul <8 x float> %v64, %v62
+  %v66 = fadd <8 x float> %v60, %v65
+  %v67 = fadd <8 x float> %v66, %v65
+  %v71 = add i64 %v70, %v20
+  %v72 = getelementptr inbounds float, ptr %v50, i64 %v71
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = fmul <8 x float> %v67, %v73
+  %v75 = fadd <8 x float> %v21, %v74
+  %v76 = add nsw i64 %v20, 8
   br label %b9
 b11:
-  %v72 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v73 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v74 = fadd <4 x float> %v72, %v73
-  %v75 = shufflevector <4 x float> %v74, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v76 = shufflevector <4 x float> %v74, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v77 = fadd <2 x float> %v75, %v76
-  %v78 = extractelement <2 x float> %v77, i64 0
-  %v79 = extractelement <2 x float> %v77, i64 1
-  %v80 = fadd float %v78, %v79
-  %v81 = fadd float %v80, 0x0000000000000000
-  %v85 = add i64 %v46, %v13
-  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
-  store float %v81, ptr %v86, align 4
-  %v87 = add nsw i64 %v13, 1
+  %v77 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v78 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v79 = fadd <4 x float> %v77, %v78
+  %v80 = shufflevector <4 x float> %v79, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v81 = shufflevector <4 x float> %v79, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v82 = fadd <2 x float> %v80, %v81
+  %v83 = extractelement <2 x float> %v82, i64 0
+  %v84 = extractelement <2 x float> %v82, i64 1
+  %v85 = fadd float %v83, %v84
+  %v86 = fadd float %v85, 0x0000000000000000
+  %v90 = add i64 %v51, %v18
+  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
+  store float %v86, ptr %v91, align 4
+  %v92 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v88 = add nsw i64 %v11, 1
+  %v93 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v89 = add nsw i64 %v9, 1
+  %v94 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v24 = load ptr, ptr %v23, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v49 = load ptr, ptr %v48, align 4
-  %v22 = call float @llvm.sqrt.f32(float 0x4020000000000000)
-  %v30 = insertelement <8 x float> poison, float %v22, i64 0
-  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v29 = load ptr, ptr %v28, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v54 = load ptr, ptr %v53, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 672
+  %v8 = mul i64 %v2, 31104
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v27 = call float @llvm.sqrt.f32(float 0x4020000000000000)
+  %v35 = insertelement <8 x float> poison, float %v27, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v54, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v59, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v20
-  %v50 = mul i64 %v9, 2
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v25 = mul i64 %v14, 16
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v25
+  %v55 = mul i64 %v14, 2
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v53, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
+  %v17 = icmp slt i64 %v16, 2
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v26 = mul i64 %v11, 8
+  %v31 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v37, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v36, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v18 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
+  %v20 = icmp slt i64 %v18, 8
+  br i1 %v20, label %b7, label %b8
 b7:
-  %v27 = add i64 %v26, %v13
-  %v28 = getelementptr inbounds float, ptr %v21, i64 %v27
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v32 = fdiv <8 x float> %v29, %v31
-  %v33 = getelementptr inbounds float, ptr %v25, i64 %v27
+  %v32 = add i64 %v31, %v18
+  %v33 = getelementptr inbounds float, ptr %v26, i64 %v32
   %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = fmul <8 x float> %v32, %v34
-  %v36 = fadd <8 x float> %v14, %v35
-  %v37 = add nsw i64 %v13, 8
+  %v37 = fdiv <8 x float> %v34, %v36
+  %v38 = getelementptr inbounds float, ptr %v30, i64 %v32
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = fmul <8 x float> %v37, %v39
+  %v41 = fadd <8 x float> %v19, %v40
+  %v42 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v38 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v39 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v40 = fadd <4 x float> %v38, %v39
-  %v41 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v42 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v43 = fadd <2 x float> %v41, %v42
-  %v44 = extractelement <2 x float> %v43, i64 0
-  %v45 = extractelement <2 x float> %v43, i64 1
-  %v46 = fadd float %v44, %v45
-  %v47 = fadd float %v46, 0x0000000000000000
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v11
-  store float %v47, ptr %v52, align 4
-  %v53 = add nsw i64 %v11, 1
+  %v43 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v44 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v45 = fadd <4 x float> %v43, %v44
+  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v48 = fadd <2 x float> %v46, %v47
+  %v49 = extractelement <2 x float> %v48, i64 0
+  %v50 = extractelement <2 x float> %v48, i64 1
+  %v51 = fadd float %v49, %v50
+  %v52 = fadd float %v51, 0x0000000000000000
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v16
+  store float %v52, ptr %v57, align 4
+  %v58 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v54 = add nsw i64 %v9, 1
+  %v59 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -6809,99 +6795,104 @@ b2:
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v29 = load ptr, ptr %v28, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v37 = load ptr, ptr %v36, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v69 = load ptr, ptr %v68, align 4
-  %v23 = mul i64 %v5, %v22
-  %v24 = mul i64 %v23, 128
-  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
-  %v30 = mul i64 %v23, 2
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v38 = mul i64 %v23, 16
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v34 = load ptr, ptr %v33, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v42 = load ptr, ptr %v41, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v74 = load ptr, ptr %v73, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 672
+  %v9 = mul i64 %v2, 31104
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v28 = mul i64 %v5, %v27
+  %v29 = mul i64 %v28, 128
+  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
+  %v35 = mul i64 %v28, 2
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v43 = mul i64 %v28, 16
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v75, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v80, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v10, 128
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v32 = mul i64 %v10, 2
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v40 = mul i64 %v10, 16
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v40
+  %v31 = mul i64 %v15, 128
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v37 = mul i64 %v15, 2
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v45 = mul i64 %v15, 16
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v45
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v79, %b8 ]
+  %v18 = icmp slt i64 %v17, 2
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v12
-  %v35 = load float, ptr %v34, align 4
-  %v42 = mul i64 %v12, 64
-  %v48 = mul i64 %v12, 8
-  %v52 = insertelement <8 x float> poison, float %v35, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v17
+  %v40 = load float, ptr %v39, align 4
+  %v47 = mul i64 %v17, 64
+  %v53 = mul i64 %v17, 8
+  %v57 = insertelement <8 x float> poison, float %v40, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v73, %b11 ]
-  %v15 = icmp slt i64 %v14, 8
-  br i1 %v15, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v78, %b11 ]
+  %v20 = icmp slt i64 %v19, 8
+  br i1 %v20, label %b7, label %b8
 b7:
-  %v43 = mul i64 %v14, 8
-  %v44 = add i64 %v42, %v43
+  %v48 = mul i64 %v19, 8
+  %v49 = add i64 %v47, %v48
   br label %b9
 b9:
-  %v16 = phi i64 [ 0, %b7 ], [ %v57, %b10 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v56, %b10 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b10, label %b11
+  %v21 = phi i64 [ 0, %b7 ], [ %v62, %b10 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v61, %b10 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b10, label %b11
 b10:
-  %v45 = add i64 %v44, %v16
-  %v46 = getelementptr inbounds float, ptr %v27, i64 %v45
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v49 = add i64 %v48, %v16
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v54 = fmul <8 x float> %v53, %v51
-  %v55 = fmul <8 x float> %v47, %v54
-  %v56 = fadd <8 x float> %v17, %v55
-  %v57 = add nsw i64 %v16, 8
+  %v50 = add i64 %v49, %v21
+  %v51 = getelementptr inbounds float, ptr %v32, i64 %v50
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v54 = add i64 %v53, %v21
+  %v55 = getelementptr inbounds float, ptr %v46, i64 %v54
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v59 = fmul <8 x float> %v58, %v56
+  %v60 = fmul <8 x float> %v52, %v59
+  %v61 = fadd <8 x float> %v22, %v60
+  %v62 = add nsw i64 %v21, 8
   br label %b9
 b11:
-  %v58 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v59 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v60 = fadd <4 x float> %v58, %v59
-  %v61 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v62 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v63 = fadd <2 x float> %v61, %v62
-  %v64 = extractelement <2 x float> %v63, i64 0
-  %v65 = extractelement <2 x float> %v63, i64 1
-  %v66 = fadd float %v64, %v65
-  %v67 = fadd float %v66, 0x0000000000000000
-  %v71 = add i64 %v48, %v14
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
-  store float %v67, ptr %v72, align 4
-  %v73 = add nsw i64 %v14, 1
+  %v63 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v64 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v65 = fadd <4 x float> %v63, %v64
+  %v66 = shufflevector <4 x float> %v65, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v67 = shufflevector <4 x float> %v65, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v68 = fadd <2 x float> %v66, %v67
+  %v69 = extractelement <2 x float> %v68, i64 0
+  %v70 = extractelement <2 x float> %v68, i64 1
+  %v71 = fadd float %v69, %v70
+  %v72 = fadd float %v71, 0x0000000000000000
+  %v76 = add i64 %v53, %v19
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  store float %v72, ptr %v77, align 4
+  %v78 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v74 = add nsw i64 %v12, 1
+  %v79 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v75 = add nsw i64 %v10, 1
+  %v80 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -6909,79 +6900,84 @@ b2:
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v27 = load ptr, ptr %v26, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v37 = load ptr, ptr %v36, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v56 = load ptr, ptr %v55, align 4
-  %v21 = mul i64 %v5, %v20
-  %v22 = mul i64 %v21, 128
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v28 = mul i64 %v21, 16
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v38 = mul i64 %v21, 2
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v28
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v32 = load ptr, ptr %v31, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v42 = load ptr, ptr %v41, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v61 = load ptr, ptr %v60, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 672
+  %v9 = mul i64 %v2, 31104
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v26 = mul i64 %v5, %v25
+  %v27 = mul i64 %v26, 128
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
+  %v33 = mul i64 %v26, 16
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v43 = mul i64 %v26, 2
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v33
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v61, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v66, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 128
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v30 = mul i64 %v10, 16
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v40 = mul i64 %v10, 2
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v30
+  %v29 = mul i64 %v15, 128
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v35 = mul i64 %v15, 16
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v45 = mul i64 %v15, 2
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v35
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v60, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
+  %v18 = icmp slt i64 %v17, 2
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v12, 8
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v12
-  %v43 = load float, ptr %v42, align 4
-  %v45 = mul i64 %v12, 64
+  %v37 = mul i64 %v17, 8
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v17
+  %v48 = load float, ptr %v47, align 4
+  %v50 = mul i64 %v17, 64
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v54, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v53, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v59, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v58, %b7 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v33 = add i64 %v32, %v14
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v44 = fmul float %v35, %v43
-  %v46 = mul i64 %v14, 8
-  %v47 = add i64 %v45, %v46
-  %v48 = getelementptr inbounds float, ptr %v25, i64 %v47
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v44, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = fmul <8 x float> %v49, %v51
-  %v53 = fadd <8 x float> %v15, %v52
-  %v54 = add nsw i64 %v14, 1
+  %v38 = add i64 %v37, %v19
+  %v39 = getelementptr inbounds float, ptr %v36, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v49 = fmul float %v40, %v48
+  %v51 = mul i64 %v19, 8
+  %v52 = add i64 %v50, %v51
+  %v53 = getelementptr inbounds float, ptr %v30, i64 %v52
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = insertelement <8 x float> poison, float %v49, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = fmul <8 x float> %v54, %v56
+  %v58 = fadd <8 x float> %v20, %v57
+  %v59 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v32
-  store <8 x float> %v15, ptr %v59, align 4
-  %v60 = add nsw i64 %v12, 1
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v37
+  store <8 x float> %v20, ptr %v64, align 4
+  %v65 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v61 = add nsw i64 %v10, 1
+  %v66 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -7045,100 +7041,105 @@ b2:
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v29 = load ptr, ptr %v28, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v37 = load ptr, ptr %v36, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v70 = load ptr, ptr %v69, align 4
-  %v23 = mul i64 %v5, %v22
-  %v24 = mul i64 %v23, 16
-  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
-  %v30 = mul i64 %v23, 2
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v38 = mul i64 %v23, 128
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v34 = load ptr, ptr %v33, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v42 = load ptr, ptr %v41, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v75 = load ptr, ptr %v74, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 672
+  %v9 = mul i64 %v2, 31104
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v28 = mul i64 %v5, %v27
+  %v29 = mul i64 %v28, 16
+  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
+  %v35 = mul i64 %v28, 2
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v43 = mul i64 %v28, 128
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v76, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v81, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v10, 16
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v32 = mul i64 %v10, 2
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v40 = mul i64 %v10, 128
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v26
+  %v31 = mul i64 %v15, 16
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v37 = mul i64 %v15, 2
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v45 = mul i64 %v15, 128
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v31
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
+  %v18 = icmp slt i64 %v17, 2
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v12
-  %v35 = load float, ptr %v34, align 4
-  %v42 = mul i64 %v12, 8
-  %v47 = mul i64 %v12, 64
-  %v53 = insertelement <8 x float> poison, float %v35, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v17
+  %v40 = load float, ptr %v39, align 4
+  %v47 = mul i64 %v17, 8
+  %v52 = mul i64 %v17, 64
+  %v58 = insertelement <8 x float> poison, float %v40, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v74, %b11 ]
-  %v15 = icmp slt i64 %v14, 8
-  br i1 %v15, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v79, %b11 ]
+  %v20 = icmp slt i64 %v19, 8
+  br i1 %v20, label %b7, label %b8
 b7:
-  %v48 = mul i64 %v14, 8
-  %v49 = add i64 %v47, %v48
+  %v53 = mul i64 %v19, 8
+  %v54 = add i64 %v52, %v53
   br label %b9
 b9:
-  %v16 = phi i64 [ 0, %b7 ], [ %v58, %b10 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v57, %b10 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b10, label %b11
+  %v21 = phi i64 [ 0, %b7 ], [ %v63, %b10 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v62, %b10 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b10, label %b11
 b10:
-  %v43 = add i64 %v42, %v16
-  %v44 = getelementptr inbounds float, ptr %v27, i64 %v43
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fneg <8 x float> %v45
-  %v50 = add i64 %v49, %v16
-  %v51 = getelementptr inbounds float, ptr %v41, i64 %v50
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v55 = fmul <8 x float> %v54, %v52
-  %v56 = fmul <8 x float> %v46, %v55
-  %v57 = fadd <8 x float> %v17, %v56
-  %v58 = add nsw i64 %v16, 8
+  %v48 = add i64 %v47, %v21
+  %v49 = getelementptr inbounds float, ptr %v32, i64 %v48
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fneg <8 x float> %v50
+  %v55 = add i64 %v54, %v21
+  %v56 = getelementptr inbounds float, ptr %v46, i64 %v55
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v60 = fmul <8 x float> %v59, %v57
+  %v61 = fmul <8 x float> %v51, %v60
+  %v62 = fadd <8 x float> %v22, %v61
+  %v63 = add nsw i64 %v21, 8
   br label %b9
 b11:
-  %v59 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v60 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v61 = fadd <4 x float> %v59, %v60
-  %v62 = shufflevector <4 x float> %v61, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v63 = shufflevector <4 x float> %v61, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v64 = fadd <2 x float> %v62, %v63
-  %v65 = extractelement <2 x float> %v64, i64 0
-  %v66 = extractelement <2 x float> %v64, i64 1
-  %v67 = fadd float %v65, %v66
-  %v68 = fadd float %v67, 0x0000000000000000
-  %v72 = add i64 %v42, %v14
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  store float %v68, ptr %v73, align 4
-  %v74 = add nsw i64 %v14, 1
+  %v64 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v65 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v66 = fadd <4 x float> %v64, %v65
+  %v67 = shufflevector <4 x float> %v66, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v68 = shufflevector <4 x float> %v66, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v69 = fadd <2 x float> %v67, %v68
+  %v70 = extractelement <2 x float> %v69, i64 0
+  %v71 = extractelement <2 x float> %v69, i64 1
+  %v72 = fadd float %v70, %v71
+  %v73 = fadd float %v72, 0x0000000000000000
+  %v77 = add i64 %v47, %v19
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  store float %v73, ptr %v78, align 4
+  %v79 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v75 = add nsw i64 %v12, 1
+  %v80 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v76 = add nsw i64 %v10, 1
+  %v81 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -7244,78 +7245,83 @@ b2:
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v22 = load ptr, ptr %v21, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v27 = load i64, ptr %v26, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v55 = load ptr, ptr %v54, align 4
-  %v28 = mul i64 %v5, %v27
-  %v29 = mul i64 %v28, 16
-  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v27 = load ptr, ptr %v26, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v30 = load ptr, ptr %v29, align 4
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v32 = load i64, ptr %v31, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v60 = load ptr, ptr %v59, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 672
+  %v9 = mul i64 %v2, 31104
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v33 = mul i64 %v5, %v32
+  %v34 = mul i64 %v33, 16
+  %v35 = getelementptr inbounds float, ptr %v30, i64 %v34
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v60, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v65, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v10, 16
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v19
-  %v56 = mul i64 %v10, 2
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v24 = mul i64 %v15, 16
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v24
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v24
+  %v61 = mul i64 %v15, 2
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
+  %v18 = icmp slt i64 %v17, 2
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v12, 8
+  %v37 = mul i64 %v17, 8
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v48, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v47, %b7 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v33 = add i64 %v32, %v14
-  %v34 = getelementptr inbounds float, ptr %v20, i64 %v33
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = getelementptr inbounds float, ptr %v23, i64 %v33
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = fadd <8 x float> %v35, %v37
-  %v39 = getelementptr inbounds float, ptr %v31, i64 %v33
+  %v38 = add i64 %v37, %v19
+  %v39 = getelementptr inbounds float, ptr %v25, i64 %v38
   %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fmul <8 x float> %v38, %v40
-  %v42 = fadd <8 x float> %v15, %v41
-  %v43 = add nsw i64 %v14, 8
+  %v41 = getelementptr inbounds float, ptr %v28, i64 %v38
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = fadd <8 x float> %v40, %v42
+  %v44 = getelementptr inbounds float, ptr %v36, i64 %v38
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = fmul <8 x float> %v43, %v45
+  %v47 = fadd <8 x float> %v20, %v46
+  %v48 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v44 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v45 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v46 = fadd <4 x float> %v44, %v45
-  %v47 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v48 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v49 = fadd <2 x float> %v47, %v48
-  %v50 = extractelement <2 x float> %v49, i64 0
-  %v51 = extractelement <2 x float> %v49, i64 1
-  %v52 = fadd float %v50, %v51
-  %v53 = fadd float %v52, 0x0000000000000000
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v12
-  store float %v53, ptr %v58, align 4
-  %v59 = add nsw i64 %v12, 1
+  %v49 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v50 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v51 = fadd <4 x float> %v49, %v50
+  %v52 = shufflevector <4 x float> %v51, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v53 = shufflevector <4 x float> %v51, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v54 = fadd <2 x float> %v52, %v53
+  %v55 = extractelement <2 x float> %v54, i64 0
+  %v56 = extractelement <2 x float> %v54, i64 1
+  %v57 = fadd float %v55, %v56
+  %v58 = fadd float %v57, 0x0000000000000000
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v17
+  store float %v58, ptr %v63, align 4
+  %v64 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v60 = add nsw i64 %v10, 1
+  %v65 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -7801,176 +7807,186 @@ b2:
 }
 define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v23 = load ptr, ptr %v22, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v45 = load ptr, ptr %v44, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v28 = load ptr, ptr %v27, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v50 = load ptr, ptr %v49, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 672
+  %v8 = mul i64 %v2, 31104
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v50, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v55, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v20
-  %v46 = mul i64 %v9, 2
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v25 = mul i64 %v14, 16
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
+  %v51 = mul i64 %v14, 2
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v49, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
+  %v17 = icmp slt i64 %v16, 2
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v25 = mul i64 %v11, 8
+  %v30 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v33, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v32, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v18 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
+  %v20 = icmp slt i64 %v18, 8
+  br i1 %v20, label %b7, label %b8
 b7:
-  %v26 = add i64 %v25, %v13
-  %v27 = getelementptr inbounds float, ptr %v21, i64 %v26
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v24, i64 %v26
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = fmul <8 x float> %v28, %v30
-  %v32 = fadd <8 x float> %v14, %v31
-  %v33 = add nsw i64 %v13, 8
+  %v31 = add i64 %v30, %v18
+  %v32 = getelementptr inbounds float, ptr %v26, i64 %v31
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v31
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = fmul <8 x float> %v33, %v35
+  %v37 = fadd <8 x float> %v19, %v36
+  %v38 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v34 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v35 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v36 = fadd <4 x float> %v34, %v35
-  %v37 = shufflevector <4 x float> %v36, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v38 = shufflevector <4 x float> %v36, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v39 = fadd <2 x float> %v37, %v38
-  %v40 = extractelement <2 x float> %v39, i64 0
-  %v41 = extractelement <2 x float> %v39, i64 1
-  %v42 = fadd float %v40, %v41
-  %v43 = fadd float %v42, 0x0000000000000000
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v11
-  store float %v43, ptr %v48, align 4
-  %v49 = add nsw i64 %v11, 1
+  %v39 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v40 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v41 = fadd <4 x float> %v39, %v40
+  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v44 = fadd <2 x float> %v42, %v43
+  %v45 = extractelement <2 x float> %v44, i64 0
+  %v46 = extractelement <2 x float> %v44, i64 1
+  %v47 = fadd float %v45, %v46
+  %v48 = fadd float %v47, 0x0000000000000000
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v16
+  store float %v48, ptr %v53, align 4
+  %v54 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v50 = add nsw i64 %v9, 1
+  %v55 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v23 = load i64, ptr %v22, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v31 = load ptr, ptr %v30, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v38 = load ptr, ptr %v37, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v45 = load ptr, ptr %v44, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v78 = load ptr, ptr %v77, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v32 = load ptr, ptr %v31, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v36 = load ptr, ptr %v35, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v43 = load ptr, ptr %v42, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v50 = load ptr, ptr %v49, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v83 = load ptr, ptr %v82, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 672
+  %v8 = mul i64 %v2, 31104
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v82, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v87, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v9, 128
-  %v25 = getelementptr inbounds float, ptr %v21, i64 %v24
-  %v28 = mul i64 %v9, 16
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v28
-  %v39 = mul i64 %v9, 2
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v24
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v39
+  %v29 = mul i64 %v14, 128
+  %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
+  %v33 = mul i64 %v14, 16
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v33
+  %v44 = mul i64 %v14, 2
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v29
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v44
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
+  %v17 = icmp slt i64 %v16, 2
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v11, 8
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v11
-  %v42 = load float, ptr %v41, align 4
-  %v47 = mul i64 %v11, 64
+  %v38 = mul i64 %v16, 8
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v16
+  %v47 = load float, ptr %v46, align 4
+  %v52 = mul i64 %v16, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v66, %b11 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v18, %b11 ]
-  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v15, %b11 ]
-  %v16 = icmp slt i64 %v13, 8
-  br i1 %v16, label %b7, label %b8
+  %v18 = phi i64 [ 0, %b4 ], [ %v71, %b11 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v23, %b11 ]
+  %v20 = phi float [ 0x0000000000000000, %b4 ], [ %v20, %b11 ]
+  %v21 = icmp slt i64 %v18, 8
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v34 = add i64 %v33, %v13
-  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
-  %v36 = load float, ptr %v35, align 4
-  %v43 = fmul float %v36, %v42
-  %v48 = mul i64 %v13, 8
-  %v49 = add i64 %v47, %v48
-  %v57 = insertelement <8 x float> poison, float %v43, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = add i64 %v38, %v18
+  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v48 = fmul float %v41, %v47
+  %v53 = mul i64 %v18, 8
+  %v54 = add i64 %v52, %v53
+  %v62 = insertelement <8 x float> poison, float %v48, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b9
 b9:
-  %v17 = phi i64 [ 0, %b7 ], [ %v65, %b10 ]
-  %v18 = phi <8 x float> [ %v14, %b7 ], [ %v64, %b10 ]
-  %v19 = icmp slt i64 %v17, 8
-  br i1 %v19, label %b10, label %b11
+  %v22 = phi i64 [ 0, %b7 ], [ %v70, %b10 ]
+  %v23 = phi <8 x float> [ %v19, %b7 ], [ %v69, %b10 ]
+  %v24 = icmp slt i64 %v22, 8
+  br i1 %v24, label %b10, label %b11
 b10:
-  %v50 = add i64 %v49, %v17
-  %v51 = getelementptr inbounds float, ptr %v25, i64 %v50
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = add i64 %v33, %v17
-  %v54 = getelementptr inbounds float, ptr %v29, i64 %v53
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fneg <8 x float> %v55
-  %v59 = fmul <8 x float> %v56, %v58
-  %v60 = fadd <8 x float> %v52, %v59
-  %v61 = getelementptr inbounds float, ptr %v46, i64 %v50
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = fmul <8 x float> %v60, %v62
-  %v64 = fadd <8 x float> %v18, %v63
-  %v65 = add nsw i64 %v17, 8
+  %v55 = add i64 %v54, %v22
+  %v56 = getelementptr inbounds float, ptr %v30, i64 %v55
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = add i64 %v38, %v22
+  %v59 = getelementptr inbounds float, ptr %v34, i64 %v58
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fneg <8 x float> %v60
+  %v64 = fmul <8 x float> %v61, %v63
+  %v65 = fadd <8 x float> %v57, %v64
+  %v66 = getelementptr inbounds float, ptr %v51, i64 %v55
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fmul <8 x float> %v65, %v67
+  %v69 = fadd <8 x float> %v23, %v68
+  %v70 = add nsw i64 %v22, 8
   br label %b9
 b11:
-  %v66 = add nsw i64 %v13, 1
+  %v71 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v67 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v68 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v69 = fadd <4 x float> %v67, %v68
-  %v70 = shufflevector <4 x float> %v69, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v71 = shufflevector <4 x float> %v69, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v72 = fadd <2 x float> %v70, %v71
-  %v73 = extractelement <2 x float> %v72, i64 0
-  %v74 = extractelement <2 x float> %v72, i64 1
-  %v75 = fadd float %v73, %v74
-  %v76 = fadd float %v75, %v15
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v11
-  store float %v76, ptr %v80, align 4
-  %v81 = add nsw i64 %v11, 1
+  %v72 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v73 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v74 = fadd <4 x float> %v72, %v73
+  %v75 = shufflevector <4 x float> %v74, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v76 = shufflevector <4 x float> %v74, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v77 = fadd <2 x float> %v75, %v76
+  %v78 = extractelement <2 x float> %v77, i64 0
+  %v79 = extractelement <2 x float> %v77, i64 1
+  %v80 = fadd float %v78, %v79
+  %v81 = fadd float %v80, %v20
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v16
+  store float %v81, ptr %v85, align 4
+  %v86 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v82 = add nsw i64 %v9, 1
+  %v87 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -8092,9 +8108,9 @@ entry:
   %v78 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v79 = load ptr, ptr %v78, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
-  %v8 = mul i64 %v2, 31104
-  %v9 = add i64 %v8, 672
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 672
+  %v9 = mul i64 %v2, 31104
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v59 = getelementptr inbounds float, ptr %v11, i64 8
   %v67 = getelementptr inbounds float, ptr %v11, i64 16
   br label %b0
@@ -8224,8 +8240,8 @@ b2:
 }
 define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -8237,9 +8253,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 31104
-  %v6 = add i64 %v5, 672
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 672
+  %v8 = mul i64 %v2, 31104
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 48, i64 48, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -8597,8 +8613,8 @@ b6:
 }
 define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -8610,17 +8626,17 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 31104
-  %v6 = add i64 %v5, 672
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 672
+  %v8 = mul i64 %v2, 31104
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 2, i64 2, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -8632,296 +8648,338 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 31104
-  %v6 = add i64 %v5, 672
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 672
+  %v8 = mul i64 %v2, 31104
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 2, i64 2, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v25 = load ptr, ptr %v24, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v34 = load ptr, ptr %v33, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 672
+  %v8 = mul i64 %v2, 31104
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 2
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
+  %v26 = mul i64 %v21, 2
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v29 = fadd <8 x float> %v22, %v28
+  %v30 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
+  %v31 = fadd <8 x float> %v16, %v22
+  %v32 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v11, ptr align 4 %v29, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v16, ptr align 4 %v34, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v31 = load ptr, ptr %v30, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v91 = load ptr, ptr %v90, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v25 = load ptr, ptr %v24, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v29 = load ptr, ptr %v28, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v32 = load ptr, ptr %v31, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v36 = load ptr, ptr %v35, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v96 = load ptr, ptr %v95, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 672
+  %v8 = mul i64 %v2, 31104
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v89, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v88, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v94, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v93, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v87, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v86, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v92, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v91, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 2
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v28 = mul i64 %v16, 68
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v32 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v33 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v25, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v34 = fmul <8 x float> %v32, %v33
-  %v35 = getelementptr inbounds float, ptr %v29, i64 50
-  %v36 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v35, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v37 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v31, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v38 = fadd <8 x float> %v36, %v37
-  %v39 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v38)
-  %v40 = fneg <8 x float> %v39
-  %v41 = fcmp olt <8 x float> %v40, splat (float 0xC05A400000000000)
-  %v42 = select <8 x i1> %v41, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v40
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v44 = fsub <8 x float> %v43, splat (float 0x4168000000000000)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v42)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v45)
-  %v47 = bitcast <8 x float> %v43 to <8 x i32>
-  %v48 = fmul <8 x float> %v46, %v46
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v46, <8 x float> splat (float 0x3F81227F40000000))
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v46, <8 x float> splat (float 0x3FA5556740000000))
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v46, <8 x float> splat (float 0x3FC5554B00000000))
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v46, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v52, <8 x float> %v46)
-  %v54 = sub <8 x i32> %v47, splat (i32 1262485250)
-  %v55 = lshr <8 x i32> %v54, splat (i32 1)
-  %v56 = sub <8 x i32> %v54, %v55
-  %v57 = shl <8 x i32> %v55, splat (i32 23)
-  %v58 = bitcast <8 x i32> %v57 to <8 x float>
-  %v59 = shl <8 x i32> %v56, splat (i32 23)
-  %v60 = bitcast <8 x i32> %v59 to <8 x float>
-  %v61 = fadd <8 x float> %v53, splat (float 0x3FF0000000000000)
-  %v62 = fmul <8 x float> %v61, %v58
-  %v63 = fmul <8 x float> %v62, %v60
-  %v64 = fcmp ogt <8 x float> %v63, splat (float 0x3FDA8279A0000000)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v66 = select <8 x i1> %v64, <8 x float> %v65, <8 x float> %v63
-  %v67 = select <8 x i1> %v64, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v68 = select <8 x i1> %v64, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v69 = fmul <8 x float> %v66, %v66
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v69, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v69, <8 x float> splat (float 0xBFC546EF00000000))
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v69, <8 x float> splat (float 0xBFD0002320000000))
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v69, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v69, <8 x float> splat (float 0x3FC999FF60000000))
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v69, <8 x float> splat (float 0x3FD5555540000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v72, <8 x float> %v75)
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v76, <8 x float> splat (float 0xBFE0000000000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v77, <8 x float> %v68)
-  %v79 = fadd <8 x float> %v78, %v66
-  %v80 = fadd <8 x float> %v79, %v67
-  %v81 = fcmp ogt <8 x float> %v38, splat (float 0x0000000000000000)
-  %v82 = select <8 x i1> %v81, <8 x float> %v38, <8 x float> splat (float 0x0000000000000000)
-  %v83 = fadd <8 x float> %v82, %v80
-  %v84 = fmul <8 x float> %v34, %v83
-  %v85 = fneg <8 x float> %v84
-  %v86 = fadd <8 x float> %v17, %v85
-  %v87 = add nsw i64 %v16, 1
+  %v26 = mul i64 %v21, 2
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
+  %v33 = mul i64 %v21, 68
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v37 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v38 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v39 = fmul <8 x float> %v37, %v38
+  %v40 = getelementptr inbounds float, ptr %v34, i64 50
+  %v41 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v40, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v42 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v36, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v43 = fadd <8 x float> %v41, %v42
+  %v44 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v43)
+  %v45 = fneg <8 x float> %v44
+  %v46 = fcmp olt <8 x float> %v45, splat (float 0xC05A400000000000)
+  %v47 = select <8 x i1> %v46, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v45
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v49 = fsub <8 x float> %v48, splat (float 0x4168000000000000)
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v47)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v50)
+  %v52 = bitcast <8 x float> %v48 to <8 x i32>
+  %v53 = fmul <8 x float> %v51, %v51
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v51, <8 x float> splat (float 0x3F81227F40000000))
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v51, <8 x float> splat (float 0x3FA5556740000000))
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v51, <8 x float> splat (float 0x3FC5554B00000000))
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v51, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v57, <8 x float> %v51)
+  %v59 = sub <8 x i32> %v52, splat (i32 1262485250)
+  %v60 = lshr <8 x i32> %v59, splat (i32 1)
+  %v61 = sub <8 x i32> %v59, %v60
+  %v62 = shl <8 x i32> %v60, splat (i32 23)
+  %v63 = bitcast <8 x i32> %v62 to <8 x float>
+  %v64 = shl <8 x i32> %v61, splat (i32 23)
+  %v65 = bitcast <8 x i32> %v64 to <8 x float>
+  %v66 = fadd <8 x float> %v58, splat (float 0x3FF0000000000000)
+  %v67 = fmul <8 x float> %v66, %v63
+  %v68 = fmul <8 x float> %v67, %v65
+  %v69 = fcmp ogt <8 x float> %v68, splat (float 0x3FDA8279A0000000)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v71 = select <8 x i1> %v69, <8 x float> %v70, <8 x float> %v68
+  %v72 = select <8 x i1> %v69, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v73 = select <8 x i1> %v69, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v74 = fmul <8 x float> %v71, %v71
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v74, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v74, <8 x float> splat (float 0xBFC546EF00000000))
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v74, <8 x float> splat (float 0xBFD0002320000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v74, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> splat (float 0x3FC999FF60000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v74, <8 x float> splat (float 0x3FD5555540000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v77, <8 x float> %v80)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v81, <8 x float> splat (float 0xBFE0000000000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v82, <8 x float> %v73)
+  %v84 = fadd <8 x float> %v83, %v71
+  %v85 = fadd <8 x float> %v84, %v72
+  %v86 = fcmp ogt <8 x float> %v43, splat (float 0x0000000000000000)
+  %v87 = select <8 x i1> %v86, <8 x float> %v43, <8 x float> splat (float 0x0000000000000000)
+  %v88 = fadd <8 x float> %v87, %v85
+  %v89 = fmul <8 x float> %v39, %v88
+  %v90 = fneg <8 x float> %v89
+  %v91 = fadd <8 x float> %v22, %v90
+  %v92 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v88 = fadd <8 x float> %v11, %v17
-  %v89 = add nsw i64 %v10, 128
+  %v93 = fadd <8 x float> %v16, %v22
+  %v94 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v11, ptr align 4 %v91, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v16, ptr align 4 %v96, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v34 = load ptr, ptr %v33, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v6 = load ptr, ptr %v5, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = load i64, ptr %v1, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v33 = load ptr, ptr %v32, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v37 = load ptr, ptr %v36, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v110 = load ptr, ptr %v109, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v39 = load ptr, ptr %v38, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v42 = load ptr, ptr %v41, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v45 = load ptr, ptr %v44, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v48 = load ptr, ptr %v47, align 4
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v130 = load ptr, ptr %v129, align 4
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v133 = load ptr, ptr %v132, align 4
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v136 = load ptr, ptr %v135, align 4
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v139 = load ptr, ptr %v138, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 672
+  %v8 = mul i64 %v2, 31104
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
-  %v99 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v16 = mul i64 %v15, %v14
+  %v110 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v112, %b7 ]
-  %v7 = icmp slt i64 %v6, 48
-  br i1 %v7, label %b3, label %b4
+  %v11 = phi i64 [ 0, %b0 ], [ %v141, %b7 ]
+  %v12 = icmp slt i64 %v11, 48
+  br i1 %v12, label %b3, label %b4
 b3:
-  %v41 = getelementptr inbounds float, ptr %v26, i64 %v6
-  %v46 = add i64 48, %v6
-  %v47 = getelementptr inbounds float, ptr %v26, i64 %v46
-  %v53 = add i64 96, %v6
-  %v54 = getelementptr inbounds float, ptr %v26, i64 %v53
-  %v60 = add i64 144, %v6
-  %v61 = getelementptr inbounds float, ptr %v26, i64 %v60
+  %v52 = getelementptr inbounds float, ptr %v37, i64 %v11
+  %v57 = add i64 48, %v11
+  %v58 = getelementptr inbounds float, ptr %v37, i64 %v57
+  %v64 = add i64 96, %v11
+  %v65 = getelementptr inbounds float, ptr %v37, i64 %v64
+  %v71 = add i64 144, %v11
+  %v72 = getelementptr inbounds float, ptr %v37, i64 %v71
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v108, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v107, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v17 = phi i64 [ 0, %b3 ], [ %v128, %b10 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v124, %b10 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v125, %b10 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v126, %b10 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v127, %b10 ]
+  %v22 = icmp slt i64 %v17, %v16
+  br i1 %v22, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
+  %v23 = add i64 %v17, 128
+  %v24 = icmp slt i64 %v23, %v16
+  %v25 = select i1 %v24, i64 %v23, i64 %v16
   br label %b8
 b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v106, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v105, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
+  %v26 = phi i64 [ %v17, %b6 ], [ %v123, %b9 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v119, %b9 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v120, %b9 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v121, %b9 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v122, %b9 ]
+  %v31 = icmp slt i64 %v26, %v25
+  br i1 %v31, label %b9, label %b10
 b9:
-  %v23 = mul i64 %v18, 48
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v23
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v23
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v23
-  %v39 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v29, i64 %v6
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = fmul <8 x float> %v42, %v44
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v32, i64 %v6
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fmul <8 x float> %v48, %v50
-  %v52 = fadd <8 x float> %v45, %v51
+  %v34 = mul i64 %v26, 48
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v34
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v34
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v34
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v34
+  %v50 = getelementptr inbounds float, ptr %v35, i64 %v11
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = getelementptr inbounds float, ptr %v40, i64 %v11
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = getelementptr inbounds float, ptr %v35, i64 %v6
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = fmul <8 x float> %v55, %v57
-  %v59 = fadd <8 x float> %v52, %v58
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v38, i64 %v6
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fmul <8 x float> %v62, %v64
-  %v66 = fadd <8 x float> %v59, %v65
-  %v67 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v66)
-  %v68 = fneg <8 x float> %v67
-  %v69 = fcmp olt <8 x float> %v68, splat (float 0xC05A400000000000)
-  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v68
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v72 = fsub <8 x float> %v71, splat (float 0x4168000000000000)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v70)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v73)
-  %v75 = bitcast <8 x float> %v71 to <8 x i32>
-  %v76 = fmul <8 x float> %v74, %v74
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v74, <8 x float> splat (float 0x3F81227F40000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v74, <8 x float> splat (float 0x3FA5556740000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> splat (float 0x3FC5554B00000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v74, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v80, <8 x float> %v74)
-  %v82 = sub <8 x i32> %v75, splat (i32 1262485250)
-  %v83 = lshr <8 x i32> %v82, splat (i32 1)
-  %v84 = sub <8 x i32> %v82, %v83
-  %v85 = shl <8 x i32> %v83, splat (i32 23)
-  %v86 = bitcast <8 x i32> %v85 to <8 x float>
-  %v87 = shl <8 x i32> %v84, splat (i32 23)
-  %v88 = bitcast <8 x i32> %v87 to <8 x float>
-  %v89 = fadd <8 x float> %v81, splat (float 0x3FF0000000000000)
-  %v90 = fmul <8 x float> %v89, %v86
-  %v91 = fmul <8 x float> %v90, %v88
-  %v92 = fcmp olt <8 x float> %v66, splat (float 0x0000000000000000)
-  %v93 = select <8 x i1> %v92, <8 x float> %v91, <8 x float> splat (float 0x3FF0000000000000)
-  %v94 = fadd <8 x float> %v91, splat (float 0x3FF0000000000000)
-  %v95 = fdiv <8 x float> %v93, %v94
-  %v96 = fmul <8 x float> %v40, %v95
-  %v97 = fmul <8 x float> %v40, %v66
-  %v98 = fmul <8 x float> %v97, %v95
-  %v101 = fsub <8 x float> %v100, %v95
-  %v102 = fmul <8 x float> %v98, %v101
-  %v103 = fadd <8 x float> %v96, %v102
-  %v104 = fmul <8 x float> %v103, %v44
-  %v105 = fadd <8 x float> %v19, %v104
-  %v106 = add nsw i64 %v18, 1
+  %v56 = fmul <8 x float> %v53, %v55
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = getelementptr inbounds float, ptr %v43, i64 %v11
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fmul <8 x float> %v59, %v61
+  %v63 = fadd <8 x float> %v56, %v62
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v46, i64 %v11
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = fmul <8 x float> %v66, %v68
+  %v70 = fadd <8 x float> %v63, %v69
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v49, i64 %v11
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = fmul <8 x float> %v73, %v75
+  %v77 = fadd <8 x float> %v70, %v76
+  %v78 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v77)
+  %v79 = fneg <8 x float> %v78
+  %v80 = fcmp olt <8 x float> %v79, splat (float 0xC05A400000000000)
+  %v81 = select <8 x i1> %v80, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v79
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v83 = fsub <8 x float> %v82, splat (float 0x4168000000000000)
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v81)
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v84)
+  %v86 = bitcast <8 x float> %v82 to <8 x i32>
+  %v87 = fmul <8 x float> %v85, %v85
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v85, <8 x float> splat (float 0x3F81227F40000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v85, <8 x float> splat (float 0x3FA5556740000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v85, <8 x float> splat (float 0x3FC5554B00000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v85, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v91, <8 x float> %v85)
+  %v93 = sub <8 x i32> %v86, splat (i32 1262485250)
+  %v94 = lshr <8 x i32> %v93, splat (i32 1)
+  %v95 = sub <8 x i32> %v93, %v94
+  %v96 = shl <8 x i32> %v94, splat (i32 23)
+  %v97 = bitcast <8 x i32> %v96 to <8 x float>
+  %v98 = shl <8 x i32> %v95, splat (i32 23)
+  %v99 = bitcast <8 x i32> %v98 to <8 x float>
+  %v100 = fadd <8 x float> %v92, splat (float 0x3FF0000000000000)
+  %v101 = fmul <8 x float> %v100, %v97
+  %v102 = fmul <8 x float> %v101, %v99
+  %v103 = fcmp olt <8 x float> %v77, splat (float 0x0000000000000000)
+  %v104 = select <8 x i1> %v103, <8 x float> %v102, <8 x float> splat (float 0x3FF0000000000000)
+  %v105 = fadd <8 x float> %v102, splat (float 0x3FF0000000000000)
+  %v106 = fdiv <8 x float> %v104, %v105
+  %v107 = fmul <8 x float> %v51, %v106
+  %v108 = fmul <8 x float> %v51, %v77
+  %v109 = fmul <8 x float> %v108, %v106
+  %v112 = fsub <8 x float> %v111, %v106
+  %v113 = fmul <8 x float> %v109, %v112
+  %v114 = fadd <8 x float> %v107, %v113
+  %v115 = fmul <8 x float> %v114, %v55
+  %v116 = fmul <8 x float> %v114, %v61
+  %v117 = fmul <8 x float> %v114, %v68
+  %v118 = fmul <8 x float> %v114, %v75
+  %v119 = fadd <8 x float> %v27, %v115
+  %v120 = fadd <8 x float> %v28, %v116
+  %v121 = fadd <8 x float> %v29, %v117
+  %v122 = fadd <8 x float> %v30, %v118
+  %v123 = add nsw i64 %v26, 1
   br label %b8
 b10:
-  %v107 = fadd <8 x float> %v13, %v19
-  %v108 = add nsw i64 %v12, 128
+  %v124 = fadd <8 x float> %v18, %v27
+  %v125 = fadd <8 x float> %v19, %v28
+  %v126 = fadd <8 x float> %v20, %v29
+  %v127 = fadd <8 x float> %v21, %v30
+  %v128 = add nsw i64 %v17, 128
   br label %b5
 b7:
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v6
-  store <8 x float> %v13, ptr %v111, align 4
-  %v112 = add nsw i64 %v6, 8
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v11
+  store <8 x float> %v18, ptr %v131, align 4
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v11
+  store <8 x float> %v19, ptr %v134, align 4
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v11
+  store <8 x float> %v20, ptr %v137, align 4
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v11
+  store <8 x float> %v21, ptr %v140, align 4
+  %v141 = add nsw i64 %v11, 8
   br label %b2
 b4:
   br label %b1
@@ -8930,486 +8988,86 @@ b1:
 }
 define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v34 = load ptr, ptr %v33, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v37 = load ptr, ptr %v36, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v110 = load ptr, ptr %v109, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v32 = load ptr, ptr %v31, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v35 = load ptr, ptr %v34, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v55 = load ptr, ptr %v54, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 672
+  %v8 = mul i64 %v2, 31104
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
-  %v99 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v112, %b7 ]
-  %v7 = icmp slt i64 %v6, 48
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v53, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v52, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v41 = getelementptr inbounds float, ptr %v26, i64 %v6
-  %v46 = add i64 48, %v6
-  %v47 = getelementptr inbounds float, ptr %v26, i64 %v46
-  %v53 = add i64 96, %v6
-  %v54 = getelementptr inbounds float, ptr %v26, i64 %v53
-  %v60 = add i64 144, %v6
-  %v61 = getelementptr inbounds float, ptr %v26, i64 %v60
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v108, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v107, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v51, %b10 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v25, %b10 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
+  %v29 = mul i64 %v21, 16
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v29
+  %v36 = mul i64 %v21, 2
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
   br label %b8
 b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v106, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v105, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
+  %v24 = phi i64 [ 0, %b6 ], [ %v50, %b9 ]
+  %v25 = phi <8 x float> [ %v22, %b6 ], [ %v49, %b9 ]
+  %v26 = icmp slt i64 %v24, 2
+  br i1 %v26, label %b9, label %b10
 b9:
-  %v23 = mul i64 %v18, 48
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v23
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v23
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v23
-  %v39 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v40 = load <8 x float>, ptr %v39, align 4
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v24
+  %v39 = load float, ptr %v38, align 4
+  %v40 = mul i64 %v24, 8
+  %v41 = getelementptr inbounds float, ptr %v30, i64 %v40
   %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v29, i64 %v6
+  %v43 = getelementptr inbounds float, ptr %v33, i64 %v40
   %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = fmul <8 x float> %v42, %v44
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v32, i64 %v6
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fmul <8 x float> %v48, %v50
-  %v52 = fadd <8 x float> %v45, %v51
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = getelementptr inbounds float, ptr %v35, i64 %v6
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = fmul <8 x float> %v55, %v57
-  %v59 = fadd <8 x float> %v52, %v58
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v38, i64 %v6
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fmul <8 x float> %v62, %v64
-  %v66 = fadd <8 x float> %v59, %v65
-  %v67 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v66)
-  %v68 = fneg <8 x float> %v67
-  %v69 = fcmp olt <8 x float> %v68, splat (float 0xC05A400000000000)
-  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v68
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v72 = fsub <8 x float> %v71, splat (float 0x4168000000000000)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v70)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v73)
-  %v75 = bitcast <8 x float> %v71 to <8 x i32>
-  %v76 = fmul <8 x float> %v74, %v74
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v74, <8 x float> splat (float 0x3F81227F40000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v74, <8 x float> splat (float 0x3FA5556740000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> splat (float 0x3FC5554B00000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v74, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v80, <8 x float> %v74)
-  %v82 = sub <8 x i32> %v75, splat (i32 1262485250)
-  %v83 = lshr <8 x i32> %v82, splat (i32 1)
-  %v84 = sub <8 x i32> %v82, %v83
-  %v85 = shl <8 x i32> %v83, splat (i32 23)
-  %v86 = bitcast <8 x i32> %v85 to <8 x float>
-  %v87 = shl <8 x i32> %v84, splat (i32 23)
-  %v88 = bitcast <8 x i32> %v87 to <8 x float>
-  %v89 = fadd <8 x float> %v81, splat (float 0x3FF0000000000000)
-  %v90 = fmul <8 x float> %v89, %v86
-  %v91 = fmul <8 x float> %v90, %v88
-  %v92 = fcmp olt <8 x float> %v66, splat (float 0x0000000000000000)
-  %v93 = select <8 x i1> %v92, <8 x float> %v91, <8 x float> splat (float 0x3FF0000000000000)
-  %v94 = fadd <8 x float> %v91, splat (float 0x3FF0000000000000)
-  %v95 = fdiv <8 x float> %v93, %v94
-  %v96 = fmul <8 x float> %v40, %v95
-  %v97 = fmul <8 x float> %v40, %v66
-  %v98 = fmul <8 x float> %v97, %v95
-  %v101 = fsub <8 x float> %v100, %v95
-  %v102 = fmul <8 x float> %v98, %v101
-  %v103 = fadd <8 x float> %v96, %v102
-  %v104 = fmul <8 x float> %v103, %v50
-  %v105 = fadd <8 x float> %v19, %v104
-  %v106 = add nsw i64 %v18, 1
+  %v45 = insertelement <8 x float> poison, float %v39, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = fmul <8 x float> %v44, %v46
+  %v48 = fmul <8 x float> %v42, %v47
+  %v49 = fadd <8 x float> %v25, %v48
+  %v50 = add nsw i64 %v24, 1
   br label %b8
 b10:
-  %v107 = fadd <8 x float> %v13, %v19
-  %v108 = add nsw i64 %v12, 128
+  %v51 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v6
-  store <8 x float> %v13, ptr %v111, align 4
-  %v112 = add nsw i64 %v6, 8
+  %v52 = fadd <8 x float> %v16, %v22
+  %v53 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v55, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v34 = load ptr, ptr %v33, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v37 = load ptr, ptr %v36, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v110 = load ptr, ptr %v109, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  %v99 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v112, %b7 ]
-  %v7 = icmp slt i64 %v6, 48
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v41 = getelementptr inbounds float, ptr %v26, i64 %v6
-  %v46 = add i64 48, %v6
-  %v47 = getelementptr inbounds float, ptr %v26, i64 %v46
-  %v53 = add i64 96, %v6
-  %v54 = getelementptr inbounds float, ptr %v26, i64 %v53
-  %v60 = add i64 144, %v6
-  %v61 = getelementptr inbounds float, ptr %v26, i64 %v60
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v108, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v107, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v106, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v105, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 48
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v23
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v23
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v23
-  %v39 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v29, i64 %v6
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = fmul <8 x float> %v42, %v44
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v32, i64 %v6
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fmul <8 x float> %v48, %v50
-  %v52 = fadd <8 x float> %v45, %v51
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = getelementptr inbounds float, ptr %v35, i64 %v6
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = fmul <8 x float> %v55, %v57
-  %v59 = fadd <8 x float> %v52, %v58
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v38, i64 %v6
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fmul <8 x float> %v62, %v64
-  %v66 = fadd <8 x float> %v59, %v65
-  %v67 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v66)
-  %v68 = fneg <8 x float> %v67
-  %v69 = fcmp olt <8 x float> %v68, splat (float 0xC05A400000000000)
-  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v68
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v72 = fsub <8 x float> %v71, splat (float 0x4168000000000000)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v70)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v73)
-  %v75 = bitcast <8 x float> %v71 to <8 x i32>
-  %v76 = fmul <8 x float> %v74, %v74
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v74, <8 x float> splat (float 0x3F81227F40000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v74, <8 x float> splat (float 0x3FA5556740000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> splat (float 0x3FC5554B00000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v74, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v80, <8 x float> %v74)
-  %v82 = sub <8 x i32> %v75, splat (i32 1262485250)
-  %v83 = lshr <8 x i32> %v82, splat (i32 1)
-  %v84 = sub <8 x i32> %v82, %v83
-  %v85 = shl <8 x i32> %v83, splat (i32 23)
-  %v86 = bitcast <8 x i32> %v85 to <8 x float>
-  %v87 = shl <8 x i32> %v84, splat (i32 23)
-  %v88 = bitcast <8 x i32> %v87 to <8 x float>
-  %v89 = fadd <8 x float> %v81, splat (float 0x3FF0000000000000)
-  %v90 = fmul <8 x float> %v89, %v86
-  %v91 = fmul <8 x float> %v90, %v88
-  %v92 = fcmp olt <8 x float> %v66, splat (float 0x0000000000000000)
-  %v93 = select <8 x i1> %v92, <8 x float> %v91, <8 x float> splat (float 0x3FF0000000000000)
-  %v94 = fadd <8 x float> %v91, splat (float 0x3FF0000000000000)
-  %v95 = fdiv <8 x float> %v93, %v94
-  %v96 = fmul <8 x float> %v40, %v95
-  %v97 = fmul <8 x float> %v40, %v66
-  %v98 = fmul <8 x float> %v97, %v95
-  %v101 = fsub <8 x float> %v100, %v95
-  %v102 = fmul <8 x float> %v98, %v101
-  %v103 = fadd <8 x float> %v96, %v102
-  %v104 = fmul <8 x float> %v103, %v57
-  %v105 = fadd <8 x float> %v19, %v104
-  %v106 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v107 = fadd <8 x float> %v13, %v19
-  %v108 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v6
-  store <8 x float> %v13, ptr %v111, align 4
-  %v112 = add nsw i64 %v6, 8
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v34 = load ptr, ptr %v33, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v37 = load ptr, ptr %v36, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v110 = load ptr, ptr %v109, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  %v99 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v112, %b7 ]
-  %v7 = icmp slt i64 %v6, 48
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v41 = getelementptr inbounds float, ptr %v26, i64 %v6
-  %v46 = add i64 48, %v6
-  %v47 = getelementptr inbounds float, ptr %v26, i64 %v46
-  %v53 = add i64 96, %v6
-  %v54 = getelementptr inbounds float, ptr %v26, i64 %v53
-  %v60 = add i64 144, %v6
-  %v61 = getelementptr inbounds float, ptr %v26, i64 %v60
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v108, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v107, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v106, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v105, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 48
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v23
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v23
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v23
-  %v39 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v29, i64 %v6
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = fmul <8 x float> %v42, %v44
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v32, i64 %v6
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fmul <8 x float> %v48, %v50
-  %v52 = fadd <8 x float> %v45, %v51
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = getelementptr inbounds float, ptr %v35, i64 %v6
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = fmul <8 x float> %v55, %v57
-  %v59 = fadd <8 x float> %v52, %v58
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v38, i64 %v6
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fmul <8 x float> %v62, %v64
-  %v66 = fadd <8 x float> %v59, %v65
-  %v67 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v66)
-  %v68 = fneg <8 x float> %v67
-  %v69 = fcmp olt <8 x float> %v68, splat (float 0xC05A400000000000)
-  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v68
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v72 = fsub <8 x float> %v71, splat (float 0x4168000000000000)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v70)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v73)
-  %v75 = bitcast <8 x float> %v71 to <8 x i32>
-  %v76 = fmul <8 x float> %v74, %v74
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v74, <8 x float> splat (float 0x3F81227F40000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v74, <8 x float> splat (float 0x3FA5556740000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> splat (float 0x3FC5554B00000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v74, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v80, <8 x float> %v74)
-  %v82 = sub <8 x i32> %v75, splat (i32 1262485250)
-  %v83 = lshr <8 x i32> %v82, splat (i32 1)
-  %v84 = sub <8 x i32> %v82, %v83
-  %v85 = shl <8 x i32> %v83, splat (i32 23)
-  %v86 = bitcast <8 x i32> %v85 to <8 x float>
-  %v87 = shl <8 x i32> %v84, splat (i32 23)
-  %v88 = bitcast <8 x i32> %v87 to <8 x float>
-  %v89 = fadd <8 x float> %v81, splat (float 0x3FF0000000000000)
-  %v90 = fmul <8 x float> %v89, %v86
-  %v91 = fmul <8 x float> %v90, %v88
-  %v92 = fcmp olt <8 x float> %v66, splat (float 0x0000000000000000)
-  %v93 = select <8 x i1> %v92, <8 x float> %v91, <8 x float> splat (float 0x3FF0000000000000)
-  %v94 = fadd <8 x float> %v91, splat (float 0x3FF0000000000000)
-  %v95 = fdiv <8 x float> %v93, %v94
-  %v96 = fmul <8 x float> %v40, %v95
-  %v97 = fmul <8 x float> %v40, %v66
-  %v98 = fmul <8 x float> %v97, %v95
-  %v101 = fsub <8 x float> %v100, %v95
-  %v102 = fmul <8 x float> %v98, %v101
-  %v103 = fadd <8 x float> %v96, %v102
-  %v104 = fmul <8 x float> %v103, %v64
-  %v105 = fadd <8 x float> %v19, %v104
-  %v106 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v107 = fadd <8 x float> %v13, %v19
-  %v108 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v6
-  store <8 x float> %v13, ptr %v111, align 4
-  %v112 = add nsw i64 %v6, 8
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v30 = load ptr, ptr %v29, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v50 = load ptr, ptr %v49, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v48, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v47, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v46, %b10 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v20, %b10 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v24 = mul i64 %v16, 16
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v24
-  %v31 = mul i64 %v16, 2
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  br label %b8
-b8:
-  %v19 = phi i64 [ 0, %b6 ], [ %v45, %b9 ]
-  %v20 = phi <8 x float> [ %v17, %b6 ], [ %v44, %b9 ]
-  %v21 = icmp slt i64 %v19, 2
-  br i1 %v21, label %b9, label %b10
-b9:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v19
-  %v34 = load float, ptr %v33, align 4
-  %v35 = mul i64 %v19, 8
-  %v36 = getelementptr inbounds float, ptr %v25, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = getelementptr inbounds float, ptr %v28, i64 %v35
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v34, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = fmul <8 x float> %v39, %v41
-  %v43 = fmul <8 x float> %v37, %v42
-  %v44 = fadd <8 x float> %v20, %v43
-  %v45 = add nsw i64 %v19, 1
-  br label %b8
-b10:
-  %v46 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v47 = fadd <8 x float> %v11, %v17
-  %v48 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v50, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9421,17 +9079,17 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 31104
-  %v6 = add i64 %v5, 672
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 672
+  %v8 = mul i64 %v2, 31104
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9443,9 +9101,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 31104
-  %v6 = add i64 %v5, 672
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 672
+  %v8 = mul i64 %v2, 31104
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_16(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
@@ -9720,7 +9378,7 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v7 = load ptr, ptr %v6, align 4
@@ -9746,7 +9404,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v7 = load ptr, ptr %v6, align 4
@@ -9773,7 +9431,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v7 = load ptr, ptr %v6, align 4
@@ -9800,7 +9458,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v7 = load ptr, ptr %v6, align 4
@@ -9827,7 +9485,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v7 = load ptr, ptr %v6, align 4

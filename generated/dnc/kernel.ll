@@ -557,7 +557,6 @@ b125:
   call void @forward_65(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_66(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_67(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_68(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v206 = add nsw i64 %v204, 1
   br label %b124
 b126:
@@ -588,7 +587,7 @@ b118:
   store i64 %v30, ptr %v32, align 8
   br i1 %v35, label %b132, label %b133
 b132:
-  call void @forward_69(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_68(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b133
 b133:
   br i1 %v36, label %b134, label %b135
@@ -609,6 +608,7 @@ b137:
 b138:
   br label %b135
 b135:
+  call void @forward_69(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_70(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_71(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_72(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -616,7 +616,6 @@ b135:
   call void @forward_74(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_75(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_76(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_77(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b139, label %b140
 b139:
   %v222 = atomicrmw add ptr %v196, i64 1 acq_rel
@@ -2238,76 +2237,79 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v24 = load i64, ptr %v23, align 8
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 16
   %v27 = load i64, ptr %v26, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 62
-  %v53 = load i64, ptr %v52, align 8
-  %v25 = and i64 %v9, %v24
-  %v28 = mul i64 %v25, %v27
-  %v29 = mul i64 %v28, 64
-  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
-  %v54 = and i64 %v9, %v53
-  %v55 = mul i64 %v54, %v27
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v56 = load i64, ptr %v55, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1664
+  %v28 = and i64 %v9, %v27
+  %v31 = mul i64 %v28, %v30
+  %v32 = mul i64 %v31, 64
+  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
+  %v57 = and i64 %v9, %v56
+  %v58 = mul i64 %v57, %v30
+  %v59 = mul i64 %v58, 8
+  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v62, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v65, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v31 = mul i64 %v14, 64
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v58 = mul i64 %v14, 8
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v34 = mul i64 %v17, 64
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v61 = mul i64 %v17, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v61, %b8 ]
-  %v17 = icmp slt i64 %v16, 8
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
+  %v20 = icmp slt i64 %v19, 8
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v16, 8
+  %v36 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v39, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v38, %b7 ]
-  %v20 = icmp slt i64 %v18, 8
-  br i1 %v20, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v34 = add i64 %v33, %v18
-  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = fmul <8 x float> %v36, %v36
-  %v38 = fadd <8 x float> %v19, %v37
-  %v39 = add nsw i64 %v18, 8
+  %v37 = add i64 %v36, %v21
+  %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = fmul <8 x float> %v39, %v39
+  %v41 = fadd <8 x float> %v22, %v40
+  %v42 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v40 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v41 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v42 = fadd <4 x float> %v40, %v41
-  %v43 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v44 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v45 = fadd <2 x float> %v43, %v44
-  %v46 = extractelement <2 x float> %v45, i64 0
-  %v47 = extractelement <2 x float> %v45, i64 1
-  %v48 = fadd float %v46, %v47
-  %v49 = fadd float %v48, 0x0000000000000000
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v16
-  store float %v49, ptr %v60, align 4
-  %v61 = add nsw i64 %v16, 1
+  %v43 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v44 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v45 = fadd <4 x float> %v43, %v44
+  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v48 = fadd <2 x float> %v46, %v47
+  %v49 = extractelement <2 x float> %v48, i64 0
+  %v50 = extractelement <2 x float> %v48, i64 1
+  %v51 = fadd float %v49, %v50
+  %v52 = fadd float %v51, 0x0000000000000000
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v19
+  store float %v52, ptr %v63, align 4
+  %v64 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v62 = add nsw i64 %v14, 1
+  %v65 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -3425,72 +3427,75 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 73
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 73
   %v25 = load i64, ptr %v24, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v36 = load i64, ptr %v35, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 86
-  %v57 = load i64, ptr %v56, align 8
-  %v23 = and i64 %v9, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 2
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  %v37 = and i64 %v9, %v36
-  %v38 = mul i64 %v37, %v25
-  %v39 = mul i64 %v38, 16
-  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
-  %v49 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = and i64 %v9, %v57
-  %v59 = mul i64 %v58, %v25
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v39 = load i64, ptr %v38, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v60 = load i64, ptr %v59, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1664
+  %v26 = and i64 %v9, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 2
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v40 = and i64 %v9, %v39
+  %v41 = mul i64 %v40, %v28
+  %v42 = mul i64 %v41, 16
+  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
+  %v52 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = and i64 %v9, %v60
+  %v62 = mul i64 %v61, %v28
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v58, i64 %v63
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v64, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v67, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v14, 2
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v41 = mul i64 %v14, 16
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v32 = mul i64 %v17, 2
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v44 = mul i64 %v17, 16
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v53, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x3FF0000000000000), %b1 ], [ %v52, %b4 ]
-  %v18 = icmp slt i64 %v16, 2
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v56, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x3FF0000000000000), %b1 ], [ %v55, %b4 ]
+  %v21 = icmp slt i64 %v19, 2
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v16
-  %v32 = load float, ptr %v31, align 4
-  %v43 = mul i64 %v16, 8
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v32, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = fmul <8 x float> %v47, %v45
-  %v51 = fsub <8 x float> %v50, %v48
-  %v52 = fmul <8 x float> %v17, %v51
-  %v53 = add nsw i64 %v16, 1
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v19
+  %v35 = load float, ptr %v34, align 4
+  %v46 = mul i64 %v19, 8
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v35, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = fmul <8 x float> %v50, %v48
+  %v54 = fsub <8 x float> %v53, %v51
+  %v55 = fmul <8 x float> %v20, %v54
+  %v56 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v62 = mul i64 %v14, 8
-  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
-  store <8 x float> %v17, ptr %v63, align 4
-  %v64 = add nsw i64 %v14, 1
+  %v65 = mul i64 %v17, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  store <8 x float> %v20, ptr %v66, align 4
+  %v67 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -3502,81 +3507,84 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v30 = load i64, ptr %v29, align 8
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v25 = load ptr, ptr %v24, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 16
   %v33 = load i64, ptr %v32, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v63 = load ptr, ptr %v62, align 4
-  %v31 = and i64 %v9, %v30
-  %v34 = mul i64 %v31, %v33
-  %v35 = mul i64 %v34, 64
-  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v36 = load i64, ptr %v35, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v66 = load ptr, ptr %v65, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1664
+  %v34 = and i64 %v9, %v33
+  %v37 = mul i64 %v34, %v36
+  %v38 = mul i64 %v37, 64
+  %v39 = getelementptr inbounds float, ptr %v31, i64 %v38
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v67, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v70, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v23 = mul i64 %v14, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v37 = mul i64 %v14, 64
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v23
+  %v26 = mul i64 %v17, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v40 = mul i64 %v17, 64
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v26
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
-  %v17 = icmp slt i64 %v16, 8
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
+  %v20 = icmp slt i64 %v19, 8
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v45 = mul i64 %v16, 8
+  %v48 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v51, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v50, %b7 ]
-  %v20 = icmp slt i64 %v18, 8
-  br i1 %v20, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v54, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v53, %b7 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v39 = getelementptr inbounds float, ptr %v24, i64 %v18
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = add i64 16, %v18
-  %v42 = getelementptr inbounds float, ptr %v26, i64 %v41
+  %v42 = getelementptr inbounds float, ptr %v27, i64 %v21
   %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v40, %v43
-  %v46 = add i64 %v45, %v18
-  %v47 = getelementptr inbounds float, ptr %v38, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fmul <8 x float> %v44, %v48
-  %v50 = fadd <8 x float> %v19, %v49
-  %v51 = add nsw i64 %v18, 8
+  %v44 = add i64 16, %v21
+  %v45 = getelementptr inbounds float, ptr %v29, i64 %v44
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = fadd <8 x float> %v43, %v46
+  %v49 = add i64 %v48, %v21
+  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = fmul <8 x float> %v47, %v51
+  %v53 = fadd <8 x float> %v22, %v52
+  %v54 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v52 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v53 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v54 = fadd <4 x float> %v52, %v53
-  %v55 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v56 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v57 = fadd <2 x float> %v55, %v56
-  %v58 = extractelement <2 x float> %v57, i64 0
-  %v59 = extractelement <2 x float> %v57, i64 1
-  %v60 = fadd float %v58, %v59
-  %v61 = fadd float %v60, 0x0000000000000000
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v16
-  store float %v61, ptr %v65, align 4
-  %v66 = add nsw i64 %v16, 1
+  %v55 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v56 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v57 = fadd <4 x float> %v55, %v56
+  %v58 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v59 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v60 = fadd <2 x float> %v58, %v59
+  %v61 = extractelement <2 x float> %v60, i64 0
+  %v62 = extractelement <2 x float> %v60, i64 1
+  %v63 = fadd float %v61, %v62
+  %v64 = fadd float %v63, 0x0000000000000000
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v19
+  store float %v64, ptr %v68, align 4
+  %v69 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v67 = add nsw i64 %v14, 1
+  %v70 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -3588,60 +3596,77 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 83
-  %v24 = load i64, ptr %v23, align 8
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v27 = load i64, ptr %v26, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v41 = load ptr, ptr %v40, align 4
-  %v25 = and i64 %v9, %v24
-  %v28 = mul i64 %v25, %v27
-  %v29 = mul i64 %v28, 6
-  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v29 = load i64, ptr %v28, align 8
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v32 = load i64, ptr %v31, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v58 = load ptr, ptr %v57, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1664
+  %v30 = and i64 %v9, %v29
+  %v33 = mul i64 %v30, %v32
+  %v34 = mul i64 %v33, 6
+  %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v46, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v63, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v31 = mul i64 %v14, 6
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v42 = mul i64 %v14, 2
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v36 = mul i64 %v17, 6
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v59 = mul i64 %v17, 2
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v45, %b8 ]
-  %v17 = icmp slt i64 %v16, 2
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v62, %b8 ]
+  %v20 = icmp slt i64 %v19, 2
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v16, 3
+  %v38 = mul i64 %v19, 3
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
-  %v19 = phi float [ 0xFFF0000000000000, %b4 ], [ %v37, %b7 ]
-  %v20 = icmp slt i64 %v18, 3
-  br i1 %v20, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v53, %b7 ]
+  %v22 = phi float [ 0xFFF0000000000000, %b4 ], [ %v50, %b7 ]
+  %v23 = phi float [ 0xFFF0000000000000, %b4 ], [ %v51, %b7 ]
+  %v24 = phi float [ 0xFFF0000000000000, %b4 ], [ %v52, %b7 ]
+  %v25 = icmp slt i64 %v21, 3
+  br i1 %v25, label %b7, label %b8
 b7:
-  %v34 = add i64 %v33, %v18
-  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
-  %v36 = load float, ptr %v35, align 4
-  %v37 = call float @llvm.maximum.f32(float %v19, float %v36)
-  %v38 = add nsw i64 %v18, 1
+  %v39 = add i64 %v38, %v21
+  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = add i64 %v21, 1
+  %v43 = add i64 %v38, %v42
+  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = add i64 %v21, 2
+  %v47 = add i64 %v38, %v46
+  %v48 = getelementptr inbounds float, ptr %v37, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = call float @llvm.maximum.f32(float %v22, float %v41)
+  %v51 = call float @llvm.maximum.f32(float %v23, float %v45)
+  %v52 = call float @llvm.maximum.f32(float %v24, float %v49)
+  %v53 = add nsw i64 %v21, 3
   br label %b6
 b8:
-  %v39 = call float @llvm.maximum.f32(float %v19, float 0xFFF0000000000000)
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v16
-  store float %v39, ptr %v44, align 4
-  %v45 = add nsw i64 %v16, 1
+  %v54 = call float @llvm.maximum.f32(float %v22, float %v23)
+  %v55 = call float @llvm.maximum.f32(float %v54, float %v24)
+  %v56 = call float @llvm.maximum.f32(float %v55, float 0xFFF0000000000000)
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v19
+  store float %v56, ptr %v61, align 4
+  %v62 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v46 = add nsw i64 %v14, 1
+  %v63 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -3653,57 +3678,60 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 81
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 81
   %v25 = load i64, ptr %v24, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v47 = load ptr, ptr %v46, align 4
-  %v23 = and i64 %v9, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v50 = load ptr, ptr %v49, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1664
+  %v26 = and i64 %v9, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v49, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v52, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v14, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v32 = mul i64 %v17, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v34, %b4 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v37, %b4 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v16
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = fmul <8 x float> %v32, %v32
-  %v34 = fadd <8 x float> %v17, %v33
-  %v35 = add nsw i64 %v16, 8
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v19
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = fmul <8 x float> %v35, %v35
+  %v37 = fadd <8 x float> %v20, %v36
+  %v38 = add nsw i64 %v19, 8
   br label %b3
 b5:
-  %v36 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v37 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v38 = fadd <4 x float> %v36, %v37
-  %v39 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v40 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v41 = fadd <2 x float> %v39, %v40
-  %v42 = extractelement <2 x float> %v41, i64 0
-  %v43 = extractelement <2 x float> %v41, i64 1
-  %v44 = fadd float %v42, %v43
-  %v45 = fadd float %v44, 0x0000000000000000
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v14
-  store float %v45, ptr %v48, align 4
-  %v49 = add nsw i64 %v14, 1
+  %v39 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v40 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v41 = fadd <4 x float> %v39, %v40
+  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v44 = fadd <2 x float> %v42, %v43
+  %v45 = extractelement <2 x float> %v44, i64 0
+  %v46 = extractelement <2 x float> %v44, i64 1
+  %v47 = fadd float %v45, %v46
+  %v48 = fadd float %v47, 0x0000000000000000
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v17
+  store float %v48, ptr %v51, align 4
+  %v52 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -3781,70 +3809,73 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v24 = load i64, ptr %v23, align 8
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 80
   %v27 = load i64, ptr %v26, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v51 = load ptr, ptr %v50, align 4
-  %v25 = and i64 %v9, %v24
-  %v28 = mul i64 %v25, %v27
-  %v29 = mul i64 %v28, 16
-  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v54 = load ptr, ptr %v53, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1664
+  %v28 = and i64 %v9, %v27
+  %v31 = mul i64 %v28, %v30
+  %v32 = mul i64 %v31, 16
+  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v56, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v59, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v31 = mul i64 %v14, 16
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v52 = mul i64 %v14, 2
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v34 = mul i64 %v17, 16
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v55 = mul i64 %v17, 2
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v55, %b8 ]
-  %v17 = icmp slt i64 %v16, 2
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
+  %v20 = icmp slt i64 %v19, 2
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v16, 8
+  %v36 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v39, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v38, %b7 ]
-  %v20 = icmp slt i64 %v18, 8
-  br i1 %v20, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v34 = add i64 %v33, %v18
-  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = fmul <8 x float> %v36, %v36
-  %v38 = fadd <8 x float> %v19, %v37
-  %v39 = add nsw i64 %v18, 8
+  %v37 = add i64 %v36, %v21
+  %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = fmul <8 x float> %v39, %v39
+  %v41 = fadd <8 x float> %v22, %v40
+  %v42 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v40 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v41 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v42 = fadd <4 x float> %v40, %v41
-  %v43 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v44 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v45 = fadd <2 x float> %v43, %v44
-  %v46 = extractelement <2 x float> %v45, i64 0
-  %v47 = extractelement <2 x float> %v45, i64 1
-  %v48 = fadd float %v46, %v47
-  %v49 = fadd float %v48, 0x0000000000000000
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v16
-  store float %v49, ptr %v54, align 4
-  %v55 = add nsw i64 %v16, 1
+  %v43 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v44 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v45 = fadd <4 x float> %v43, %v44
+  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v48 = fadd <2 x float> %v46, %v47
+  %v49 = extractelement <2 x float> %v48, i64 0
+  %v50 = extractelement <2 x float> %v48, i64 1
+  %v51 = fadd float %v49, %v50
+  %v52 = fadd float %v51, 0x0000000000000000
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v19
+  store float %v52, ptr %v57, align 4
+  %v58 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v56 = add nsw i64 %v14, 1
+  %v59 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -3966,89 +3997,92 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v22 = load ptr, ptr %v21, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v25 = load i64, ptr %v24, align 8
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v25 = load ptr, ptr %v24, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 17
   %v28 = load i64, ptr %v27, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v37 = load ptr, ptr %v36, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 91
-  %v67 = load i64, ptr %v66, align 8
-  %v23 = add i64 %v9, 1
-  %v26 = and i64 %v23, %v25
-  %v29 = mul i64 %v26, %v28
-  %v30 = mul i64 %v29, 8
-  %v31 = getelementptr inbounds float, ptr %v22, i64 %v30
-  %v68 = and i64 %v9, %v67
-  %v69 = mul i64 %v68, %v28
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v31 = load i64, ptr %v30, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v40 = load ptr, ptr %v39, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v70 = load i64, ptr %v69, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1664
+  %v26 = add i64 %v9, 1
+  %v29 = and i64 %v26, %v28
+  %v32 = mul i64 %v29, %v31
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v25, i64 %v33
+  %v71 = and i64 %v9, %v70
+  %v72 = mul i64 %v71, %v31
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v68, i64 %v73
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v75, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v78, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v32 = mul i64 %v14, 8
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v32
+  %v35 = mul i64 %v17, 8
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v35
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
-  %v17 = icmp slt i64 %v16, 8
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
+  %v20 = icmp slt i64 %v19, 8
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v16
-  %v35 = load float, ptr %v34, align 4
-  %v40 = insertelement <8 x float> poison, float %v35, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = mul i64 %v16, 8
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v19
+  %v38 = load float, ptr %v37, align 4
+  %v43 = insertelement <8 x float> poison, float %v38, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v53, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v52, %b7 ]
-  %v20 = icmp slt i64 %v18, 8
-  br i1 %v20, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v56, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v55, %b7 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v38 = getelementptr inbounds float, ptr %v33, i64 %v18
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v42 = fcmp oeq <8 x float> %v39, %v41
-  %v43 = select <8 x i1> %v42, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v45 = add i64 %v44, %v18
-  %v46 = getelementptr inbounds float, ptr %v37, i64 %v45
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = fcmp olt <8 x float> %v39, %v41
-  %v49 = select <8 x i1> %v48, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v50 = fcmp une <8 x float> %v43, splat (float 0x0000000000000000)
-  %v51 = select <8 x i1> %v50, <8 x float> %v47, <8 x float> %v49
-  %v52 = fadd <8 x float> %v19, %v51
-  %v53 = add nsw i64 %v18, 8
+  %v41 = getelementptr inbounds float, ptr %v36, i64 %v21
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v45 = fcmp oeq <8 x float> %v42, %v44
+  %v46 = select <8 x i1> %v45, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v48 = add i64 %v47, %v21
+  %v49 = getelementptr inbounds float, ptr %v40, i64 %v48
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fcmp olt <8 x float> %v42, %v44
+  %v52 = select <8 x i1> %v51, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v53 = fcmp une <8 x float> %v46, splat (float 0x0000000000000000)
+  %v54 = select <8 x i1> %v53, <8 x float> %v50, <8 x float> %v52
+  %v55 = fadd <8 x float> %v22, %v54
+  %v56 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v54 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v55 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v56 = fadd <4 x float> %v54, %v55
-  %v57 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v58 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v59 = fadd <2 x float> %v57, %v58
-  %v60 = extractelement <2 x float> %v59, i64 0
-  %v61 = extractelement <2 x float> %v59, i64 1
-  %v62 = fadd float %v60, %v61
-  %v63 = fadd float %v62, 0x0000000000000000
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v16
-  store float %v63, ptr %v73, align 4
-  %v74 = add nsw i64 %v16, 1
+  %v57 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v58 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v59 = fadd <4 x float> %v57, %v58
+  %v60 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v61 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v62 = fadd <2 x float> %v60, %v61
+  %v63 = extractelement <2 x float> %v62, i64 0
+  %v64 = extractelement <2 x float> %v62, i64 1
+  %v65 = fadd float %v63, %v64
+  %v66 = fadd float %v65, 0x0000000000000000
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v19
+  store float %v66, ptr %v76, align 4
+  %v77 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v75 = add nsw i64 %v14, 1
+  %v78 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -4060,97 +4094,166 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 83
-  %v24 = load i64, ptr %v23, align 8
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v27 = load i64, ptr %v26, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 87
-  %v36 = load i64, ptr %v35, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v79 = load ptr, ptr %v78, align 4
-  %v25 = and i64 %v9, %v24
-  %v28 = mul i64 %v25, %v27
-  %v29 = mul i64 %v28, 6
-  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
-  %v37 = and i64 %v9, %v36
-  %v38 = mul i64 %v37, %v27
-  %v39 = mul i64 %v38, 2
-  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v29 = load i64, ptr %v28, align 8
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v32 = load i64, ptr %v31, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 87
+  %v41 = load i64, ptr %v40, align 8
+  %v147 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v148 = load ptr, ptr %v147, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1664
+  %v30 = and i64 %v9, %v29
+  %v33 = mul i64 %v30, %v32
+  %v34 = mul i64 %v33, 6
+  %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
+  %v42 = and i64 %v9, %v41
+  %v43 = mul i64 %v42, %v32
+  %v44 = mul i64 %v43, 2
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v83, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v152, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v31 = mul i64 %v14, 6
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v41 = mul i64 %v14, 2
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v41
+  %v36 = mul i64 %v17, 6
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v46 = mul i64 %v17, 2
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v46
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
-  %v17 = icmp slt i64 %v16, 2
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v151, %b8 ]
+  %v20 = icmp slt i64 %v19, 2
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v16
-  %v44 = load float, ptr %v43, align 4
-  %v45 = mul i64 %v16, 3
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v19
+  %v49 = load float, ptr %v48, align 4
+  %v50 = mul i64 %v19, 3
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v76, %b7 ]
-  %v19 = phi float [ 0x0000000000000000, %b4 ], [ %v75, %b7 ]
-  %v20 = icmp slt i64 %v18, 3
-  br i1 %v20, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v143, %b7 ]
+  %v22 = phi float [ 0x0000000000000000, %b4 ], [ %v140, %b7 ]
+  %v23 = phi float [ 0x0000000000000000, %b4 ], [ %v141, %b7 ]
+  %v24 = phi float [ 0x0000000000000000, %b4 ], [ %v142, %b7 ]
+  %v25 = icmp slt i64 %v21, 3
+  br i1 %v25, label %b7, label %b8
 b7:
-  %v46 = add i64 %v45, %v18
-  %v47 = getelementptr inbounds float, ptr %v32, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = fsub float %v48, %v44
-  %v50 = fcmp olt float %v49, 0xC05A400000000000
-  %v51 = select i1 %v50, float 0xC05A400000000000, float %v49
-  %v52 = fcmp ogt float %v51, 0x4056400000000000
-  %v53 = select i1 %v52, float 0x4056400000000000, float %v51
-  %v54 = call float @llvm.fmuladd.f32(float %v53, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v55 = fsub float %v54, 0x4168000000000000
-  %v56 = call float @llvm.fmuladd.f32(float %v55, float 0xBFE62E4000000000, float %v53)
-  %v57 = call float @llvm.fmuladd.f32(float %v55, float 0xBEB7F7D1C0000000, float %v56)
-  %v58 = bitcast float %v54 to i32
-  %v59 = fmul float %v57, %v57
-  %v60 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v57, float 0x3F81227F40000000)
-  %v61 = call float @llvm.fmuladd.f32(float %v60, float %v57, float 0x3FA5556740000000)
-  %v62 = call float @llvm.fmuladd.f32(float %v61, float %v57, float 0x3FC5554B00000000)
-  %v63 = call float @llvm.fmuladd.f32(float %v62, float %v57, float 0x3FDFFFFFE0000000)
-  %v64 = call float @llvm.fmuladd.f32(float %v59, float %v63, float %v57)
-  %v65 = sub i32 %v58, 1262485250
-  %v66 = lshr i32 %v65, 1
-  %v67 = sub i32 %v65, %v66
-  %v68 = shl i32 %v66, 23
-  %v69 = bitcast i32 %v68 to float
-  %v70 = shl i32 %v67, 23
-  %v71 = bitcast i32 %v70 to float
-  %v72 = fadd float %v64, 0x3FF0000000000000
-  %v73 = fmul float %v72, %v69
-  %v74 = fmul float %v73, %v71
-  %v75 = fadd float %v19, %v74
-  %v76 = add nsw i64 %v18, 1
+  %v51 = add i64 %v50, %v21
+  %v52 = getelementptr inbounds float, ptr %v37, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = fsub float %v53, %v49
+  %v55 = fcmp olt float %v54, 0xC05A400000000000
+  %v56 = select i1 %v55, float 0xC05A400000000000, float %v54
+  %v57 = fcmp ogt float %v56, 0x4056400000000000
+  %v58 = select i1 %v57, float 0x4056400000000000, float %v56
+  %v59 = call float @llvm.fmuladd.f32(float %v58, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v60 = fsub float %v59, 0x4168000000000000
+  %v61 = call float @llvm.fmuladd.f32(float %v60, float 0xBFE62E4000000000, float %v58)
+  %v62 = call float @llvm.fmuladd.f32(float %v60, float 0xBEB7F7D1C0000000, float %v61)
+  %v63 = bitcast float %v59 to i32
+  %v64 = fmul float %v62, %v62
+  %v65 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v62, float 0x3F81227F40000000)
+  %v66 = call float @llvm.fmuladd.f32(float %v65, float %v62, float 0x3FA5556740000000)
+  %v67 = call float @llvm.fmuladd.f32(float %v66, float %v62, float 0x3FC5554B00000000)
+  %v68 = call float @llvm.fmuladd.f32(float %v67, float %v62, float 0x3FDFFFFFE0000000)
+  %v69 = call float @llvm.fmuladd.f32(float %v64, float %v68, float %v62)
+  %v70 = sub i32 %v63, 1262485250
+  %v71 = lshr i32 %v70, 1
+  %v72 = sub i32 %v70, %v71
+  %v73 = shl i32 %v71, 23
+  %v74 = bitcast i32 %v73 to float
+  %v75 = shl i32 %v72, 23
+  %v76 = bitcast i32 %v75 to float
+  %v77 = fadd float %v69, 0x3FF0000000000000
+  %v78 = fmul float %v77, %v74
+  %v79 = fmul float %v78, %v76
+  %v80 = add i64 %v21, 1
+  %v81 = add i64 %v50, %v80
+  %v82 = getelementptr inbounds float, ptr %v37, i64 %v81
+  %v83 = load float, ptr %v82, align 4
+  %v84 = fsub float %v83, %v49
+  %v85 = fcmp olt float %v84, 0xC05A400000000000
+  %v86 = select i1 %v85, float 0xC05A400000000000, float %v84
+  %v87 = fcmp ogt float %v86, 0x4056400000000000
+  %v88 = select i1 %v87, float 0x4056400000000000, float %v86
+  %v89 = call float @llvm.fmuladd.f32(float %v88, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v90 = fsub float %v89, 0x4168000000000000
+  %v91 = call float @llvm.fmuladd.f32(float %v90, float 0xBFE62E4000000000, float %v88)
+  %v92 = call float @llvm.fmuladd.f32(float %v90, float 0xBEB7F7D1C0000000, float %v91)
+  %v93 = bitcast float %v89 to i32
+  %v94 = fmul float %v92, %v92
+  %v95 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v92, float 0x3F81227F40000000)
+  %v96 = call float @llvm.fmuladd.f32(float %v95, float %v92, float 0x3FA5556740000000)
+  %v97 = call float @llvm.fmuladd.f32(float %v96, float %v92, float 0x3FC5554B00000000)
+  %v98 = call float @llvm.fmuladd.f32(float %v97, float %v92, float 0x3FDFFFFFE0000000)
+  %v99 = call float @llvm.fmuladd.f32(float %v94, float %v98, float %v92)
+  %v100 = sub i32 %v93, 1262485250
+  %v101 = lshr i32 %v100, 1
+  %v102 = sub i32 %v100, %v101
+  %v103 = shl i32 %v101, 23
+  %v104 = bitcast i32 %v103 to float
+  %v105 = shl i32 %v102, 23
+  %v106 = bitcast i32 %v105 to float
+  %v107 = fadd float %v99, 0x3FF0000000000000
+  %v108 = fmul float %v107, %v104
+  %v109 = fmul float %v108, %v106
+  %v110 = add i64 %v21, 2
+  %v111 = add i64 %v50, %v110
+  %v112 = getelementptr inbounds float, ptr %v37, i64 %v111
+  %v113 = load float, ptr %v112, align 4
+  %v114 = fsub float %v113, %v49
+  %v115 = fcmp olt float %v114, 0xC05A400000000000
+  %v116 = select i1 %v115, float 0xC05A400000000000, float %v114
+  %v117 = fcmp ogt float %v116, 0x4056400000000000
+  %v118 = select i1 %v117, float 0x4056400000000000, float %v116
+  %v119 = call float @llvm.fmuladd.f32(float %v118, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v120 = fsub float %v119, 0x4168000000000000
+  %v121 = call float @llvm.fmuladd.f32(float %v120, float 0xBFE62E4000000000, float %v118)
+  %v122 = call float @llvm.fmuladd.f32(float %v120, float 0xBEB7F7D1C0000000, float %v121)
+  %v123 = bitcast float %v119 to i32
+  %v124 = fmul float %v122, %v122
+  %v125 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v122, float 0x3F81227F40000000)
+  %v126 = call float @llvm.fmuladd.f32(float %v125, float %v122, float 0x3FA5556740000000)
+  %v127 = call float @llvm.fmuladd.f32(float %v126, float %v122, float 0x3FC5554B00000000)
+  %v128 = call float @llvm.fmuladd.f32(float %v127, float %v122, float 0x3FDFFFFFE0000000)
+  %v129 = call float @llvm.fmuladd.f32(float %v124, float %v128, float %v122)
+  %v130 = sub i32 %v123, 1262485250
+  %v131 = lshr i32 %v130, 1
+  %v132 = sub i32 %v130, %v131
+  %v133 = shl i32 %v131, 23
+  %v134 = bitcast i32 %v133 to float
+  %v135 = shl i32 %v132, 23
+  %v136 = bitcast i32 %v135 to float
+  %v137 = fadd float %v129, 0x3FF0000000000000
+  %v138 = fmul float %v137, %v134
+  %v139 = fmul float %v138, %v136
+  %v140 = fadd float %v22, %v79
+  %v141 = fadd float %v23, %v109
+  %v142 = fadd float %v24, %v139
+  %v143 = add nsw i64 %v21, 3
   br label %b6
 b8:
-  %v77 = fadd float %v19, 0x0000000000000000
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v16
-  store float %v77, ptr %v81, align 4
-  %v82 = add nsw i64 %v16, 1
+  %v144 = fadd float %v22, %v23
+  %v145 = fadd float %v144, %v24
+  %v146 = fadd float %v145, 0x0000000000000000
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v19
+  store float %v146, ptr %v150, align 4
+  %v151 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v83 = add nsw i64 %v14, 1
+  %v152 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -4243,87 +4346,90 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 91
-  %v25 = load i64, ptr %v24, align 8
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 91
   %v28 = load i64, ptr %v27, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v38 = load i64, ptr %v37, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v69 = load ptr, ptr %v68, align 4
-  %v26 = and i64 %v9, %v25
-  %v29 = mul i64 %v26, %v28
-  %v30 = mul i64 %v29, 8
-  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
-  %v36 = add i64 %v9, 1
-  %v39 = and i64 %v36, %v38
-  %v40 = mul i64 %v39, %v28
-  %v41 = mul i64 %v40, 8
-  %v42 = getelementptr inbounds float, ptr %v35, i64 %v41
-  %v52 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v31 = load i64, ptr %v30, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v38 = load ptr, ptr %v37, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v41 = load i64, ptr %v40, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v72 = load ptr, ptr %v71, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1664
+  %v29 = and i64 %v9, %v28
+  %v32 = mul i64 %v29, %v31
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
+  %v39 = add i64 %v9, 1
+  %v42 = and i64 %v39, %v41
+  %v43 = mul i64 %v42, %v31
+  %v44 = mul i64 %v43, 8
+  %v45 = getelementptr inbounds float, ptr %v38, i64 %v44
+  %v55 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v73, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v76, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v32 = mul i64 %v14, 8
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v32
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v32
+  %v35 = mul i64 %v17, 8
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v35
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v35
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v17 = icmp slt i64 %v16, 8
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
+  %v20 = icmp slt i64 %v19, 8
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v21 = sitofp i64 %v16 to float
-  %v46 = insertelement <8 x float> poison, float %v21, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = sitofp i64 %v19 to float
+  %v49 = insertelement <8 x float> poison, float %v24, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v57, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v56, %b7 ]
-  %v20 = icmp slt i64 %v18, 8
-  br i1 %v20, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v60, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v59, %b7 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v44 = getelementptr inbounds float, ptr %v33, i64 %v18
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v48 = fcmp oeq <8 x float> %v47, %v45
-  %v49 = select <8 x i1> %v48, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v50 = getelementptr inbounds float, ptr %v43, i64 %v18
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v54 = fcmp une <8 x float> %v49, splat (float 0x0000000000000000)
-  %v55 = select <8 x i1> %v54, <8 x float> %v51, <8 x float> %v53
-  %v56 = fadd <8 x float> %v19, %v55
-  %v57 = add nsw i64 %v18, 8
+  %v47 = getelementptr inbounds float, ptr %v36, i64 %v21
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v51 = fcmp oeq <8 x float> %v50, %v48
+  %v52 = select <8 x i1> %v51, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v53 = getelementptr inbounds float, ptr %v46, i64 %v21
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v57 = fcmp une <8 x float> %v52, splat (float 0x0000000000000000)
+  %v58 = select <8 x i1> %v57, <8 x float> %v54, <8 x float> %v56
+  %v59 = fadd <8 x float> %v22, %v58
+  %v60 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v58 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v59 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v60 = fadd <4 x float> %v58, %v59
-  %v61 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v62 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v63 = fadd <2 x float> %v61, %v62
-  %v64 = extractelement <2 x float> %v63, i64 0
-  %v65 = extractelement <2 x float> %v63, i64 1
-  %v66 = fadd float %v64, %v65
-  %v67 = fadd float %v66, 0x0000000000000000
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v16
-  store float %v67, ptr %v71, align 4
-  %v72 = add nsw i64 %v16, 1
+  %v61 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v62 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v63 = fadd <4 x float> %v61, %v62
+  %v64 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v65 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v66 = fadd <2 x float> %v64, %v65
+  %v67 = extractelement <2 x float> %v66, i64 0
+  %v68 = extractelement <2 x float> %v66, i64 1
+  %v69 = fadd float %v67, %v68
+  %v70 = fadd float %v69, 0x0000000000000000
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v19
+  store float %v70, ptr %v74, align 4
+  %v75 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v14, 1
+  %v76 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -4589,114 +4695,117 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 77
   %v25 = load i64, ptr %v24, align 8
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 92
-  %v79 = load i64, ptr %v78, align 8
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v104 = load ptr, ptr %v103, align 4
-  %v23 = and i64 %v9, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = getelementptr inbounds float, ptr %v20, i64 %v26
-  %v80 = and i64 %v9, %v79
-  %v81 = mul i64 %v80, %v25
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v82 = load i64, ptr %v81, align 8
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v107 = load ptr, ptr %v106, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1664
+  %v26 = and i64 %v9, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
+  %v83 = and i64 %v9, %v82
+  %v84 = mul i64 %v83, %v28
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v80, i64 %v85
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v106, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v109, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v14
-  %v29 = load float, ptr %v28, align 4
-  %v30 = call float @llvm.fabs.f32(float %v29)
-  %v31 = fneg float %v30
-  %v32 = fcmp olt float %v31, 0xC05A400000000000
-  %v33 = select i1 %v32, float 0xC05A400000000000, float %v31
-  %v34 = call float @llvm.fmuladd.f32(float %v33, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v35 = fsub float %v34, 0x4168000000000000
-  %v36 = call float @llvm.fmuladd.f32(float %v35, float 0xBFE62E4000000000, float %v33)
-  %v37 = call float @llvm.fmuladd.f32(float %v35, float 0xBEB7F7D1C0000000, float %v36)
-  %v38 = bitcast float %v34 to i32
-  %v39 = fmul float %v37, %v37
-  %v40 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v37, float 0x3F81227F40000000)
-  %v41 = call float @llvm.fmuladd.f32(float %v40, float %v37, float 0x3FA5556740000000)
-  %v42 = call float @llvm.fmuladd.f32(float %v41, float %v37, float 0x3FC5554B00000000)
-  %v43 = call float @llvm.fmuladd.f32(float %v42, float %v37, float 0x3FDFFFFFE0000000)
-  %v44 = call float @llvm.fmuladd.f32(float %v39, float %v43, float %v37)
-  %v45 = sub i32 %v38, 1262485250
-  %v46 = lshr i32 %v45, 1
-  %v47 = sub i32 %v45, %v46
-  %v48 = shl i32 %v46, 23
-  %v49 = bitcast i32 %v48 to float
-  %v50 = shl i32 %v47, 23
-  %v51 = bitcast i32 %v50 to float
-  %v52 = fadd float %v44, 0x3FF0000000000000
-  %v53 = fmul float %v52, %v49
-  %v54 = fmul float %v53, %v51
-  %v55 = fcmp ogt float %v54, 0x3FDA8279A0000000
-  %v56 = call float @llvm.fmuladd.f32(float %v54, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v57 = select i1 %v55, float %v56, float %v54
-  %v58 = select i1 %v55, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v59 = select i1 %v55, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v60 = fmul float %v57, %v57
-  %v61 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v60, float 0xBFC0DA7220000000)
-  %v62 = call float @llvm.fmuladd.f32(float %v61, float %v60, float 0xBFC546EF00000000)
-  %v63 = call float @llvm.fmuladd.f32(float %v62, float %v60, float 0xBFD0002320000000)
-  %v64 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v60, float 0x3FC22D90A0000000)
-  %v65 = call float @llvm.fmuladd.f32(float %v64, float %v60, float 0x3FC999FF60000000)
-  %v66 = call float @llvm.fmuladd.f32(float %v65, float %v60, float 0x3FD5555540000000)
-  %v67 = call float @llvm.fmuladd.f32(float %v57, float %v63, float %v66)
-  %v68 = call float @llvm.fmuladd.f32(float %v57, float %v67, float 0xBFE0000000000000)
-  %v69 = call float @llvm.fmuladd.f32(float %v60, float %v68, float %v59)
-  %v70 = fadd float %v69, %v57
-  %v71 = fadd float %v70, %v58
-  %v72 = fcmp ogt float %v29, 0x0000000000000000
-  %v73 = select i1 %v72, float %v29, float 0x0000000000000000
-  %v74 = fadd float %v73, %v71
-  %v75 = fadd float 0x3FF0000000000000, %v74
-  %v84 = mul i64 %v14, 8
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
-  %v88 = insertelement <8 x float> poison, float %v75, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v17
+  %v32 = load float, ptr %v31, align 4
+  %v33 = call float @llvm.fabs.f32(float %v32)
+  %v34 = fneg float %v33
+  %v35 = fcmp olt float %v34, 0xC05A400000000000
+  %v36 = select i1 %v35, float 0xC05A400000000000, float %v34
+  %v37 = call float @llvm.fmuladd.f32(float %v36, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v38 = fsub float %v37, 0x4168000000000000
+  %v39 = call float @llvm.fmuladd.f32(float %v38, float 0xBFE62E4000000000, float %v36)
+  %v40 = call float @llvm.fmuladd.f32(float %v38, float 0xBEB7F7D1C0000000, float %v39)
+  %v41 = bitcast float %v37 to i32
+  %v42 = fmul float %v40, %v40
+  %v43 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v40, float 0x3F81227F40000000)
+  %v44 = call float @llvm.fmuladd.f32(float %v43, float %v40, float 0x3FA5556740000000)
+  %v45 = call float @llvm.fmuladd.f32(float %v44, float %v40, float 0x3FC5554B00000000)
+  %v46 = call float @llvm.fmuladd.f32(float %v45, float %v40, float 0x3FDFFFFFE0000000)
+  %v47 = call float @llvm.fmuladd.f32(float %v42, float %v46, float %v40)
+  %v48 = sub i32 %v41, 1262485250
+  %v49 = lshr i32 %v48, 1
+  %v50 = sub i32 %v48, %v49
+  %v51 = shl i32 %v49, 23
+  %v52 = bitcast i32 %v51 to float
+  %v53 = shl i32 %v50, 23
+  %v54 = bitcast i32 %v53 to float
+  %v55 = fadd float %v47, 0x3FF0000000000000
+  %v56 = fmul float %v55, %v52
+  %v57 = fmul float %v56, %v54
+  %v58 = fcmp ogt float %v57, 0x3FDA8279A0000000
+  %v59 = call float @llvm.fmuladd.f32(float %v57, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v60 = select i1 %v58, float %v59, float %v57
+  %v61 = select i1 %v58, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v62 = select i1 %v58, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v63 = fmul float %v60, %v60
+  %v64 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v63, float 0xBFC0DA7220000000)
+  %v65 = call float @llvm.fmuladd.f32(float %v64, float %v63, float 0xBFC546EF00000000)
+  %v66 = call float @llvm.fmuladd.f32(float %v65, float %v63, float 0xBFD0002320000000)
+  %v67 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v63, float 0x3FC22D90A0000000)
+  %v68 = call float @llvm.fmuladd.f32(float %v67, float %v63, float 0x3FC999FF60000000)
+  %v69 = call float @llvm.fmuladd.f32(float %v68, float %v63, float 0x3FD5555540000000)
+  %v70 = call float @llvm.fmuladd.f32(float %v60, float %v66, float %v69)
+  %v71 = call float @llvm.fmuladd.f32(float %v60, float %v70, float 0xBFE0000000000000)
+  %v72 = call float @llvm.fmuladd.f32(float %v63, float %v71, float %v62)
+  %v73 = fadd float %v72, %v60
+  %v74 = fadd float %v73, %v61
+  %v75 = fcmp ogt float %v32, 0x0000000000000000
+  %v76 = select i1 %v75, float %v32, float 0x0000000000000000
+  %v77 = fadd float %v76, %v74
+  %v78 = fadd float 0x3FF0000000000000, %v77
+  %v87 = mul i64 %v17, 8
+  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  %v91 = insertelement <8 x float> poison, float %v78, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v92, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b1 ], [ %v91, %b4 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v95, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b1 ], [ %v94, %b4 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v16
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v90 = fmul <8 x float> %v89, %v87
-  %v91 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v17, <8 x float> %v90)
-  %v92 = add nsw i64 %v16, 8
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v19
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v93 = fmul <8 x float> %v92, %v90
+  %v94 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v20, <8 x float> %v93)
+  %v95 = add nsw i64 %v19, 8
   br label %b3
 b5:
-  %v93 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v94 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v95 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v93, <4 x float> %v94)
-  %v96 = shufflevector <4 x float> %v95, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v97 = shufflevector <4 x float> %v95, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v98 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v96, <2 x float> %v97)
-  %v99 = extractelement <2 x float> %v98, i64 0
-  %v100 = extractelement <2 x float> %v98, i64 1
-  %v101 = call float @llvm.maximum.f32(float %v99, float %v100)
-  %v102 = call float @llvm.maximum.f32(float %v101, float 0xFFF0000000000000)
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v14
-  store float %v102, ptr %v105, align 4
-  %v106 = add nsw i64 %v14, 1
+  %v96 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v97 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v98 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v96, <4 x float> %v97)
+  %v99 = shufflevector <4 x float> %v98, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v100 = shufflevector <4 x float> %v98, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v101 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v99, <2 x float> %v100)
+  %v102 = extractelement <2 x float> %v101, i64 0
+  %v103 = extractelement <2 x float> %v101, i64 1
+  %v104 = call float @llvm.maximum.f32(float %v102, float %v103)
+  %v105 = call float @llvm.maximum.f32(float %v104, float 0xFFF0000000000000)
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v17
+  store float %v105, ptr %v108, align 4
+  %v109 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -4955,151 +5064,154 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 77
   %v25 = load i64, ptr %v24, align 8
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 92
-  %v79 = load i64, ptr %v78, align 8
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v87 = load ptr, ptr %v86, align 4
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 98
-  %v89 = load i64, ptr %v88, align 8
-  %v140 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v141 = load ptr, ptr %v140, align 4
-  %v23 = and i64 %v9, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = getelementptr inbounds float, ptr %v20, i64 %v26
-  %v80 = and i64 %v9, %v79
-  %v81 = mul i64 %v80, %v25
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
-  %v90 = and i64 %v9, %v89
-  %v91 = mul i64 %v90, %v25
-  %v92 = getelementptr inbounds float, ptr %v87, i64 %v91
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v82 = load i64, ptr %v81, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 98
+  %v92 = load i64, ptr %v91, align 8
+  %v143 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v144 = load ptr, ptr %v143, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1664
+  %v26 = and i64 %v9, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
+  %v83 = and i64 %v9, %v82
+  %v84 = mul i64 %v83, %v28
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v80, i64 %v85
+  %v93 = and i64 %v9, %v92
+  %v94 = mul i64 %v93, %v28
+  %v95 = getelementptr inbounds float, ptr %v90, i64 %v94
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v143, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v146, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v14
-  %v29 = load float, ptr %v28, align 4
-  %v30 = call float @llvm.fabs.f32(float %v29)
-  %v31 = fneg float %v30
-  %v32 = fcmp olt float %v31, 0xC05A400000000000
-  %v33 = select i1 %v32, float 0xC05A400000000000, float %v31
-  %v34 = call float @llvm.fmuladd.f32(float %v33, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v35 = fsub float %v34, 0x4168000000000000
-  %v36 = call float @llvm.fmuladd.f32(float %v35, float 0xBFE62E4000000000, float %v33)
-  %v37 = call float @llvm.fmuladd.f32(float %v35, float 0xBEB7F7D1C0000000, float %v36)
-  %v38 = bitcast float %v34 to i32
-  %v39 = fmul float %v37, %v37
-  %v40 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v37, float 0x3F81227F40000000)
-  %v41 = call float @llvm.fmuladd.f32(float %v40, float %v37, float 0x3FA5556740000000)
-  %v42 = call float @llvm.fmuladd.f32(float %v41, float %v37, float 0x3FC5554B00000000)
-  %v43 = call float @llvm.fmuladd.f32(float %v42, float %v37, float 0x3FDFFFFFE0000000)
-  %v44 = call float @llvm.fmuladd.f32(float %v39, float %v43, float %v37)
-  %v45 = sub i32 %v38, 1262485250
-  %v46 = lshr i32 %v45, 1
-  %v47 = sub i32 %v45, %v46
-  %v48 = shl i32 %v46, 23
-  %v49 = bitcast i32 %v48 to float
-  %v50 = shl i32 %v47, 23
-  %v51 = bitcast i32 %v50 to float
-  %v52 = fadd float %v44, 0x3FF0000000000000
-  %v53 = fmul float %v52, %v49
-  %v54 = fmul float %v53, %v51
-  %v55 = fcmp ogt float %v54, 0x3FDA8279A0000000
-  %v56 = call float @llvm.fmuladd.f32(float %v54, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v57 = select i1 %v55, float %v56, float %v54
-  %v58 = select i1 %v55, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v59 = select i1 %v55, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v60 = fmul float %v57, %v57
-  %v61 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v60, float 0xBFC0DA7220000000)
-  %v62 = call float @llvm.fmuladd.f32(float %v61, float %v60, float 0xBFC546EF00000000)
-  %v63 = call float @llvm.fmuladd.f32(float %v62, float %v60, float 0xBFD0002320000000)
-  %v64 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v60, float 0x3FC22D90A0000000)
-  %v65 = call float @llvm.fmuladd.f32(float %v64, float %v60, float 0x3FC999FF60000000)
-  %v66 = call float @llvm.fmuladd.f32(float %v65, float %v60, float 0x3FD5555540000000)
-  %v67 = call float @llvm.fmuladd.f32(float %v57, float %v63, float %v66)
-  %v68 = call float @llvm.fmuladd.f32(float %v57, float %v67, float 0xBFE0000000000000)
-  %v69 = call float @llvm.fmuladd.f32(float %v60, float %v68, float %v59)
-  %v70 = fadd float %v69, %v57
-  %v71 = fadd float %v70, %v58
-  %v72 = fcmp ogt float %v29, 0x0000000000000000
-  %v73 = select i1 %v72, float %v29, float 0x0000000000000000
-  %v74 = fadd float %v73, %v71
-  %v75 = fadd float 0x3FF0000000000000, %v74
-  %v84 = mul i64 %v14, 8
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v14
-  %v94 = load float, ptr %v93, align 4
-  %v97 = insertelement <8 x float> poison, float %v75, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = insertelement <8 x float> poison, float %v94, i64 0
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v17
+  %v32 = load float, ptr %v31, align 4
+  %v33 = call float @llvm.fabs.f32(float %v32)
+  %v34 = fneg float %v33
+  %v35 = fcmp olt float %v34, 0xC05A400000000000
+  %v36 = select i1 %v35, float 0xC05A400000000000, float %v34
+  %v37 = call float @llvm.fmuladd.f32(float %v36, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v38 = fsub float %v37, 0x4168000000000000
+  %v39 = call float @llvm.fmuladd.f32(float %v38, float 0xBFE62E4000000000, float %v36)
+  %v40 = call float @llvm.fmuladd.f32(float %v38, float 0xBEB7F7D1C0000000, float %v39)
+  %v41 = bitcast float %v37 to i32
+  %v42 = fmul float %v40, %v40
+  %v43 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v40, float 0x3F81227F40000000)
+  %v44 = call float @llvm.fmuladd.f32(float %v43, float %v40, float 0x3FA5556740000000)
+  %v45 = call float @llvm.fmuladd.f32(float %v44, float %v40, float 0x3FC5554B00000000)
+  %v46 = call float @llvm.fmuladd.f32(float %v45, float %v40, float 0x3FDFFFFFE0000000)
+  %v47 = call float @llvm.fmuladd.f32(float %v42, float %v46, float %v40)
+  %v48 = sub i32 %v41, 1262485250
+  %v49 = lshr i32 %v48, 1
+  %v50 = sub i32 %v48, %v49
+  %v51 = shl i32 %v49, 23
+  %v52 = bitcast i32 %v51 to float
+  %v53 = shl i32 %v50, 23
+  %v54 = bitcast i32 %v53 to float
+  %v55 = fadd float %v47, 0x3FF0000000000000
+  %v56 = fmul float %v55, %v52
+  %v57 = fmul float %v56, %v54
+  %v58 = fcmp ogt float %v57, 0x3FDA8279A0000000
+  %v59 = call float @llvm.fmuladd.f32(float %v57, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v60 = select i1 %v58, float %v59, float %v57
+  %v61 = select i1 %v58, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v62 = select i1 %v58, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v63 = fmul float %v60, %v60
+  %v64 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v63, float 0xBFC0DA7220000000)
+  %v65 = call float @llvm.fmuladd.f32(float %v64, float %v63, float 0xBFC546EF00000000)
+  %v66 = call float @llvm.fmuladd.f32(float %v65, float %v63, float 0xBFD0002320000000)
+  %v67 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v63, float 0x3FC22D90A0000000)
+  %v68 = call float @llvm.fmuladd.f32(float %v67, float %v63, float 0x3FC999FF60000000)
+  %v69 = call float @llvm.fmuladd.f32(float %v68, float %v63, float 0x3FD5555540000000)
+  %v70 = call float @llvm.fmuladd.f32(float %v60, float %v66, float %v69)
+  %v71 = call float @llvm.fmuladd.f32(float %v60, float %v70, float 0xBFE0000000000000)
+  %v72 = call float @llvm.fmuladd.f32(float %v63, float %v71, float %v62)
+  %v73 = fadd float %v72, %v60
+  %v74 = fadd float %v73, %v61
+  %v75 = fcmp ogt float %v32, 0x0000000000000000
+  %v76 = select i1 %v75, float %v32, float 0x0000000000000000
+  %v77 = fadd float %v76, %v74
+  %v78 = fadd float 0x3FF0000000000000, %v77
+  %v87 = mul i64 %v17, 8
+  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v17
+  %v97 = load float, ptr %v96, align 4
+  %v100 = insertelement <8 x float> poison, float %v78, i64 0
   %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = insertelement <8 x float> poison, float %v97, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v129, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v128, %b4 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v132, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v131, %b4 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v95 = getelementptr inbounds float, ptr %v85, i64 %v16
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v99 = fmul <8 x float> %v98, %v96
-  %v102 = fsub <8 x float> %v99, %v101
-  %v103 = fcmp olt <8 x float> %v102, splat (float 0xC05A400000000000)
-  %v104 = select <8 x i1> %v103, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v102
-  %v105 = fcmp ogt <8 x float> %v104, splat (float 0x4056400000000000)
-  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0x4056400000000000), <8 x float> %v104
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v108 = fsub <8 x float> %v107, splat (float 0x4168000000000000)
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v106)
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v109)
-  %v111 = bitcast <8 x float> %v107 to <8 x i32>
-  %v112 = fmul <8 x float> %v110, %v110
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v110, <8 x float> splat (float 0x3F81227F40000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v110, <8 x float> splat (float 0x3FA5556740000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v110, <8 x float> splat (float 0x3FC5554B00000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v110, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v116, <8 x float> %v110)
-  %v118 = sub <8 x i32> %v111, splat (i32 1262485250)
-  %v119 = lshr <8 x i32> %v118, splat (i32 1)
-  %v120 = sub <8 x i32> %v118, %v119
-  %v121 = shl <8 x i32> %v119, splat (i32 23)
-  %v122 = bitcast <8 x i32> %v121 to <8 x float>
-  %v123 = shl <8 x i32> %v120, splat (i32 23)
-  %v124 = bitcast <8 x i32> %v123 to <8 x float>
-  %v125 = fadd <8 x float> %v117, splat (float 0x3FF0000000000000)
-  %v126 = fmul <8 x float> %v125, %v122
-  %v127 = fmul <8 x float> %v126, %v124
-  %v128 = fadd <8 x float> %v17, %v127
-  %v129 = add nsw i64 %v16, 8
+  %v98 = getelementptr inbounds float, ptr %v88, i64 %v19
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v102 = fmul <8 x float> %v101, %v99
+  %v105 = fsub <8 x float> %v102, %v104
+  %v106 = fcmp olt <8 x float> %v105, splat (float 0xC05A400000000000)
+  %v107 = select <8 x i1> %v106, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v105
+  %v108 = fcmp ogt <8 x float> %v107, splat (float 0x4056400000000000)
+  %v109 = select <8 x i1> %v108, <8 x float> splat (float 0x4056400000000000), <8 x float> %v107
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v111 = fsub <8 x float> %v110, splat (float 0x4168000000000000)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v109)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v112)
+  %v114 = bitcast <8 x float> %v110 to <8 x i32>
+  %v115 = fmul <8 x float> %v113, %v113
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v113, <8 x float> splat (float 0x3F81227F40000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v113, <8 x float> splat (float 0x3FA5556740000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v113, <8 x float> splat (float 0x3FC5554B00000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v113, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v119, <8 x float> %v113)
+  %v121 = sub <8 x i32> %v114, splat (i32 1262485250)
+  %v122 = lshr <8 x i32> %v121, splat (i32 1)
+  %v123 = sub <8 x i32> %v121, %v122
+  %v124 = shl <8 x i32> %v122, splat (i32 23)
+  %v125 = bitcast <8 x i32> %v124 to <8 x float>
+  %v126 = shl <8 x i32> %v123, splat (i32 23)
+  %v127 = bitcast <8 x i32> %v126 to <8 x float>
+  %v128 = fadd <8 x float> %v120, splat (float 0x3FF0000000000000)
+  %v129 = fmul <8 x float> %v128, %v125
+  %v130 = fmul <8 x float> %v129, %v127
+  %v131 = fadd <8 x float> %v20, %v130
+  %v132 = add nsw i64 %v19, 8
   br label %b3
 b5:
-  %v130 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v131 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v132 = fadd <4 x float> %v130, %v131
-  %v133 = shufflevector <4 x float> %v132, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v134 = shufflevector <4 x float> %v132, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v135 = fadd <2 x float> %v133, %v134
-  %v136 = extractelement <2 x float> %v135, i64 0
-  %v137 = extractelement <2 x float> %v135, i64 1
-  %v138 = fadd float %v136, %v137
-  %v139 = fadd float %v138, 0x0000000000000000
-  %v142 = getelementptr inbounds float, ptr %v141, i64 %v14
-  store float %v139, ptr %v142, align 4
-  %v143 = add nsw i64 %v14, 1
+  %v133 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v134 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v135 = fadd <4 x float> %v133, %v134
+  %v136 = shufflevector <4 x float> %v135, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v137 = shufflevector <4 x float> %v135, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v138 = fadd <2 x float> %v136, %v137
+  %v139 = extractelement <2 x float> %v138, i64 0
+  %v140 = extractelement <2 x float> %v138, i64 1
+  %v141 = fadd float %v139, %v140
+  %v142 = fadd float %v141, 0x0000000000000000
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v17
+  store float %v142, ptr %v145, align 4
+  %v146 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -5533,57 +5645,60 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v20 = load ptr, ptr %v19, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v23 = load i64, ptr %v22, align 8
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v23 = load ptr, ptr %v22, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 20
   %v26 = load i64, ptr %v25, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v47 = load ptr, ptr %v46, align 4
-  %v21 = add i64 %v9, 1
-  %v24 = and i64 %v21, %v23
-  %v27 = mul i64 %v24, %v26
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v50 = load ptr, ptr %v49, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1664
+  %v24 = add i64 %v9, 1
+  %v27 = and i64 %v24, %v26
+  %v30 = mul i64 %v27, %v29
+  %v31 = mul i64 %v30, 8
+  %v32 = getelementptr inbounds float, ptr %v23, i64 %v31
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v49, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v52, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v30 = mul i64 %v14, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v33 = mul i64 %v17, 8
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v34, %b4 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v37, %b4 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v16
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = fadd <8 x float> %v17, %v33
-  %v35 = add nsw i64 %v16, 8
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v19
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = fadd <8 x float> %v20, %v36
+  %v38 = add nsw i64 %v19, 8
   br label %b3
 b5:
-  %v36 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v37 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v38 = fadd <4 x float> %v36, %v37
-  %v39 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v40 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v41 = fadd <2 x float> %v39, %v40
-  %v42 = extractelement <2 x float> %v41, i64 0
-  %v43 = extractelement <2 x float> %v41, i64 1
-  %v44 = fadd float %v42, %v43
-  %v45 = fadd float %v44, 0x0000000000000000
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v14
-  store float %v45, ptr %v48, align 4
-  %v49 = add nsw i64 %v14, 1
+  %v39 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v40 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v41 = fadd <4 x float> %v39, %v40
+  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v44 = fadd <2 x float> %v42, %v43
+  %v45 = extractelement <2 x float> %v44, i64 0
+  %v46 = extractelement <2 x float> %v44, i64 1
+  %v47 = fadd float %v45, %v46
+  %v48 = fadd float %v47, 0x0000000000000000
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v17
+  store float %v48, ptr %v51, align 4
+  %v52 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -5628,86 +5743,173 @@ b2:
 }
 define internal void @forward_56(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v13 = alloca <8 x float>, i64 8, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v24 = load i64, ptr %v23, align 8
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v27 = load i64, ptr %v26, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v41 = load i64, ptr %v40, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 102
-  %v59 = load i64, ptr %v58, align 8
-  %v25 = and i64 %v9, %v24
-  %v28 = mul i64 %v25, %v27
-  %v29 = mul i64 %v28, 16
-  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
-  %v39 = add i64 %v9, 1
-  %v42 = and i64 %v39, %v41
-  %v43 = mul i64 %v42, %v27
-  %v44 = mul i64 %v43, 64
-  %v45 = getelementptr inbounds float, ptr %v38, i64 %v44
-  %v60 = and i64 %v9, %v59
-  %v61 = mul i64 %v60, %v27
-  %v62 = mul i64 %v61, 16
-  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v11 = load ptr, ptr %v10, align 4
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v15 = load i64, ptr %v14, align 8
+  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v17 = load i64, ptr %v16, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v27 = load ptr, ptr %v26, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v30 = load i64, ptr %v29, align 8
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v33 = load i64, ptr %v32, align 8
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v96 = load i64, ptr %v95, align 8
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v119 = load ptr, ptr %v118, align 4
+  %v120 = getelementptr inbounds i64, ptr %v1, i64 102
+  %v121 = load i64, ptr %v120, align 8
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v129 = load ptr, ptr %v128, align 4
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 103
+  %v131 = load i64, ptr %v130, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1664
+  %v28 = add i64 %v9, 1
+  %v31 = and i64 %v28, %v30
+  %v34 = mul i64 %v31, %v33
+  %v35 = mul i64 %v34, 64
+  %v36 = getelementptr inbounds float, ptr %v27, i64 %v35
+  %v79 = getelementptr inbounds <8 x float>, ptr %v13, i64 1
+  %v80 = getelementptr inbounds <8 x float>, ptr %v13, i64 2
+  %v81 = getelementptr inbounds <8 x float>, ptr %v13, i64 3
+  %v82 = getelementptr inbounds <8 x float>, ptr %v13, i64 4
+  %v83 = getelementptr inbounds <8 x float>, ptr %v13, i64 5
+  %v84 = getelementptr inbounds <8 x float>, ptr %v13, i64 6
+  %v85 = getelementptr inbounds <8 x float>, ptr %v13, i64 7
+  %v97 = and i64 %v9, %v96
+  %v98 = mul i64 %v97, %v33
+  %v99 = mul i64 %v98, 16
+  %v100 = getelementptr inbounds float, ptr %v94, i64 %v99
+  %v122 = and i64 %v9, %v121
+  %v123 = mul i64 %v122, %v33
+  %v124 = mul i64 %v123, 16
+  %v125 = getelementptr inbounds float, ptr %v119, i64 %v124
+  %v132 = and i64 %v9, %v131
+  %v133 = mul i64 %v132, %v33
+  %v134 = mul i64 %v133, 16
+  %v135 = getelementptr inbounds float, ptr %v129, i64 %v134
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v67, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v18 = phi i64 [ %v15, %entry ], [ %v139, %b5 ]
+  %v19 = icmp slt i64 %v18, %v17
+  br i1 %v19, label %b1, label %b2
 b1:
-  %v31 = mul i64 %v14, 16
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v46 = mul i64 %v14, 64
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v31
+  %v37 = mul i64 %v18, 64
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v101 = mul i64 %v18, 16
+  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v101
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v101
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
-  %v17 = icmp slt i64 %v16, 2
-  br i1 %v17, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v138, %b8 ]
+  %v21 = icmp slt i64 %v20, 2
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v16, 8
+  %v103 = mul i64 %v20, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v55, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v54, %b7 ]
-  %v20 = icmp slt i64 %v18, 8
-  br i1 %v20, label %b7, label %b8
+  %v22 = phi i64 [ 0, %b4 ], [ %v117, %b11 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v87, %b11 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v88, %b11 ]
+  %v25 = icmp slt i64 %v22, 8
+  br i1 %v25, label %b7, label %b8
 b7:
-  %v34 = add i64 %v33, %v18
-  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
-  %v36 = load float, ptr %v35, align 4
-  %v48 = mul i64 %v18, 8
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v22
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = getelementptr inbounds float, ptr %v39, i64 8
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v39, i64 16
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = getelementptr inbounds float, ptr %v39, i64 24
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = getelementptr inbounds float, ptr %v39, i64 32
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v39, i64 40
   %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v36, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = fmul <8 x float> %v52, %v50
-  %v54 = fadd <8 x float> %v19, %v53
-  %v55 = add nsw i64 %v18, 1
+  %v51 = getelementptr inbounds float, ptr %v39, i64 48
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v39, i64 56
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = shufflevector <8 x float> %v40, <8 x float> %v48, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v56 = shufflevector <8 x float> %v40, <8 x float> %v48, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v57 = shufflevector <8 x float> %v42, <8 x float> %v50, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v58 = shufflevector <8 x float> %v42, <8 x float> %v50, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v59 = shufflevector <8 x float> %v44, <8 x float> %v52, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v60 = shufflevector <8 x float> %v44, <8 x float> %v52, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v61 = shufflevector <8 x float> %v46, <8 x float> %v54, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v62 = shufflevector <8 x float> %v46, <8 x float> %v54, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v63 = shufflevector <8 x float> %v55, <8 x float> %v59, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v64 = shufflevector <8 x float> %v55, <8 x float> %v59, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v65 = shufflevector <8 x float> %v57, <8 x float> %v61, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v66 = shufflevector <8 x float> %v57, <8 x float> %v61, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v67 = shufflevector <8 x float> %v56, <8 x float> %v60, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v68 = shufflevector <8 x float> %v56, <8 x float> %v60, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v69 = shufflevector <8 x float> %v58, <8 x float> %v62, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v70 = shufflevector <8 x float> %v58, <8 x float> %v62, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v71 = shufflevector <8 x float> %v63, <8 x float> %v65, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v72 = shufflevector <8 x float> %v63, <8 x float> %v65, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v73 = shufflevector <8 x float> %v64, <8 x float> %v66, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v74 = shufflevector <8 x float> %v64, <8 x float> %v66, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v75 = shufflevector <8 x float> %v67, <8 x float> %v69, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v76 = shufflevector <8 x float> %v67, <8 x float> %v69, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v77 = shufflevector <8 x float> %v68, <8 x float> %v70, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v78 = shufflevector <8 x float> %v68, <8 x float> %v70, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  store <8 x float> %v71, ptr %v13, align 4
+  store <8 x float> %v72, ptr %v79, align 4
+  store <8 x float> %v73, ptr %v80, align 4
+  store <8 x float> %v74, ptr %v81, align 4
+  store <8 x float> %v75, ptr %v82, align 4
+  store <8 x float> %v76, ptr %v83, align 4
+  store <8 x float> %v77, ptr %v84, align 4
+  store <8 x float> %v78, ptr %v85, align 4
+  br label %b9
+b9:
+  %v86 = phi i64 [ 0, %b7 ], [ %v116, %b10 ]
+  %v87 = phi <8 x float> [ %v23, %b7 ], [ %v114, %b10 ]
+  %v88 = phi <8 x float> [ %v24, %b7 ], [ %v115, %b10 ]
+  %v89 = icmp slt i64 %v86, 8
+  br i1 %v89, label %b10, label %b11
+b10:
+  %v90 = add i64 %v22, %v86
+  %v91 = getelementptr inbounds <8 x float>, ptr %v13, i64 %v86
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v104 = add i64 %v103, %v90
+  %v105 = getelementptr inbounds float, ptr %v102, i64 %v104
+  %v106 = load float, ptr %v105, align 4
+  %v107 = mul i64 %v90, 8
+  %v108 = getelementptr inbounds float, ptr %v38, i64 %v107
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = insertelement <8 x float> poison, float %v106, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = fmul <8 x float> %v111, %v109
+  %v113 = fmul <8 x float> %v111, %v92
+  %v114 = fadd <8 x float> %v87, %v112
+  %v115 = fadd <8 x float> %v88, %v113
+  %v116 = add nsw i64 %v86, 1
+  br label %b9
+b11:
+  %v117 = add nsw i64 %v22, 8
   br label %b6
 b8:
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v33
-  store <8 x float> %v19, ptr %v65, align 4
-  %v66 = add nsw i64 %v16, 1
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v103
+  store <8 x float> %v23, ptr %v127, align 4
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v103
+  store <8 x float> %v24, ptr %v137, align 4
+  %v138 = add nsw i64 %v20, 1
   br label %b3
 b5:
-  %v67 = add nsw i64 %v14, 1
+  %v139 = add nsw i64 %v18, 1
   br label %b0
 b2:
   ret void
@@ -5719,100 +5921,91 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v26 = load i64, ptr %v25, align 8
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v29 = load i64, ptr %v28, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v39 = load i64, ptr %v38, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 103
-  %v70 = load i64, ptr %v69, align 8
-  %v27 = and i64 %v9, %v26
-  %v30 = mul i64 %v27, %v29
-  %v31 = mul i64 %v30, 16
-  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
-  %v37 = add i64 %v9, 1
-  %v40 = and i64 %v37, %v39
-  %v41 = mul i64 %v40, %v29
-  %v42 = mul i64 %v41, 64
-  %v43 = getelementptr inbounds float, ptr %v36, i64 %v42
-  %v71 = and i64 %v9, %v70
-  %v72 = mul i64 %v71, %v29
-  %v73 = mul i64 %v72, 16
-  %v74 = getelementptr inbounds float, ptr %v68, i64 %v73
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v31 = load ptr, ptr %v30, align 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v34 = load i64, ptr %v33, align 8
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v37 = load i64, ptr %v36, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v65 = load ptr, ptr %v64, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1664
+  %v32 = add i64 %v9, 1
+  %v35 = and i64 %v32, %v34
+  %v38 = mul i64 %v35, %v37
+  %v39 = mul i64 %v38, 64
+  %v40 = getelementptr inbounds float, ptr %v31, i64 %v39
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v80, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v71, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v33 = mul i64 %v14, 16
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v44 = mul i64 %v14, 64
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v33
+  %v28 = mul i64 %v17, 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v41 = mul i64 %v17, 64
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v28
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v79, %b8 ]
-  %v17 = icmp slt i64 %v16, 2
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
+  %v20 = icmp slt i64 %v19, 2
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v46 = mul i64 %v16, 8
+  %v43 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v78, %b11 ]
-  %v19 = icmp slt i64 %v18, 8
-  br i1 %v19, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v69, %b11 ]
+  %v22 = icmp slt i64 %v21, 8
+  br i1 %v22, label %b7, label %b8
 b7:
-  %v50 = mul i64 %v18, 8
+  %v47 = mul i64 %v21, 8
   br label %b9
 b9:
-  %v20 = phi i64 [ 0, %b7 ], [ %v56, %b10 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v55, %b10 ]
-  %v22 = icmp slt i64 %v20, 8
-  br i1 %v22, label %b10, label %b11
+  %v23 = phi i64 [ 0, %b7 ], [ %v53, %b10 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v52, %b10 ]
+  %v25 = icmp slt i64 %v23, 8
+  br i1 %v25, label %b10, label %b11
 b10:
-  %v47 = add i64 %v46, %v20
-  %v48 = getelementptr inbounds float, ptr %v34, i64 %v47
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v51 = add i64 %v50, %v20
-  %v52 = getelementptr inbounds float, ptr %v45, i64 %v51
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = fmul <8 x float> %v49, %v53
-  %v55 = fadd <8 x float> %v21, %v54
-  %v56 = add nsw i64 %v20, 8
+  %v44 = add i64 %v43, %v23
+  %v45 = getelementptr inbounds float, ptr %v29, i64 %v44
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v48 = add i64 %v47, %v23
+  %v49 = getelementptr inbounds float, ptr %v42, i64 %v48
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fmul <8 x float> %v46, %v50
+  %v52 = fadd <8 x float> %v24, %v51
+  %v53 = add nsw i64 %v23, 8
   br label %b9
 b11:
-  %v57 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v58 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v59 = fadd <4 x float> %v57, %v58
-  %v60 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v61 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v62 = fadd <2 x float> %v60, %v61
-  %v63 = extractelement <2 x float> %v62, i64 0
-  %v64 = extractelement <2 x float> %v62, i64 1
-  %v65 = fadd float %v63, %v64
-  %v66 = fadd float %v65, 0x0000000000000000
-  %v76 = add i64 %v46, %v18
-  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
-  store float %v66, ptr %v77, align 4
-  %v78 = add nsw i64 %v18, 1
+  %v54 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v55 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v56 = fadd <4 x float> %v54, %v55
+  %v57 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v58 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v59 = fadd <2 x float> %v57, %v58
+  %v60 = extractelement <2 x float> %v59, i64 0
+  %v61 = extractelement <2 x float> %v59, i64 1
+  %v62 = fadd float %v60, %v61
+  %v63 = fadd float %v62, 0x0000000000000000
+  %v67 = add i64 %v43, %v21
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  store float %v63, ptr %v68, align 4
+  %v69 = add nsw i64 %v21, 1
   br label %b6
 b8:
-  %v79 = add nsw i64 %v16, 1
+  %v70 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v80 = add nsw i64 %v14, 1
+  %v71 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -5824,175 +6017,85 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v25 = load ptr, ptr %v24, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v28 = load i64, ptr %v27, align 8
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
   %v31 = load i64, ptr %v30, align 8
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v34 = load i64, ptr %v33, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v62 = load ptr, ptr %v61, align 4
-  %v29 = add i64 %v9, 1
-  %v32 = and i64 %v29, %v31
-  %v35 = mul i64 %v32, %v34
-  %v36 = mul i64 %v35, 64
-  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 104
+  %v57 = load i64, ptr %v56, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1664
+  %v26 = add i64 %v9, 1
+  %v29 = and i64 %v26, %v28
+  %v32 = mul i64 %v29, %v31
+  %v33 = mul i64 %v32, 64
+  %v34 = getelementptr inbounds float, ptr %v25, i64 %v33
+  %v58 = and i64 %v9, %v57
+  %v59 = mul i64 %v58, %v31
+  %v60 = mul i64 %v59, 8
+  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v68, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v66, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v14, 16
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v38 = mul i64 %v14, 64
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v25
+  %v35 = mul i64 %v17, 64
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v62 = mul i64 %v17, 8
+  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v17 = icmp slt i64 %v16, 2
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
+  %v20 = icmp slt i64 %v19, 8
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v40 = mul i64 %v16, 8
+  %v37 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v66, %b11 ]
-  %v19 = icmp slt i64 %v18, 8
-  br i1 %v19, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v44 = mul i64 %v18, 8
-  br label %b9
-b9:
-  %v20 = phi i64 [ 0, %b7 ], [ %v50, %b10 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v49, %b10 ]
-  %v22 = icmp slt i64 %v20, 8
-  br i1 %v22, label %b10, label %b11
-b10:
-  %v41 = add i64 %v40, %v20
-  %v42 = getelementptr inbounds float, ptr %v26, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v45 = add i64 %v44, %v20
-  %v46 = getelementptr inbounds float, ptr %v39, i64 %v45
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = fmul <8 x float> %v43, %v47
-  %v49 = fadd <8 x float> %v21, %v48
-  %v50 = add nsw i64 %v20, 8
-  br label %b9
-b11:
-  %v51 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v52 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v53 = fadd <4 x float> %v51, %v52
-  %v54 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v55 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v56 = fadd <2 x float> %v54, %v55
-  %v57 = extractelement <2 x float> %v56, i64 0
-  %v58 = extractelement <2 x float> %v56, i64 1
-  %v59 = fadd float %v57, %v58
-  %v60 = fadd float %v59, 0x0000000000000000
-  %v64 = add i64 %v40, %v18
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  store float %v60, ptr %v65, align 4
-  %v66 = add nsw i64 %v18, 1
+  %v38 = add i64 %v37, %v21
+  %v39 = getelementptr inbounds float, ptr %v36, i64 %v38
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fmul <8 x float> %v40, %v40
+  %v42 = fadd <8 x float> %v22, %v41
+  %v43 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v67 = add nsw i64 %v16, 1
+  %v44 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v45 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v46 = fadd <4 x float> %v44, %v45
+  %v47 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v48 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v49 = fadd <2 x float> %v47, %v48
+  %v50 = extractelement <2 x float> %v49, i64 0
+  %v51 = extractelement <2 x float> %v49, i64 1
+  %v52 = fadd float %v50, %v51
+  %v53 = fadd float %v52, 0x0000000000000000
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v19
+  store float %v53, ptr %v64, align 4
+  %v65 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v14, 1
+  %v66 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v22 = load ptr, ptr %v21, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v25 = load i64, ptr %v24, align 8
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 104
-  %v54 = load i64, ptr %v53, align 8
-  %v23 = add i64 %v9, 1
-  %v26 = and i64 %v23, %v25
-  %v29 = mul i64 %v26, %v28
-  %v30 = mul i64 %v29, 64
-  %v31 = getelementptr inbounds float, ptr %v22, i64 %v30
-  %v55 = and i64 %v9, %v54
-  %v56 = mul i64 %v55, %v28
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v52, i64 %v57
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v63, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v32 = mul i64 %v14, 64
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v59 = mul i64 %v14, 8
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  br label %b3
-b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v62, %b8 ]
-  %v17 = icmp slt i64 %v16, 8
-  br i1 %v17, label %b4, label %b5
-b4:
-  %v34 = mul i64 %v16, 8
-  br label %b6
-b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v40, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v39, %b7 ]
-  %v20 = icmp slt i64 %v18, 8
-  br i1 %v20, label %b7, label %b8
-b7:
-  %v35 = add i64 %v34, %v18
-  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = fmul <8 x float> %v37, %v37
-  %v39 = fadd <8 x float> %v19, %v38
-  %v40 = add nsw i64 %v18, 8
-  br label %b6
-b8:
-  %v41 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v42 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v43 = fadd <4 x float> %v41, %v42
-  %v44 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v45 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v46 = fadd <2 x float> %v44, %v45
-  %v47 = extractelement <2 x float> %v46, i64 0
-  %v48 = extractelement <2 x float> %v46, i64 1
-  %v49 = fadd float %v47, %v48
-  %v50 = fadd float %v49, 0x0000000000000000
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v16
-  store float %v50, ptr %v61, align 4
-  %v62 = add nsw i64 %v16, 1
-  br label %b3
-b5:
-  %v63 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -6087,7 +6190,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -6168,95 +6271,98 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v24 = load i64, ptr %v23, align 8
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 74
   %v27 = load i64, ptr %v26, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 106
-  %v38 = load i64, ptr %v37, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v65 = load ptr, ptr %v64, align 4
-  %v25 = and i64 %v9, %v24
-  %v28 = mul i64 %v25, %v27
-  %v29 = mul i64 %v28, 2
-  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
-  %v39 = and i64 %v9, %v38
-  %v40 = mul i64 %v39, %v27
-  %v41 = mul i64 %v40, 16
-  %v42 = getelementptr inbounds float, ptr %v36, i64 %v41
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 106
+  %v41 = load i64, ptr %v40, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v68 = load ptr, ptr %v67, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1664
+  %v28 = and i64 %v9, %v27
+  %v31 = mul i64 %v28, %v30
+  %v32 = mul i64 %v31, 2
+  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
+  %v42 = and i64 %v9, %v41
+  %v43 = mul i64 %v42, %v30
+  %v44 = mul i64 %v43, 16
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v69, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v72, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v31 = mul i64 %v14, 2
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v43 = mul i64 %v14, 16
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v31
+  %v34 = mul i64 %v17, 2
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v46 = mul i64 %v17, 16
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v34
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
-  %v17 = icmp slt i64 %v16, 2
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
+  %v20 = icmp slt i64 %v19, 2
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v16
-  %v34 = load float, ptr %v33, align 4
-  %v45 = mul i64 %v16, 8
-  %v49 = insertelement <8 x float> poison, float %v34, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v19
+  %v37 = load float, ptr %v36, align 4
+  %v48 = mul i64 %v19, 8
+  %v52 = insertelement <8 x float> poison, float %v37, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v53, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b4 ], [ %v52, %b7 ]
-  %v20 = icmp slt i64 %v18, 8
-  br i1 %v20, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v56, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b4 ], [ %v55, %b7 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v46 = add i64 %v45, %v18
-  %v47 = getelementptr inbounds float, ptr %v44, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v51 = fmul <8 x float> %v50, %v48
-  %v52 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v19, <8 x float> %v51)
-  %v53 = add nsw i64 %v18, 8
+  %v49 = add i64 %v48, %v21
+  %v50 = getelementptr inbounds float, ptr %v47, i64 %v49
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v54 = fmul <8 x float> %v53, %v51
+  %v55 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v22, <8 x float> %v54)
+  %v56 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v54 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v55 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v56 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v54, <4 x float> %v55)
-  %v57 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v58 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v59 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v57, <2 x float> %v58)
-  %v60 = extractelement <2 x float> %v59, i64 0
-  %v61 = extractelement <2 x float> %v59, i64 1
-  %v62 = call float @llvm.maximum.f32(float %v60, float %v61)
-  %v63 = call float @llvm.maximum.f32(float %v62, float 0xFFF0000000000000)
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v16
-  store float %v63, ptr %v67, align 4
-  %v68 = add nsw i64 %v16, 1
+  %v57 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v58 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v59 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v57, <4 x float> %v58)
+  %v60 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v61 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v62 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v60, <2 x float> %v61)
+  %v63 = extractelement <2 x float> %v62, i64 0
+  %v64 = extractelement <2 x float> %v62, i64 1
+  %v65 = call float @llvm.maximum.f32(float %v63, float %v64)
+  %v66 = call float @llvm.maximum.f32(float %v65, float 0xFFF0000000000000)
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v19
+  store float %v66, ptr %v70, align 4
+  %v71 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v69 = add nsw i64 %v14, 1
+  %v72 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -6295,134 +6401,137 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v24 = load i64, ptr %v23, align 8
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 74
   %v27 = load i64, ptr %v26, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 106
-  %v38 = load i64, ptr %v37, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 107
-  %v48 = load i64, ptr %v47, align 8
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v104 = load ptr, ptr %v103, align 4
-  %v25 = and i64 %v9, %v24
-  %v28 = mul i64 %v25, %v27
-  %v29 = mul i64 %v28, 2
-  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
-  %v39 = and i64 %v9, %v38
-  %v40 = mul i64 %v39, %v27
-  %v41 = mul i64 %v40, 16
-  %v42 = getelementptr inbounds float, ptr %v36, i64 %v41
-  %v49 = and i64 %v9, %v48
-  %v50 = mul i64 %v49, %v27
-  %v51 = mul i64 %v50, 2
-  %v52 = getelementptr inbounds float, ptr %v46, i64 %v51
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 106
+  %v41 = load i64, ptr %v40, align 8
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 107
+  %v51 = load i64, ptr %v50, align 8
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v107 = load ptr, ptr %v106, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1664
+  %v28 = and i64 %v9, %v27
+  %v31 = mul i64 %v28, %v30
+  %v32 = mul i64 %v31, 2
+  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
+  %v42 = and i64 %v9, %v41
+  %v43 = mul i64 %v42, %v30
+  %v44 = mul i64 %v43, 16
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
+  %v52 = and i64 %v9, %v51
+  %v53 = mul i64 %v52, %v30
+  %v54 = mul i64 %v53, 2
+  %v55 = getelementptr inbounds float, ptr %v49, i64 %v54
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v108, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v111, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v31 = mul i64 %v14, 2
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v43 = mul i64 %v14, 16
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v31
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v31
+  %v34 = mul i64 %v17, 2
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v46 = mul i64 %v17, 16
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v34
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v34
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v107, %b8 ]
-  %v17 = icmp slt i64 %v16, 2
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v110, %b8 ]
+  %v20 = icmp slt i64 %v19, 2
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v16
-  %v34 = load float, ptr %v33, align 4
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v16
-  %v55 = load float, ptr %v54, align 4
-  %v56 = mul i64 %v16, 8
-  %v60 = insertelement <8 x float> poison, float %v34, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = insertelement <8 x float> poison, float %v55, i64 0
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v19
+  %v37 = load float, ptr %v36, align 4
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v19
+  %v58 = load float, ptr %v57, align 4
+  %v59 = mul i64 %v19, 8
+  %v63 = insertelement <8 x float> poison, float %v37, i64 0
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = insertelement <8 x float> poison, float %v58, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v92, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v91, %b7 ]
-  %v20 = icmp slt i64 %v18, 8
-  br i1 %v20, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v95, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v94, %b7 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v57 = add i64 %v56, %v18
-  %v58 = getelementptr inbounds float, ptr %v44, i64 %v57
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v62 = fmul <8 x float> %v61, %v59
-  %v65 = fsub <8 x float> %v62, %v64
-  %v66 = fcmp olt <8 x float> %v65, splat (float 0xC05A400000000000)
-  %v67 = select <8 x i1> %v66, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v65
-  %v68 = fcmp ogt <8 x float> %v67, splat (float 0x4056400000000000)
-  %v69 = select <8 x i1> %v68, <8 x float> splat (float 0x4056400000000000), <8 x float> %v67
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v71 = fsub <8 x float> %v70, splat (float 0x4168000000000000)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v69)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v72)
-  %v74 = bitcast <8 x float> %v70 to <8 x i32>
-  %v75 = fmul <8 x float> %v73, %v73
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v73, <8 x float> splat (float 0x3F81227F40000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v73, <8 x float> splat (float 0x3FA5556740000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v73, <8 x float> splat (float 0x3FC5554B00000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v73, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v79, <8 x float> %v73)
-  %v81 = sub <8 x i32> %v74, splat (i32 1262485250)
-  %v82 = lshr <8 x i32> %v81, splat (i32 1)
-  %v83 = sub <8 x i32> %v81, %v82
-  %v84 = shl <8 x i32> %v82, splat (i32 23)
-  %v85 = bitcast <8 x i32> %v84 to <8 x float>
-  %v86 = shl <8 x i32> %v83, splat (i32 23)
-  %v87 = bitcast <8 x i32> %v86 to <8 x float>
-  %v88 = fadd <8 x float> %v80, splat (float 0x3FF0000000000000)
-  %v89 = fmul <8 x float> %v88, %v85
-  %v90 = fmul <8 x float> %v89, %v87
-  %v91 = fadd <8 x float> %v19, %v90
-  %v92 = add nsw i64 %v18, 8
+  %v60 = add i64 %v59, %v21
+  %v61 = getelementptr inbounds float, ptr %v47, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v65 = fmul <8 x float> %v64, %v62
+  %v68 = fsub <8 x float> %v65, %v67
+  %v69 = fcmp olt <8 x float> %v68, splat (float 0xC05A400000000000)
+  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v68
+  %v71 = fcmp ogt <8 x float> %v70, splat (float 0x4056400000000000)
+  %v72 = select <8 x i1> %v71, <8 x float> splat (float 0x4056400000000000), <8 x float> %v70
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v74 = fsub <8 x float> %v73, splat (float 0x4168000000000000)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v72)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v75)
+  %v77 = bitcast <8 x float> %v73 to <8 x i32>
+  %v78 = fmul <8 x float> %v76, %v76
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v76, <8 x float> splat (float 0x3F81227F40000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v76, <8 x float> splat (float 0x3FA5556740000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v76, <8 x float> splat (float 0x3FC5554B00000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v76, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v82, <8 x float> %v76)
+  %v84 = sub <8 x i32> %v77, splat (i32 1262485250)
+  %v85 = lshr <8 x i32> %v84, splat (i32 1)
+  %v86 = sub <8 x i32> %v84, %v85
+  %v87 = shl <8 x i32> %v85, splat (i32 23)
+  %v88 = bitcast <8 x i32> %v87 to <8 x float>
+  %v89 = shl <8 x i32> %v86, splat (i32 23)
+  %v90 = bitcast <8 x i32> %v89 to <8 x float>
+  %v91 = fadd <8 x float> %v83, splat (float 0x3FF0000000000000)
+  %v92 = fmul <8 x float> %v91, %v88
+  %v93 = fmul <8 x float> %v92, %v90
+  %v94 = fadd <8 x float> %v22, %v93
+  %v95 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v93 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v94 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v95 = fadd <4 x float> %v93, %v94
-  %v96 = shufflevector <4 x float> %v95, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v97 = shufflevector <4 x float> %v95, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v98 = fadd <2 x float> %v96, %v97
-  %v99 = extractelement <2 x float> %v98, i64 0
-  %v100 = extractelement <2 x float> %v98, i64 1
-  %v101 = fadd float %v99, %v100
-  %v102 = fadd float %v101, 0x0000000000000000
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v16
-  store float %v102, ptr %v106, align 4
-  %v107 = add nsw i64 %v16, 1
+  %v96 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v97 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v98 = fadd <4 x float> %v96, %v97
+  %v99 = shufflevector <4 x float> %v98, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v100 = shufflevector <4 x float> %v98, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v101 = fadd <2 x float> %v99, %v100
+  %v102 = extractelement <2 x float> %v101, i64 0
+  %v103 = extractelement <2 x float> %v101, i64 1
+  %v104 = fadd float %v102, %v103
+  %v105 = fadd float %v104, 0x0000000000000000
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v19
+  store float %v105, ptr %v109, align 4
+  %v110 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v108 = add nsw i64 %v14, 1
+  %v111 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_65(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -6461,7 +6570,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_66(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_65(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -6653,93 +6762,96 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_67(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_66(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v22 = load ptr, ptr %v21, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v25 = load i64, ptr %v24, align 8
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v25 = load ptr, ptr %v24, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 21
   %v28 = load i64, ptr %v27, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v41 = load i64, ptr %v40, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v59 = load i64, ptr %v58, align 8
-  %v23 = add i64 %v9, 1
-  %v26 = and i64 %v23, %v25
-  %v29 = mul i64 %v26, %v28
-  %v30 = mul i64 %v29, 16
-  %v31 = getelementptr inbounds float, ptr %v22, i64 %v30
-  %v42 = and i64 %v23, %v41
-  %v43 = mul i64 %v42, %v28
-  %v44 = mul i64 %v43, 64
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v60 = and i64 %v23, %v59
-  %v61 = mul i64 %v60, %v28
-  %v62 = mul i64 %v61, 16
-  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v31 = load i64, ptr %v30, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v44 = load i64, ptr %v43, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v62 = load i64, ptr %v61, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1664
+  %v26 = add i64 %v9, 1
+  %v29 = and i64 %v26, %v28
+  %v32 = mul i64 %v29, %v31
+  %v33 = mul i64 %v32, 16
+  %v34 = getelementptr inbounds float, ptr %v25, i64 %v33
+  %v45 = and i64 %v26, %v44
+  %v46 = mul i64 %v45, %v31
+  %v47 = mul i64 %v46, 64
+  %v48 = getelementptr inbounds float, ptr %v42, i64 %v47
+  %v63 = and i64 %v26, %v62
+  %v64 = mul i64 %v63, %v31
+  %v65 = mul i64 %v64, 16
+  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v67, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v70, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v32 = mul i64 %v14, 16
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v46 = mul i64 %v14, 64
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v32
+  %v35 = mul i64 %v17, 16
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v49 = mul i64 %v17, 64
+  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v35
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
-  %v17 = icmp slt i64 %v16, 2
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
+  %v20 = icmp slt i64 %v19, 2
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v16, 8
+  %v37 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v55, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v54, %b7 ]
-  %v20 = icmp slt i64 %v18, 8
-  br i1 %v20, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v58, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v57, %b7 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v35 = add i64 %v34, %v18
-  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v48 = mul i64 %v18, 8
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v37, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = fmul <8 x float> %v52, %v50
-  %v54 = fadd <8 x float> %v19, %v53
-  %v55 = add nsw i64 %v18, 1
+  %v38 = add i64 %v37, %v21
+  %v39 = getelementptr inbounds float, ptr %v36, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v51 = mul i64 %v21, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v40, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = fmul <8 x float> %v55, %v53
+  %v57 = fadd <8 x float> %v22, %v56
+  %v58 = add nsw i64 %v21, 1
   br label %b6
 b8:
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v34
-  store <8 x float> %v19, ptr %v65, align 4
-  %v66 = add nsw i64 %v16, 1
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v37
+  store <8 x float> %v22, ptr %v68, align 4
+  %v69 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v67 = add nsw i64 %v14, 1
+  %v70 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_68(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_67(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -6798,7 +6910,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_69(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_68(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 134
   %v6 = load ptr, ptr %v5, align 4
@@ -6835,7 +6947,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_70(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_69(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v9 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 134
@@ -8322,7 +8434,7 @@ b5:
   store <8 x float> %v151, ptr %v216, align 4
   ret void
 }
-define internal void @forward_71(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_70(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -8382,7 +8494,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_72(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_71(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -8443,7 +8555,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_73(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_72(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -8469,7 +8581,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_74(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_73(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -8498,7 +8610,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_75(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_74(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -8527,7 +8639,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_76(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_75(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -8554,7 +8666,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_77(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_76(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -8777,16 +8889,6 @@ b20:
   call void @backward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_65(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_66(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_67(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_68(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_69(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_70(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_71(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v65 = add nsw i64 %v61, 1
   br label %b19
 b21:
@@ -8809,7 +8911,7 @@ b25:
 b26:
   br label %b23
 b23:
-  call void @backward_72(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b27, label %b28
 b27:
   %v74 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -8829,7 +8931,7 @@ b30:
 b31:
   br label %b28
 b28:
-  call void @backward_73(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b32, label %b33
 b32:
   %v82 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -8849,7 +8951,7 @@ b35:
 b36:
   br label %b33
 b33:
-  call void @backward_74(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b37, label %b38
 b37:
   %v90 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -8869,7 +8971,7 @@ b40:
 b41:
   br label %b38
 b38:
-  call void @backward_75(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_65(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b42, label %b43
 b42:
   %v98 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -8889,7 +8991,7 @@ b45:
 b46:
   br label %b43
 b43:
-  call void @backward_76(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_66(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b47, label %b48
 b47:
   %v106 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -8909,7 +9011,7 @@ b50:
 b51:
   br label %b48
 b48:
-  call void @backward_77(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_67(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b52, label %b53
 b52:
   %v114 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -9022,9 +9124,9 @@ entry:
   %v45 = load i64, ptr %v44, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v59 = load ptr, ptr %v58, align 4
-  %v7 = mul i64 %v2, 33456
-  %v8 = add i64 %v7, 1640
-  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1640
+  %v8 = mul i64 %v2, 33456
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
   %v15 = phi i64 [ %v12, %entry ], [ %v75, %b5 ]
@@ -9429,98 +9531,103 @@ b8:
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v24 = load i64, ptr %v23, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 104
-  %v31 = load ptr, ptr %v30, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v37 = load ptr, ptr %v36, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v68 = load ptr, ptr %v67, align 4
-  %v21 = add i64 %v5, 1
-  %v22 = and i64 %v21, 1
-  %v25 = mul i64 %v22, %v24
-  %v26 = mul i64 %v25, 16
-  %v27 = getelementptr inbounds float, ptr %v20, i64 %v26
-  %v32 = mul i64 %v5, %v24
-  %v33 = mul i64 %v32, 16
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v38 = mul i64 %v21, %v24
-  %v39 = mul i64 %v38, 64
-  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v25 = load ptr, ptr %v24, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v36 = load ptr, ptr %v35, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v42 = load ptr, ptr %v41, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v73 = load ptr, ptr %v72, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1640
+  %v9 = mul i64 %v2, 33456
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v26 = add i64 %v5, 1
+  %v27 = and i64 %v26, 1
+  %v30 = mul i64 %v27, %v29
+  %v31 = mul i64 %v30, 16
+  %v32 = getelementptr inbounds float, ptr %v25, i64 %v31
+  %v37 = mul i64 %v5, %v29
+  %v38 = mul i64 %v37, 16
+  %v39 = getelementptr inbounds float, ptr %v36, i64 %v38
+  %v43 = mul i64 %v26, %v29
+  %v44 = mul i64 %v43, 64
+  %v45 = getelementptr inbounds float, ptr %v42, i64 %v44
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v74, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v79, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v10, 16
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v28
-  %v41 = mul i64 %v10, 64
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v28
+  %v33 = mul i64 %v15, 16
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v33
+  %v46 = mul i64 %v15, 64
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v33
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
+  %v18 = icmp slt i64 %v17, 2
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v43 = mul i64 %v12, 8
+  %v48 = mul i64 %v17, 8
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v72, %b11 ]
-  %v15 = icmp slt i64 %v14, 8
-  br i1 %v15, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v77, %b11 ]
+  %v20 = icmp slt i64 %v19, 8
+  br i1 %v20, label %b7, label %b8
 b7:
-  %v50 = mul i64 %v14, 8
+  %v55 = mul i64 %v19, 8
   br label %b9
 b9:
-  %v16 = phi i64 [ 0, %b7 ], [ %v56, %b10 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v55, %b10 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b10, label %b11
+  %v21 = phi i64 [ 0, %b7 ], [ %v61, %b10 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v60, %b10 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b10, label %b11
 b10:
-  %v44 = add i64 %v43, %v16
-  %v45 = getelementptr inbounds float, ptr %v29, i64 %v44
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = getelementptr inbounds float, ptr %v35, i64 %v44
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fadd <8 x float> %v46, %v48
-  %v51 = add i64 %v50, %v16
-  %v52 = getelementptr inbounds float, ptr %v42, i64 %v51
+  %v49 = add i64 %v48, %v21
+  %v50 = getelementptr inbounds float, ptr %v34, i64 %v49
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v40, i64 %v49
   %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = fmul <8 x float> %v49, %v53
-  %v55 = fadd <8 x float> %v17, %v54
-  %v56 = add nsw i64 %v16, 8
+  %v54 = fadd <8 x float> %v51, %v53
+  %v56 = add i64 %v55, %v21
+  %v57 = getelementptr inbounds float, ptr %v47, i64 %v56
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = fmul <8 x float> %v54, %v58
+  %v60 = fadd <8 x float> %v22, %v59
+  %v61 = add nsw i64 %v21, 8
   br label %b9
 b11:
-  %v57 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v58 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v59 = fadd <4 x float> %v57, %v58
-  %v60 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v61 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v62 = fadd <2 x float> %v60, %v61
-  %v63 = extractelement <2 x float> %v62, i64 0
-  %v64 = extractelement <2 x float> %v62, i64 1
-  %v65 = fadd float %v63, %v64
-  %v66 = fadd float %v65, 0x0000000000000000
-  %v70 = add i64 %v43, %v14
-  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
-  store float %v66, ptr %v71, align 4
-  %v72 = add nsw i64 %v14, 1
+  %v62 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v63 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v64 = fadd <4 x float> %v62, %v63
+  %v65 = shufflevector <4 x float> %v64, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v66 = shufflevector <4 x float> %v64, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v67 = fadd <2 x float> %v65, %v66
+  %v68 = extractelement <2 x float> %v67, i64 0
+  %v69 = extractelement <2 x float> %v67, i64 1
+  %v70 = fadd float %v68, %v69
+  %v71 = fadd float %v70, 0x0000000000000000
+  %v75 = add i64 %v48, %v19
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  store float %v71, ptr %v76, align 4
+  %v77 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v73 = add nsw i64 %v12, 1
+  %v78 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v74 = add nsw i64 %v10, 1
+  %v79 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -9528,79 +9635,84 @@ b2:
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 104
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v35 = load ptr, ptr %v34, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v55 = load ptr, ptr %v54, align 4
-  %v19 = add i64 %v5, 1
-  %v20 = and i64 %v19, 1
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 16
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v30 = mul i64 %v5, %v22
-  %v31 = mul i64 %v30, 16
-  %v32 = getelementptr inbounds float, ptr %v29, i64 %v31
-  %v36 = mul i64 %v19, %v22
-  %v37 = mul i64 %v36, 16
-  %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v34 = load ptr, ptr %v33, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v40 = load ptr, ptr %v39, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v60 = load ptr, ptr %v59, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1640
+  %v9 = mul i64 %v2, 33456
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v24 = add i64 %v5, 1
+  %v25 = and i64 %v24, 1
+  %v28 = mul i64 %v25, %v27
+  %v29 = mul i64 %v28, 16
+  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
+  %v35 = mul i64 %v5, %v27
+  %v36 = mul i64 %v35, 16
+  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
+  %v41 = mul i64 %v24, %v27
+  %v42 = mul i64 %v41, 16
+  %v43 = getelementptr inbounds float, ptr %v40, i64 %v42
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v61, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v66, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v10, 16
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
-  %v56 = mul i64 %v10, 64
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v31 = mul i64 %v15, 16
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v31
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v31
+  %v61 = mul i64 %v15, 64
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v60, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
+  %v18 = icmp slt i64 %v17, 8
+  br i1 %v18, label %b4, label %b5
 b4:
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v53, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v52, %b7 ]
-  %v16 = icmp slt i64 %v14, 2
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v58, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v57, %b7 ]
+  %v21 = icmp slt i64 %v19, 2
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v40 = mul i64 %v14, 8
-  %v41 = add i64 %v12, %v40
-  %v42 = getelementptr inbounds float, ptr %v39, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = getelementptr inbounds float, ptr %v27, i64 %v40
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v33, i64 %v40
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = fadd <8 x float> %v45, %v47
-  %v49 = insertelement <8 x float> poison, float %v43, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = fmul <8 x float> %v48, %v50
-  %v52 = fadd <8 x float> %v15, %v51
-  %v53 = add nsw i64 %v14, 1
+  %v45 = mul i64 %v19, 8
+  %v46 = add i64 %v17, %v45
+  %v47 = getelementptr inbounds float, ptr %v44, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v32, i64 %v45
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v38, i64 %v45
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = fadd <8 x float> %v50, %v52
+  %v54 = insertelement <8 x float> poison, float %v48, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = fmul <8 x float> %v53, %v55
+  %v57 = fadd <8 x float> %v20, %v56
+  %v58 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v58 = mul i64 %v12, 8
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  store <8 x float> %v15, ptr %v59, align 4
-  %v60 = add nsw i64 %v12, 1
+  %v63 = mul i64 %v17, 8
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  store <8 x float> %v20, ptr %v64, align 4
+  %v65 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v61 = add nsw i64 %v10, 1
+  %v66 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -9608,64 +9720,69 @@ b2:
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v27 = load ptr, ptr %v26, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v50 = load ptr, ptr %v49, align 4
-  %v17 = add i64 %v5, 1
-  %v18 = and i64 %v17, 1
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
-  %v28 = mul i64 %v5, %v20
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v21 = load ptr, ptr %v20, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v32 = load ptr, ptr %v31, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v55 = load ptr, ptr %v54, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1640
+  %v9 = mul i64 %v2, 33456
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v22 = add i64 %v5, 1
+  %v23 = and i64 %v22, 1
+  %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v21, i64 %v27
+  %v33 = mul i64 %v5, %v25
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v52, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v57, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
+  %v29 = mul i64 %v15, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v29
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v37, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v43, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v42, %b4 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v32 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v12
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v33, %v35
-  %v37 = fadd <8 x float> %v13, %v36
-  %v38 = add nsw i64 %v12, 8
+  %v37 = getelementptr inbounds float, ptr %v30, i64 %v17
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v36, i64 %v17
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fmul <8 x float> %v38, %v40
+  %v42 = fadd <8 x float> %v18, %v41
+  %v43 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v39 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v10
-  store float %v48, ptr %v51, align 4
-  %v52 = add nsw i64 %v10, 1
+  %v44 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v45 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v46 = fadd <4 x float> %v44, %v45
+  %v47 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v48 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v49 = fadd <2 x float> %v47, %v48
+  %v50 = extractelement <2 x float> %v49, i64 0
+  %v51 = extractelement <2 x float> %v49, i64 1
+  %v52 = fadd float %v50, %v51
+  %v53 = fadd float %v52, 0x0000000000000000
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v15
+  store float %v53, ptr %v56, align 4
+  %v57 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -9673,220 +9790,397 @@ b2:
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v32 = load ptr, ptr %v31, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v60 = load ptr, ptr %v59, align 4
-  %v19 = add i64 %v5, 1
-  %v20 = and i64 %v19, 1
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 16
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v33 = mul i64 %v5, %v22
-  %v34 = mul i64 %v33, 16
-  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v26 = load ptr, ptr %v25, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v37 = load ptr, ptr %v36, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v40 = load ptr, ptr %v39, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v46 = load ptr, ptr %v45, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v54 = load ptr, ptr %v53, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v58 = load ptr, ptr %v57, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v64 = load ptr, ptr %v63, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v70 = load ptr, ptr %v69, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v76 = load ptr, ptr %v75, align 4
+  %v180 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v181 = load ptr, ptr %v180, align 4
+  %v184 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v185 = load ptr, ptr %v184, align 4
+  %v188 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v189 = load ptr, ptr %v188, align 4
+  %v192 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v193 = load ptr, ptr %v192, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1640
+  %v9 = mul i64 %v2, 33456
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v27 = add i64 %v5, 1
+  %v28 = and i64 %v27, 1
+  %v31 = mul i64 %v28, %v30
+  %v32 = mul i64 %v31, 16
+  %v33 = getelementptr inbounds float, ptr %v26, i64 %v32
+  %v41 = mul i64 %v5, %v30
+  %v42 = mul i64 %v41, 16
+  %v43 = getelementptr inbounds float, ptr %v40, i64 %v42
+  %v47 = mul i64 %v41, 2
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v42
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v47
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v47
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v47
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v42
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v65, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v197, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v10, 16
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v61 = mul i64 %v10, 2
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v34 = mul i64 %v15, 16
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v34
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v34
+  %v49 = mul i64 %v15, 2
+  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v34
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v49
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v49
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v49
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v34
+  %v182 = getelementptr inbounds float, ptr %v181, i64 %v49
+  %v186 = getelementptr inbounds float, ptr %v185, i64 %v49
+  %v190 = getelementptr inbounds float, ptr %v189, i64 %v49
+  %v194 = getelementptr inbounds float, ptr %v193, i64 %v49
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v196, %b8 ]
+  %v18 = icmp slt i64 %v17, 2
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v12, 8
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v17
+  %v52 = load float, ptr %v51, align 4
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v17
+  %v62 = load float, ptr %v61, align 4
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v17
+  %v68 = load float, ptr %v67, align 4
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v17
+  %v74 = load float, ptr %v73, align 4
+  %v79 = mul i64 %v17, 8
+  %v91 = insertelement <8 x float> poison, float %v52, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = insertelement <8 x float> poison, float %v62, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = insertelement <8 x float> poison, float %v68, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = insertelement <8 x float> poison, float %v74, i64 0
+  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v48, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v47, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v139, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v135, %b7 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v136, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v137, %b7 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v138, %b7 ]
+  %v24 = icmp slt i64 %v19, 8
+  br i1 %v24, label %b7, label %b8
 b7:
-  %v38 = add i64 %v37, %v14
-  %v39 = getelementptr inbounds float, ptr %v27, i64 %v38
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = getelementptr inbounds float, ptr %v30, i64 %v38
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fadd <8 x float> %v40, %v42
-  %v44 = getelementptr inbounds float, ptr %v36, i64 %v38
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fmul <8 x float> %v43, %v45
-  %v47 = fadd <8 x float> %v15, %v46
-  %v48 = add nsw i64 %v14, 8
+  %v80 = add i64 %v79, %v19
+  %v81 = getelementptr inbounds float, ptr %v35, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v38, i64 %v80
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = fadd <8 x float> %v82, %v84
+  %v86 = getelementptr inbounds float, ptr %v44, i64 %v80
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = fmul <8 x float> %v85, %v87
+  %v89 = getelementptr inbounds float, ptr %v56, i64 %v80
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v93 = fmul <8 x float> %v92, %v90
+  %v96 = fsub <8 x float> %v93, %v95
+  %v97 = fcmp olt <8 x float> %v96, splat (float 0xC05A400000000000)
+  %v98 = select <8 x i1> %v97, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v96
+  %v99 = fcmp ogt <8 x float> %v98, splat (float 0x4056400000000000)
+  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0x4056400000000000), <8 x float> %v98
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v102 = fsub <8 x float> %v101, splat (float 0x4168000000000000)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v100)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v103)
+  %v105 = bitcast <8 x float> %v101 to <8 x i32>
+  %v106 = fmul <8 x float> %v104, %v104
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v104, <8 x float> splat (float 0x3F81227F40000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v104, <8 x float> splat (float 0x3FA5556740000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> splat (float 0x3FC5554B00000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v104, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v110, <8 x float> %v104)
+  %v112 = sub <8 x i32> %v105, splat (i32 1262485250)
+  %v113 = lshr <8 x i32> %v112, splat (i32 1)
+  %v114 = sub <8 x i32> %v112, %v113
+  %v115 = shl <8 x i32> %v113, splat (i32 23)
+  %v116 = bitcast <8 x i32> %v115 to <8 x float>
+  %v117 = shl <8 x i32> %v114, splat (i32 23)
+  %v118 = bitcast <8 x i32> %v117 to <8 x float>
+  %v119 = fadd <8 x float> %v111, splat (float 0x3FF0000000000000)
+  %v120 = fmul <8 x float> %v119, %v116
+  %v121 = fmul <8 x float> %v120, %v118
+  %v124 = fdiv <8 x float> %v121, %v123
+  %v125 = fmul <8 x float> %v85, %v124
+  %v128 = fmul <8 x float> %v85, %v127
+  %v129 = fmul <8 x float> %v128, %v124
+  %v130 = fdiv <8 x float> %v129, %v123
+  %v131 = fneg <8 x float> %v130
+  %v132 = getelementptr inbounds float, ptr %v78, i64 %v80
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = fmul <8 x float> %v85, %v133
+  %v135 = fadd <8 x float> %v20, %v88
+  %v136 = fadd <8 x float> %v21, %v125
+  %v137 = fadd <8 x float> %v22, %v131
+  %v138 = fadd <8 x float> %v23, %v134
+  %v139 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v49 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v50 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v51 = fadd <4 x float> %v49, %v50
-  %v52 = shufflevector <4 x float> %v51, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v53 = shufflevector <4 x float> %v51, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v54 = fadd <2 x float> %v52, %v53
-  %v55 = extractelement <2 x float> %v54, i64 0
-  %v56 = extractelement <2 x float> %v54, i64 1
-  %v57 = fadd float %v55, %v56
-  %v58 = fadd float %v57, 0x0000000000000000
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v12
-  store float %v58, ptr %v63, align 4
-  %v64 = add nsw i64 %v12, 1
+  %v140 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v141 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v142 = fadd <4 x float> %v140, %v141
+  %v143 = shufflevector <4 x float> %v142, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v144 = shufflevector <4 x float> %v142, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v145 = fadd <2 x float> %v143, %v144
+  %v146 = extractelement <2 x float> %v145, i64 0
+  %v147 = extractelement <2 x float> %v145, i64 1
+  %v148 = fadd float %v146, %v147
+  %v149 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v150 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v151 = fadd <4 x float> %v149, %v150
+  %v152 = shufflevector <4 x float> %v151, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v153 = shufflevector <4 x float> %v151, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v154 = fadd <2 x float> %v152, %v153
+  %v155 = extractelement <2 x float> %v154, i64 0
+  %v156 = extractelement <2 x float> %v154, i64 1
+  %v157 = fadd float %v155, %v156
+  %v158 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v159 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v160 = fadd <4 x float> %v158, %v159
+  %v161 = shufflevector <4 x float> %v160, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v162 = shufflevector <4 x float> %v160, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v163 = fadd <2 x float> %v161, %v162
+  %v164 = extractelement <2 x float> %v163, i64 0
+  %v165 = extractelement <2 x float> %v163, i64 1
+  %v166 = fadd float %v164, %v165
+  %v167 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v168 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v169 = fadd <4 x float> %v167, %v168
+  %v170 = shufflevector <4 x float> %v169, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v171 = shufflevector <4 x float> %v169, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v172 = fadd <2 x float> %v170, %v171
+  %v173 = extractelement <2 x float> %v172, i64 0
+  %v174 = extractelement <2 x float> %v172, i64 1
+  %v175 = fadd float %v173, %v174
+  %v176 = fadd float %v148, 0x0000000000000000
+  %v177 = fadd float %v157, 0x0000000000000000
+  %v178 = fadd float %v166, 0x0000000000000000
+  %v179 = fadd float %v175, 0x0000000000000000
+  %v183 = getelementptr inbounds float, ptr %v182, i64 %v17
+  store float %v176, ptr %v183, align 4
+  %v187 = getelementptr inbounds float, ptr %v186, i64 %v17
+  store float %v177, ptr %v187, align 4
+  %v191 = getelementptr inbounds float, ptr %v190, i64 %v17
+  store float %v178, ptr %v191, align 4
+  %v195 = getelementptr inbounds float, ptr %v194, i64 %v17
+  store float %v179, ptr %v195, align 4
+  %v196 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v10, 1
+  %v197 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v11 = alloca <8 x float>, i64 8, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v32 = load ptr, ptr %v31, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v41 = load ptr, ptr %v40, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v46 = load ptr, ptr %v45, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v52 = load ptr, ptr %v51, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v114 = load ptr, ptr %v113, align 4
-  %v19 = add i64 %v5, 1
-  %v20 = and i64 %v19, 1
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 16
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v33 = mul i64 %v5, %v22
-  %v34 = mul i64 %v33, 2
-  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
-  %v42 = mul i64 %v33, 16
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v34
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v34
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v7 = load ptr, ptr %v6, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v25 = load ptr, ptr %v24, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v89 = load ptr, ptr %v88, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v101 = load ptr, ptr %v100, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v107 = load ptr, ptr %v106, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v117 = load ptr, ptr %v116, align 4
+  %v136 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v137 = load ptr, ptr %v136, align 4
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 114
+  %v141 = load ptr, ptr %v140, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1640
+  %v9 = mul i64 %v2, 33456
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v26 = add i64 %v5, 1
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 64
+  %v31 = getelementptr inbounds float, ptr %v25, i64 %v30
+  %v74 = getelementptr inbounds <8 x float>, ptr %v11, i64 1
+  %v75 = getelementptr inbounds <8 x float>, ptr %v11, i64 2
+  %v76 = getelementptr inbounds <8 x float>, ptr %v11, i64 3
+  %v77 = getelementptr inbounds <8 x float>, ptr %v11, i64 4
+  %v78 = getelementptr inbounds <8 x float>, ptr %v11, i64 5
+  %v79 = getelementptr inbounds <8 x float>, ptr %v11, i64 6
+  %v80 = getelementptr inbounds <8 x float>, ptr %v11, i64 7
+  %v90 = and i64 %v26, 1
+  %v91 = mul i64 %v90, %v28
+  %v92 = mul i64 %v91, 16
+  %v93 = getelementptr inbounds float, ptr %v89, i64 %v92
+  %v108 = mul i64 %v5, %v28
+  %v109 = mul i64 %v108, 2
+  %v110 = getelementptr inbounds float, ptr %v107, i64 %v109
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v109
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v118, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v145, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v10, 16
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v36 = mul i64 %v10, 2
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v36
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v36
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v36
+  %v32 = mul i64 %v16, 64
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v94 = mul i64 %v16, 16
+  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v94
+  %v111 = mul i64 %v16, 2
+  %v112 = getelementptr inbounds float, ptr %v110, i64 %v111
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v111
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v94
+  %v142 = getelementptr inbounds float, ptr %v141, i64 %v94
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
+  %v18 = phi i64 [ 0, %b1 ], [ %v144, %b8 ]
+  %v19 = icmp slt i64 %v18, 2
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v12
-  %v39 = load float, ptr %v38, align 4
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v12
-  %v50 = load float, ptr %v49, align 4
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v12
-  %v56 = load float, ptr %v55, align 4
-  %v57 = mul i64 %v12, 8
-  %v66 = insertelement <8 x float> poison, float %v39, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v69 = insertelement <8 x float> poison, float %v50, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = insertelement <8 x float> poison, float %v56, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = mul i64 %v18, 8
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v18
+  %v114 = load float, ptr %v113, align 4
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v18
+  %v121 = load float, ptr %v120, align 4
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v102, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v101, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v20 = phi i64 [ 0, %b4 ], [ %v135, %b11 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v82, %b11 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v83, %b11 ]
+  %v23 = icmp slt i64 %v20, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v58 = add i64 %v57, %v14
-  %v59 = getelementptr inbounds float, ptr %v27, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v30, i64 %v58
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = fadd <8 x float> %v60, %v62
-  %v64 = getelementptr inbounds float, ptr %v44, i64 %v58
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v68 = fmul <8 x float> %v67, %v65
-  %v71 = fsub <8 x float> %v68, %v70
-  %v72 = fcmp olt <8 x float> %v71, splat (float 0xC05A400000000000)
-  %v73 = select <8 x i1> %v72, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v71
-  %v74 = fcmp ogt <8 x float> %v73, splat (float 0x4056400000000000)
-  %v75 = select <8 x i1> %v74, <8 x float> splat (float 0x4056400000000000), <8 x float> %v73
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v77 = fsub <8 x float> %v76, splat (float 0x4168000000000000)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v75)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v78)
-  %v80 = bitcast <8 x float> %v76 to <8 x i32>
-  %v81 = fmul <8 x float> %v79, %v79
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v79, <8 x float> splat (float 0x3F81227F40000000))
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v79, <8 x float> splat (float 0x3FA5556740000000))
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v79, <8 x float> splat (float 0x3FC5554B00000000))
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v79, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v85, <8 x float> %v79)
-  %v87 = sub <8 x i32> %v80, splat (i32 1262485250)
-  %v88 = lshr <8 x i32> %v87, splat (i32 1)
-  %v89 = sub <8 x i32> %v87, %v88
-  %v90 = shl <8 x i32> %v88, splat (i32 23)
-  %v91 = bitcast <8 x i32> %v90 to <8 x float>
-  %v92 = shl <8 x i32> %v89, splat (i32 23)
-  %v93 = bitcast <8 x i32> %v92 to <8 x float>
-  %v94 = fadd <8 x float> %v86, splat (float 0x3FF0000000000000)
-  %v95 = fmul <8 x float> %v94, %v91
-  %v96 = fmul <8 x float> %v95, %v93
-  %v99 = fdiv <8 x float> %v96, %v98
-  %v100 = fmul <8 x float> %v63, %v99
-  %v101 = fadd <8 x float> %v15, %v100
-  %v102 = add nsw i64 %v14, 8
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v20
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = getelementptr inbounds float, ptr %v34, i64 8
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = getelementptr inbounds float, ptr %v34, i64 16
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds float, ptr %v34, i64 24
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = getelementptr inbounds float, ptr %v34, i64 32
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = getelementptr inbounds float, ptr %v34, i64 40
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v34, i64 48
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v34, i64 56
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = shufflevector <8 x float> %v35, <8 x float> %v43, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v51 = shufflevector <8 x float> %v35, <8 x float> %v43, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v52 = shufflevector <8 x float> %v37, <8 x float> %v45, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v53 = shufflevector <8 x float> %v37, <8 x float> %v45, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v54 = shufflevector <8 x float> %v39, <8 x float> %v47, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v55 = shufflevector <8 x float> %v39, <8 x float> %v47, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v56 = shufflevector <8 x float> %v41, <8 x float> %v49, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v57 = shufflevector <8 x float> %v41, <8 x float> %v49, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v58 = shufflevector <8 x float> %v50, <8 x float> %v54, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v59 = shufflevector <8 x float> %v50, <8 x float> %v54, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v60 = shufflevector <8 x float> %v52, <8 x float> %v56, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v61 = shufflevector <8 x float> %v52, <8 x float> %v56, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v62 = shufflevector <8 x float> %v51, <8 x float> %v55, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v63 = shufflevector <8 x float> %v51, <8 x float> %v55, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v64 = shufflevector <8 x float> %v53, <8 x float> %v57, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v65 = shufflevector <8 x float> %v53, <8 x float> %v57, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v66 = shufflevector <8 x float> %v58, <8 x float> %v60, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v67 = shufflevector <8 x float> %v58, <8 x float> %v60, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v68 = shufflevector <8 x float> %v59, <8 x float> %v61, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v69 = shufflevector <8 x float> %v59, <8 x float> %v61, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v70 = shufflevector <8 x float> %v62, <8 x float> %v64, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v71 = shufflevector <8 x float> %v62, <8 x float> %v64, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v72 = shufflevector <8 x float> %v63, <8 x float> %v65, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v73 = shufflevector <8 x float> %v63, <8 x float> %v65, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  store <8 x float> %v66, ptr %v11, align 4
+  store <8 x float> %v67, ptr %v74, align 4
+  store <8 x float> %v68, ptr %v75, align 4
+  store <8 x float> %v69, ptr %v76, align 4
+  store <8 x float> %v70, ptr %v77, align 4
+  store <8 x float> %v71, ptr %v78, align 4
+  store <8 x float> %v72, ptr %v79, align 4
+  store <8 x float> %v73, ptr %v80, align 4
+  br label %b9
+b9:
+  %v81 = phi i64 [ 0, %b7 ], [ %v134, %b10 ]
+  %v82 = phi <8 x float> [ %v21, %b7 ], [ %v132, %b10 ]
+  %v83 = phi <8 x float> [ %v22, %b7 ], [ %v133, %b10 ]
+  %v84 = icmp slt i64 %v81, 8
+  br i1 %v84, label %b10, label %b11
+b10:
+  %v85 = add i64 %v20, %v81
+  %v86 = getelementptr inbounds <8 x float>, ptr %v11, i64 %v81
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v97 = add i64 %v96, %v85
+  %v98 = getelementptr inbounds float, ptr %v95, i64 %v97
+  %v99 = load float, ptr %v98, align 4
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v97
+  %v104 = load float, ptr %v103, align 4
+  %v105 = fadd float %v99, %v104
+  %v115 = fmul float %v105, %v114
+  %v122 = fmul float %v105, %v121
+  %v123 = mul i64 %v85, 8
+  %v124 = getelementptr inbounds float, ptr %v33, i64 %v123
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = insertelement <8 x float> poison, float %v115, i64 0
+  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
+  %v128 = fmul <8 x float> %v127, %v125
+  %v129 = insertelement <8 x float> poison, float %v122, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v131 = fmul <8 x float> %v130, %v87
+  %v132 = fadd <8 x float> %v82, %v128
+  %v133 = fadd <8 x float> %v83, %v131
+  %v134 = add nsw i64 %v81, 1
+  br label %b9
+b11:
+  %v135 = add nsw i64 %v20, 8
   br label %b6
 b8:
-  %v103 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v104 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v105 = fadd <4 x float> %v103, %v104
-  %v106 = shufflevector <4 x float> %v105, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v107 = shufflevector <4 x float> %v105, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v108 = fadd <2 x float> %v106, %v107
-  %v109 = extractelement <2 x float> %v108, i64 0
-  %v110 = extractelement <2 x float> %v108, i64 1
-  %v111 = fadd float %v109, %v110
-  %v112 = fadd float %v111, 0x0000000000000000
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v12
-  store float %v112, ptr %v116, align 4
-  %v117 = add nsw i64 %v12, 1
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v96
+  store <8 x float> %v21, ptr %v139, align 4
+  %v143 = getelementptr inbounds float, ptr %v142, i64 %v96
+  store <8 x float> %v22, ptr %v143, align 4
+  %v144 = add nsw i64 %v18, 1
   br label %b3
 b5:
-  %v118 = add nsw i64 %v10, 1
+  %v145 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -9894,607 +10188,114 @@ b2:
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v32 = load ptr, ptr %v31, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v41 = load ptr, ptr %v40, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v24 = load ptr, ptr %v23, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v35 = load ptr, ptr %v34, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v38 = load ptr, ptr %v37, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v47 = load ptr, ptr %v46, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v52 = load ptr, ptr %v51, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v58 = load ptr, ptr %v57, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v125 = load ptr, ptr %v124, align 4
-  %v19 = add i64 %v5, 1
-  %v20 = and i64 %v19, 1
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 16
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v33 = mul i64 %v5, %v22
-  %v34 = mul i64 %v33, 2
-  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v34
-  %v48 = mul i64 %v33, 16
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v56 = load ptr, ptr %v55, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v80 = load ptr, ptr %v79, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v86 = load ptr, ptr %v85, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1640
+  %v9 = mul i64 %v2, 33456
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v25 = add i64 %v5, 1
+  %v26 = and i64 %v25, 1
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 16
+  %v31 = getelementptr inbounds float, ptr %v24, i64 %v30
+  %v39 = mul i64 %v5, %v28
+  %v40 = mul i64 %v39, 2
+  %v41 = getelementptr inbounds float, ptr %v38, i64 %v40
+  %v48 = mul i64 %v39, 16
   %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v34
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v34
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v40
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v129, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v90, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v10, 16
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v36 = mul i64 %v10, 2
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v36
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v26
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v36
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v36
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v36
+  %v32 = mul i64 %v15, 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v32
+  %v42 = mul i64 %v15, 2
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v32
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v42
+  %v81 = mul i64 %v15, 64
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v81
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v128, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
+  %v18 = icmp slt i64 %v17, 8
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v12
-  %v39 = load float, ptr %v38, align 4
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v12
-  %v45 = load float, ptr %v44, align 4
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v12
-  %v56 = load float, ptr %v55, align 4
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v12
-  %v62 = load float, ptr %v61, align 4
-  %v63 = mul i64 %v12, 8
-  %v70 = insertelement <8 x float> poison, float %v39, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = insertelement <8 x float> poison, float %v45, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = insertelement <8 x float> poison, float %v56, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = insertelement <8 x float> poison, float %v62, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v113, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v112, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v78, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v76, %b7 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v77, %b7 ]
+  %v22 = icmp slt i64 %v19, 2
+  br i1 %v22, label %b7, label %b8
 b7:
-  %v64 = add i64 %v63, %v14
-  %v65 = getelementptr inbounds float, ptr %v27, i64 %v64
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v30, i64 %v64
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = fadd <8 x float> %v66, %v68
-  %v72 = fmul <8 x float> %v69, %v71
-  %v73 = getelementptr inbounds float, ptr %v50, i64 %v64
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v77 = fmul <8 x float> %v76, %v74
-  %v80 = fsub <8 x float> %v77, %v79
-  %v81 = fcmp olt <8 x float> %v80, splat (float 0xC05A400000000000)
-  %v82 = select <8 x i1> %v81, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v80
-  %v83 = fcmp ogt <8 x float> %v82, splat (float 0x4056400000000000)
-  %v84 = select <8 x i1> %v83, <8 x float> splat (float 0x4056400000000000), <8 x float> %v82
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v86 = fsub <8 x float> %v85, splat (float 0x4168000000000000)
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v84)
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v87)
-  %v89 = bitcast <8 x float> %v85 to <8 x i32>
-  %v90 = fmul <8 x float> %v88, %v88
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v88, <8 x float> splat (float 0x3F81227F40000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v88, <8 x float> splat (float 0x3FA5556740000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v88, <8 x float> splat (float 0x3FC5554B00000000))
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v88, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v94, <8 x float> %v88)
-  %v96 = sub <8 x i32> %v89, splat (i32 1262485250)
-  %v97 = lshr <8 x i32> %v96, splat (i32 1)
-  %v98 = sub <8 x i32> %v96, %v97
-  %v99 = shl <8 x i32> %v97, splat (i32 23)
-  %v100 = bitcast <8 x i32> %v99 to <8 x float>
-  %v101 = shl <8 x i32> %v98, splat (i32 23)
-  %v102 = bitcast <8 x i32> %v101 to <8 x float>
-  %v103 = fadd <8 x float> %v95, splat (float 0x3FF0000000000000)
-  %v104 = fmul <8 x float> %v103, %v100
-  %v105 = fmul <8 x float> %v104, %v102
-  %v108 = fdiv <8 x float> %v105, %v107
-  %v109 = fmul <8 x float> %v72, %v108
-  %v110 = fdiv <8 x float> %v109, %v107
-  %v111 = fneg <8 x float> %v110
-  %v112 = fadd <8 x float> %v15, %v111
-  %v113 = add nsw i64 %v14, 8
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v19
+  %v45 = load float, ptr %v44, align 4
+  %v51 = mul i64 %v19, 8
+  %v52 = add i64 %v17, %v51
+  %v53 = getelementptr inbounds float, ptr %v50, i64 %v52
+  %v54 = load float, ptr %v53, align 4
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v19
+  %v60 = load float, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v33, i64 %v51
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v36, i64 %v51
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v62, %v64
+  %v66 = insertelement <8 x float> poison, float %v45, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = fmul <8 x float> %v65, %v67
+  %v69 = insertelement <8 x float> poison, float %v54, i64 0
+  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = fmul <8 x float> %v68, %v70
+  %v72 = insertelement <8 x float> poison, float %v60, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = fmul <8 x float> %v65, %v73
+  %v75 = fmul <8 x float> %v74, %v70
+  %v76 = fadd <8 x float> %v20, %v71
+  %v77 = fadd <8 x float> %v21, %v75
+  %v78 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v114 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v115 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v116 = fadd <4 x float> %v114, %v115
-  %v117 = shufflevector <4 x float> %v116, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v118 = shufflevector <4 x float> %v116, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v119 = fadd <2 x float> %v117, %v118
-  %v120 = extractelement <2 x float> %v119, i64 0
-  %v121 = extractelement <2 x float> %v119, i64 1
-  %v122 = fadd float %v120, %v121
-  %v123 = fadd float %v122, 0x0000000000000000
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v12
-  store float %v123, ptr %v127, align 4
-  %v128 = add nsw i64 %v12, 1
+  %v83 = mul i64 %v17, 8
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  store <8 x float> %v20, ptr %v84, align 4
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v83
+  store <8 x float> %v21, ptr %v88, align 4
+  %v89 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v129 = add nsw i64 %v10, 1
+  %v90 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v32 = load ptr, ptr %v31, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 111
-  %v60 = load ptr, ptr %v59, align 4
-  %v19 = add i64 %v5, 1
-  %v20 = and i64 %v19, 1
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 16
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v33 = mul i64 %v5, %v22
-  %v34 = mul i64 %v33, 16
-  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v65, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v10, 16
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v61 = mul i64 %v10, 2
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v37 = mul i64 %v12, 8
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v48, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v47, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
-b7:
-  %v38 = add i64 %v37, %v14
-  %v39 = getelementptr inbounds float, ptr %v27, i64 %v38
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = getelementptr inbounds float, ptr %v30, i64 %v38
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fadd <8 x float> %v40, %v42
-  %v44 = getelementptr inbounds float, ptr %v36, i64 %v38
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fmul <8 x float> %v43, %v45
-  %v47 = fadd <8 x float> %v15, %v46
-  %v48 = add nsw i64 %v14, 8
-  br label %b6
-b8:
-  %v49 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v50 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v51 = fadd <4 x float> %v49, %v50
-  %v52 = shufflevector <4 x float> %v51, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v53 = shufflevector <4 x float> %v51, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v54 = fadd <2 x float> %v52, %v53
-  %v55 = extractelement <2 x float> %v54, i64 0
-  %v56 = extractelement <2 x float> %v54, i64 1
-  %v57 = fadd float %v55, %v56
-  %v58 = fadd float %v57, 0x0000000000000000
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v12
-  store float %v58, ptr %v63, align 4
-  %v64 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v65 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v33 = load ptr, ptr %v32, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v39 = load ptr, ptr %v38, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v49 = load ptr, ptr %v48, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 112
-  %v64 = load ptr, ptr %v63, align 4
-  %v19 = add i64 %v5, 1
-  %v20 = and i64 %v19, 1
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 16
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v40 = mul i64 %v5, %v22
-  %v41 = mul i64 %v40, 2
-  %v42 = getelementptr inbounds float, ptr %v39, i64 %v41
-  %v50 = mul i64 %v19, %v22
-  %v51 = mul i64 %v50, 64
-  %v52 = getelementptr inbounds float, ptr %v49, i64 %v51
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v68, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v10, 16
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v26
-  %v43 = mul i64 %v10, 2
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
-  %v53 = mul i64 %v10, 64
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v26
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v28 = mul i64 %v12, 8
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v12
-  %v46 = load float, ptr %v45, align 4
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v62, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v61, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
-b7:
-  %v29 = add i64 %v28, %v14
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v29
-  %v36 = load float, ptr %v35, align 4
-  %v37 = fadd float %v31, %v36
-  %v47 = fmul float %v37, %v46
-  %v55 = mul i64 %v14, 8
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = insertelement <8 x float> poison, float %v47, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
-  %v60 = fmul <8 x float> %v59, %v57
-  %v61 = fadd <8 x float> %v15, %v60
-  %v62 = add nsw i64 %v14, 1
-  br label %b6
-b8:
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v28
-  store <8 x float> %v15, ptr %v66, align 4
-  %v67 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v68 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v32 = load ptr, ptr %v31, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v41 = load ptr, ptr %v40, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v63 = load ptr, ptr %v62, align 4
-  %v19 = add i64 %v5, 1
-  %v20 = and i64 %v19, 1
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 16
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v33 = mul i64 %v5, %v22
-  %v34 = mul i64 %v33, 2
-  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
-  %v42 = mul i64 %v33, 16
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v69, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v10, 16
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v36 = mul i64 %v10, 2
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
-  %v64 = mul i64 %v10, 64
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
-b4:
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v61, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v60, %b7 ]
-  %v16 = icmp slt i64 %v14, 2
-  br i1 %v16, label %b7, label %b8
-b7:
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
-  %v39 = load float, ptr %v38, align 4
-  %v45 = mul i64 %v14, 8
-  %v46 = add i64 %v12, %v45
-  %v47 = getelementptr inbounds float, ptr %v44, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v27, i64 %v45
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v30, i64 %v45
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = fadd <8 x float> %v50, %v52
-  %v54 = insertelement <8 x float> poison, float %v39, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = fmul <8 x float> %v53, %v55
-  %v57 = insertelement <8 x float> poison, float %v48, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = fmul <8 x float> %v56, %v58
-  %v60 = fadd <8 x float> %v15, %v59
-  %v61 = add nsw i64 %v14, 1
-  br label %b6
-b8:
-  %v66 = mul i64 %v12, 8
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  store <8 x float> %v15, ptr %v67, align 4
-  %v68 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v69 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v24 = load i64, ptr %v23, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v34 = load ptr, ptr %v33, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v43 = load ptr, ptr %v42, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 114
-  %v77 = load ptr, ptr %v76, align 4
-  %v21 = add i64 %v5, 1
-  %v22 = and i64 %v21, 1
-  %v25 = mul i64 %v22, %v24
-  %v26 = mul i64 %v25, 16
-  %v27 = getelementptr inbounds float, ptr %v20, i64 %v26
-  %v35 = mul i64 %v5, %v24
-  %v36 = mul i64 %v35, 2
-  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
-  %v44 = mul i64 %v21, %v24
-  %v45 = mul i64 %v44, 64
-  %v46 = getelementptr inbounds float, ptr %v43, i64 %v45
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v83, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v10, 16
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v28
-  %v38 = mul i64 %v10, 2
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v47 = mul i64 %v10, 64
-  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v28
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v12
-  %v41 = load float, ptr %v40, align 4
-  %v49 = mul i64 %v12, 8
-  %v56 = insertelement <8 x float> poison, float %v41, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v81, %b11 ]
-  %v15 = icmp slt i64 %v14, 8
-  br i1 %v15, label %b7, label %b8
-b7:
-  %v59 = mul i64 %v14, 8
-  br label %b9
-b9:
-  %v16 = phi i64 [ 0, %b7 ], [ %v65, %b10 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v64, %b10 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b10, label %b11
-b10:
-  %v50 = add i64 %v49, %v16
-  %v51 = getelementptr inbounds float, ptr %v29, i64 %v50
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v32, i64 %v50
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = fadd <8 x float> %v52, %v54
-  %v58 = fmul <8 x float> %v55, %v57
-  %v60 = add i64 %v59, %v16
-  %v61 = getelementptr inbounds float, ptr %v48, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = fmul <8 x float> %v58, %v62
-  %v64 = fadd <8 x float> %v17, %v63
-  %v65 = add nsw i64 %v16, 8
-  br label %b9
-b11:
-  %v66 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v67 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v68 = fadd <4 x float> %v66, %v67
-  %v69 = shufflevector <4 x float> %v68, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v70 = shufflevector <4 x float> %v68, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v71 = fadd <2 x float> %v69, %v70
-  %v72 = extractelement <2 x float> %v71, i64 0
-  %v73 = extractelement <2 x float> %v71, i64 1
-  %v74 = fadd float %v72, %v73
-  %v75 = fadd float %v74, 0x0000000000000000
-  %v79 = add i64 %v49, %v14
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
-  store float %v75, ptr %v80, align 4
-  %v81 = add nsw i64 %v14, 1
-  br label %b6
-b8:
-  %v82 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v83 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v32 = load ptr, ptr %v31, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v41 = load ptr, ptr %v40, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 115
-  %v63 = load ptr, ptr %v62, align 4
-  %v19 = add i64 %v5, 1
-  %v20 = and i64 %v19, 1
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 16
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v33 = mul i64 %v5, %v22
-  %v34 = mul i64 %v33, 2
-  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
-  %v42 = mul i64 %v33, 16
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v69, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v10, 16
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v36 = mul i64 %v10, 2
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
-  %v64 = mul i64 %v10, 64
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
-b4:
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v61, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v60, %b7 ]
-  %v16 = icmp slt i64 %v14, 2
-  br i1 %v16, label %b7, label %b8
-b7:
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
-  %v39 = load float, ptr %v38, align 4
-  %v45 = mul i64 %v14, 8
-  %v46 = add i64 %v12, %v45
-  %v47 = getelementptr inbounds float, ptr %v44, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v27, i64 %v45
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v30, i64 %v45
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = fadd <8 x float> %v50, %v52
-  %v54 = insertelement <8 x float> poison, float %v39, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = fmul <8 x float> %v53, %v55
-  %v57 = insertelement <8 x float> poison, float %v48, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = fmul <8 x float> %v56, %v58
-  %v60 = fadd <8 x float> %v15, %v59
-  %v61 = add nsw i64 %v14, 1
-  br label %b6
-b8:
-  %v66 = mul i64 %v12, 8
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  store <8 x float> %v15, ptr %v67, align 4
-  %v68 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v69 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -10523,7 +10324,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -10553,7 +10354,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -10583,162 +10384,167 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v32 = load ptr, ptr %v31, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v41 = load ptr, ptr %v40, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v47 = load ptr, ptr %v46, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v34 = load ptr, ptr %v33, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v37 = load ptr, ptr %v36, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v46 = load ptr, ptr %v45, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v52 = load ptr, ptr %v51, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v58 = load ptr, ptr %v57, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v57 = load ptr, ptr %v56, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v63 = load ptr, ptr %v62, align 4
-  %v131 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v132 = load ptr, ptr %v131, align 4
-  %v19 = add i64 %v5, 1
-  %v20 = and i64 %v19, 1
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 16
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v33 = mul i64 %v5, %v22
-  %v34 = mul i64 %v33, 2
-  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v34
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v34
-  %v59 = mul i64 %v33, 16
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v34
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v68 = load ptr, ptr %v67, align 4
+  %v136 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v137 = load ptr, ptr %v136, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1640
+  %v9 = mul i64 %v2, 33456
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v24 = add i64 %v5, 1
+  %v25 = and i64 %v24, 1
+  %v28 = mul i64 %v25, %v27
+  %v29 = mul i64 %v28, 16
+  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
+  %v38 = mul i64 %v5, %v27
+  %v39 = mul i64 %v38, 2
+  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v39
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v39
+  %v64 = mul i64 %v38, 16
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v39
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v136, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v141, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v10, 16
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v36 = mul i64 %v10, 2
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v36
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v36
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v36
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v26
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v36
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v36
+  %v31 = mul i64 %v15, 16
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v31
+  %v41 = mul i64 %v15, 2
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v41
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v41
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v41
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v31
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v41
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v41
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v135, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v140, %b8 ]
+  %v18 = icmp slt i64 %v17, 2
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v12
-  %v39 = load float, ptr %v38, align 4
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v12
-  %v45 = load float, ptr %v44, align 4
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v12
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v17
+  %v44 = load float, ptr %v43, align 4
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v17
   %v50 = load float, ptr %v49, align 4
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v12
-  %v56 = load float, ptr %v55, align 4
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v12
-  %v67 = load float, ptr %v66, align 4
-  %v68 = mul i64 %v12, 8
-  %v75 = insertelement <8 x float> poison, float %v39, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v78 = insertelement <8 x float> poison, float %v45, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v81 = insertelement <8 x float> poison, float %v50, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = insertelement <8 x float> poison, float %v56, i64 0
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v17
+  %v55 = load float, ptr %v54, align 4
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v17
+  %v61 = load float, ptr %v60, align 4
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v17
+  %v72 = load float, ptr %v71, align 4
+  %v73 = mul i64 %v17, 8
+  %v80 = insertelement <8 x float> poison, float %v44, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = insertelement <8 x float> poison, float %v50, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = insertelement <8 x float> poison, float %v55, i64 0
   %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = insertelement <8 x float> poison, float %v67, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = insertelement <8 x float> poison, float %v61, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = insertelement <8 x float> poison, float %v72, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v120, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v119, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v125, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v124, %b7 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v69 = add i64 %v68, %v14
-  %v70 = getelementptr inbounds float, ptr %v27, i64 %v69
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = getelementptr inbounds float, ptr %v30, i64 %v69
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v71, %v73
-  %v77 = fmul <8 x float> %v74, %v76
-  %v80 = fdiv <8 x float> %v77, %v79
-  %v83 = fadd <8 x float> %v80, %v82
-  %v84 = getelementptr inbounds float, ptr %v61, i64 %v69
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v88 = fmul <8 x float> %v87, %v85
-  %v91 = fsub <8 x float> %v88, %v90
-  %v92 = fcmp olt <8 x float> %v91, splat (float 0xC05A400000000000)
-  %v93 = select <8 x i1> %v92, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v91
-  %v94 = fcmp ogt <8 x float> %v93, splat (float 0x4056400000000000)
-  %v95 = select <8 x i1> %v94, <8 x float> splat (float 0x4056400000000000), <8 x float> %v93
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v97 = fsub <8 x float> %v96, splat (float 0x4168000000000000)
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v95)
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v98)
-  %v100 = bitcast <8 x float> %v96 to <8 x i32>
-  %v101 = fmul <8 x float> %v99, %v99
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v99, <8 x float> splat (float 0x3F81227F40000000))
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v99, <8 x float> splat (float 0x3FA5556740000000))
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v99, <8 x float> splat (float 0x3FC5554B00000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v99, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v105, <8 x float> %v99)
-  %v107 = sub <8 x i32> %v100, splat (i32 1262485250)
-  %v108 = lshr <8 x i32> %v107, splat (i32 1)
-  %v109 = sub <8 x i32> %v107, %v108
-  %v110 = shl <8 x i32> %v108, splat (i32 23)
-  %v111 = bitcast <8 x i32> %v110 to <8 x float>
-  %v112 = shl <8 x i32> %v109, splat (i32 23)
-  %v113 = bitcast <8 x i32> %v112 to <8 x float>
-  %v114 = fadd <8 x float> %v106, splat (float 0x3FF0000000000000)
-  %v115 = fmul <8 x float> %v114, %v111
-  %v116 = fmul <8 x float> %v115, %v113
-  %v117 = fmul <8 x float> %v83, %v116
-  %v118 = fmul <8 x float> %v117, %v85
-  %v119 = fadd <8 x float> %v15, %v118
-  %v120 = add nsw i64 %v14, 8
+  %v74 = add i64 %v73, %v19
+  %v75 = getelementptr inbounds float, ptr %v32, i64 %v74
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v35, i64 %v74
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = fadd <8 x float> %v76, %v78
+  %v82 = fmul <8 x float> %v79, %v81
+  %v85 = fdiv <8 x float> %v82, %v84
+  %v88 = fadd <8 x float> %v85, %v87
+  %v89 = getelementptr inbounds float, ptr %v66, i64 %v74
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v93 = fmul <8 x float> %v92, %v90
+  %v96 = fsub <8 x float> %v93, %v95
+  %v97 = fcmp olt <8 x float> %v96, splat (float 0xC05A400000000000)
+  %v98 = select <8 x i1> %v97, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v96
+  %v99 = fcmp ogt <8 x float> %v98, splat (float 0x4056400000000000)
+  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0x4056400000000000), <8 x float> %v98
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v102 = fsub <8 x float> %v101, splat (float 0x4168000000000000)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v100)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v103)
+  %v105 = bitcast <8 x float> %v101 to <8 x i32>
+  %v106 = fmul <8 x float> %v104, %v104
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v104, <8 x float> splat (float 0x3F81227F40000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v104, <8 x float> splat (float 0x3FA5556740000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> splat (float 0x3FC5554B00000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v104, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v110, <8 x float> %v104)
+  %v112 = sub <8 x i32> %v105, splat (i32 1262485250)
+  %v113 = lshr <8 x i32> %v112, splat (i32 1)
+  %v114 = sub <8 x i32> %v112, %v113
+  %v115 = shl <8 x i32> %v113, splat (i32 23)
+  %v116 = bitcast <8 x i32> %v115 to <8 x float>
+  %v117 = shl <8 x i32> %v114, splat (i32 23)
+  %v118 = bitcast <8 x i32> %v117 to <8 x float>
+  %v119 = fadd <8 x float> %v111, splat (float 0x3FF0000000000000)
+  %v120 = fmul <8 x float> %v119, %v116
+  %v121 = fmul <8 x float> %v120, %v118
+  %v122 = fmul <8 x float> %v88, %v121
+  %v123 = fmul <8 x float> %v122, %v90
+  %v124 = fadd <8 x float> %v20, %v123
+  %v125 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v121 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v122 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v123 = fadd <4 x float> %v121, %v122
-  %v124 = shufflevector <4 x float> %v123, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v125 = shufflevector <4 x float> %v123, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v126 = fadd <2 x float> %v124, %v125
-  %v127 = extractelement <2 x float> %v126, i64 0
-  %v128 = extractelement <2 x float> %v126, i64 1
-  %v129 = fadd float %v127, %v128
-  %v130 = fadd float %v129, 0x0000000000000000
-  %v134 = getelementptr inbounds float, ptr %v133, i64 %v12
-  store float %v130, ptr %v134, align 4
-  %v135 = add nsw i64 %v12, 1
+  %v126 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v127 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v128 = fadd <4 x float> %v126, %v127
+  %v129 = shufflevector <4 x float> %v128, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v130 = shufflevector <4 x float> %v128, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v131 = fadd <2 x float> %v129, %v130
+  %v132 = extractelement <2 x float> %v131, i64 0
+  %v133 = extractelement <2 x float> %v131, i64 1
+  %v134 = fadd float %v132, %v133
+  %v135 = fadd float %v134, 0x0000000000000000
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v17
+  store float %v135, ptr %v139, align 4
+  %v140 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v136 = add nsw i64 %v10, 1
+  %v141 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -10891,517 +10697,761 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v32 = load ptr, ptr %v31, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v41 = load ptr, ptr %v40, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v47 = load ptr, ptr %v46, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v34 = load ptr, ptr %v33, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v37 = load ptr, ptr %v36, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v46 = load ptr, ptr %v45, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v52 = load ptr, ptr %v51, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v58 = load ptr, ptr %v57, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v57 = load ptr, ptr %v56, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v63 = load ptr, ptr %v62, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v69 = load ptr, ptr %v68, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v75 = load ptr, ptr %v74, align 4
-  %v155 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v156 = load ptr, ptr %v155, align 4
-  %v19 = add i64 %v5, 1
-  %v20 = and i64 %v19, 1
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 16
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v33 = mul i64 %v5, %v22
-  %v34 = mul i64 %v33, 2
-  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v34
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v34
-  %v59 = mul i64 %v33, 16
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v34
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v34
-  %v76 = mul i64 %v33, 8
-  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
-  %v137 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v68 = load ptr, ptr %v67, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v74 = load ptr, ptr %v73, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v80 = load ptr, ptr %v79, align 4
+  %v160 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v161 = load ptr, ptr %v160, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1640
+  %v9 = mul i64 %v2, 33456
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v24 = add i64 %v5, 1
+  %v25 = and i64 %v24, 1
+  %v28 = mul i64 %v25, %v27
+  %v29 = mul i64 %v28, 16
+  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
+  %v38 = mul i64 %v5, %v27
+  %v39 = mul i64 %v38, 2
+  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v39
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v39
+  %v64 = mul i64 %v38, 16
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v39
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v39
+  %v81 = mul i64 %v38, 8
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v142 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v160, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v165, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v10, 16
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v36 = mul i64 %v10, 2
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v36
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v36
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v36
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v26
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v36
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v36
-  %v78 = mul i64 %v10, 8
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
-  %v157 = getelementptr inbounds float, ptr %v156, i64 %v36
+  %v31 = mul i64 %v15, 16
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v31
+  %v41 = mul i64 %v15, 2
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v41
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v41
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v41
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v31
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v41
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v41
+  %v83 = mul i64 %v15, 8
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v41
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v159, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v164, %b8 ]
+  %v18 = icmp slt i64 %v17, 2
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v12
-  %v39 = load float, ptr %v38, align 4
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v12
-  %v45 = load float, ptr %v44, align 4
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v12
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v17
+  %v44 = load float, ptr %v43, align 4
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v17
   %v50 = load float, ptr %v49, align 4
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v12
-  %v56 = load float, ptr %v55, align 4
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v12
-  %v67 = load float, ptr %v66, align 4
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v12
-  %v73 = load float, ptr %v72, align 4
-  %v80 = mul i64 %v12, 8
-  %v87 = insertelement <8 x float> poison, float %v39, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = insertelement <8 x float> poison, float %v45, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v93 = insertelement <8 x float> poison, float %v50, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v98 = insertelement <8 x float> poison, float %v56, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = insertelement <8 x float> poison, float %v67, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = insertelement <8 x float> poison, float %v73, i64 0
-  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v144, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v143, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
-b7:
-  %v81 = add i64 %v80, %v14
-  %v82 = getelementptr inbounds float, ptr %v27, i64 %v81
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = getelementptr inbounds float, ptr %v30, i64 %v81
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = fadd <8 x float> %v83, %v85
-  %v89 = fmul <8 x float> %v86, %v88
-  %v92 = fdiv <8 x float> %v89, %v91
-  %v95 = fadd <8 x float> %v92, %v94
-  %v96 = getelementptr inbounds float, ptr %v61, i64 %v81
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v100 = fmul <8 x float> %v99, %v97
-  %v103 = fsub <8 x float> %v100, %v102
-  %v104 = fcmp olt <8 x float> %v103, splat (float 0xC05A400000000000)
-  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v103
-  %v106 = fcmp ogt <8 x float> %v105, splat (float 0x4056400000000000)
-  %v107 = select <8 x i1> %v106, <8 x float> splat (float 0x4056400000000000), <8 x float> %v105
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v109 = fsub <8 x float> %v108, splat (float 0x4168000000000000)
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v107)
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v110)
-  %v112 = bitcast <8 x float> %v108 to <8 x i32>
-  %v113 = fmul <8 x float> %v111, %v111
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v111, <8 x float> splat (float 0x3F81227F40000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v111, <8 x float> splat (float 0x3FA5556740000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v111, <8 x float> splat (float 0x3FC5554B00000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v111, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v117, <8 x float> %v111)
-  %v119 = sub <8 x i32> %v112, splat (i32 1262485250)
-  %v120 = lshr <8 x i32> %v119, splat (i32 1)
-  %v121 = sub <8 x i32> %v119, %v120
-  %v122 = shl <8 x i32> %v120, splat (i32 23)
-  %v123 = bitcast <8 x i32> %v122 to <8 x float>
-  %v124 = shl <8 x i32> %v121, splat (i32 23)
-  %v125 = bitcast <8 x i32> %v124 to <8 x float>
-  %v126 = fadd <8 x float> %v118, splat (float 0x3FF0000000000000)
-  %v127 = fmul <8 x float> %v126, %v123
-  %v128 = fmul <8 x float> %v127, %v125
-  %v129 = fmul <8 x float> %v95, %v128
-  %v130 = fmul <8 x float> %v129, %v99
-  %v131 = fmul <8 x float> %v130, %v97
-  %v132 = getelementptr inbounds float, ptr %v79, i64 %v14
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v136 = fmul <8 x float> %v135, %v133
-  %v139 = fadd <8 x float> %v136, %v138
-  %v140 = fdiv <8 x float> %v131, %v139
-  %v141 = fmul <8 x float> %v140, %v133
-  %v142 = fneg <8 x float> %v141
-  %v143 = fadd <8 x float> %v15, %v142
-  %v144 = add nsw i64 %v14, 8
-  br label %b6
-b8:
-  %v145 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v146 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v147 = fadd <4 x float> %v145, %v146
-  %v148 = shufflevector <4 x float> %v147, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v149 = shufflevector <4 x float> %v147, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v150 = fadd <2 x float> %v148, %v149
-  %v151 = extractelement <2 x float> %v150, i64 0
-  %v152 = extractelement <2 x float> %v150, i64 1
-  %v153 = fadd float %v151, %v152
-  %v154 = fadd float %v153, 0x0000000000000000
-  %v158 = getelementptr inbounds float, ptr %v157, i64 %v12
-  store float %v154, ptr %v158, align 4
-  %v159 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v160 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v30 = load ptr, ptr %v29, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v39 = load ptr, ptr %v38, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v45 = load ptr, ptr %v44, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v50 = load ptr, ptr %v49, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v56 = load ptr, ptr %v55, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v61 = load ptr, ptr %v60, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v67 = load ptr, ptr %v66, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v73 = load ptr, ptr %v72, align 4
-  %v141 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v142 = load ptr, ptr %v141, align 4
-  %v17 = add i64 %v5, 1
-  %v18 = and i64 %v17, 1
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 16
-  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
-  %v31 = mul i64 %v5, %v20
-  %v32 = mul i64 %v31, 2
-  %v33 = getelementptr inbounds float, ptr %v30, i64 %v32
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v32
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v32
-  %v57 = mul i64 %v31, 16
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v32
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v32
-  %v74 = mul i64 %v31, 8
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v133 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v144, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v10, 16
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v24
-  %v34 = mul i64 %v10, 2
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v34
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v34
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v34
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v24
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v34
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v34
-  %v76 = mul i64 %v10, 8
-  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
-  %v129 = load <8 x float>, ptr %v77, align 4
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v140, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v139, %b4 ]
-  %v14 = icmp slt i64 %v12, 2
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v12
-  %v37 = load float, ptr %v36, align 4
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v12
-  %v43 = load float, ptr %v42, align 4
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v12
-  %v48 = load float, ptr %v47, align 4
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v12
-  %v54 = load float, ptr %v53, align 4
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v12
-  %v65 = load float, ptr %v64, align 4
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v12
-  %v71 = load float, ptr %v70, align 4
-  %v78 = mul i64 %v12, 8
-  %v79 = getelementptr inbounds float, ptr %v25, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v28, i64 %v78
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = fadd <8 x float> %v80, %v82
-  %v84 = insertelement <8 x float> poison, float %v37, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = fmul <8 x float> %v83, %v85
-  %v87 = insertelement <8 x float> poison, float %v43, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = fdiv <8 x float> %v86, %v88
-  %v90 = insertelement <8 x float> poison, float %v48, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = fadd <8 x float> %v89, %v91
-  %v93 = getelementptr inbounds float, ptr %v59, i64 %v78
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = insertelement <8 x float> poison, float %v54, i64 0
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v17
+  %v55 = load float, ptr %v54, align 4
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v17
+  %v61 = load float, ptr %v60, align 4
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v17
+  %v72 = load float, ptr %v71, align 4
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v17
+  %v78 = load float, ptr %v77, align 4
+  %v85 = mul i64 %v17, 8
+  %v92 = insertelement <8 x float> poison, float %v44, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v95 = insertelement <8 x float> poison, float %v50, i64 0
   %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v97 = fmul <8 x float> %v96, %v94
-  %v98 = insertelement <8 x float> poison, float %v65, i64 0
+  %v98 = insertelement <8 x float> poison, float %v55, i64 0
   %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = fsub <8 x float> %v97, %v99
-  %v101 = fcmp olt <8 x float> %v100, splat (float 0xC05A400000000000)
-  %v102 = select <8 x i1> %v101, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v100
-  %v103 = fcmp ogt <8 x float> %v102, splat (float 0x4056400000000000)
-  %v104 = select <8 x i1> %v103, <8 x float> splat (float 0x4056400000000000), <8 x float> %v102
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v106 = fsub <8 x float> %v105, splat (float 0x4168000000000000)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v104)
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v107)
-  %v109 = bitcast <8 x float> %v105 to <8 x i32>
-  %v110 = fmul <8 x float> %v108, %v108
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v108, <8 x float> splat (float 0x3F81227F40000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v108, <8 x float> splat (float 0x3FA5556740000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> splat (float 0x3FC5554B00000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v108, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v114, <8 x float> %v108)
-  %v116 = sub <8 x i32> %v109, splat (i32 1262485250)
-  %v117 = lshr <8 x i32> %v116, splat (i32 1)
-  %v118 = sub <8 x i32> %v116, %v117
-  %v119 = shl <8 x i32> %v117, splat (i32 23)
-  %v120 = bitcast <8 x i32> %v119 to <8 x float>
-  %v121 = shl <8 x i32> %v118, splat (i32 23)
-  %v122 = bitcast <8 x i32> %v121 to <8 x float>
-  %v123 = fadd <8 x float> %v115, splat (float 0x3FF0000000000000)
-  %v124 = fmul <8 x float> %v123, %v120
-  %v125 = fmul <8 x float> %v124, %v122
-  %v126 = fmul <8 x float> %v92, %v125
-  %v127 = fmul <8 x float> %v126, %v96
-  %v128 = fmul <8 x float> %v127, %v94
-  %v130 = insertelement <8 x float> poison, float %v71, i64 0
-  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
-  %v132 = fmul <8 x float> %v131, %v129
-  %v135 = fadd <8 x float> %v132, %v134
-  %v136 = fdiv <8 x float> %v128, %v135
-  %v137 = fmul <8 x float> %v136, %v131
-  %v138 = fneg <8 x float> %v137
-  %v139 = fadd <8 x float> %v13, %v138
-  %v140 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v143 = getelementptr inbounds float, ptr %v142, i64 %v76
-  store <8 x float> %v13, ptr %v143, align 4
-  %v144 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 115
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v37 = load ptr, ptr %v36, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v64 = load ptr, ptr %v63, align 4
-  %v19 = add i64 %v5, 1
-  %v20 = and i64 %v19, 1
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 64
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v38 = mul i64 %v5, %v22
-  %v39 = mul i64 %v38, 8
-  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v68, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v10, 64
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
-  %v41 = mul i64 %v10, 8
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v41
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v45 = mul i64 %v12, 8
+  %v103 = insertelement <8 x float> poison, float %v61, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = insertelement <8 x float> poison, float %v72, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v139 = insertelement <8 x float> poison, float %v78, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v62, %b7 ]
-  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v61, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v149, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v148, %b7 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v14
-  %v44 = load float, ptr %v43, align 4
-  %v46 = add i64 %v45, %v14
-  %v47 = getelementptr inbounds float, ptr %v27, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = mul i64 %v14, 8
-  %v50 = add i64 %v12, %v49
-  %v51 = getelementptr inbounds float, ptr %v30, i64 %v50
-  %v52 = load float, ptr %v51, align 4
-  %v53 = fadd float %v48, %v52
-  %v54 = getelementptr inbounds float, ptr %v33, i64 %v46
-  %v55 = load float, ptr %v54, align 4
-  %v56 = fadd float %v53, %v55
-  %v57 = getelementptr inbounds float, ptr %v35, i64 %v46
-  %v58 = load float, ptr %v57, align 4
-  %v59 = fmul float %v56, %v58
-  %v60 = fmul float %v59, %v44
-  %v61 = fadd float %v15, %v60
-  %v62 = add nsw i64 %v14, 1
+  %v86 = add i64 %v85, %v19
+  %v87 = getelementptr inbounds float, ptr %v32, i64 %v86
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v35, i64 %v86
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = fadd <8 x float> %v88, %v90
+  %v94 = fmul <8 x float> %v91, %v93
+  %v97 = fdiv <8 x float> %v94, %v96
+  %v100 = fadd <8 x float> %v97, %v99
+  %v101 = getelementptr inbounds float, ptr %v66, i64 %v86
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v105 = fmul <8 x float> %v104, %v102
+  %v108 = fsub <8 x float> %v105, %v107
+  %v109 = fcmp olt <8 x float> %v108, splat (float 0xC05A400000000000)
+  %v110 = select <8 x i1> %v109, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v108
+  %v111 = fcmp ogt <8 x float> %v110, splat (float 0x4056400000000000)
+  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0x4056400000000000), <8 x float> %v110
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v114 = fsub <8 x float> %v113, splat (float 0x4168000000000000)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v112)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v115)
+  %v117 = bitcast <8 x float> %v113 to <8 x i32>
+  %v118 = fmul <8 x float> %v116, %v116
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v116, <8 x float> splat (float 0x3F81227F40000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v116, <8 x float> splat (float 0x3FA5556740000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v116, <8 x float> splat (float 0x3FC5554B00000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v116, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v122, <8 x float> %v116)
+  %v124 = sub <8 x i32> %v117, splat (i32 1262485250)
+  %v125 = lshr <8 x i32> %v124, splat (i32 1)
+  %v126 = sub <8 x i32> %v124, %v125
+  %v127 = shl <8 x i32> %v125, splat (i32 23)
+  %v128 = bitcast <8 x i32> %v127 to <8 x float>
+  %v129 = shl <8 x i32> %v126, splat (i32 23)
+  %v130 = bitcast <8 x i32> %v129 to <8 x float>
+  %v131 = fadd <8 x float> %v123, splat (float 0x3FF0000000000000)
+  %v132 = fmul <8 x float> %v131, %v128
+  %v133 = fmul <8 x float> %v132, %v130
+  %v134 = fmul <8 x float> %v100, %v133
+  %v135 = fmul <8 x float> %v134, %v104
+  %v136 = fmul <8 x float> %v135, %v102
+  %v137 = getelementptr inbounds float, ptr %v84, i64 %v19
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v141 = fmul <8 x float> %v140, %v138
+  %v144 = fadd <8 x float> %v141, %v143
+  %v145 = fdiv <8 x float> %v136, %v144
+  %v146 = fmul <8 x float> %v145, %v138
+  %v147 = fneg <8 x float> %v146
+  %v148 = fadd <8 x float> %v20, %v147
+  %v149 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v12
-  store float %v15, ptr %v66, align 4
-  %v67 = add nsw i64 %v12, 1
+  %v150 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v151 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v152 = fadd <4 x float> %v150, %v151
+  %v153 = shufflevector <4 x float> %v152, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v154 = shufflevector <4 x float> %v152, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v155 = fadd <2 x float> %v153, %v154
+  %v156 = extractelement <2 x float> %v155, i64 0
+  %v157 = extractelement <2 x float> %v155, i64 1
+  %v158 = fadd float %v156, %v157
+  %v159 = fadd float %v158, 0x0000000000000000
+  %v163 = getelementptr inbounds float, ptr %v162, i64 %v17
+  store float %v159, ptr %v163, align 4
+  %v164 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v10, 1
+  %v165 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v21 = load ptr, ptr %v20, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v37 = load ptr, ptr %v36, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 119
-  %v64 = load ptr, ptr %v63, align 4
-  %v19 = add i64 %v5, 1
-  %v20 = and i64 %v19, 1
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 64
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v38 = mul i64 %v19, %v22
-  %v39 = mul i64 %v38, 8
-  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v44 = load ptr, ptr %v43, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v50 = load ptr, ptr %v49, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v55 = load ptr, ptr %v54, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v61 = load ptr, ptr %v60, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v66 = load ptr, ptr %v65, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v72 = load ptr, ptr %v71, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v78 = load ptr, ptr %v77, align 4
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v147 = load ptr, ptr %v146, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1640
+  %v9 = mul i64 %v2, 33456
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v22 = add i64 %v5, 1
+  %v23 = and i64 %v22, 1
+  %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 16
+  %v28 = getelementptr inbounds float, ptr %v21, i64 %v27
+  %v36 = mul i64 %v5, %v25
+  %v37 = mul i64 %v36, 2
+  %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v37
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v37
+  %v62 = mul i64 %v36, 16
+  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v37
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v37
+  %v79 = mul i64 %v36, 8
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v138 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v68, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v149, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v10, 64
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
-  %v41 = mul i64 %v10, 8
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v41
+  %v29 = mul i64 %v15, 16
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v29
+  %v39 = mul i64 %v15, 2
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v39
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v39
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v39
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v29
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v39
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v39
+  %v81 = mul i64 %v15, 8
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v134 = load <8 x float>, ptr %v82, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v145, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v144, %b4 ]
+  %v19 = icmp slt i64 %v17, 2
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v49 = mul i64 %v12, 8
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v62, %b7 ]
-  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v61, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
-b7:
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v14
-  %v44 = load float, ptr %v43, align 4
-  %v45 = mul i64 %v14, 8
-  %v46 = add i64 %v12, %v45
-  %v47 = getelementptr inbounds float, ptr %v27, i64 %v46
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v17
+  %v42 = load float, ptr %v41, align 4
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v17
   %v48 = load float, ptr %v47, align 4
-  %v50 = add i64 %v49, %v14
-  %v51 = getelementptr inbounds float, ptr %v30, i64 %v50
-  %v52 = load float, ptr %v51, align 4
-  %v53 = fadd float %v48, %v52
-  %v54 = getelementptr inbounds float, ptr %v33, i64 %v46
-  %v55 = load float, ptr %v54, align 4
-  %v56 = fadd float %v53, %v55
-  %v57 = getelementptr inbounds float, ptr %v35, i64 %v46
-  %v58 = load float, ptr %v57, align 4
-  %v59 = fmul float %v56, %v58
-  %v60 = fmul float %v59, %v44
-  %v61 = fadd float %v15, %v60
-  %v62 = add nsw i64 %v14, 1
-  br label %b6
-b8:
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v12
-  store float %v15, ptr %v66, align 4
-  %v67 = add nsw i64 %v12, 1
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v17
+  %v53 = load float, ptr %v52, align 4
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v17
+  %v59 = load float, ptr %v58, align 4
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v17
+  %v70 = load float, ptr %v69, align 4
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v17
+  %v76 = load float, ptr %v75, align 4
+  %v83 = mul i64 %v17, 8
+  %v84 = getelementptr inbounds float, ptr %v30, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v33, i64 %v83
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = fadd <8 x float> %v85, %v87
+  %v89 = insertelement <8 x float> poison, float %v42, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = fmul <8 x float> %v88, %v90
+  %v92 = insertelement <8 x float> poison, float %v48, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = fdiv <8 x float> %v91, %v93
+  %v95 = insertelement <8 x float> poison, float %v53, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = fadd <8 x float> %v94, %v96
+  %v98 = getelementptr inbounds float, ptr %v64, i64 %v83
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v59, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = fmul <8 x float> %v101, %v99
+  %v103 = insertelement <8 x float> poison, float %v70, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = fsub <8 x float> %v102, %v104
+  %v106 = fcmp olt <8 x float> %v105, splat (float 0xC05A400000000000)
+  %v107 = select <8 x i1> %v106, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v105
+  %v108 = fcmp ogt <8 x float> %v107, splat (float 0x4056400000000000)
+  %v109 = select <8 x i1> %v108, <8 x float> splat (float 0x4056400000000000), <8 x float> %v107
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v111 = fsub <8 x float> %v110, splat (float 0x4168000000000000)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v109)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v112)
+  %v114 = bitcast <8 x float> %v110 to <8 x i32>
+  %v115 = fmul <8 x float> %v113, %v113
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v113, <8 x float> splat (float 0x3F81227F40000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v113, <8 x float> splat (float 0x3FA5556740000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v113, <8 x float> splat (float 0x3FC5554B00000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v113, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v119, <8 x float> %v113)
+  %v121 = sub <8 x i32> %v114, splat (i32 1262485250)
+  %v122 = lshr <8 x i32> %v121, splat (i32 1)
+  %v123 = sub <8 x i32> %v121, %v122
+  %v124 = shl <8 x i32> %v122, splat (i32 23)
+  %v125 = bitcast <8 x i32> %v124 to <8 x float>
+  %v126 = shl <8 x i32> %v123, splat (i32 23)
+  %v127 = bitcast <8 x i32> %v126 to <8 x float>
+  %v128 = fadd <8 x float> %v120, splat (float 0x3FF0000000000000)
+  %v129 = fmul <8 x float> %v128, %v125
+  %v130 = fmul <8 x float> %v129, %v127
+  %v131 = fmul <8 x float> %v97, %v130
+  %v132 = fmul <8 x float> %v131, %v101
+  %v133 = fmul <8 x float> %v132, %v99
+  %v135 = insertelement <8 x float> poison, float %v76, i64 0
+  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  %v137 = fmul <8 x float> %v136, %v134
+  %v140 = fadd <8 x float> %v137, %v139
+  %v141 = fdiv <8 x float> %v133, %v140
+  %v142 = fmul <8 x float> %v141, %v136
+  %v143 = fneg <8 x float> %v142
+  %v144 = fadd <8 x float> %v18, %v143
+  %v145 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v10, 1
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v81
+  store <8 x float> %v18, ptr %v148, align 4
+  %v149 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v11 = alloca <8 x float>, i64 8, align 4
+  %v12 = alloca <8 x float>, i64 8, align 4
+  %v13 = alloca <8 x float>, i64 8, align 4
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v7 = load ptr, ptr %v6, align 4
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v15 = load i64, ptr %v14, align 8
+  %v16 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v17 = load i64, ptr %v16, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v24 = load ptr, ptr %v23, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v82 = load ptr, ptr %v81, align 4
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v132 = load ptr, ptr %v131, align 4
+  %v190 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v191 = load ptr, ptr %v190, align 4
+  %v193 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v194 = load ptr, ptr %v193, align 4
+  %v214 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v215 = load ptr, ptr %v214, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1640
+  %v9 = mul i64 %v2, 33456
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v25 = add i64 %v5, 1
+  %v26 = and i64 %v25, 1
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 64
+  %v31 = getelementptr inbounds float, ptr %v24, i64 %v30
+  %v74 = getelementptr inbounds <8 x float>, ptr %v11, i64 1
+  %v75 = getelementptr inbounds <8 x float>, ptr %v11, i64 2
+  %v76 = getelementptr inbounds <8 x float>, ptr %v11, i64 3
+  %v77 = getelementptr inbounds <8 x float>, ptr %v11, i64 4
+  %v78 = getelementptr inbounds <8 x float>, ptr %v11, i64 5
+  %v79 = getelementptr inbounds <8 x float>, ptr %v11, i64 6
+  %v80 = getelementptr inbounds <8 x float>, ptr %v11, i64 7
+  %v124 = getelementptr inbounds <8 x float>, ptr %v12, i64 1
+  %v125 = getelementptr inbounds <8 x float>, ptr %v12, i64 2
+  %v126 = getelementptr inbounds <8 x float>, ptr %v12, i64 3
+  %v127 = getelementptr inbounds <8 x float>, ptr %v12, i64 4
+  %v128 = getelementptr inbounds <8 x float>, ptr %v12, i64 5
+  %v129 = getelementptr inbounds <8 x float>, ptr %v12, i64 6
+  %v130 = getelementptr inbounds <8 x float>, ptr %v12, i64 7
+  %v173 = getelementptr inbounds <8 x float>, ptr %v13, i64 1
+  %v174 = getelementptr inbounds <8 x float>, ptr %v13, i64 2
+  %v175 = getelementptr inbounds <8 x float>, ptr %v13, i64 3
+  %v176 = getelementptr inbounds <8 x float>, ptr %v13, i64 4
+  %v177 = getelementptr inbounds <8 x float>, ptr %v13, i64 5
+  %v178 = getelementptr inbounds <8 x float>, ptr %v13, i64 6
+  %v179 = getelementptr inbounds <8 x float>, ptr %v13, i64 7
+  %v195 = mul i64 %v5, %v28
+  %v196 = mul i64 %v195, 8
+  %v197 = getelementptr inbounds float, ptr %v194, i64 %v196
+  br label %b0
+b0:
+  %v18 = phi i64 [ %v15, %entry ], [ %v217, %b5 ]
+  %v19 = icmp slt i64 %v18, %v17
+  br i1 %v19, label %b1, label %b2
+b1:
+  %v32 = mul i64 %v18, 64
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v32
+  %v192 = getelementptr inbounds float, ptr %v191, i64 %v32
+  %v198 = mul i64 %v18, 8
+  %v199 = getelementptr inbounds float, ptr %v197, i64 %v198
+  br label %b3
+b3:
+  %v20 = phi i64 [ 0, %b1 ], [ %v213, %b8 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v181, %b8 ]
+  %v22 = icmp slt i64 %v20, 8
+  br i1 %v22, label %b4, label %b5
+b4:
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v20
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = getelementptr inbounds float, ptr %v34, i64 8
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = getelementptr inbounds float, ptr %v34, i64 16
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds float, ptr %v34, i64 24
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = getelementptr inbounds float, ptr %v34, i64 32
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = getelementptr inbounds float, ptr %v34, i64 40
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v34, i64 48
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v34, i64 56
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = shufflevector <8 x float> %v35, <8 x float> %v43, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v51 = shufflevector <8 x float> %v35, <8 x float> %v43, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v52 = shufflevector <8 x float> %v37, <8 x float> %v45, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v53 = shufflevector <8 x float> %v37, <8 x float> %v45, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v54 = shufflevector <8 x float> %v39, <8 x float> %v47, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v55 = shufflevector <8 x float> %v39, <8 x float> %v47, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v56 = shufflevector <8 x float> %v41, <8 x float> %v49, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v57 = shufflevector <8 x float> %v41, <8 x float> %v49, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v58 = shufflevector <8 x float> %v50, <8 x float> %v54, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v59 = shufflevector <8 x float> %v50, <8 x float> %v54, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v60 = shufflevector <8 x float> %v52, <8 x float> %v56, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v61 = shufflevector <8 x float> %v52, <8 x float> %v56, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v62 = shufflevector <8 x float> %v51, <8 x float> %v55, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v63 = shufflevector <8 x float> %v51, <8 x float> %v55, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v64 = shufflevector <8 x float> %v53, <8 x float> %v57, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v65 = shufflevector <8 x float> %v53, <8 x float> %v57, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v66 = shufflevector <8 x float> %v58, <8 x float> %v60, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v67 = shufflevector <8 x float> %v58, <8 x float> %v60, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v68 = shufflevector <8 x float> %v59, <8 x float> %v61, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v69 = shufflevector <8 x float> %v59, <8 x float> %v61, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v70 = shufflevector <8 x float> %v62, <8 x float> %v64, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v71 = shufflevector <8 x float> %v62, <8 x float> %v64, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v72 = shufflevector <8 x float> %v63, <8 x float> %v65, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v73 = shufflevector <8 x float> %v63, <8 x float> %v65, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  store <8 x float> %v66, ptr %v11, align 4
+  store <8 x float> %v67, ptr %v74, align 4
+  store <8 x float> %v68, ptr %v75, align 4
+  store <8 x float> %v69, ptr %v76, align 4
+  store <8 x float> %v70, ptr %v77, align 4
+  store <8 x float> %v71, ptr %v78, align 4
+  store <8 x float> %v72, ptr %v79, align 4
+  store <8 x float> %v73, ptr %v80, align 4
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v20
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v84, i64 8
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v84, i64 16
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v84, i64 24
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = getelementptr inbounds float, ptr %v84, i64 32
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v84, i64 40
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = getelementptr inbounds float, ptr %v84, i64 48
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v84, i64 56
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = shufflevector <8 x float> %v85, <8 x float> %v93, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v101 = shufflevector <8 x float> %v85, <8 x float> %v93, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v102 = shufflevector <8 x float> %v87, <8 x float> %v95, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v103 = shufflevector <8 x float> %v87, <8 x float> %v95, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v104 = shufflevector <8 x float> %v89, <8 x float> %v97, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v105 = shufflevector <8 x float> %v89, <8 x float> %v97, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v106 = shufflevector <8 x float> %v91, <8 x float> %v99, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v107 = shufflevector <8 x float> %v91, <8 x float> %v99, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v108 = shufflevector <8 x float> %v100, <8 x float> %v104, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v109 = shufflevector <8 x float> %v100, <8 x float> %v104, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v110 = shufflevector <8 x float> %v102, <8 x float> %v106, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v111 = shufflevector <8 x float> %v102, <8 x float> %v106, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v112 = shufflevector <8 x float> %v101, <8 x float> %v105, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v113 = shufflevector <8 x float> %v101, <8 x float> %v105, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v114 = shufflevector <8 x float> %v103, <8 x float> %v107, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v115 = shufflevector <8 x float> %v103, <8 x float> %v107, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v116 = shufflevector <8 x float> %v108, <8 x float> %v110, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v117 = shufflevector <8 x float> %v108, <8 x float> %v110, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v118 = shufflevector <8 x float> %v109, <8 x float> %v111, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v119 = shufflevector <8 x float> %v109, <8 x float> %v111, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v120 = shufflevector <8 x float> %v112, <8 x float> %v114, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v121 = shufflevector <8 x float> %v112, <8 x float> %v114, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v122 = shufflevector <8 x float> %v113, <8 x float> %v115, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v123 = shufflevector <8 x float> %v113, <8 x float> %v115, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  store <8 x float> %v116, ptr %v12, align 4
+  store <8 x float> %v117, ptr %v124, align 4
+  store <8 x float> %v118, ptr %v125, align 4
+  store <8 x float> %v119, ptr %v126, align 4
+  store <8 x float> %v120, ptr %v127, align 4
+  store <8 x float> %v121, ptr %v128, align 4
+  store <8 x float> %v122, ptr %v129, align 4
+  store <8 x float> %v123, ptr %v130, align 4
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v20
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = getelementptr inbounds float, ptr %v133, i64 8
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = getelementptr inbounds float, ptr %v133, i64 16
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = getelementptr inbounds float, ptr %v133, i64 24
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = getelementptr inbounds float, ptr %v133, i64 32
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = getelementptr inbounds float, ptr %v133, i64 40
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = getelementptr inbounds float, ptr %v133, i64 48
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = getelementptr inbounds float, ptr %v133, i64 56
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = shufflevector <8 x float> %v134, <8 x float> %v142, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v150 = shufflevector <8 x float> %v134, <8 x float> %v142, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v151 = shufflevector <8 x float> %v136, <8 x float> %v144, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v152 = shufflevector <8 x float> %v136, <8 x float> %v144, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v153 = shufflevector <8 x float> %v138, <8 x float> %v146, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v154 = shufflevector <8 x float> %v138, <8 x float> %v146, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v155 = shufflevector <8 x float> %v140, <8 x float> %v148, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v156 = shufflevector <8 x float> %v140, <8 x float> %v148, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v157 = shufflevector <8 x float> %v149, <8 x float> %v153, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v158 = shufflevector <8 x float> %v149, <8 x float> %v153, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v159 = shufflevector <8 x float> %v151, <8 x float> %v155, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v160 = shufflevector <8 x float> %v151, <8 x float> %v155, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v161 = shufflevector <8 x float> %v150, <8 x float> %v154, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v162 = shufflevector <8 x float> %v150, <8 x float> %v154, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v163 = shufflevector <8 x float> %v152, <8 x float> %v156, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v164 = shufflevector <8 x float> %v152, <8 x float> %v156, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v165 = shufflevector <8 x float> %v157, <8 x float> %v159, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v166 = shufflevector <8 x float> %v157, <8 x float> %v159, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v167 = shufflevector <8 x float> %v158, <8 x float> %v160, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v168 = shufflevector <8 x float> %v158, <8 x float> %v160, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v169 = shufflevector <8 x float> %v161, <8 x float> %v163, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v170 = shufflevector <8 x float> %v161, <8 x float> %v163, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v171 = shufflevector <8 x float> %v162, <8 x float> %v164, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v172 = shufflevector <8 x float> %v162, <8 x float> %v164, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  store <8 x float> %v165, ptr %v13, align 4
+  store <8 x float> %v166, ptr %v173, align 4
+  store <8 x float> %v167, ptr %v174, align 4
+  store <8 x float> %v168, ptr %v175, align 4
+  store <8 x float> %v169, ptr %v176, align 4
+  store <8 x float> %v170, ptr %v177, align 4
+  store <8 x float> %v171, ptr %v178, align 4
+  store <8 x float> %v172, ptr %v179, align 4
+  br label %b6
+b6:
+  %v180 = phi i64 [ 0, %b4 ], [ %v212, %b7 ]
+  %v181 = phi <8 x float> [ %v21, %b4 ], [ %v211, %b7 ]
+  %v182 = icmp slt i64 %v180, 8
+  br i1 %v182, label %b7, label %b8
+b7:
+  %v183 = add i64 %v20, %v180
+  %v184 = getelementptr inbounds <8 x float>, ptr %v11, i64 %v180
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = getelementptr inbounds <8 x float>, ptr %v12, i64 %v180
+  %v187 = load <8 x float>, ptr %v186, align 4
+  %v188 = getelementptr inbounds <8 x float>, ptr %v13, i64 %v180
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v200 = getelementptr inbounds float, ptr %v199, i64 %v183
+  %v201 = load float, ptr %v200, align 4
+  %v202 = mul i64 %v183, 8
+  %v203 = getelementptr inbounds float, ptr %v192, i64 %v202
+  %v204 = load <8 x float>, ptr %v203, align 4
+  %v205 = fadd <8 x float> %v185, %v204
+  %v206 = fadd <8 x float> %v205, %v187
+  %v207 = fmul <8 x float> %v206, %v189
+  %v208 = insertelement <8 x float> poison, float %v201, i64 0
+  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
+  %v210 = fmul <8 x float> %v207, %v209
+  %v211 = fadd <8 x float> %v181, %v210
+  %v212 = add nsw i64 %v180, 1
+  br label %b6
+b8:
+  %v213 = add nsw i64 %v20, 8
+  br label %b3
+b5:
+  %v216 = getelementptr inbounds float, ptr %v215, i64 %v198
+  store <8 x float> %v21, ptr %v216, align 4
+  %v217 = add nsw i64 %v18, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v11 = alloca <8 x float>, i64 8, align 4
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v7 = load ptr, ptr %v6, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v22 = load ptr, ptr %v21, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v79 = load ptr, ptr %v78, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v83 = load i64, ptr %v82, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v89 = load ptr, ptr %v88, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v94 = load ptr, ptr %v93, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v119 = load ptr, ptr %v118, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1640
+  %v9 = mul i64 %v2, 33456
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v65 = getelementptr inbounds <8 x float>, ptr %v11, i64 1
+  %v66 = getelementptr inbounds <8 x float>, ptr %v11, i64 2
+  %v67 = getelementptr inbounds <8 x float>, ptr %v11, i64 3
+  %v68 = getelementptr inbounds <8 x float>, ptr %v11, i64 4
+  %v69 = getelementptr inbounds <8 x float>, ptr %v11, i64 5
+  %v70 = getelementptr inbounds <8 x float>, ptr %v11, i64 6
+  %v71 = getelementptr inbounds <8 x float>, ptr %v11, i64 7
+  %v80 = add i64 %v5, 1
+  %v81 = and i64 %v80, 1
+  %v84 = mul i64 %v81, %v83
+  %v85 = mul i64 %v84, 64
+  %v86 = getelementptr inbounds float, ptr %v79, i64 %v85
+  %v95 = mul i64 %v80, %v83
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v94, i64 %v96
+  br label %b0
+b0:
+  %v16 = phi i64 [ %v13, %entry ], [ %v121, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
+b1:
+  %v23 = mul i64 %v16, 64
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v23
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v23
+  %v98 = mul i64 %v16, 8
+  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  br label %b3
+b3:
+  %v18 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v73, %b8 ]
+  %v20 = icmp slt i64 %v18, 8
+  br i1 %v20, label %b4, label %b5
+b4:
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v18
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v25, i64 8
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v25, i64 16
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v25, i64 24
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v25, i64 32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v25, i64 40
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v25, i64 48
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v25, i64 56
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = shufflevector <8 x float> %v26, <8 x float> %v34, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v42 = shufflevector <8 x float> %v26, <8 x float> %v34, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v43 = shufflevector <8 x float> %v28, <8 x float> %v36, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v44 = shufflevector <8 x float> %v28, <8 x float> %v36, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v45 = shufflevector <8 x float> %v30, <8 x float> %v38, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v46 = shufflevector <8 x float> %v30, <8 x float> %v38, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v47 = shufflevector <8 x float> %v32, <8 x float> %v40, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v48 = shufflevector <8 x float> %v32, <8 x float> %v40, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v49 = shufflevector <8 x float> %v41, <8 x float> %v45, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v50 = shufflevector <8 x float> %v41, <8 x float> %v45, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v51 = shufflevector <8 x float> %v43, <8 x float> %v47, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v52 = shufflevector <8 x float> %v43, <8 x float> %v47, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v53 = shufflevector <8 x float> %v42, <8 x float> %v46, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v54 = shufflevector <8 x float> %v42, <8 x float> %v46, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v55 = shufflevector <8 x float> %v44, <8 x float> %v48, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v56 = shufflevector <8 x float> %v44, <8 x float> %v48, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v57 = shufflevector <8 x float> %v49, <8 x float> %v51, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v58 = shufflevector <8 x float> %v49, <8 x float> %v51, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v59 = shufflevector <8 x float> %v50, <8 x float> %v52, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v60 = shufflevector <8 x float> %v50, <8 x float> %v52, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v61 = shufflevector <8 x float> %v53, <8 x float> %v55, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v62 = shufflevector <8 x float> %v53, <8 x float> %v55, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v63 = shufflevector <8 x float> %v54, <8 x float> %v56, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v64 = shufflevector <8 x float> %v54, <8 x float> %v56, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  store <8 x float> %v57, ptr %v11, align 4
+  store <8 x float> %v58, ptr %v65, align 4
+  store <8 x float> %v59, ptr %v66, align 4
+  store <8 x float> %v60, ptr %v67, align 4
+  store <8 x float> %v61, ptr %v68, align 4
+  store <8 x float> %v62, ptr %v69, align 4
+  store <8 x float> %v63, ptr %v70, align 4
+  store <8 x float> %v64, ptr %v71, align 4
+  br label %b6
+b6:
+  %v72 = phi i64 [ 0, %b4 ], [ %v116, %b7 ]
+  %v73 = phi <8 x float> [ %v19, %b4 ], [ %v115, %b7 ]
+  %v74 = icmp slt i64 %v72, 8
+  br i1 %v74, label %b7, label %b8
+b7:
+  %v75 = add i64 %v18, %v72
+  %v76 = getelementptr inbounds <8 x float>, ptr %v11, i64 %v72
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v75
+  %v101 = load float, ptr %v100, align 4
+  %v102 = mul i64 %v75, 8
+  %v103 = getelementptr inbounds float, ptr %v87, i64 %v102
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = fadd <8 x float> %v104, %v77
+  %v106 = getelementptr inbounds float, ptr %v90, i64 %v102
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fadd <8 x float> %v105, %v107
+  %v109 = getelementptr inbounds float, ptr %v92, i64 %v102
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = fmul <8 x float> %v108, %v110
+  %v112 = insertelement <8 x float> poison, float %v101, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = fmul <8 x float> %v111, %v113
+  %v115 = fadd <8 x float> %v73, %v114
+  %v116 = add nsw i64 %v72, 1
+  br label %b6
+b8:
+  %v117 = add nsw i64 %v18, 8
+  br label %b3
+b5:
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v98
+  store <8 x float> %v19, ptr %v120, align 4
+  %v121 = add nsw i64 %v16, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -11482,288 +11532,579 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v11 = alloca <8 x float>, i64 8, align 4
+  %v12 = alloca <8 x float>, i64 8, align 4
+  %v13 = alloca <8 x float>, i64 8, align 4
+  %v14 = alloca <8 x float>, i64 8, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 115
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v37 = load ptr, ptr %v36, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 120
-  %v63 = load ptr, ptr %v62, align 4
-  %v19 = add i64 %v5, 1
-  %v20 = and i64 %v19, 1
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 64
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v38 = mul i64 %v5, %v22
-  %v39 = mul i64 %v38, 64
-  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v68, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v10, 64
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
-  %v64 = mul i64 %v10, 8
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v42 = mul i64 %v12, 8
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v61, %b7 ]
-  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v60, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
-b7:
-  %v43 = add i64 %v42, %v14
-  %v44 = getelementptr inbounds float, ptr %v27, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = mul i64 %v14, 8
-  %v47 = add i64 %v12, %v46
-  %v48 = getelementptr inbounds float, ptr %v30, i64 %v47
-  %v49 = load float, ptr %v48, align 4
-  %v50 = fadd float %v45, %v49
-  %v51 = getelementptr inbounds float, ptr %v33, i64 %v43
-  %v52 = load float, ptr %v51, align 4
-  %v53 = fadd float %v50, %v52
-  %v54 = getelementptr inbounds float, ptr %v35, i64 %v43
-  %v55 = load float, ptr %v54, align 4
-  %v56 = fmul float %v53, %v55
-  %v57 = getelementptr inbounds float, ptr %v41, i64 %v43
-  %v58 = load float, ptr %v57, align 4
-  %v59 = fmul float %v56, %v58
-  %v60 = fadd float %v15, %v59
-  %v61 = add nsw i64 %v14, 1
-  br label %b6
-b8:
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v12
-  store float %v15, ptr %v66, align 4
-  %v67 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v68 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 115
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v37 = load ptr, ptr %v36, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 121
-  %v64 = load ptr, ptr %v63, align 4
-  %v19 = add i64 %v5, 1
-  %v20 = and i64 %v19, 1
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 64
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v38 = mul i64 %v5, %v22
-  %v39 = mul i64 %v38, 64
-  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v69, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v10, 64
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
-  %v65 = mul i64 %v10, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v46 = mul i64 %v12, 8
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v62, %b7 ]
-  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v61, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
-b7:
-  %v42 = mul i64 %v14, 8
-  %v43 = add i64 %v12, %v42
-  %v44 = getelementptr inbounds float, ptr %v27, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v47 = add i64 %v46, %v14
-  %v48 = getelementptr inbounds float, ptr %v30, i64 %v47
-  %v49 = load float, ptr %v48, align 4
-  %v50 = fadd float %v45, %v49
-  %v51 = getelementptr inbounds float, ptr %v33, i64 %v43
-  %v52 = load float, ptr %v51, align 4
-  %v53 = fadd float %v50, %v52
-  %v54 = getelementptr inbounds float, ptr %v35, i64 %v43
-  %v55 = load float, ptr %v54, align 4
-  %v56 = fmul float %v53, %v55
-  %v57 = getelementptr inbounds float, ptr %v41, i64 %v43
-  %v58 = load float, ptr %v57, align 4
-  %v59 = fmul float %v56, %v58
-  %v60 = fneg float %v59
-  %v61 = fadd float %v15, %v60
-  %v62 = add nsw i64 %v14, 1
-  br label %b6
-b8:
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v12
-  store float %v15, ptr %v67, align 4
-  %v68 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v69 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v24 = load i64, ptr %v23, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v30 = load ptr, ptr %v29, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v38 = load ptr, ptr %v37, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v7 = load ptr, ptr %v6, align 4
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v25 = load ptr, ptr %v24, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 115
   %v83 = load ptr, ptr %v82, align 4
-  %v25 = mul i64 %v5, %v24
-  %v26 = mul i64 %v25, 6
-  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
-  %v31 = mul i64 %v25, 2
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v31
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v133 = load ptr, ptr %v132, align 4
+  %v181 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v182 = load ptr, ptr %v181, align 4
+  %v246 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v247 = load ptr, ptr %v246, align 4
+  %v259 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v260 = load ptr, ptr %v259, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1640
+  %v9 = mul i64 %v2, 33456
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v26 = add i64 %v5, 1
+  %v27 = and i64 %v26, 1
+  %v30 = mul i64 %v27, %v29
+  %v31 = mul i64 %v30, 64
+  %v32 = getelementptr inbounds float, ptr %v25, i64 %v31
+  %v75 = getelementptr inbounds <8 x float>, ptr %v11, i64 1
+  %v76 = getelementptr inbounds <8 x float>, ptr %v11, i64 2
+  %v77 = getelementptr inbounds <8 x float>, ptr %v11, i64 3
+  %v78 = getelementptr inbounds <8 x float>, ptr %v11, i64 4
+  %v79 = getelementptr inbounds <8 x float>, ptr %v11, i64 5
+  %v80 = getelementptr inbounds <8 x float>, ptr %v11, i64 6
+  %v81 = getelementptr inbounds <8 x float>, ptr %v11, i64 7
+  %v125 = getelementptr inbounds <8 x float>, ptr %v12, i64 1
+  %v126 = getelementptr inbounds <8 x float>, ptr %v12, i64 2
+  %v127 = getelementptr inbounds <8 x float>, ptr %v12, i64 3
+  %v128 = getelementptr inbounds <8 x float>, ptr %v12, i64 4
+  %v129 = getelementptr inbounds <8 x float>, ptr %v12, i64 5
+  %v130 = getelementptr inbounds <8 x float>, ptr %v12, i64 6
+  %v131 = getelementptr inbounds <8 x float>, ptr %v12, i64 7
+  %v174 = getelementptr inbounds <8 x float>, ptr %v13, i64 1
+  %v175 = getelementptr inbounds <8 x float>, ptr %v13, i64 2
+  %v176 = getelementptr inbounds <8 x float>, ptr %v13, i64 3
+  %v177 = getelementptr inbounds <8 x float>, ptr %v13, i64 4
+  %v178 = getelementptr inbounds <8 x float>, ptr %v13, i64 5
+  %v179 = getelementptr inbounds <8 x float>, ptr %v13, i64 6
+  %v180 = getelementptr inbounds <8 x float>, ptr %v13, i64 7
+  %v183 = mul i64 %v5, %v29
+  %v184 = mul i64 %v183, 64
+  %v185 = getelementptr inbounds float, ptr %v182, i64 %v184
+  %v227 = getelementptr inbounds <8 x float>, ptr %v14, i64 1
+  %v228 = getelementptr inbounds <8 x float>, ptr %v14, i64 2
+  %v229 = getelementptr inbounds <8 x float>, ptr %v14, i64 3
+  %v230 = getelementptr inbounds <8 x float>, ptr %v14, i64 4
+  %v231 = getelementptr inbounds <8 x float>, ptr %v14, i64 5
+  %v232 = getelementptr inbounds <8 x float>, ptr %v14, i64 6
+  %v233 = getelementptr inbounds <8 x float>, ptr %v14, i64 7
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v87, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v263, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v10, 6
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v19
-  %v33 = mul i64 %v10, 2
+  %v33 = mul i64 %v19, 64
   %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v33
   %v84 = getelementptr inbounds float, ptr %v83, i64 %v33
+  %v186 = getelementptr inbounds float, ptr %v185, i64 %v33
+  %v248 = getelementptr inbounds float, ptr %v247, i64 %v33
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v258, %b8 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v235, %b8 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v12
-  %v36 = load float, ptr %v35, align 4
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v12
-  %v42 = load float, ptr %v41, align 4
-  %v43 = mul i64 %v12, 3
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v21
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v35, i64 8
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v35, i64 16
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = getelementptr inbounds float, ptr %v35, i64 24
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v35, i64 32
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = getelementptr inbounds float, ptr %v35, i64 40
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = getelementptr inbounds float, ptr %v35, i64 48
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v35, i64 56
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = shufflevector <8 x float> %v36, <8 x float> %v44, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v52 = shufflevector <8 x float> %v36, <8 x float> %v44, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v53 = shufflevector <8 x float> %v38, <8 x float> %v46, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v54 = shufflevector <8 x float> %v38, <8 x float> %v46, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v55 = shufflevector <8 x float> %v40, <8 x float> %v48, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v56 = shufflevector <8 x float> %v40, <8 x float> %v48, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v57 = shufflevector <8 x float> %v42, <8 x float> %v50, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v58 = shufflevector <8 x float> %v42, <8 x float> %v50, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v59 = shufflevector <8 x float> %v51, <8 x float> %v55, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v60 = shufflevector <8 x float> %v51, <8 x float> %v55, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v61 = shufflevector <8 x float> %v53, <8 x float> %v57, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v62 = shufflevector <8 x float> %v53, <8 x float> %v57, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v63 = shufflevector <8 x float> %v52, <8 x float> %v56, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v64 = shufflevector <8 x float> %v52, <8 x float> %v56, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v65 = shufflevector <8 x float> %v54, <8 x float> %v58, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v66 = shufflevector <8 x float> %v54, <8 x float> %v58, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v67 = shufflevector <8 x float> %v59, <8 x float> %v61, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v68 = shufflevector <8 x float> %v59, <8 x float> %v61, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v69 = shufflevector <8 x float> %v60, <8 x float> %v62, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v70 = shufflevector <8 x float> %v60, <8 x float> %v62, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v71 = shufflevector <8 x float> %v63, <8 x float> %v65, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v72 = shufflevector <8 x float> %v63, <8 x float> %v65, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v73 = shufflevector <8 x float> %v64, <8 x float> %v66, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v74 = shufflevector <8 x float> %v64, <8 x float> %v66, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  store <8 x float> %v67, ptr %v11, align 4
+  store <8 x float> %v68, ptr %v75, align 4
+  store <8 x float> %v69, ptr %v76, align 4
+  store <8 x float> %v70, ptr %v77, align 4
+  store <8 x float> %v71, ptr %v78, align 4
+  store <8 x float> %v72, ptr %v79, align 4
+  store <8 x float> %v73, ptr %v80, align 4
+  store <8 x float> %v74, ptr %v81, align 4
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v21
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v85, i64 8
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = getelementptr inbounds float, ptr %v85, i64 16
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v85, i64 24
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v85, i64 32
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v85, i64 40
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = getelementptr inbounds float, ptr %v85, i64 48
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = getelementptr inbounds float, ptr %v85, i64 56
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = shufflevector <8 x float> %v86, <8 x float> %v94, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v102 = shufflevector <8 x float> %v86, <8 x float> %v94, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v103 = shufflevector <8 x float> %v88, <8 x float> %v96, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v104 = shufflevector <8 x float> %v88, <8 x float> %v96, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v105 = shufflevector <8 x float> %v90, <8 x float> %v98, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v106 = shufflevector <8 x float> %v90, <8 x float> %v98, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v107 = shufflevector <8 x float> %v92, <8 x float> %v100, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v108 = shufflevector <8 x float> %v92, <8 x float> %v100, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v109 = shufflevector <8 x float> %v101, <8 x float> %v105, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v110 = shufflevector <8 x float> %v101, <8 x float> %v105, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v111 = shufflevector <8 x float> %v103, <8 x float> %v107, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v112 = shufflevector <8 x float> %v103, <8 x float> %v107, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v113 = shufflevector <8 x float> %v102, <8 x float> %v106, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v114 = shufflevector <8 x float> %v102, <8 x float> %v106, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v115 = shufflevector <8 x float> %v104, <8 x float> %v108, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v116 = shufflevector <8 x float> %v104, <8 x float> %v108, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v117 = shufflevector <8 x float> %v109, <8 x float> %v111, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v118 = shufflevector <8 x float> %v109, <8 x float> %v111, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v119 = shufflevector <8 x float> %v110, <8 x float> %v112, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v120 = shufflevector <8 x float> %v110, <8 x float> %v112, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v121 = shufflevector <8 x float> %v113, <8 x float> %v115, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v122 = shufflevector <8 x float> %v113, <8 x float> %v115, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v123 = shufflevector <8 x float> %v114, <8 x float> %v116, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v124 = shufflevector <8 x float> %v114, <8 x float> %v116, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  store <8 x float> %v117, ptr %v12, align 4
+  store <8 x float> %v118, ptr %v125, align 4
+  store <8 x float> %v119, ptr %v126, align 4
+  store <8 x float> %v120, ptr %v127, align 4
+  store <8 x float> %v121, ptr %v128, align 4
+  store <8 x float> %v122, ptr %v129, align 4
+  store <8 x float> %v123, ptr %v130, align 4
+  store <8 x float> %v124, ptr %v131, align 4
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v21
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = getelementptr inbounds float, ptr %v134, i64 8
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = getelementptr inbounds float, ptr %v134, i64 16
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = getelementptr inbounds float, ptr %v134, i64 24
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = getelementptr inbounds float, ptr %v134, i64 32
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = getelementptr inbounds float, ptr %v134, i64 40
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = getelementptr inbounds float, ptr %v134, i64 48
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = getelementptr inbounds float, ptr %v134, i64 56
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = shufflevector <8 x float> %v135, <8 x float> %v143, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v151 = shufflevector <8 x float> %v135, <8 x float> %v143, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v152 = shufflevector <8 x float> %v137, <8 x float> %v145, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v153 = shufflevector <8 x float> %v137, <8 x float> %v145, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v154 = shufflevector <8 x float> %v139, <8 x float> %v147, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v155 = shufflevector <8 x float> %v139, <8 x float> %v147, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v156 = shufflevector <8 x float> %v141, <8 x float> %v149, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v157 = shufflevector <8 x float> %v141, <8 x float> %v149, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v158 = shufflevector <8 x float> %v150, <8 x float> %v154, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v159 = shufflevector <8 x float> %v150, <8 x float> %v154, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v160 = shufflevector <8 x float> %v152, <8 x float> %v156, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v161 = shufflevector <8 x float> %v152, <8 x float> %v156, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v162 = shufflevector <8 x float> %v151, <8 x float> %v155, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v163 = shufflevector <8 x float> %v151, <8 x float> %v155, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v164 = shufflevector <8 x float> %v153, <8 x float> %v157, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v165 = shufflevector <8 x float> %v153, <8 x float> %v157, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v166 = shufflevector <8 x float> %v158, <8 x float> %v160, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v167 = shufflevector <8 x float> %v158, <8 x float> %v160, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v168 = shufflevector <8 x float> %v159, <8 x float> %v161, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v169 = shufflevector <8 x float> %v159, <8 x float> %v161, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v170 = shufflevector <8 x float> %v162, <8 x float> %v164, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v171 = shufflevector <8 x float> %v162, <8 x float> %v164, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v172 = shufflevector <8 x float> %v163, <8 x float> %v165, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v173 = shufflevector <8 x float> %v163, <8 x float> %v165, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  store <8 x float> %v166, ptr %v13, align 4
+  store <8 x float> %v167, ptr %v174, align 4
+  store <8 x float> %v168, ptr %v175, align 4
+  store <8 x float> %v169, ptr %v176, align 4
+  store <8 x float> %v170, ptr %v177, align 4
+  store <8 x float> %v171, ptr %v178, align 4
+  store <8 x float> %v172, ptr %v179, align 4
+  store <8 x float> %v173, ptr %v180, align 4
+  %v187 = getelementptr inbounds float, ptr %v186, i64 %v21
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v189 = getelementptr inbounds float, ptr %v187, i64 8
+  %v190 = load <8 x float>, ptr %v189, align 4
+  %v191 = getelementptr inbounds float, ptr %v187, i64 16
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = getelementptr inbounds float, ptr %v187, i64 24
+  %v194 = load <8 x float>, ptr %v193, align 4
+  %v195 = getelementptr inbounds float, ptr %v187, i64 32
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = getelementptr inbounds float, ptr %v187, i64 40
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = getelementptr inbounds float, ptr %v187, i64 48
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = getelementptr inbounds float, ptr %v187, i64 56
+  %v202 = load <8 x float>, ptr %v201, align 4
+  %v203 = shufflevector <8 x float> %v188, <8 x float> %v196, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v204 = shufflevector <8 x float> %v188, <8 x float> %v196, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v205 = shufflevector <8 x float> %v190, <8 x float> %v198, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v206 = shufflevector <8 x float> %v190, <8 x float> %v198, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v207 = shufflevector <8 x float> %v192, <8 x float> %v200, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v208 = shufflevector <8 x float> %v192, <8 x float> %v200, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v209 = shufflevector <8 x float> %v194, <8 x float> %v202, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v210 = shufflevector <8 x float> %v194, <8 x float> %v202, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v211 = shufflevector <8 x float> %v203, <8 x float> %v207, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v212 = shufflevector <8 x float> %v203, <8 x float> %v207, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v213 = shufflevector <8 x float> %v205, <8 x float> %v209, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v214 = shufflevector <8 x float> %v205, <8 x float> %v209, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v215 = shufflevector <8 x float> %v204, <8 x float> %v208, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v216 = shufflevector <8 x float> %v204, <8 x float> %v208, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v217 = shufflevector <8 x float> %v206, <8 x float> %v210, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v218 = shufflevector <8 x float> %v206, <8 x float> %v210, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v219 = shufflevector <8 x float> %v211, <8 x float> %v213, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v220 = shufflevector <8 x float> %v211, <8 x float> %v213, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v221 = shufflevector <8 x float> %v212, <8 x float> %v214, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v222 = shufflevector <8 x float> %v212, <8 x float> %v214, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v223 = shufflevector <8 x float> %v215, <8 x float> %v217, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v224 = shufflevector <8 x float> %v215, <8 x float> %v217, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v225 = shufflevector <8 x float> %v216, <8 x float> %v218, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v226 = shufflevector <8 x float> %v216, <8 x float> %v218, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  store <8 x float> %v219, ptr %v14, align 4
+  store <8 x float> %v220, ptr %v227, align 4
+  store <8 x float> %v221, ptr %v228, align 4
+  store <8 x float> %v222, ptr %v229, align 4
+  store <8 x float> %v223, ptr %v230, align 4
+  store <8 x float> %v224, ptr %v231, align 4
+  store <8 x float> %v225, ptr %v232, align 4
+  store <8 x float> %v226, ptr %v233, align 4
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v80, %b7 ]
-  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v79, %b7 ]
-  %v16 = icmp slt i64 %v14, 3
-  br i1 %v16, label %b7, label %b8
+  %v234 = phi i64 [ 0, %b4 ], [ %v257, %b7 ]
+  %v235 = phi <8 x float> [ %v22, %b4 ], [ %v256, %b7 ]
+  %v236 = icmp slt i64 %v234, 8
+  br i1 %v236, label %b7, label %b8
 b7:
-  %v44 = add i64 %v43, %v14
-  %v45 = getelementptr inbounds float, ptr %v20, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = getelementptr inbounds float, ptr %v28, i64 %v44
-  %v48 = load float, ptr %v47, align 4
-  %v49 = fsub float %v48, %v36
-  %v50 = fcmp olt float %v49, 0xC05A400000000000
-  %v51 = select i1 %v50, float 0xC05A400000000000, float %v49
-  %v52 = fcmp ogt float %v51, 0x4056400000000000
-  %v53 = select i1 %v52, float 0x4056400000000000, float %v51
-  %v54 = call float @llvm.fmuladd.f32(float %v53, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v55 = fsub float %v54, 0x4168000000000000
-  %v56 = call float @llvm.fmuladd.f32(float %v55, float 0xBFE62E4000000000, float %v53)
-  %v57 = call float @llvm.fmuladd.f32(float %v55, float 0xBEB7F7D1C0000000, float %v56)
-  %v58 = bitcast float %v54 to i32
-  %v59 = fmul float %v57, %v57
-  %v60 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v57, float 0x3F81227F40000000)
-  %v61 = call float @llvm.fmuladd.f32(float %v60, float %v57, float 0x3FA5556740000000)
-  %v62 = call float @llvm.fmuladd.f32(float %v61, float %v57, float 0x3FC5554B00000000)
-  %v63 = call float @llvm.fmuladd.f32(float %v62, float %v57, float 0x3FDFFFFFE0000000)
-  %v64 = call float @llvm.fmuladd.f32(float %v59, float %v63, float %v57)
-  %v65 = sub i32 %v58, 1262485250
-  %v66 = lshr i32 %v65, 1
-  %v67 = sub i32 %v65, %v66
-  %v68 = shl i32 %v66, 23
-  %v69 = bitcast i32 %v68 to float
-  %v70 = shl i32 %v67, 23
-  %v71 = bitcast i32 %v70 to float
-  %v72 = fadd float %v64, 0x3FF0000000000000
-  %v73 = fmul float %v72, %v69
-  %v74 = fmul float %v73, %v71
-  %v75 = fdiv float %v74, %v42
-  %v76 = fmul float %v46, %v75
-  %v77 = fdiv float %v76, %v42
-  %v78 = fneg float %v77
-  %v79 = fadd float %v15, %v78
-  %v80 = add nsw i64 %v14, 1
+  %v237 = add i64 %v21, %v234
+  %v238 = getelementptr inbounds <8 x float>, ptr %v11, i64 %v234
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = getelementptr inbounds <8 x float>, ptr %v12, i64 %v234
+  %v241 = load <8 x float>, ptr %v240, align 4
+  %v242 = getelementptr inbounds <8 x float>, ptr %v13, i64 %v234
+  %v243 = load <8 x float>, ptr %v242, align 4
+  %v244 = getelementptr inbounds <8 x float>, ptr %v14, i64 %v234
+  %v245 = load <8 x float>, ptr %v244, align 4
+  %v249 = mul i64 %v237, 8
+  %v250 = getelementptr inbounds float, ptr %v248, i64 %v249
+  %v251 = load <8 x float>, ptr %v250, align 4
+  %v252 = fadd <8 x float> %v239, %v251
+  %v253 = fadd <8 x float> %v252, %v241
+  %v254 = fmul <8 x float> %v253, %v243
+  %v255 = fmul <8 x float> %v254, %v245
+  %v256 = fadd <8 x float> %v235, %v255
+  %v257 = add nsw i64 %v234, 1
   br label %b6
 b8:
-  %v81 = fadd float %v15, 0x0000000000000000
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v12
-  store float %v81, ptr %v85, align 4
-  %v86 = add nsw i64 %v12, 1
+  %v258 = add nsw i64 %v21, 8
   br label %b3
 b5:
-  %v87 = add nsw i64 %v10, 1
+  %v261 = mul i64 %v19, 8
+  %v262 = getelementptr inbounds float, ptr %v260, i64 %v261
+  store <8 x float> %v22, ptr %v262, align 4
+  %v263 = add nsw i64 %v19, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v11 = alloca <8 x float>, i64 8, align 4
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v7 = load ptr, ptr %v6, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v22 = load ptr, ptr %v21, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v79 = load ptr, ptr %v78, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v83 = load i64, ptr %v82, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v89 = load ptr, ptr %v88, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v94 = load ptr, ptr %v93, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v117 = load ptr, ptr %v116, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1640
+  %v9 = mul i64 %v2, 33456
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v65 = getelementptr inbounds <8 x float>, ptr %v11, i64 1
+  %v66 = getelementptr inbounds <8 x float>, ptr %v11, i64 2
+  %v67 = getelementptr inbounds <8 x float>, ptr %v11, i64 3
+  %v68 = getelementptr inbounds <8 x float>, ptr %v11, i64 4
+  %v69 = getelementptr inbounds <8 x float>, ptr %v11, i64 5
+  %v70 = getelementptr inbounds <8 x float>, ptr %v11, i64 6
+  %v71 = getelementptr inbounds <8 x float>, ptr %v11, i64 7
+  %v80 = add i64 %v5, 1
+  %v81 = and i64 %v80, 1
+  %v84 = mul i64 %v81, %v83
+  %v85 = mul i64 %v84, 64
+  %v86 = getelementptr inbounds float, ptr %v79, i64 %v85
+  %v95 = mul i64 %v5, %v83
+  %v96 = mul i64 %v95, 64
+  %v97 = getelementptr inbounds float, ptr %v94, i64 %v96
+  br label %b0
+b0:
+  %v16 = phi i64 [ %v13, %entry ], [ %v120, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
+b1:
+  %v23 = mul i64 %v16, 64
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v23
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v23
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v23
+  br label %b3
+b3:
+  %v18 = phi i64 [ 0, %b1 ], [ %v115, %b8 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v73, %b8 ]
+  %v20 = icmp slt i64 %v18, 8
+  br i1 %v20, label %b4, label %b5
+b4:
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v18
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v25, i64 8
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v25, i64 16
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v25, i64 24
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v25, i64 32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v25, i64 40
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v25, i64 48
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v25, i64 56
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = shufflevector <8 x float> %v26, <8 x float> %v34, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v42 = shufflevector <8 x float> %v26, <8 x float> %v34, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v43 = shufflevector <8 x float> %v28, <8 x float> %v36, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v44 = shufflevector <8 x float> %v28, <8 x float> %v36, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v45 = shufflevector <8 x float> %v30, <8 x float> %v38, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v46 = shufflevector <8 x float> %v30, <8 x float> %v38, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v47 = shufflevector <8 x float> %v32, <8 x float> %v40, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v48 = shufflevector <8 x float> %v32, <8 x float> %v40, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v49 = shufflevector <8 x float> %v41, <8 x float> %v45, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v50 = shufflevector <8 x float> %v41, <8 x float> %v45, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v51 = shufflevector <8 x float> %v43, <8 x float> %v47, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v52 = shufflevector <8 x float> %v43, <8 x float> %v47, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v53 = shufflevector <8 x float> %v42, <8 x float> %v46, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v54 = shufflevector <8 x float> %v42, <8 x float> %v46, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v55 = shufflevector <8 x float> %v44, <8 x float> %v48, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v56 = shufflevector <8 x float> %v44, <8 x float> %v48, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v57 = shufflevector <8 x float> %v49, <8 x float> %v51, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v58 = shufflevector <8 x float> %v49, <8 x float> %v51, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v59 = shufflevector <8 x float> %v50, <8 x float> %v52, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v60 = shufflevector <8 x float> %v50, <8 x float> %v52, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v61 = shufflevector <8 x float> %v53, <8 x float> %v55, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v62 = shufflevector <8 x float> %v53, <8 x float> %v55, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v63 = shufflevector <8 x float> %v54, <8 x float> %v56, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v64 = shufflevector <8 x float> %v54, <8 x float> %v56, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  store <8 x float> %v57, ptr %v11, align 4
+  store <8 x float> %v58, ptr %v65, align 4
+  store <8 x float> %v59, ptr %v66, align 4
+  store <8 x float> %v60, ptr %v67, align 4
+  store <8 x float> %v61, ptr %v68, align 4
+  store <8 x float> %v62, ptr %v69, align 4
+  store <8 x float> %v63, ptr %v70, align 4
+  store <8 x float> %v64, ptr %v71, align 4
+  br label %b6
+b6:
+  %v72 = phi i64 [ 0, %b4 ], [ %v114, %b7 ]
+  %v73 = phi <8 x float> [ %v19, %b4 ], [ %v113, %b7 ]
+  %v74 = icmp slt i64 %v72, 8
+  br i1 %v74, label %b7, label %b8
+b7:
+  %v75 = add i64 %v18, %v72
+  %v76 = getelementptr inbounds <8 x float>, ptr %v11, i64 %v72
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v99 = mul i64 %v75, 8
+  %v100 = getelementptr inbounds float, ptr %v87, i64 %v99
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = fadd <8 x float> %v101, %v77
+  %v103 = getelementptr inbounds float, ptr %v90, i64 %v99
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = fadd <8 x float> %v102, %v104
+  %v106 = getelementptr inbounds float, ptr %v92, i64 %v99
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fmul <8 x float> %v105, %v107
+  %v109 = getelementptr inbounds float, ptr %v98, i64 %v99
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = fmul <8 x float> %v108, %v110
+  %v112 = fneg <8 x float> %v111
+  %v113 = fadd <8 x float> %v73, %v112
+  %v114 = add nsw i64 %v72, 1
+  br label %b6
+b8:
+  %v115 = add nsw i64 %v18, 8
+  br label %b3
+b5:
+  %v118 = mul i64 %v16, 8
+  %v119 = getelementptr inbounds float, ptr %v117, i64 %v118
+  store <8 x float> %v19, ptr %v119, align 4
+  %v120 = add nsw i64 %v16, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v35 = load ptr, ptr %v34, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v43 = load ptr, ptr %v42, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v88 = load ptr, ptr %v87, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1640
+  %v9 = mul i64 %v2, 33456
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v30 = mul i64 %v5, %v29
+  %v31 = mul i64 %v30, 6
+  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
+  %v36 = mul i64 %v30, 2
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v36
+  br label %b0
+b0:
+  %v15 = phi i64 [ %v12, %entry ], [ %v92, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v15, 6
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v24
+  %v38 = mul i64 %v15, 2
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v38
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v38
+  br label %b3
+b3:
+  %v17 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
+  %v18 = icmp slt i64 %v17, 2
+  br i1 %v18, label %b4, label %b5
+b4:
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v17
+  %v41 = load float, ptr %v40, align 4
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v17
+  %v47 = load float, ptr %v46, align 4
+  %v48 = mul i64 %v17, 3
+  br label %b6
+b6:
+  %v19 = phi i64 [ 0, %b4 ], [ %v85, %b7 ]
+  %v20 = phi float [ 0x0000000000000000, %b4 ], [ %v84, %b7 ]
+  %v21 = icmp slt i64 %v19, 3
+  br i1 %v21, label %b7, label %b8
+b7:
+  %v49 = add i64 %v48, %v19
+  %v50 = getelementptr inbounds float, ptr %v25, i64 %v49
+  %v51 = load float, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v33, i64 %v49
+  %v53 = load float, ptr %v52, align 4
+  %v54 = fsub float %v53, %v41
+  %v55 = fcmp olt float %v54, 0xC05A400000000000
+  %v56 = select i1 %v55, float 0xC05A400000000000, float %v54
+  %v57 = fcmp ogt float %v56, 0x4056400000000000
+  %v58 = select i1 %v57, float 0x4056400000000000, float %v56
+  %v59 = call float @llvm.fmuladd.f32(float %v58, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v60 = fsub float %v59, 0x4168000000000000
+  %v61 = call float @llvm.fmuladd.f32(float %v60, float 0xBFE62E4000000000, float %v58)
+  %v62 = call float @llvm.fmuladd.f32(float %v60, float 0xBEB7F7D1C0000000, float %v61)
+  %v63 = bitcast float %v59 to i32
+  %v64 = fmul float %v62, %v62
+  %v65 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v62, float 0x3F81227F40000000)
+  %v66 = call float @llvm.fmuladd.f32(float %v65, float %v62, float 0x3FA5556740000000)
+  %v67 = call float @llvm.fmuladd.f32(float %v66, float %v62, float 0x3FC5554B00000000)
+  %v68 = call float @llvm.fmuladd.f32(float %v67, float %v62, float 0x3FDFFFFFE0000000)
+  %v69 = call float @llvm.fmuladd.f32(float %v64, float %v68, float %v62)
+  %v70 = sub i32 %v63, 1262485250
+  %v71 = lshr i32 %v70, 1
+  %v72 = sub i32 %v70, %v71
+  %v73 = shl i32 %v71, 23
+  %v74 = bitcast i32 %v73 to float
+  %v75 = shl i32 %v72, 23
+  %v76 = bitcast i32 %v75 to float
+  %v77 = fadd float %v69, 0x3FF0000000000000
+  %v78 = fmul float %v77, %v74
+  %v79 = fmul float %v78, %v76
+  %v80 = fdiv float %v79, %v47
+  %v81 = fmul float %v51, %v80
+  %v82 = fdiv float %v81, %v47
+  %v83 = fneg float %v82
+  %v84 = fadd float %v20, %v83
+  %v85 = add nsw i64 %v19, 1
+  br label %b6
+b8:
+  %v86 = fadd float %v20, 0x0000000000000000
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v17
+  store float %v86, ptr %v90, align 4
+  %v91 = add nsw i64 %v17, 1
+  br label %b3
+b5:
+  %v92 = add nsw i64 %v15, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -11842,7 +12183,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -11893,140 +12234,150 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 116
-  %v18 = load ptr, ptr %v17, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v26 = load ptr, ptr %v25, align 4
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v23 = load ptr, ptr %v22, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v31 = load ptr, ptr %v30, align 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v34 = load i64, ptr %v33, align 8
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v49 = load ptr, ptr %v48, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1640
+  %v9 = mul i64 %v2, 33456
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v32 = add i64 %v5, 1
+  %v35 = mul i64 %v32, %v34
+  %v36 = mul i64 %v35, 64
+  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
+  br label %b0
+b0:
+  %v15 = phi i64 [ %v12, %entry ], [ %v53, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v15, 16
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v38 = mul i64 %v15, 64
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v24
+  br label %b3
+b3:
+  %v17 = phi i64 [ 0, %b1 ], [ %v52, %b8 ]
+  %v18 = icmp slt i64 %v17, 2
+  br i1 %v18, label %b4, label %b5
+b4:
+  %v26 = mul i64 %v17, 8
+  br label %b6
+b6:
+  %v19 = phi i64 [ 0, %b4 ], [ %v47, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v46, %b7 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b7, label %b8
+b7:
+  %v27 = add i64 %v26, %v19
+  %v28 = getelementptr inbounds float, ptr %v25, i64 %v27
+  %v29 = load float, ptr %v28, align 4
+  %v40 = mul i64 %v19, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = insertelement <8 x float> poison, float %v29, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = fmul <8 x float> %v44, %v42
+  %v46 = fadd <8 x float> %v20, %v45
+  %v47 = add nsw i64 %v19, 1
+  br label %b6
+b8:
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
+  store <8 x float> %v20, ptr %v51, align 4
+  %v52 = add nsw i64 %v17, 1
+  br label %b3
+b5:
+  %v53 = add nsw i64 %v15, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v44 = load ptr, ptr %v43, align 4
-  %v27 = add i64 %v5, 1
-  %v30 = mul i64 %v27, %v29
-  %v31 = mul i64 %v30, 64
-  %v32 = getelementptr inbounds float, ptr %v26, i64 %v31
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v46 = load ptr, ptr %v45, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1640
+  %v9 = mul i64 %v2, 33456
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v30 = mul i64 %v5, %v29
+  %v31 = mul i64 %v30, 16
+  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v52, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v10, 16
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v33 = mul i64 %v10, 64
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v19
+  %v24 = mul i64 %v15, 16
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v24
+  %v47 = mul i64 %v15, 64
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v47, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v51, %b8 ]
+  %v18 = icmp slt i64 %v17, 8
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v21 = mul i64 %v12, 8
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v44, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v43, %b7 ]
+  %v21 = icmp slt i64 %v19, 2
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v22 = add i64 %v21, %v14
-  %v23 = getelementptr inbounds float, ptr %v20, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v35 = mul i64 %v14, 8
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v24, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = fmul <8 x float> %v39, %v37
-  %v41 = fadd <8 x float> %v15, %v40
-  %v42 = add nsw i64 %v14, 1
+  %v34 = mul i64 %v19, 8
+  %v35 = add i64 %v17, %v34
+  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = getelementptr inbounds float, ptr %v25, i64 %v34
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v37, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = fmul <8 x float> %v39, %v41
+  %v43 = fadd <8 x float> %v20, %v42
+  %v44 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
-  store <8 x float> %v15, ptr %v46, align 4
-  %v47 = add nsw i64 %v12, 1
+  %v49 = mul i64 %v17, 8
+  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  store <8 x float> %v20, ptr %v50, align 4
+  %v51 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v48 = add nsw i64 %v10, 1
+  %v52 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 116
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v24 = load i64, ptr %v23, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v41 = load ptr, ptr %v40, align 4
-  %v25 = mul i64 %v5, %v24
-  %v26 = mul i64 %v25, 16
-  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v47, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v10, 16
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v19
-  %v42 = mul i64 %v10, 64
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v46, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
-b4:
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v39, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v38, %b7 ]
-  %v16 = icmp slt i64 %v14, 2
-  br i1 %v16, label %b7, label %b8
-b7:
-  %v29 = mul i64 %v14, 8
-  %v30 = add i64 %v12, %v29
-  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v20, i64 %v29
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v32, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = fmul <8 x float> %v34, %v36
-  %v38 = fadd <8 x float> %v15, %v37
-  %v39 = add nsw i64 %v14, 1
-  br label %b6
-b8:
-  %v44 = mul i64 %v12, 8
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  store <8 x float> %v15, ptr %v45, align 4
-  %v46 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v47 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -12096,7 +12447,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -12199,417 +12550,536 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v11 = alloca <8 x float>, i64 8, align 4
+  %v12 = alloca <8 x float>, i64 8, align 4
+  %v13 = alloca <8 x float>, i64 8, align 4
+  %v14 = alloca <8 x float>, i64 8, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 122
-  %v32 = load ptr, ptr %v31, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v36 = load ptr, ptr %v35, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v45 = load ptr, ptr %v44, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v75 = load ptr, ptr %v74, align 4
-  %v19 = add i64 %v5, 1
-  %v20 = and i64 %v19, 1
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 64
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v37 = mul i64 %v19, %v22
-  %v38 = mul i64 %v37, 64
-  %v39 = getelementptr inbounds float, ptr %v36, i64 %v38
-  %v46 = mul i64 %v5, %v22
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v45, i64 %v47
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v7 = load ptr, ptr %v6, align 4
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v16 = load i64, ptr %v15, align 8
+  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v18 = load i64, ptr %v17, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v26 = load ptr, ptr %v25, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v84 = load ptr, ptr %v83, align 4
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v134 = load ptr, ptr %v133, align 4
+  %v250 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v251 = load ptr, ptr %v250, align 4
+  %v254 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v255 = load ptr, ptr %v254, align 4
+  %v257 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v258 = load ptr, ptr %v257, align 4
+  %v264 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v265 = load ptr, ptr %v264, align 4
+  %v291 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v292 = load ptr, ptr %v291, align 4
+  %v294 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v295 = load ptr, ptr %v294, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1640
+  %v9 = mul i64 %v2, 33456
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v27 = add i64 %v5, 1
+  %v28 = and i64 %v27, 1
+  %v31 = mul i64 %v28, %v30
+  %v32 = mul i64 %v31, 64
+  %v33 = getelementptr inbounds float, ptr %v26, i64 %v32
+  %v76 = getelementptr inbounds <8 x float>, ptr %v11, i64 1
+  %v77 = getelementptr inbounds <8 x float>, ptr %v11, i64 2
+  %v78 = getelementptr inbounds <8 x float>, ptr %v11, i64 3
+  %v79 = getelementptr inbounds <8 x float>, ptr %v11, i64 4
+  %v80 = getelementptr inbounds <8 x float>, ptr %v11, i64 5
+  %v81 = getelementptr inbounds <8 x float>, ptr %v11, i64 6
+  %v82 = getelementptr inbounds <8 x float>, ptr %v11, i64 7
+  %v126 = getelementptr inbounds <8 x float>, ptr %v12, i64 1
+  %v127 = getelementptr inbounds <8 x float>, ptr %v12, i64 2
+  %v128 = getelementptr inbounds <8 x float>, ptr %v12, i64 3
+  %v129 = getelementptr inbounds <8 x float>, ptr %v12, i64 4
+  %v130 = getelementptr inbounds <8 x float>, ptr %v12, i64 5
+  %v131 = getelementptr inbounds <8 x float>, ptr %v12, i64 6
+  %v132 = getelementptr inbounds <8 x float>, ptr %v12, i64 7
+  %v135 = mul i64 %v27, %v30
+  %v136 = mul i64 %v135, 64
+  %v137 = getelementptr inbounds float, ptr %v134, i64 %v136
+  %v179 = getelementptr inbounds <8 x float>, ptr %v13, i64 1
+  %v180 = getelementptr inbounds <8 x float>, ptr %v13, i64 2
+  %v181 = getelementptr inbounds <8 x float>, ptr %v13, i64 3
+  %v182 = getelementptr inbounds <8 x float>, ptr %v13, i64 4
+  %v183 = getelementptr inbounds <8 x float>, ptr %v13, i64 5
+  %v184 = getelementptr inbounds <8 x float>, ptr %v13, i64 6
+  %v185 = getelementptr inbounds <8 x float>, ptr %v13, i64 7
+  %v186 = mul i64 %v5, %v30
+  %v187 = mul i64 %v186, 64
+  %v188 = getelementptr inbounds float, ptr %v134, i64 %v187
+  %v230 = getelementptr inbounds <8 x float>, ptr %v14, i64 1
+  %v231 = getelementptr inbounds <8 x float>, ptr %v14, i64 2
+  %v232 = getelementptr inbounds <8 x float>, ptr %v14, i64 3
+  %v233 = getelementptr inbounds <8 x float>, ptr %v14, i64 4
+  %v234 = getelementptr inbounds <8 x float>, ptr %v14, i64 5
+  %v235 = getelementptr inbounds <8 x float>, ptr %v14, i64 6
+  %v236 = getelementptr inbounds <8 x float>, ptr %v14, i64 7
+  %v259 = mul i64 %v186, 8
+  %v260 = getelementptr inbounds float, ptr %v258, i64 %v259
+  %v266 = getelementptr inbounds float, ptr %v265, i64 %v259
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v79, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v19 = phi i64 [ %v16, %entry ], [ %v297, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v10, 64
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v33 = mul i64 %v10, 8
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v26
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v33
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v33
+  %v34 = mul i64 %v19, 64
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v34
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v34
+  %v189 = getelementptr inbounds float, ptr %v188, i64 %v34
+  %v252 = mul i64 %v19, 8
+  %v253 = getelementptr inbounds float, ptr %v251, i64 %v252
+  %v256 = getelementptr inbounds float, ptr %v255, i64 %v34
+  %v261 = getelementptr inbounds float, ptr %v260, i64 %v252
+  %v267 = getelementptr inbounds float, ptr %v266, i64 %v252
+  %v271 = load <8 x float>, ptr %v253, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
+  %v21 = phi i64 [ 0, %b1 ], [ %v290, %b8 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v238, %b8 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v239, %b8 ]
+  %v24 = icmp slt i64 %v21, 8
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v52 = mul i64 %v12, 8
-  %v59 = getelementptr inbounds float, ptr %v34, i64 %v12
-  %v60 = load float, ptr %v59, align 4
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v21
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = getelementptr inbounds float, ptr %v36, i64 8
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds float, ptr %v36, i64 16
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = getelementptr inbounds float, ptr %v36, i64 24
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = getelementptr inbounds float, ptr %v36, i64 32
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v36, i64 40
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v36, i64 48
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = getelementptr inbounds float, ptr %v36, i64 56
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = shufflevector <8 x float> %v37, <8 x float> %v45, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v53 = shufflevector <8 x float> %v37, <8 x float> %v45, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v54 = shufflevector <8 x float> %v39, <8 x float> %v47, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v55 = shufflevector <8 x float> %v39, <8 x float> %v47, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v56 = shufflevector <8 x float> %v41, <8 x float> %v49, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v57 = shufflevector <8 x float> %v41, <8 x float> %v49, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v58 = shufflevector <8 x float> %v43, <8 x float> %v51, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v59 = shufflevector <8 x float> %v43, <8 x float> %v51, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v60 = shufflevector <8 x float> %v52, <8 x float> %v56, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v61 = shufflevector <8 x float> %v52, <8 x float> %v56, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v62 = shufflevector <8 x float> %v54, <8 x float> %v58, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v63 = shufflevector <8 x float> %v54, <8 x float> %v58, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v64 = shufflevector <8 x float> %v53, <8 x float> %v57, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v65 = shufflevector <8 x float> %v53, <8 x float> %v57, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v66 = shufflevector <8 x float> %v55, <8 x float> %v59, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v67 = shufflevector <8 x float> %v55, <8 x float> %v59, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v68 = shufflevector <8 x float> %v60, <8 x float> %v62, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v69 = shufflevector <8 x float> %v60, <8 x float> %v62, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v70 = shufflevector <8 x float> %v61, <8 x float> %v63, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v71 = shufflevector <8 x float> %v61, <8 x float> %v63, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v72 = shufflevector <8 x float> %v64, <8 x float> %v66, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v73 = shufflevector <8 x float> %v64, <8 x float> %v66, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v74 = shufflevector <8 x float> %v65, <8 x float> %v67, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v75 = shufflevector <8 x float> %v65, <8 x float> %v67, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  store <8 x float> %v68, ptr %v11, align 4
+  store <8 x float> %v69, ptr %v76, align 4
+  store <8 x float> %v70, ptr %v77, align 4
+  store <8 x float> %v71, ptr %v78, align 4
+  store <8 x float> %v72, ptr %v79, align 4
+  store <8 x float> %v73, ptr %v80, align 4
+  store <8 x float> %v74, ptr %v81, align 4
+  store <8 x float> %v75, ptr %v82, align 4
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v21
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = getelementptr inbounds float, ptr %v86, i64 8
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v86, i64 16
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = getelementptr inbounds float, ptr %v86, i64 24
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v86, i64 32
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = getelementptr inbounds float, ptr %v86, i64 40
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v86, i64 48
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v86, i64 56
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = shufflevector <8 x float> %v87, <8 x float> %v95, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v103 = shufflevector <8 x float> %v87, <8 x float> %v95, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v104 = shufflevector <8 x float> %v89, <8 x float> %v97, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v105 = shufflevector <8 x float> %v89, <8 x float> %v97, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v106 = shufflevector <8 x float> %v91, <8 x float> %v99, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v107 = shufflevector <8 x float> %v91, <8 x float> %v99, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v108 = shufflevector <8 x float> %v93, <8 x float> %v101, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v109 = shufflevector <8 x float> %v93, <8 x float> %v101, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v110 = shufflevector <8 x float> %v102, <8 x float> %v106, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v111 = shufflevector <8 x float> %v102, <8 x float> %v106, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v112 = shufflevector <8 x float> %v104, <8 x float> %v108, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v113 = shufflevector <8 x float> %v104, <8 x float> %v108, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v114 = shufflevector <8 x float> %v103, <8 x float> %v107, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v115 = shufflevector <8 x float> %v103, <8 x float> %v107, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v116 = shufflevector <8 x float> %v105, <8 x float> %v109, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v117 = shufflevector <8 x float> %v105, <8 x float> %v109, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v118 = shufflevector <8 x float> %v110, <8 x float> %v112, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v119 = shufflevector <8 x float> %v110, <8 x float> %v112, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v120 = shufflevector <8 x float> %v111, <8 x float> %v113, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v121 = shufflevector <8 x float> %v111, <8 x float> %v113, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v122 = shufflevector <8 x float> %v114, <8 x float> %v116, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v123 = shufflevector <8 x float> %v114, <8 x float> %v116, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v124 = shufflevector <8 x float> %v115, <8 x float> %v117, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v125 = shufflevector <8 x float> %v115, <8 x float> %v117, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  store <8 x float> %v118, ptr %v12, align 4
+  store <8 x float> %v119, ptr %v126, align 4
+  store <8 x float> %v120, ptr %v127, align 4
+  store <8 x float> %v121, ptr %v128, align 4
+  store <8 x float> %v122, ptr %v129, align 4
+  store <8 x float> %v123, ptr %v130, align 4
+  store <8 x float> %v124, ptr %v131, align 4
+  store <8 x float> %v125, ptr %v132, align 4
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v21
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = getelementptr inbounds float, ptr %v139, i64 8
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = getelementptr inbounds float, ptr %v139, i64 16
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = getelementptr inbounds float, ptr %v139, i64 24
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = getelementptr inbounds float, ptr %v139, i64 32
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = getelementptr inbounds float, ptr %v139, i64 40
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = getelementptr inbounds float, ptr %v139, i64 48
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = getelementptr inbounds float, ptr %v139, i64 56
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = shufflevector <8 x float> %v140, <8 x float> %v148, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v156 = shufflevector <8 x float> %v140, <8 x float> %v148, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v157 = shufflevector <8 x float> %v142, <8 x float> %v150, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v158 = shufflevector <8 x float> %v142, <8 x float> %v150, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v159 = shufflevector <8 x float> %v144, <8 x float> %v152, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v160 = shufflevector <8 x float> %v144, <8 x float> %v152, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v161 = shufflevector <8 x float> %v146, <8 x float> %v154, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v162 = shufflevector <8 x float> %v146, <8 x float> %v154, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v163 = shufflevector <8 x float> %v155, <8 x float> %v159, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v164 = shufflevector <8 x float> %v155, <8 x float> %v159, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v165 = shufflevector <8 x float> %v157, <8 x float> %v161, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v166 = shufflevector <8 x float> %v157, <8 x float> %v161, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v167 = shufflevector <8 x float> %v156, <8 x float> %v160, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v168 = shufflevector <8 x float> %v156, <8 x float> %v160, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v169 = shufflevector <8 x float> %v158, <8 x float> %v162, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v170 = shufflevector <8 x float> %v158, <8 x float> %v162, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v171 = shufflevector <8 x float> %v163, <8 x float> %v165, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v172 = shufflevector <8 x float> %v163, <8 x float> %v165, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v173 = shufflevector <8 x float> %v164, <8 x float> %v166, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v174 = shufflevector <8 x float> %v164, <8 x float> %v166, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v175 = shufflevector <8 x float> %v167, <8 x float> %v169, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v176 = shufflevector <8 x float> %v167, <8 x float> %v169, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v177 = shufflevector <8 x float> %v168, <8 x float> %v170, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v178 = shufflevector <8 x float> %v168, <8 x float> %v170, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  store <8 x float> %v171, ptr %v13, align 4
+  store <8 x float> %v172, ptr %v179, align 4
+  store <8 x float> %v173, ptr %v180, align 4
+  store <8 x float> %v174, ptr %v181, align 4
+  store <8 x float> %v175, ptr %v182, align 4
+  store <8 x float> %v176, ptr %v183, align 4
+  store <8 x float> %v177, ptr %v184, align 4
+  store <8 x float> %v178, ptr %v185, align 4
+  %v190 = getelementptr inbounds float, ptr %v189, i64 %v21
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = getelementptr inbounds float, ptr %v190, i64 8
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = getelementptr inbounds float, ptr %v190, i64 16
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = getelementptr inbounds float, ptr %v190, i64 24
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = getelementptr inbounds float, ptr %v190, i64 32
+  %v199 = load <8 x float>, ptr %v198, align 4
+  %v200 = getelementptr inbounds float, ptr %v190, i64 40
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = getelementptr inbounds float, ptr %v190, i64 48
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = getelementptr inbounds float, ptr %v190, i64 56
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = shufflevector <8 x float> %v191, <8 x float> %v199, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v207 = shufflevector <8 x float> %v191, <8 x float> %v199, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v208 = shufflevector <8 x float> %v193, <8 x float> %v201, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v209 = shufflevector <8 x float> %v193, <8 x float> %v201, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v210 = shufflevector <8 x float> %v195, <8 x float> %v203, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v211 = shufflevector <8 x float> %v195, <8 x float> %v203, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v212 = shufflevector <8 x float> %v197, <8 x float> %v205, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v213 = shufflevector <8 x float> %v197, <8 x float> %v205, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v214 = shufflevector <8 x float> %v206, <8 x float> %v210, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v215 = shufflevector <8 x float> %v206, <8 x float> %v210, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v216 = shufflevector <8 x float> %v208, <8 x float> %v212, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v217 = shufflevector <8 x float> %v208, <8 x float> %v212, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v218 = shufflevector <8 x float> %v207, <8 x float> %v211, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v219 = shufflevector <8 x float> %v207, <8 x float> %v211, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v220 = shufflevector <8 x float> %v209, <8 x float> %v213, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v221 = shufflevector <8 x float> %v209, <8 x float> %v213, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v222 = shufflevector <8 x float> %v214, <8 x float> %v216, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v223 = shufflevector <8 x float> %v214, <8 x float> %v216, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v224 = shufflevector <8 x float> %v215, <8 x float> %v217, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v225 = shufflevector <8 x float> %v215, <8 x float> %v217, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v226 = shufflevector <8 x float> %v218, <8 x float> %v220, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v227 = shufflevector <8 x float> %v218, <8 x float> %v220, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v228 = shufflevector <8 x float> %v219, <8 x float> %v221, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v229 = shufflevector <8 x float> %v219, <8 x float> %v221, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  store <8 x float> %v222, ptr %v14, align 4
+  store <8 x float> %v223, ptr %v230, align 4
+  store <8 x float> %v224, ptr %v231, align 4
+  store <8 x float> %v225, ptr %v232, align 4
+  store <8 x float> %v226, ptr %v233, align 4
+  store <8 x float> %v227, ptr %v234, align 4
+  store <8 x float> %v228, ptr %v235, align 4
+  store <8 x float> %v229, ptr %v236, align 4
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v73, %b7 ]
-  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v72, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v237 = phi i64 [ 0, %b4 ], [ %v289, %b7 ]
+  %v238 = phi <8 x float> [ %v22, %b4 ], [ %v287, %b7 ]
+  %v239 = phi <8 x float> [ %v23, %b4 ], [ %v288, %b7 ]
+  %v240 = icmp slt i64 %v237, 8
+  br i1 %v240, label %b7, label %b8
 b7:
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v14
-  %v51 = load float, ptr %v50, align 4
-  %v53 = add i64 %v52, %v14
-  %v54 = getelementptr inbounds float, ptr %v27, i64 %v53
-  %v55 = load float, ptr %v54, align 4
-  %v56 = getelementptr inbounds float, ptr %v30, i64 %v53
-  %v57 = load float, ptr %v56, align 4
-  %v58 = fadd float %v55, %v57
-  %v61 = getelementptr inbounds float, ptr %v40, i64 %v53
-  %v62 = load float, ptr %v61, align 4
-  %v63 = fmul float %v60, %v62
-  %v64 = fadd float %v58, %v63
-  %v65 = fadd float %v64, %v63
-  %v66 = mul i64 %v14, 8
-  %v67 = add i64 %v12, %v66
-  %v68 = getelementptr inbounds float, ptr %v43, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = fadd float %v65, %v69
-  %v71 = fmul float %v70, %v51
-  %v72 = fadd float %v15, %v71
-  %v73 = add nsw i64 %v14, 1
+  %v241 = add i64 %v21, %v237
+  %v242 = getelementptr inbounds <8 x float>, ptr %v11, i64 %v237
+  %v243 = load <8 x float>, ptr %v242, align 4
+  %v244 = getelementptr inbounds <8 x float>, ptr %v12, i64 %v237
+  %v245 = load <8 x float>, ptr %v244, align 4
+  %v246 = getelementptr inbounds <8 x float>, ptr %v13, i64 %v237
+  %v247 = load <8 x float>, ptr %v246, align 4
+  %v248 = getelementptr inbounds <8 x float>, ptr %v14, i64 %v237
+  %v249 = load <8 x float>, ptr %v248, align 4
+  %v262 = getelementptr inbounds float, ptr %v261, i64 %v241
+  %v263 = load float, ptr %v262, align 4
+  %v268 = getelementptr inbounds float, ptr %v267, i64 %v241
+  %v269 = load float, ptr %v268, align 4
+  %v270 = fadd <8 x float> %v243, %v245
+  %v272 = fmul <8 x float> %v271, %v247
+  %v273 = fadd <8 x float> %v270, %v272
+  %v274 = fadd <8 x float> %v273, %v272
+  %v275 = mul i64 %v241, 8
+  %v276 = getelementptr inbounds float, ptr %v256, i64 %v275
+  %v277 = load <8 x float>, ptr %v276, align 4
+  %v278 = fadd <8 x float> %v274, %v277
+  %v279 = insertelement <8 x float> poison, float %v263, i64 0
+  %v280 = shufflevector <8 x float> %v279, <8 x float> poison, <8 x i32> zeroinitializer
+  %v281 = fmul <8 x float> %v278, %v280
+  %v282 = fmul <8 x float> %v278, %v249
+  %v283 = insertelement <8 x float> poison, float %v269, i64 0
+  %v284 = shufflevector <8 x float> %v283, <8 x float> poison, <8 x i32> zeroinitializer
+  %v285 = fmul <8 x float> %v282, %v284
+  %v286 = fneg <8 x float> %v285
+  %v287 = fadd <8 x float> %v238, %v281
+  %v288 = fadd <8 x float> %v239, %v286
+  %v289 = add nsw i64 %v237, 1
   br label %b6
 b8:
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v12
-  store float %v15, ptr %v77, align 4
-  %v78 = add nsw i64 %v12, 1
+  %v290 = add nsw i64 %v21, 8
   br label %b3
 b5:
-  %v79 = add nsw i64 %v10, 1
+  %v293 = getelementptr inbounds float, ptr %v292, i64 %v252
+  store <8 x float> %v22, ptr %v293, align 4
+  %v296 = getelementptr inbounds float, ptr %v295, i64 %v252
+  store <8 x float> %v23, ptr %v296, align 4
+  %v297 = add nsw i64 %v19, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v11 = alloca <8 x float>, i64 8, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 122
-  %v32 = load ptr, ptr %v31, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v38 = load ptr, ptr %v37, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v47 = load ptr, ptr %v46, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v74 = load ptr, ptr %v73, align 4
-  %v19 = add i64 %v5, 1
-  %v20 = and i64 %v19, 1
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 64
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v39 = mul i64 %v19, %v22
-  %v40 = mul i64 %v39, 64
-  %v41 = getelementptr inbounds float, ptr %v38, i64 %v40
-  %v48 = mul i64 %v39, 8
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
-  %v75 = mul i64 %v5, %v22
-  %v76 = mul i64 %v75, 53
-  %v77 = getelementptr inbounds float, ptr %v74, i64 %v76
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v7 = load ptr, ptr %v6, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v23 = load ptr, ptr %v22, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v81 = load ptr, ptr %v80, align 4
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v85 = load i64, ptr %v84, align 8
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v91 = load ptr, ptr %v90, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v94 = load ptr, ptr %v93, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v100 = load ptr, ptr %v99, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v106 = load ptr, ptr %v105, align 4
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v143 = load ptr, ptr %v142, align 4
+  %v149 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v150 = load ptr, ptr %v149, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1640
+  %v9 = mul i64 %v2, 33456
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v66 = getelementptr inbounds <8 x float>, ptr %v11, i64 1
+  %v67 = getelementptr inbounds <8 x float>, ptr %v11, i64 2
+  %v68 = getelementptr inbounds <8 x float>, ptr %v11, i64 3
+  %v69 = getelementptr inbounds <8 x float>, ptr %v11, i64 4
+  %v70 = getelementptr inbounds <8 x float>, ptr %v11, i64 5
+  %v71 = getelementptr inbounds <8 x float>, ptr %v11, i64 6
+  %v72 = getelementptr inbounds <8 x float>, ptr %v11, i64 7
+  %v82 = add i64 %v5, 1
+  %v83 = and i64 %v82, 1
+  %v86 = mul i64 %v83, %v85
+  %v87 = mul i64 %v86, 64
+  %v88 = getelementptr inbounds float, ptr %v81, i64 %v87
+  %v101 = mul i64 %v82, %v85
+  %v102 = mul i64 %v101, 64
+  %v103 = getelementptr inbounds float, ptr %v100, i64 %v102
+  %v107 = mul i64 %v101, 8
+  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
+  %v112 = mul i64 %v5, %v85
+  %v113 = mul i64 %v112, 64
+  %v114 = getelementptr inbounds float, ptr %v100, i64 %v113
+  %v144 = mul i64 %v112, 53
+  %v145 = getelementptr inbounds float, ptr %v143, i64 %v144
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v83, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v152, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v10, 64
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v33 = mul i64 %v10, 8
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v26
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v33
-  %v78 = mul i64 %v10, 53
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v24 = mul i64 %v16, 64
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v24
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v24
+  %v95 = mul i64 %v16, 8
+  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v24
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v95
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v24
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
+  %v18 = phi i64 [ 0, %b1 ], [ %v141, %b8 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v74, %b8 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v75, %b8 ]
+  %v21 = icmp slt i64 %v18, 8
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v65 = mul i64 %v12, 8
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v18
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = getelementptr inbounds float, ptr %v26, i64 8
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v26, i64 16
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = getelementptr inbounds float, ptr %v26, i64 24
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = getelementptr inbounds float, ptr %v26, i64 32
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = getelementptr inbounds float, ptr %v26, i64 40
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = getelementptr inbounds float, ptr %v26, i64 48
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds float, ptr %v26, i64 56
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = shufflevector <8 x float> %v27, <8 x float> %v35, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v43 = shufflevector <8 x float> %v27, <8 x float> %v35, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v44 = shufflevector <8 x float> %v29, <8 x float> %v37, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v45 = shufflevector <8 x float> %v29, <8 x float> %v37, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v46 = shufflevector <8 x float> %v31, <8 x float> %v39, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v47 = shufflevector <8 x float> %v31, <8 x float> %v39, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v48 = shufflevector <8 x float> %v33, <8 x float> %v41, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v49 = shufflevector <8 x float> %v33, <8 x float> %v41, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v50 = shufflevector <8 x float> %v42, <8 x float> %v46, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v51 = shufflevector <8 x float> %v42, <8 x float> %v46, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v52 = shufflevector <8 x float> %v44, <8 x float> %v48, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v53 = shufflevector <8 x float> %v44, <8 x float> %v48, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v54 = shufflevector <8 x float> %v43, <8 x float> %v47, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v55 = shufflevector <8 x float> %v43, <8 x float> %v47, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v56 = shufflevector <8 x float> %v45, <8 x float> %v49, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v57 = shufflevector <8 x float> %v45, <8 x float> %v49, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v58 = shufflevector <8 x float> %v50, <8 x float> %v52, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v59 = shufflevector <8 x float> %v50, <8 x float> %v52, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v60 = shufflevector <8 x float> %v51, <8 x float> %v53, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v61 = shufflevector <8 x float> %v51, <8 x float> %v53, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v62 = shufflevector <8 x float> %v54, <8 x float> %v56, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v63 = shufflevector <8 x float> %v54, <8 x float> %v56, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v64 = shufflevector <8 x float> %v55, <8 x float> %v57, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v65 = shufflevector <8 x float> %v55, <8 x float> %v57, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  store <8 x float> %v58, ptr %v11, align 4
+  store <8 x float> %v59, ptr %v66, align 4
+  store <8 x float> %v60, ptr %v67, align 4
+  store <8 x float> %v61, ptr %v68, align 4
+  store <8 x float> %v62, ptr %v69, align 4
+  store <8 x float> %v63, ptr %v70, align 4
+  store <8 x float> %v64, ptr %v71, align 4
+  store <8 x float> %v65, ptr %v72, align 4
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v72, %b7 ]
-  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v71, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v73 = phi i64 [ 0, %b4 ], [ %v140, %b7 ]
+  %v74 = phi <8 x float> [ %v19, %b4 ], [ %v138, %b7 ]
+  %v75 = phi <8 x float> [ %v20, %b4 ], [ %v139, %b7 ]
+  %v76 = icmp slt i64 %v73, 8
+  br i1 %v76, label %b7, label %b8
 b7:
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
-  %v36 = load float, ptr %v35, align 4
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v14
-  %v52 = load float, ptr %v51, align 4
-  %v53 = mul i64 %v14, 8
-  %v54 = add i64 %v12, %v53
-  %v55 = getelementptr inbounds float, ptr %v27, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = getelementptr inbounds float, ptr %v30, i64 %v54
-  %v58 = load float, ptr %v57, align 4
-  %v59 = fadd float %v56, %v58
-  %v60 = getelementptr inbounds float, ptr %v42, i64 %v54
-  %v61 = load float, ptr %v60, align 4
-  %v62 = fmul float %v36, %v61
-  %v63 = fadd float %v59, %v62
-  %v64 = fadd float %v63, %v62
-  %v66 = add i64 %v65, %v14
-  %v67 = getelementptr inbounds float, ptr %v45, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = fadd float %v64, %v68
-  %v70 = fmul float %v69, %v52
-  %v71 = fadd float %v15, %v70
-  %v72 = add nsw i64 %v14, 1
+  %v77 = add i64 %v18, %v73
+  %v78 = getelementptr inbounds <8 x float>, ptr %v11, i64 %v73
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v77
+  %v98 = load float, ptr %v97, align 4
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v77
+  %v111 = load float, ptr %v110, align 4
+  %v116 = mul i64 %v77, 8
+  %v117 = getelementptr inbounds float, ptr %v89, i64 %v116
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = getelementptr inbounds float, ptr %v92, i64 %v116
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = fadd <8 x float> %v118, %v120
+  %v122 = getelementptr inbounds float, ptr %v104, i64 %v116
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = insertelement <8 x float> poison, float %v98, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = fmul <8 x float> %v125, %v123
+  %v127 = fadd <8 x float> %v121, %v126
+  %v128 = fadd <8 x float> %v127, %v126
+  %v129 = fadd <8 x float> %v128, %v79
+  %v130 = insertelement <8 x float> poison, float %v111, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = fmul <8 x float> %v129, %v131
+  %v133 = getelementptr inbounds float, ptr %v115, i64 %v116
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = fmul <8 x float> %v129, %v134
+  %v136 = fmul <8 x float> %v135, %v131
+  %v137 = fneg <8 x float> %v136
+  %v138 = fadd <8 x float> %v74, %v132
+  %v139 = fadd <8 x float> %v75, %v137
+  %v140 = add nsw i64 %v73, 1
   br label %b6
 b8:
-  %v80 = add i64 32, %v12
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
-  store float %v15, ptr %v81, align 4
-  %v82 = add nsw i64 %v12, 1
+  %v141 = add nsw i64 %v18, 8
   br label %b3
 b5:
-  %v83 = add nsw i64 %v10, 1
+  %v146 = mul i64 %v16, 53
+  %v147 = getelementptr inbounds float, ptr %v145, i64 %v146
+  %v148 = getelementptr inbounds float, ptr %v147, i64 32
+  store <8 x float> %v19, ptr %v148, align 4
+  %v151 = getelementptr inbounds float, ptr %v150, i64 %v95
+  store <8 x float> %v20, ptr %v151, align 4
+  %v152 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 122
-  %v32 = load ptr, ptr %v31, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v36 = load ptr, ptr %v35, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v42 = load ptr, ptr %v41, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v49 = load ptr, ptr %v48, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 119
-  %v82 = load ptr, ptr %v81, align 4
-  %v19 = add i64 %v5, 1
-  %v20 = and i64 %v19, 1
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 64
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v37 = mul i64 %v19, %v22
-  %v38 = mul i64 %v37, 64
-  %v39 = getelementptr inbounds float, ptr %v36, i64 %v38
-  %v44 = mul i64 %v5, %v22
-  %v45 = mul i64 %v44, 64
-  %v46 = getelementptr inbounds float, ptr %v36, i64 %v45
-  %v50 = mul i64 %v44, 8
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v86, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v10, 64
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v33 = mul i64 %v10, 8
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v26
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v26
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v33
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v33
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v55 = mul i64 %v12, 8
-  %v62 = getelementptr inbounds float, ptr %v34, i64 %v12
-  %v63 = load float, ptr %v62, align 4
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v80, %b7 ]
-  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v79, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
-b7:
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v14
-  %v54 = load float, ptr %v53, align 4
-  %v56 = add i64 %v55, %v14
-  %v57 = getelementptr inbounds float, ptr %v27, i64 %v56
-  %v58 = load float, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v30, i64 %v56
-  %v60 = load float, ptr %v59, align 4
-  %v61 = fadd float %v58, %v60
-  %v64 = getelementptr inbounds float, ptr %v40, i64 %v56
-  %v65 = load float, ptr %v64, align 4
-  %v66 = fmul float %v63, %v65
-  %v67 = fadd float %v61, %v66
-  %v68 = fadd float %v67, %v66
-  %v69 = mul i64 %v14, 8
-  %v70 = add i64 %v12, %v69
-  %v71 = getelementptr inbounds float, ptr %v43, i64 %v70
-  %v72 = load float, ptr %v71, align 4
-  %v73 = fadd float %v68, %v72
-  %v74 = getelementptr inbounds float, ptr %v47, i64 %v56
-  %v75 = load float, ptr %v74, align 4
-  %v76 = fmul float %v73, %v75
-  %v77 = fmul float %v76, %v54
-  %v78 = fneg float %v77
-  %v79 = fadd float %v15, %v78
-  %v80 = add nsw i64 %v14, 1
-  br label %b6
-b8:
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v12
-  store float %v15, ptr %v84, align 4
-  %v85 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v86 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 122
-  %v32 = load ptr, ptr %v31, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v38 = load ptr, ptr %v37, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v44 = load ptr, ptr %v43, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v51 = load ptr, ptr %v50, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v82 = load ptr, ptr %v81, align 4
-  %v19 = add i64 %v5, 1
-  %v20 = and i64 %v19, 1
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 64
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v39 = mul i64 %v19, %v22
-  %v40 = mul i64 %v39, 64
-  %v41 = getelementptr inbounds float, ptr %v38, i64 %v40
-  %v46 = mul i64 %v5, %v22
-  %v47 = mul i64 %v46, 64
-  %v48 = getelementptr inbounds float, ptr %v38, i64 %v47
-  %v52 = mul i64 %v39, 8
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v86, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v10, 64
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v33 = mul i64 %v10, 8
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v26
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v26
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v33
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v33
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v69 = mul i64 %v12, 8
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v80, %b7 ]
-  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v79, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
-b7:
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
-  %v36 = load float, ptr %v35, align 4
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v14
-  %v56 = load float, ptr %v55, align 4
-  %v57 = mul i64 %v14, 8
-  %v58 = add i64 %v12, %v57
-  %v59 = getelementptr inbounds float, ptr %v27, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v30, i64 %v58
-  %v62 = load float, ptr %v61, align 4
-  %v63 = fadd float %v60, %v62
-  %v64 = getelementptr inbounds float, ptr %v42, i64 %v58
-  %v65 = load float, ptr %v64, align 4
-  %v66 = fmul float %v36, %v65
-  %v67 = fadd float %v63, %v66
-  %v68 = fadd float %v67, %v66
-  %v70 = add i64 %v69, %v14
-  %v71 = getelementptr inbounds float, ptr %v45, i64 %v70
-  %v72 = load float, ptr %v71, align 4
-  %v73 = fadd float %v68, %v72
-  %v74 = getelementptr inbounds float, ptr %v49, i64 %v58
-  %v75 = load float, ptr %v74, align 4
-  %v76 = fmul float %v73, %v75
-  %v77 = fmul float %v76, %v56
-  %v78 = fneg float %v77
-  %v79 = fadd float %v15, %v78
-  %v80 = add nsw i64 %v14, 1
-  br label %b6
-b8:
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v12
-  store float %v15, ptr %v84, align 4
-  %v85 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v86 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -12669,562 +13139,298 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v31 = load ptr, ptr %v30, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 121
-  %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v24 = load ptr, ptr %v23, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v35 = load ptr, ptr %v34, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 120
-  %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 119
-  %v48 = load ptr, ptr %v47, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v51 = load ptr, ptr %v50, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v57 = load ptr, ptr %v56, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v63 = load ptr, ptr %v62, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v114 = load ptr, ptr %v113, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v118 = load ptr, ptr %v117, align 4
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v123 = load ptr, ptr %v122, align 4
-  %v208 = getelementptr inbounds ptr, ptr %v0, i64 124
-  %v209 = load ptr, ptr %v208, align 4
-  %v17 = add i64 %v5, 1
-  %v18 = and i64 %v17, 1
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
-  %v52 = mul i64 %v5, %v20
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
-  %v58 = mul i64 %v52, 8
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v52
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v58
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v52
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v52
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v44 = load ptr, ptr %v43, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v47 = load ptr, ptr %v46, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v50 = load ptr, ptr %v49, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v53 = load ptr, ptr %v52, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v56 = load ptr, ptr %v55, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v59 = load ptr, ptr %v58, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v65 = load ptr, ptr %v64, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v71 = load ptr, ptr %v70, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v122 = load ptr, ptr %v121, align 4
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v126 = load ptr, ptr %v125, align 4
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v131 = load ptr, ptr %v130, align 4
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v136 = load ptr, ptr %v135, align 4
+  %v263 = getelementptr inbounds ptr, ptr %v0, i64 124
+  %v264 = load ptr, ptr %v263, align 4
+  %v266 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v267 = load ptr, ptr %v266, align 4
+  %v269 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v270 = load ptr, ptr %v269, align 4
+  %v272 = getelementptr inbounds ptr, ptr %v0, i64 128
+  %v273 = load ptr, ptr %v272, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1640
+  %v9 = mul i64 %v2, 33456
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v25 = add i64 %v5, 1
+  %v26 = and i64 %v25, 1
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v24, i64 %v30
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v30
+  %v60 = mul i64 %v5, %v28
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v66 = mul i64 %v60, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v60
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v66
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v60
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v60
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v60
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v211, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v275, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v10
-  %v33 = load float, ptr %v32, align 4
-  %v34 = fneg float %v33
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v24
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v24
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v24
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v24
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v10
-  %v55 = load float, ptr %v54, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v24
-  %v61 = fsub float 0x3FF0000000000000, %v55
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v10
-  %v66 = load float, ptr %v65, align 4
-  %v67 = call float @llvm.fabs.f32(float %v66)
-  %v68 = fneg float %v67
-  %v69 = fcmp olt float %v68, 0xC05A400000000000
-  %v70 = select i1 %v69, float 0xC05A400000000000, float %v68
-  %v71 = call float @llvm.fmuladd.f32(float %v70, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v72 = fsub float %v71, 0x4168000000000000
-  %v73 = call float @llvm.fmuladd.f32(float %v72, float 0xBFE62E4000000000, float %v70)
-  %v74 = call float @llvm.fmuladd.f32(float %v72, float 0xBEB7F7D1C0000000, float %v73)
-  %v75 = bitcast float %v71 to i32
-  %v76 = fmul float %v74, %v74
-  %v77 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v74, float 0x3F81227F40000000)
-  %v78 = call float @llvm.fmuladd.f32(float %v77, float %v74, float 0x3FA5556740000000)
-  %v79 = call float @llvm.fmuladd.f32(float %v78, float %v74, float 0x3FC5554B00000000)
-  %v80 = call float @llvm.fmuladd.f32(float %v79, float %v74, float 0x3FDFFFFFE0000000)
-  %v81 = call float @llvm.fmuladd.f32(float %v76, float %v80, float %v74)
-  %v82 = sub i32 %v75, 1262485250
-  %v83 = lshr i32 %v82, 1
-  %v84 = sub i32 %v82, %v83
-  %v85 = shl i32 %v83, 23
-  %v86 = bitcast i32 %v85 to float
-  %v87 = shl i32 %v84, 23
-  %v88 = bitcast i32 %v87 to float
-  %v89 = fadd float %v81, 0x3FF0000000000000
-  %v90 = fmul float %v89, %v86
-  %v91 = fmul float %v90, %v88
-  %v92 = fcmp ogt float %v91, 0x3FDA8279A0000000
-  %v93 = call float @llvm.fmuladd.f32(float %v91, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v94 = select i1 %v92, float %v93, float %v91
-  %v95 = select i1 %v92, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v96 = select i1 %v92, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v97 = fmul float %v94, %v94
-  %v98 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v97, float 0xBFC0DA7220000000)
-  %v99 = call float @llvm.fmuladd.f32(float %v98, float %v97, float 0xBFC546EF00000000)
-  %v100 = call float @llvm.fmuladd.f32(float %v99, float %v97, float 0xBFD0002320000000)
-  %v101 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v97, float 0x3FC22D90A0000000)
-  %v102 = call float @llvm.fmuladd.f32(float %v101, float %v97, float 0x3FC999FF60000000)
-  %v103 = call float @llvm.fmuladd.f32(float %v102, float %v97, float 0x3FD5555540000000)
-  %v104 = call float @llvm.fmuladd.f32(float %v94, float %v100, float %v103)
-  %v105 = call float @llvm.fmuladd.f32(float %v94, float %v104, float 0xBFE0000000000000)
-  %v106 = call float @llvm.fmuladd.f32(float %v97, float %v105, float %v96)
-  %v107 = fadd float %v106, %v94
-  %v108 = fadd float %v107, %v95
-  %v109 = fcmp ogt float %v66, 0x0000000000000000
-  %v110 = select i1 %v109, float %v66, float 0x0000000000000000
-  %v111 = fadd float %v110, %v108
-  %v112 = fadd float 0x3FF0000000000000, %v111
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v24
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v10
-  %v121 = load float, ptr %v120, align 4
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v10
-  %v126 = load float, ptr %v125, align 4
-  %v132 = insertelement <8 x float> poison, float %v34, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  %v152 = insertelement <8 x float> poison, float %v55, i64 0
-  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = insertelement <8 x float> poison, float %v112, i64 0
-  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
-  %v160 = insertelement <8 x float> poison, float %v121, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
-  %v188 = insertelement <8 x float> poison, float %v126, i64 0
-  %v189 = shufflevector <8 x float> %v188, <8 x float> poison, <8 x i32> zeroinitializer
-  %v191 = insertelement <8 x float> poison, float %v61, i64 0
-  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v197, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v196, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v127 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = fadd <8 x float> %v128, %v130
-  %v134 = fadd <8 x float> %v131, %v133
-  %v135 = getelementptr inbounds float, ptr %v37, i64 %v12
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = fadd <8 x float> %v134, %v136
-  %v138 = getelementptr inbounds float, ptr %v40, i64 %v12
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = getelementptr inbounds float, ptr %v43, i64 %v12
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = fsub <8 x float> %v139, %v141
-  %v143 = getelementptr inbounds float, ptr %v46, i64 %v12
-  %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = fadd <8 x float> %v142, %v144
-  %v146 = getelementptr inbounds float, ptr %v49, i64 %v12
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = fadd <8 x float> %v145, %v147
-  %v149 = fadd <8 x float> %v137, %v148
-  %v150 = getelementptr inbounds float, ptr %v60, i64 %v12
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v154 = fmul <8 x float> %v153, %v151
-  %v155 = getelementptr inbounds float, ptr %v116, i64 %v12
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v159 = fmul <8 x float> %v158, %v156
-  %v162 = fsub <8 x float> %v159, %v161
-  %v163 = fcmp olt <8 x float> %v162, splat (float 0xC05A400000000000)
-  %v164 = select <8 x i1> %v163, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v162
-  %v165 = fcmp ogt <8 x float> %v164, splat (float 0x4056400000000000)
-  %v166 = select <8 x i1> %v165, <8 x float> splat (float 0x4056400000000000), <8 x float> %v164
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v168 = fsub <8 x float> %v167, splat (float 0x4168000000000000)
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v166)
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v169)
-  %v171 = bitcast <8 x float> %v167 to <8 x i32>
-  %v172 = fmul <8 x float> %v170, %v170
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v170, <8 x float> splat (float 0x3F81227F40000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v170, <8 x float> splat (float 0x3FA5556740000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v170, <8 x float> splat (float 0x3FC5554B00000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v170, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v176, <8 x float> %v170)
-  %v178 = sub <8 x i32> %v171, splat (i32 1262485250)
-  %v179 = lshr <8 x i32> %v178, splat (i32 1)
-  %v180 = sub <8 x i32> %v178, %v179
-  %v181 = shl <8 x i32> %v179, splat (i32 23)
-  %v182 = bitcast <8 x i32> %v181 to <8 x float>
-  %v183 = shl <8 x i32> %v180, splat (i32 23)
-  %v184 = bitcast <8 x i32> %v183 to <8 x float>
-  %v185 = fadd <8 x float> %v177, splat (float 0x3FF0000000000000)
-  %v186 = fmul <8 x float> %v185, %v182
-  %v187 = fmul <8 x float> %v186, %v184
-  %v190 = fdiv <8 x float> %v187, %v189
-  %v193 = fmul <8 x float> %v192, %v190
-  %v194 = fadd <8 x float> %v154, %v193
-  %v195 = fmul <8 x float> %v149, %v194
-  %v196 = fadd <8 x float> %v13, %v195
-  %v197 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  %v198 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v199 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v200 = fadd <4 x float> %v198, %v199
-  %v201 = shufflevector <4 x float> %v200, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v202 = shufflevector <4 x float> %v200, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v203 = fadd <2 x float> %v201, %v202
-  %v204 = extractelement <2 x float> %v203, i64 0
-  %v205 = extractelement <2 x float> %v203, i64 1
-  %v206 = fadd float %v204, %v205
-  %v207 = fadd float %v206, 0x0000000000000000
-  %v210 = getelementptr inbounds float, ptr %v209, i64 %v10
-  store float %v207, ptr %v210, align 4
-  %v211 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v31 = load ptr, ptr %v30, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 121
-  %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 120
-  %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 119
-  %v48 = load ptr, ptr %v47, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v51 = load ptr, ptr %v50, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v57 = load ptr, ptr %v56, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v108 = load ptr, ptr %v107, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v113 = load ptr, ptr %v112, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v118 = load ptr, ptr %v117, align 4
-  %v197 = getelementptr inbounds ptr, ptr %v0, i64 125
-  %v198 = load ptr, ptr %v197, align 4
-  %v17 = add i64 %v5, 1
-  %v18 = and i64 %v17, 1
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
-  %v52 = mul i64 %v5, %v20
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v52
-  %v109 = mul i64 %v52, 8
-  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v52
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v52
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v200, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v10
-  %v33 = load float, ptr %v32, align 4
-  %v34 = fneg float %v33
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v24
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v24
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v24
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v24
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v10
-  %v55 = load float, ptr %v54, align 4
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v10
-  %v60 = load float, ptr %v59, align 4
-  %v61 = call float @llvm.fabs.f32(float %v60)
-  %v62 = fneg float %v61
-  %v63 = fcmp olt float %v62, 0xC05A400000000000
-  %v64 = select i1 %v63, float 0xC05A400000000000, float %v62
-  %v65 = call float @llvm.fmuladd.f32(float %v64, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v66 = fsub float %v65, 0x4168000000000000
-  %v67 = call float @llvm.fmuladd.f32(float %v66, float 0xBFE62E4000000000, float %v64)
-  %v68 = call float @llvm.fmuladd.f32(float %v66, float 0xBEB7F7D1C0000000, float %v67)
-  %v69 = bitcast float %v65 to i32
-  %v70 = fmul float %v68, %v68
-  %v71 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v68, float 0x3F81227F40000000)
-  %v72 = call float @llvm.fmuladd.f32(float %v71, float %v68, float 0x3FA5556740000000)
-  %v73 = call float @llvm.fmuladd.f32(float %v72, float %v68, float 0x3FC5554B00000000)
-  %v74 = call float @llvm.fmuladd.f32(float %v73, float %v68, float 0x3FDFFFFFE0000000)
-  %v75 = call float @llvm.fmuladd.f32(float %v70, float %v74, float %v68)
-  %v76 = sub i32 %v69, 1262485250
-  %v77 = lshr i32 %v76, 1
-  %v78 = sub i32 %v76, %v77
-  %v79 = shl i32 %v77, 23
-  %v80 = bitcast i32 %v79 to float
-  %v81 = shl i32 %v78, 23
-  %v82 = bitcast i32 %v81 to float
-  %v83 = fadd float %v75, 0x3FF0000000000000
-  %v84 = fmul float %v83, %v80
-  %v85 = fmul float %v84, %v82
-  %v86 = fcmp ogt float %v85, 0x3FDA8279A0000000
-  %v87 = call float @llvm.fmuladd.f32(float %v85, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v88 = select i1 %v86, float %v87, float %v85
-  %v89 = select i1 %v86, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v90 = select i1 %v86, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v91 = fmul float %v88, %v88
-  %v92 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v91, float 0xBFC0DA7220000000)
-  %v93 = call float @llvm.fmuladd.f32(float %v92, float %v91, float 0xBFC546EF00000000)
-  %v94 = call float @llvm.fmuladd.f32(float %v93, float %v91, float 0xBFD0002320000000)
-  %v95 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v91, float 0x3FC22D90A0000000)
-  %v96 = call float @llvm.fmuladd.f32(float %v95, float %v91, float 0x3FC999FF60000000)
-  %v97 = call float @llvm.fmuladd.f32(float %v96, float %v91, float 0x3FD5555540000000)
-  %v98 = call float @llvm.fmuladd.f32(float %v88, float %v94, float %v97)
-  %v99 = call float @llvm.fmuladd.f32(float %v88, float %v98, float 0xBFE0000000000000)
-  %v100 = call float @llvm.fmuladd.f32(float %v91, float %v99, float %v90)
-  %v101 = fadd float %v100, %v88
-  %v102 = fadd float %v101, %v89
-  %v103 = fcmp ogt float %v60, 0x0000000000000000
-  %v104 = select i1 %v103, float %v60, float 0x0000000000000000
-  %v105 = fadd float %v104, %v102
-  %v106 = fadd float 0x3FF0000000000000, %v105
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v24
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v10
-  %v116 = load float, ptr %v115, align 4
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v10
-  %v121 = load float, ptr %v120, align 4
-  %v127 = insertelement <8 x float> poison, float %v34, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
-  %v145 = insertelement <8 x float> poison, float %v55, i64 0
+  %v32 = mul i64 %v15, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v32
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v15
+  %v41 = load float, ptr %v40, align 4
+  %v42 = fneg float %v41
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v32
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v32
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v32
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v32
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v32
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v15
+  %v63 = load float, ptr %v62, align 4
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v32
+  %v69 = fsub float 0x3FF0000000000000, %v63
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v15
+  %v74 = load float, ptr %v73, align 4
+  %v75 = call float @llvm.fabs.f32(float %v74)
+  %v76 = fneg float %v75
+  %v77 = fcmp olt float %v76, 0xC05A400000000000
+  %v78 = select i1 %v77, float 0xC05A400000000000, float %v76
+  %v79 = call float @llvm.fmuladd.f32(float %v78, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v80 = fsub float %v79, 0x4168000000000000
+  %v81 = call float @llvm.fmuladd.f32(float %v80, float 0xBFE62E4000000000, float %v78)
+  %v82 = call float @llvm.fmuladd.f32(float %v80, float 0xBEB7F7D1C0000000, float %v81)
+  %v83 = bitcast float %v79 to i32
+  %v84 = fmul float %v82, %v82
+  %v85 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v82, float 0x3F81227F40000000)
+  %v86 = call float @llvm.fmuladd.f32(float %v85, float %v82, float 0x3FA5556740000000)
+  %v87 = call float @llvm.fmuladd.f32(float %v86, float %v82, float 0x3FC5554B00000000)
+  %v88 = call float @llvm.fmuladd.f32(float %v87, float %v82, float 0x3FDFFFFFE0000000)
+  %v89 = call float @llvm.fmuladd.f32(float %v84, float %v88, float %v82)
+  %v90 = sub i32 %v83, 1262485250
+  %v91 = lshr i32 %v90, 1
+  %v92 = sub i32 %v90, %v91
+  %v93 = shl i32 %v91, 23
+  %v94 = bitcast i32 %v93 to float
+  %v95 = shl i32 %v92, 23
+  %v96 = bitcast i32 %v95 to float
+  %v97 = fadd float %v89, 0x3FF0000000000000
+  %v98 = fmul float %v97, %v94
+  %v99 = fmul float %v98, %v96
+  %v100 = fcmp ogt float %v99, 0x3FDA8279A0000000
+  %v101 = call float @llvm.fmuladd.f32(float %v99, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v102 = select i1 %v100, float %v101, float %v99
+  %v103 = select i1 %v100, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v104 = select i1 %v100, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v105 = fmul float %v102, %v102
+  %v106 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v105, float 0xBFC0DA7220000000)
+  %v107 = call float @llvm.fmuladd.f32(float %v106, float %v105, float 0xBFC546EF00000000)
+  %v108 = call float @llvm.fmuladd.f32(float %v107, float %v105, float 0xBFD0002320000000)
+  %v109 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v105, float 0x3FC22D90A0000000)
+  %v110 = call float @llvm.fmuladd.f32(float %v109, float %v105, float 0x3FC999FF60000000)
+  %v111 = call float @llvm.fmuladd.f32(float %v110, float %v105, float 0x3FD5555540000000)
+  %v112 = call float @llvm.fmuladd.f32(float %v102, float %v108, float %v111)
+  %v113 = call float @llvm.fmuladd.f32(float %v102, float %v112, float 0xBFE0000000000000)
+  %v114 = call float @llvm.fmuladd.f32(float %v105, float %v113, float %v104)
+  %v115 = fadd float %v114, %v102
+  %v116 = fadd float %v115, %v103
+  %v117 = fcmp ogt float %v74, 0x0000000000000000
+  %v118 = select i1 %v117, float %v74, float 0x0000000000000000
+  %v119 = fadd float %v118, %v116
+  %v120 = fadd float 0x3FF0000000000000, %v119
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v32
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v15
+  %v129 = load float, ptr %v128, align 4
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v15
+  %v134 = load float, ptr %v133, align 4
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v15
+  %v139 = load float, ptr %v138, align 4
+  %v145 = insertelement <8 x float> poison, float %v42, i64 0
   %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
-  %v150 = insertelement <8 x float> poison, float %v106, i64 0
-  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
-  %v153 = insertelement <8 x float> poison, float %v116, i64 0
-  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
-  %v181 = insertelement <8 x float> poison, float %v121, i64 0
-  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = insertelement <8 x float> poison, float %v63, i64 0
+  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
+  %v170 = insertelement <8 x float> poison, float %v120, i64 0
+  %v171 = shufflevector <8 x float> %v170, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = insertelement <8 x float> poison, float %v129, i64 0
+  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = insertelement <8 x float> poison, float %v134, i64 0
+  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
+  %v204 = insertelement <8 x float> poison, float %v69, i64 0
+  %v205 = shufflevector <8 x float> %v204, <8 x float> poison, <8 x i32> zeroinitializer
+  %v209 = insertelement <8 x float> poison, float %v139, i64 0
+  %v210 = shufflevector <8 x float> %v209, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v186, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v185, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v222, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v218, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v219, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v220, %b4 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v221, %b4 ]
+  %v22 = icmp slt i64 %v17, 8
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v122 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = fadd <8 x float> %v123, %v125
-  %v129 = fadd <8 x float> %v126, %v128
-  %v130 = getelementptr inbounds float, ptr %v37, i64 %v12
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fadd <8 x float> %v129, %v131
-  %v133 = getelementptr inbounds float, ptr %v40, i64 %v12
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = getelementptr inbounds float, ptr %v43, i64 %v12
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = fsub <8 x float> %v134, %v136
-  %v138 = getelementptr inbounds float, ptr %v46, i64 %v12
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = fadd <8 x float> %v137, %v139
-  %v141 = getelementptr inbounds float, ptr %v49, i64 %v12
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = fadd <8 x float> %v140, %v142
-  %v144 = fadd <8 x float> %v132, %v143
-  %v147 = fmul <8 x float> %v144, %v146
-  %v148 = getelementptr inbounds float, ptr %v111, i64 %v12
+  %v140 = getelementptr inbounds float, ptr %v33, i64 %v17
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = getelementptr inbounds float, ptr %v37, i64 %v17
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = fadd <8 x float> %v141, %v143
+  %v147 = fadd <8 x float> %v144, %v146
+  %v148 = getelementptr inbounds float, ptr %v45, i64 %v17
   %v149 = load <8 x float>, ptr %v148, align 4
-  %v152 = fmul <8 x float> %v151, %v149
+  %v150 = fadd <8 x float> %v147, %v149
+  %v151 = getelementptr inbounds float, ptr %v48, i64 %v17
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = getelementptr inbounds float, ptr %v51, i64 %v17
+  %v154 = load <8 x float>, ptr %v153, align 4
   %v155 = fsub <8 x float> %v152, %v154
-  %v156 = fcmp olt <8 x float> %v155, splat (float 0xC05A400000000000)
-  %v157 = select <8 x i1> %v156, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v155
-  %v158 = fcmp ogt <8 x float> %v157, splat (float 0x4056400000000000)
-  %v159 = select <8 x i1> %v158, <8 x float> splat (float 0x4056400000000000), <8 x float> %v157
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v161 = fsub <8 x float> %v160, splat (float 0x4168000000000000)
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v159)
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v162)
-  %v164 = bitcast <8 x float> %v160 to <8 x i32>
-  %v165 = fmul <8 x float> %v163, %v163
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v163, <8 x float> splat (float 0x3F81227F40000000))
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v163, <8 x float> splat (float 0x3FA5556740000000))
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v163, <8 x float> splat (float 0x3FC5554B00000000))
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v163, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v169, <8 x float> %v163)
-  %v171 = sub <8 x i32> %v164, splat (i32 1262485250)
-  %v172 = lshr <8 x i32> %v171, splat (i32 1)
-  %v173 = sub <8 x i32> %v171, %v172
-  %v174 = shl <8 x i32> %v172, splat (i32 23)
-  %v175 = bitcast <8 x i32> %v174 to <8 x float>
-  %v176 = shl <8 x i32> %v173, splat (i32 23)
-  %v177 = bitcast <8 x i32> %v176 to <8 x float>
-  %v178 = fadd <8 x float> %v170, splat (float 0x3FF0000000000000)
-  %v179 = fmul <8 x float> %v178, %v175
-  %v180 = fmul <8 x float> %v179, %v177
-  %v183 = fdiv <8 x float> %v180, %v182
-  %v184 = fmul <8 x float> %v147, %v183
-  %v185 = fadd <8 x float> %v13, %v184
-  %v186 = add nsw i64 %v12, 8
+  %v156 = getelementptr inbounds float, ptr %v54, i64 %v17
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = fadd <8 x float> %v155, %v157
+  %v159 = getelementptr inbounds float, ptr %v57, i64 %v17
+  %v160 = load <8 x float>, ptr %v159, align 4
+  %v161 = fadd <8 x float> %v158, %v160
+  %v162 = fadd <8 x float> %v150, %v161
+  %v163 = getelementptr inbounds float, ptr %v68, i64 %v17
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v167 = fmul <8 x float> %v166, %v164
+  %v168 = getelementptr inbounds float, ptr %v124, i64 %v17
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v172 = fmul <8 x float> %v171, %v169
+  %v175 = fsub <8 x float> %v172, %v174
+  %v176 = fcmp olt <8 x float> %v175, splat (float 0xC05A400000000000)
+  %v177 = select <8 x i1> %v176, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v175
+  %v178 = fcmp ogt <8 x float> %v177, splat (float 0x4056400000000000)
+  %v179 = select <8 x i1> %v178, <8 x float> splat (float 0x4056400000000000), <8 x float> %v177
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v181 = fsub <8 x float> %v180, splat (float 0x4168000000000000)
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v179)
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v182)
+  %v184 = bitcast <8 x float> %v180 to <8 x i32>
+  %v185 = fmul <8 x float> %v183, %v183
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v183, <8 x float> splat (float 0x3F81227F40000000))
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v183, <8 x float> splat (float 0x3FA5556740000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v183, <8 x float> splat (float 0x3FC5554B00000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v183, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v189, <8 x float> %v183)
+  %v191 = sub <8 x i32> %v184, splat (i32 1262485250)
+  %v192 = lshr <8 x i32> %v191, splat (i32 1)
+  %v193 = sub <8 x i32> %v191, %v192
+  %v194 = shl <8 x i32> %v192, splat (i32 23)
+  %v195 = bitcast <8 x i32> %v194 to <8 x float>
+  %v196 = shl <8 x i32> %v193, splat (i32 23)
+  %v197 = bitcast <8 x i32> %v196 to <8 x float>
+  %v198 = fadd <8 x float> %v190, splat (float 0x3FF0000000000000)
+  %v199 = fmul <8 x float> %v198, %v195
+  %v200 = fmul <8 x float> %v199, %v197
+  %v203 = fdiv <8 x float> %v200, %v202
+  %v206 = fmul <8 x float> %v205, %v203
+  %v207 = fadd <8 x float> %v167, %v206
+  %v208 = fmul <8 x float> %v162, %v207
+  %v211 = fmul <8 x float> %v162, %v210
+  %v212 = fmul <8 x float> %v211, %v203
+  %v213 = fmul <8 x float> %v211, %v164
+  %v214 = fmul <8 x float> %v211, %v205
+  %v215 = fmul <8 x float> %v214, %v203
+  %v216 = fdiv <8 x float> %v215, %v202
+  %v217 = fneg <8 x float> %v216
+  %v218 = fadd <8 x float> %v18, %v208
+  %v219 = fadd <8 x float> %v19, %v212
+  %v220 = fadd <8 x float> %v20, %v213
+  %v221 = fadd <8 x float> %v21, %v217
+  %v222 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v187 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v188 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v189 = fadd <4 x float> %v187, %v188
-  %v190 = shufflevector <4 x float> %v189, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v191 = shufflevector <4 x float> %v189, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v192 = fadd <2 x float> %v190, %v191
-  %v193 = extractelement <2 x float> %v192, i64 0
-  %v194 = extractelement <2 x float> %v192, i64 1
-  %v195 = fadd float %v193, %v194
-  %v196 = fadd float %v195, 0x0000000000000000
-  %v199 = getelementptr inbounds float, ptr %v198, i64 %v10
-  store float %v196, ptr %v199, align 4
-  %v200 = add nsw i64 %v10, 1
+  %v223 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v224 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v225 = fadd <4 x float> %v223, %v224
+  %v226 = shufflevector <4 x float> %v225, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v227 = shufflevector <4 x float> %v225, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v228 = fadd <2 x float> %v226, %v227
+  %v229 = extractelement <2 x float> %v228, i64 0
+  %v230 = extractelement <2 x float> %v228, i64 1
+  %v231 = fadd float %v229, %v230
+  %v232 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v233 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v234 = fadd <4 x float> %v232, %v233
+  %v235 = shufflevector <4 x float> %v234, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v236 = shufflevector <4 x float> %v234, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v237 = fadd <2 x float> %v235, %v236
+  %v238 = extractelement <2 x float> %v237, i64 0
+  %v239 = extractelement <2 x float> %v237, i64 1
+  %v240 = fadd float %v238, %v239
+  %v241 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v242 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v243 = fadd <4 x float> %v241, %v242
+  %v244 = shufflevector <4 x float> %v243, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v245 = shufflevector <4 x float> %v243, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v246 = fadd <2 x float> %v244, %v245
+  %v247 = extractelement <2 x float> %v246, i64 0
+  %v248 = extractelement <2 x float> %v246, i64 1
+  %v249 = fadd float %v247, %v248
+  %v250 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v251 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v252 = fadd <4 x float> %v250, %v251
+  %v253 = shufflevector <4 x float> %v252, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v254 = shufflevector <4 x float> %v252, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v255 = fadd <2 x float> %v253, %v254
+  %v256 = extractelement <2 x float> %v255, i64 0
+  %v257 = extractelement <2 x float> %v255, i64 1
+  %v258 = fadd float %v256, %v257
+  %v259 = fadd float %v231, 0x0000000000000000
+  %v260 = fadd float %v240, 0x0000000000000000
+  %v261 = fadd float %v249, 0x0000000000000000
+  %v262 = fadd float %v258, 0x0000000000000000
+  %v265 = getelementptr inbounds float, ptr %v264, i64 %v15
+  store float %v259, ptr %v265, align 4
+  %v268 = getelementptr inbounds float, ptr %v267, i64 %v15
+  store float %v260, ptr %v268, align 4
+  %v271 = getelementptr inbounds float, ptr %v270, i64 %v15
+  store float %v261, ptr %v271, align 4
+  %v274 = getelementptr inbounds float, ptr %v273, i64 %v15
+  store float %v262, ptr %v274, align 4
+  %v275 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v31 = load ptr, ptr %v30, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 121
-  %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 120
-  %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 119
-  %v48 = load ptr, ptr %v47, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v51 = load ptr, ptr %v50, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v57 = load ptr, ptr %v56, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 126
-  %v103 = load ptr, ptr %v102, align 4
-  %v17 = add i64 %v5, 1
-  %v18 = and i64 %v17, 1
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
-  %v52 = mul i64 %v5, %v20
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
-  %v58 = mul i64 %v52, 8
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v105, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v10
-  %v33 = load float, ptr %v32, align 4
-  %v34 = fneg float %v33
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v24
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v24
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v24
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v24
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v10
-  %v55 = load float, ptr %v54, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v24
-  %v66 = insertelement <8 x float> poison, float %v34, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v84 = insertelement <8 x float> poison, float %v55, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v91, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v90, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v61 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v62, %v64
-  %v68 = fadd <8 x float> %v65, %v67
-  %v69 = getelementptr inbounds float, ptr %v37, i64 %v12
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v68, %v70
-  %v72 = getelementptr inbounds float, ptr %v40, i64 %v12
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = getelementptr inbounds float, ptr %v43, i64 %v12
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fsub <8 x float> %v73, %v75
-  %v77 = getelementptr inbounds float, ptr %v46, i64 %v12
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v76, %v78
-  %v80 = getelementptr inbounds float, ptr %v49, i64 %v12
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v79, %v81
-  %v83 = fadd <8 x float> %v71, %v82
-  %v86 = fmul <8 x float> %v83, %v85
-  %v87 = getelementptr inbounds float, ptr %v60, i64 %v12
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = fmul <8 x float> %v86, %v88
-  %v90 = fadd <8 x float> %v13, %v89
-  %v91 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  %v92 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v93 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v94 = fadd <4 x float> %v92, %v93
-  %v95 = shufflevector <4 x float> %v94, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v96 = shufflevector <4 x float> %v94, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v97 = fadd <2 x float> %v95, %v96
-  %v98 = extractelement <2 x float> %v97, i64 0
-  %v99 = extractelement <2 x float> %v97, i64 1
-  %v100 = fadd float %v98, %v99
-  %v101 = fadd float %v100, 0x0000000000000000
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v10
-  store float %v101, ptr %v104, align 4
-  %v105 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -13341,231 +13547,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v31 = load ptr, ptr %v30, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 121
-  %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 120
-  %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 119
-  %v48 = load ptr, ptr %v47, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v51 = load ptr, ptr %v50, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v57 = load ptr, ptr %v56, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v63 = load ptr, ptr %v62, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v114 = load ptr, ptr %v113, align 4
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v119 = load ptr, ptr %v118, align 4
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v124 = load ptr, ptr %v123, align 4
-  %v208 = getelementptr inbounds ptr, ptr %v0, i64 128
-  %v209 = load ptr, ptr %v208, align 4
-  %v17 = add i64 %v5, 1
-  %v18 = and i64 %v17, 1
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
-  %v52 = mul i64 %v5, %v20
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v52
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v52
-  %v115 = mul i64 %v52, 8
-  %v116 = getelementptr inbounds float, ptr %v114, i64 %v115
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v52
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v52
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v211, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v10
-  %v33 = load float, ptr %v32, align 4
-  %v34 = fneg float %v33
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v24
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v24
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v24
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v24
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v10
-  %v55 = load float, ptr %v54, align 4
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v10
-  %v60 = load float, ptr %v59, align 4
-  %v61 = fsub float 0x3FF0000000000000, %v60
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v10
-  %v66 = load float, ptr %v65, align 4
-  %v67 = call float @llvm.fabs.f32(float %v66)
-  %v68 = fneg float %v67
-  %v69 = fcmp olt float %v68, 0xC05A400000000000
-  %v70 = select i1 %v69, float 0xC05A400000000000, float %v68
-  %v71 = call float @llvm.fmuladd.f32(float %v70, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v72 = fsub float %v71, 0x4168000000000000
-  %v73 = call float @llvm.fmuladd.f32(float %v72, float 0xBFE62E4000000000, float %v70)
-  %v74 = call float @llvm.fmuladd.f32(float %v72, float 0xBEB7F7D1C0000000, float %v73)
-  %v75 = bitcast float %v71 to i32
-  %v76 = fmul float %v74, %v74
-  %v77 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v74, float 0x3F81227F40000000)
-  %v78 = call float @llvm.fmuladd.f32(float %v77, float %v74, float 0x3FA5556740000000)
-  %v79 = call float @llvm.fmuladd.f32(float %v78, float %v74, float 0x3FC5554B00000000)
-  %v80 = call float @llvm.fmuladd.f32(float %v79, float %v74, float 0x3FDFFFFFE0000000)
-  %v81 = call float @llvm.fmuladd.f32(float %v76, float %v80, float %v74)
-  %v82 = sub i32 %v75, 1262485250
-  %v83 = lshr i32 %v82, 1
-  %v84 = sub i32 %v82, %v83
-  %v85 = shl i32 %v83, 23
-  %v86 = bitcast i32 %v85 to float
-  %v87 = shl i32 %v84, 23
-  %v88 = bitcast i32 %v87 to float
-  %v89 = fadd float %v81, 0x3FF0000000000000
-  %v90 = fmul float %v89, %v86
-  %v91 = fmul float %v90, %v88
-  %v92 = fcmp ogt float %v91, 0x3FDA8279A0000000
-  %v93 = call float @llvm.fmuladd.f32(float %v91, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v94 = select i1 %v92, float %v93, float %v91
-  %v95 = select i1 %v92, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v96 = select i1 %v92, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v97 = fmul float %v94, %v94
-  %v98 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v97, float 0xBFC0DA7220000000)
-  %v99 = call float @llvm.fmuladd.f32(float %v98, float %v97, float 0xBFC546EF00000000)
-  %v100 = call float @llvm.fmuladd.f32(float %v99, float %v97, float 0xBFD0002320000000)
-  %v101 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v97, float 0x3FC22D90A0000000)
-  %v102 = call float @llvm.fmuladd.f32(float %v101, float %v97, float 0x3FC999FF60000000)
-  %v103 = call float @llvm.fmuladd.f32(float %v102, float %v97, float 0x3FD5555540000000)
-  %v104 = call float @llvm.fmuladd.f32(float %v94, float %v100, float %v103)
-  %v105 = call float @llvm.fmuladd.f32(float %v94, float %v104, float 0xBFE0000000000000)
-  %v106 = call float @llvm.fmuladd.f32(float %v97, float %v105, float %v96)
-  %v107 = fadd float %v106, %v94
-  %v108 = fadd float %v107, %v95
-  %v109 = fcmp ogt float %v66, 0x0000000000000000
-  %v110 = select i1 %v109, float %v66, float 0x0000000000000000
-  %v111 = fadd float %v110, %v108
-  %v112 = fadd float 0x3FF0000000000000, %v111
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v24
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v10
-  %v122 = load float, ptr %v121, align 4
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v10
-  %v127 = load float, ptr %v126, align 4
-  %v133 = insertelement <8 x float> poison, float %v34, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
-  %v151 = insertelement <8 x float> poison, float %v55, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
-  %v154 = insertelement <8 x float> poison, float %v61, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v159 = insertelement <8 x float> poison, float %v112, i64 0
-  %v160 = shufflevector <8 x float> %v159, <8 x float> poison, <8 x i32> zeroinitializer
-  %v162 = insertelement <8 x float> poison, float %v122, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
-  %v190 = insertelement <8 x float> poison, float %v127, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v197, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v196, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v128 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fadd <8 x float> %v129, %v131
-  %v135 = fadd <8 x float> %v132, %v134
-  %v136 = getelementptr inbounds float, ptr %v37, i64 %v12
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = fadd <8 x float> %v135, %v137
-  %v139 = getelementptr inbounds float, ptr %v40, i64 %v12
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = getelementptr inbounds float, ptr %v43, i64 %v12
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = fsub <8 x float> %v140, %v142
-  %v144 = getelementptr inbounds float, ptr %v46, i64 %v12
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = fadd <8 x float> %v143, %v145
-  %v147 = getelementptr inbounds float, ptr %v49, i64 %v12
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = fadd <8 x float> %v146, %v148
-  %v150 = fadd <8 x float> %v138, %v149
-  %v153 = fmul <8 x float> %v150, %v152
-  %v156 = fmul <8 x float> %v153, %v155
-  %v157 = getelementptr inbounds float, ptr %v117, i64 %v12
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v161 = fmul <8 x float> %v160, %v158
-  %v164 = fsub <8 x float> %v161, %v163
-  %v165 = fcmp olt <8 x float> %v164, splat (float 0xC05A400000000000)
-  %v166 = select <8 x i1> %v165, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v164
-  %v167 = fcmp ogt <8 x float> %v166, splat (float 0x4056400000000000)
-  %v168 = select <8 x i1> %v167, <8 x float> splat (float 0x4056400000000000), <8 x float> %v166
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v170 = fsub <8 x float> %v169, splat (float 0x4168000000000000)
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v168)
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v171)
-  %v173 = bitcast <8 x float> %v169 to <8 x i32>
-  %v174 = fmul <8 x float> %v172, %v172
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v172, <8 x float> splat (float 0x3F81227F40000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v172, <8 x float> splat (float 0x3FA5556740000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v172, <8 x float> splat (float 0x3FC5554B00000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v172, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v178, <8 x float> %v172)
-  %v180 = sub <8 x i32> %v173, splat (i32 1262485250)
-  %v181 = lshr <8 x i32> %v180, splat (i32 1)
-  %v182 = sub <8 x i32> %v180, %v181
-  %v183 = shl <8 x i32> %v181, splat (i32 23)
-  %v184 = bitcast <8 x i32> %v183 to <8 x float>
-  %v185 = shl <8 x i32> %v182, splat (i32 23)
-  %v186 = bitcast <8 x i32> %v185 to <8 x float>
-  %v187 = fadd <8 x float> %v179, splat (float 0x3FF0000000000000)
-  %v188 = fmul <8 x float> %v187, %v184
-  %v189 = fmul <8 x float> %v188, %v186
-  %v192 = fdiv <8 x float> %v189, %v191
-  %v193 = fmul <8 x float> %v156, %v192
-  %v194 = fdiv <8 x float> %v193, %v191
-  %v195 = fneg <8 x float> %v194
-  %v196 = fadd <8 x float> %v13, %v195
-  %v197 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  %v198 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v199 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v200 = fadd <4 x float> %v198, %v199
-  %v201 = shufflevector <4 x float> %v200, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v202 = shufflevector <4 x float> %v200, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v203 = fadd <2 x float> %v201, %v202
-  %v204 = extractelement <2 x float> %v203, i64 0
-  %v205 = extractelement <2 x float> %v203, i64 1
-  %v206 = fadd float %v204, %v205
-  %v207 = fadd float %v206, 0x0000000000000000
-  %v210 = getelementptr inbounds float, ptr %v209, i64 %v10
-  store float %v207, ptr %v210, align 4
-  %v211 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -13610,7 +13592,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -13651,237 +13633,242 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v31 = load ptr, ptr %v30, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v21 = load ptr, ptr %v20, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v32 = load ptr, ptr %v31, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 120
-  %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 119
-  %v48 = load ptr, ptr %v47, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v51 = load ptr, ptr %v50, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v57 = load ptr, ptr %v56, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v63 = load ptr, ptr %v62, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 128
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v41 = load ptr, ptr %v40, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v44 = load ptr, ptr %v43, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v47 = load ptr, ptr %v46, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v50 = load ptr, ptr %v49, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v53 = load ptr, ptr %v52, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v56 = load ptr, ptr %v55, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v62 = load ptr, ptr %v61, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v68 = load ptr, ptr %v67, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v72 = load ptr, ptr %v71, align 4
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v123 = load ptr, ptr %v122, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 128
+  %v73 = load ptr, ptr %v72, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v77 = load ptr, ptr %v76, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v128 = load ptr, ptr %v127, align 4
-  %v214 = getelementptr inbounds ptr, ptr %v0, i64 129
-  %v215 = load ptr, ptr %v214, align 4
-  %v17 = add i64 %v5, 1
-  %v18 = and i64 %v17, 1
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
-  %v52 = mul i64 %v5, %v20
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v52
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v52
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v52
-  %v124 = mul i64 %v52, 8
-  %v125 = getelementptr inbounds float, ptr %v123, i64 %v124
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v52
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v133 = load ptr, ptr %v132, align 4
+  %v219 = getelementptr inbounds ptr, ptr %v0, i64 129
+  %v220 = load ptr, ptr %v219, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1640
+  %v9 = mul i64 %v2, 33456
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v22 = add i64 %v5, 1
+  %v23 = and i64 %v22, 1
+  %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v21, i64 %v27
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v27
+  %v57 = mul i64 %v5, %v25
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v57
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v57
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v57
+  %v129 = mul i64 %v57, 8
+  %v130 = getelementptr inbounds float, ptr %v128, i64 %v129
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v57
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v217, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v222, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v10
-  %v33 = load float, ptr %v32, align 4
-  %v34 = fneg float %v33
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v24
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v24
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v24
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v24
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v10
-  %v55 = load float, ptr %v54, align 4
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v10
+  %v29 = mul i64 %v15, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v29
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v15
+  %v38 = load float, ptr %v37, align 4
+  %v39 = fneg float %v38
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v29
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v29
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v29
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v29
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v29
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v15
   %v60 = load float, ptr %v59, align 4
-  %v61 = fsub float 0x3FF0000000000000, %v60
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v10
-  %v66 = load float, ptr %v65, align 4
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v10
-  %v70 = load float, ptr %v69, align 4
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v10
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v15
+  %v65 = load float, ptr %v64, align 4
+  %v66 = fsub float 0x3FF0000000000000, %v65
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v15
+  %v71 = load float, ptr %v70, align 4
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v15
   %v75 = load float, ptr %v74, align 4
-  %v76 = call float @llvm.fabs.f32(float %v75)
-  %v77 = fneg float %v76
-  %v78 = fcmp olt float %v77, 0xC05A400000000000
-  %v79 = select i1 %v78, float 0xC05A400000000000, float %v77
-  %v80 = call float @llvm.fmuladd.f32(float %v79, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v81 = fsub float %v80, 0x4168000000000000
-  %v82 = call float @llvm.fmuladd.f32(float %v81, float 0xBFE62E4000000000, float %v79)
-  %v83 = call float @llvm.fmuladd.f32(float %v81, float 0xBEB7F7D1C0000000, float %v82)
-  %v84 = bitcast float %v80 to i32
-  %v85 = fmul float %v83, %v83
-  %v86 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v83, float 0x3F81227F40000000)
-  %v87 = call float @llvm.fmuladd.f32(float %v86, float %v83, float 0x3FA5556740000000)
-  %v88 = call float @llvm.fmuladd.f32(float %v87, float %v83, float 0x3FC5554B00000000)
-  %v89 = call float @llvm.fmuladd.f32(float %v88, float %v83, float 0x3FDFFFFFE0000000)
-  %v90 = call float @llvm.fmuladd.f32(float %v85, float %v89, float %v83)
-  %v91 = sub i32 %v84, 1262485250
-  %v92 = lshr i32 %v91, 1
-  %v93 = sub i32 %v91, %v92
-  %v94 = shl i32 %v92, 23
-  %v95 = bitcast i32 %v94 to float
-  %v96 = shl i32 %v93, 23
-  %v97 = bitcast i32 %v96 to float
-  %v98 = fadd float %v90, 0x3FF0000000000000
-  %v99 = fmul float %v98, %v95
-  %v100 = fmul float %v99, %v97
-  %v101 = fcmp ogt float %v100, 0x3FDA8279A0000000
-  %v102 = call float @llvm.fmuladd.f32(float %v100, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v103 = select i1 %v101, float %v102, float %v100
-  %v104 = select i1 %v101, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v105 = select i1 %v101, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v106 = fmul float %v103, %v103
-  %v107 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v106, float 0xBFC0DA7220000000)
-  %v108 = call float @llvm.fmuladd.f32(float %v107, float %v106, float 0xBFC546EF00000000)
-  %v109 = call float @llvm.fmuladd.f32(float %v108, float %v106, float 0xBFD0002320000000)
-  %v110 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v106, float 0x3FC22D90A0000000)
-  %v111 = call float @llvm.fmuladd.f32(float %v110, float %v106, float 0x3FC999FF60000000)
-  %v112 = call float @llvm.fmuladd.f32(float %v111, float %v106, float 0x3FD5555540000000)
-  %v113 = call float @llvm.fmuladd.f32(float %v103, float %v109, float %v112)
-  %v114 = call float @llvm.fmuladd.f32(float %v103, float %v113, float 0xBFE0000000000000)
-  %v115 = call float @llvm.fmuladd.f32(float %v106, float %v114, float %v105)
-  %v116 = fadd float %v115, %v103
-  %v117 = fadd float %v116, %v104
-  %v118 = fcmp ogt float %v75, 0x0000000000000000
-  %v119 = select i1 %v118, float %v75, float 0x0000000000000000
-  %v120 = fadd float %v119, %v117
-  %v121 = fadd float 0x3FF0000000000000, %v120
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v24
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v10
-  %v131 = load float, ptr %v130, align 4
-  %v137 = insertelement <8 x float> poison, float %v34, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
-  %v155 = insertelement <8 x float> poison, float %v55, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v158 = insertelement <8 x float> poison, float %v61, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
-  %v161 = insertelement <8 x float> poison, float %v66, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v164 = insertelement <8 x float> poison, float %v70, i64 0
-  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
-  %v169 = insertelement <8 x float> poison, float %v121, i64 0
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v15
+  %v80 = load float, ptr %v79, align 4
+  %v81 = call float @llvm.fabs.f32(float %v80)
+  %v82 = fneg float %v81
+  %v83 = fcmp olt float %v82, 0xC05A400000000000
+  %v84 = select i1 %v83, float 0xC05A400000000000, float %v82
+  %v85 = call float @llvm.fmuladd.f32(float %v84, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v86 = fsub float %v85, 0x4168000000000000
+  %v87 = call float @llvm.fmuladd.f32(float %v86, float 0xBFE62E4000000000, float %v84)
+  %v88 = call float @llvm.fmuladd.f32(float %v86, float 0xBEB7F7D1C0000000, float %v87)
+  %v89 = bitcast float %v85 to i32
+  %v90 = fmul float %v88, %v88
+  %v91 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v88, float 0x3F81227F40000000)
+  %v92 = call float @llvm.fmuladd.f32(float %v91, float %v88, float 0x3FA5556740000000)
+  %v93 = call float @llvm.fmuladd.f32(float %v92, float %v88, float 0x3FC5554B00000000)
+  %v94 = call float @llvm.fmuladd.f32(float %v93, float %v88, float 0x3FDFFFFFE0000000)
+  %v95 = call float @llvm.fmuladd.f32(float %v90, float %v94, float %v88)
+  %v96 = sub i32 %v89, 1262485250
+  %v97 = lshr i32 %v96, 1
+  %v98 = sub i32 %v96, %v97
+  %v99 = shl i32 %v97, 23
+  %v100 = bitcast i32 %v99 to float
+  %v101 = shl i32 %v98, 23
+  %v102 = bitcast i32 %v101 to float
+  %v103 = fadd float %v95, 0x3FF0000000000000
+  %v104 = fmul float %v103, %v100
+  %v105 = fmul float %v104, %v102
+  %v106 = fcmp ogt float %v105, 0x3FDA8279A0000000
+  %v107 = call float @llvm.fmuladd.f32(float %v105, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v108 = select i1 %v106, float %v107, float %v105
+  %v109 = select i1 %v106, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v110 = select i1 %v106, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v111 = fmul float %v108, %v108
+  %v112 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v111, float 0xBFC0DA7220000000)
+  %v113 = call float @llvm.fmuladd.f32(float %v112, float %v111, float 0xBFC546EF00000000)
+  %v114 = call float @llvm.fmuladd.f32(float %v113, float %v111, float 0xBFD0002320000000)
+  %v115 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v111, float 0x3FC22D90A0000000)
+  %v116 = call float @llvm.fmuladd.f32(float %v115, float %v111, float 0x3FC999FF60000000)
+  %v117 = call float @llvm.fmuladd.f32(float %v116, float %v111, float 0x3FD5555540000000)
+  %v118 = call float @llvm.fmuladd.f32(float %v108, float %v114, float %v117)
+  %v119 = call float @llvm.fmuladd.f32(float %v108, float %v118, float 0xBFE0000000000000)
+  %v120 = call float @llvm.fmuladd.f32(float %v111, float %v119, float %v110)
+  %v121 = fadd float %v120, %v108
+  %v122 = fadd float %v121, %v109
+  %v123 = fcmp ogt float %v80, 0x0000000000000000
+  %v124 = select i1 %v123, float %v80, float 0x0000000000000000
+  %v125 = fadd float %v124, %v122
+  %v126 = fadd float 0x3FF0000000000000, %v125
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v29
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v15
+  %v136 = load float, ptr %v135, align 4
+  %v142 = insertelement <8 x float> poison, float %v39, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v160 = insertelement <8 x float> poison, float %v60, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v163 = insertelement <8 x float> poison, float %v66, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v166 = insertelement <8 x float> poison, float %v71, i64 0
+  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = insertelement <8 x float> poison, float %v75, i64 0
   %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v172 = insertelement <8 x float> poison, float %v131, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v174 = insertelement <8 x float> poison, float %v126, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v177 = insertelement <8 x float> poison, float %v136, i64 0
+  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v203, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v202, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v208, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v207, %b4 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v132 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = fadd <8 x float> %v133, %v135
-  %v139 = fadd <8 x float> %v136, %v138
-  %v140 = getelementptr inbounds float, ptr %v37, i64 %v12
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = fadd <8 x float> %v139, %v141
-  %v143 = getelementptr inbounds float, ptr %v40, i64 %v12
-  %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = getelementptr inbounds float, ptr %v43, i64 %v12
+  %v137 = getelementptr inbounds float, ptr %v30, i64 %v17
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = getelementptr inbounds float, ptr %v34, i64 %v17
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = fadd <8 x float> %v138, %v140
+  %v144 = fadd <8 x float> %v141, %v143
+  %v145 = getelementptr inbounds float, ptr %v42, i64 %v17
   %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = fsub <8 x float> %v144, %v146
-  %v148 = getelementptr inbounds float, ptr %v46, i64 %v12
+  %v147 = fadd <8 x float> %v144, %v146
+  %v148 = getelementptr inbounds float, ptr %v45, i64 %v17
   %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = fadd <8 x float> %v147, %v149
-  %v151 = getelementptr inbounds float, ptr %v49, i64 %v12
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = fadd <8 x float> %v150, %v152
-  %v154 = fadd <8 x float> %v142, %v153
-  %v157 = fmul <8 x float> %v154, %v156
-  %v160 = fmul <8 x float> %v157, %v159
-  %v163 = fdiv <8 x float> %v160, %v162
-  %v166 = fadd <8 x float> %v163, %v165
-  %v167 = getelementptr inbounds float, ptr %v126, i64 %v12
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v171 = fmul <8 x float> %v170, %v168
-  %v174 = fsub <8 x float> %v171, %v173
-  %v175 = fcmp olt <8 x float> %v174, splat (float 0xC05A400000000000)
-  %v176 = select <8 x i1> %v175, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v174
-  %v177 = fcmp ogt <8 x float> %v176, splat (float 0x4056400000000000)
-  %v178 = select <8 x i1> %v177, <8 x float> splat (float 0x4056400000000000), <8 x float> %v176
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v180 = fsub <8 x float> %v179, splat (float 0x4168000000000000)
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v178)
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v181)
-  %v183 = bitcast <8 x float> %v179 to <8 x i32>
-  %v184 = fmul <8 x float> %v182, %v182
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v182, <8 x float> splat (float 0x3F81227F40000000))
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v182, <8 x float> splat (float 0x3FA5556740000000))
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v182, <8 x float> splat (float 0x3FC5554B00000000))
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v182, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v188, <8 x float> %v182)
-  %v190 = sub <8 x i32> %v183, splat (i32 1262485250)
-  %v191 = lshr <8 x i32> %v190, splat (i32 1)
-  %v192 = sub <8 x i32> %v190, %v191
-  %v193 = shl <8 x i32> %v191, splat (i32 23)
-  %v194 = bitcast <8 x i32> %v193 to <8 x float>
-  %v195 = shl <8 x i32> %v192, splat (i32 23)
-  %v196 = bitcast <8 x i32> %v195 to <8 x float>
-  %v197 = fadd <8 x float> %v189, splat (float 0x3FF0000000000000)
-  %v198 = fmul <8 x float> %v197, %v194
-  %v199 = fmul <8 x float> %v198, %v196
-  %v200 = fmul <8 x float> %v166, %v199
-  %v201 = fmul <8 x float> %v200, %v168
-  %v202 = fadd <8 x float> %v13, %v201
-  %v203 = add nsw i64 %v12, 8
+  %v150 = getelementptr inbounds float, ptr %v48, i64 %v17
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = fsub <8 x float> %v149, %v151
+  %v153 = getelementptr inbounds float, ptr %v51, i64 %v17
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = fadd <8 x float> %v152, %v154
+  %v156 = getelementptr inbounds float, ptr %v54, i64 %v17
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = fadd <8 x float> %v155, %v157
+  %v159 = fadd <8 x float> %v147, %v158
+  %v162 = fmul <8 x float> %v159, %v161
+  %v165 = fmul <8 x float> %v162, %v164
+  %v168 = fdiv <8 x float> %v165, %v167
+  %v171 = fadd <8 x float> %v168, %v170
+  %v172 = getelementptr inbounds float, ptr %v131, i64 %v17
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v176 = fmul <8 x float> %v175, %v173
+  %v179 = fsub <8 x float> %v176, %v178
+  %v180 = fcmp olt <8 x float> %v179, splat (float 0xC05A400000000000)
+  %v181 = select <8 x i1> %v180, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v179
+  %v182 = fcmp ogt <8 x float> %v181, splat (float 0x4056400000000000)
+  %v183 = select <8 x i1> %v182, <8 x float> splat (float 0x4056400000000000), <8 x float> %v181
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v185 = fsub <8 x float> %v184, splat (float 0x4168000000000000)
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v183)
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v186)
+  %v188 = bitcast <8 x float> %v184 to <8 x i32>
+  %v189 = fmul <8 x float> %v187, %v187
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v187, <8 x float> splat (float 0x3F81227F40000000))
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v187, <8 x float> splat (float 0x3FA5556740000000))
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v187, <8 x float> splat (float 0x3FC5554B00000000))
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v187, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v193, <8 x float> %v187)
+  %v195 = sub <8 x i32> %v188, splat (i32 1262485250)
+  %v196 = lshr <8 x i32> %v195, splat (i32 1)
+  %v197 = sub <8 x i32> %v195, %v196
+  %v198 = shl <8 x i32> %v196, splat (i32 23)
+  %v199 = bitcast <8 x i32> %v198 to <8 x float>
+  %v200 = shl <8 x i32> %v197, splat (i32 23)
+  %v201 = bitcast <8 x i32> %v200 to <8 x float>
+  %v202 = fadd <8 x float> %v194, splat (float 0x3FF0000000000000)
+  %v203 = fmul <8 x float> %v202, %v199
+  %v204 = fmul <8 x float> %v203, %v201
+  %v205 = fmul <8 x float> %v171, %v204
+  %v206 = fmul <8 x float> %v205, %v173
+  %v207 = fadd <8 x float> %v18, %v206
+  %v208 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v204 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v205 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v206 = fadd <4 x float> %v204, %v205
-  %v207 = shufflevector <4 x float> %v206, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v208 = shufflevector <4 x float> %v206, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v209 = fadd <2 x float> %v207, %v208
-  %v210 = extractelement <2 x float> %v209, i64 0
-  %v211 = extractelement <2 x float> %v209, i64 1
-  %v212 = fadd float %v210, %v211
-  %v213 = fadd float %v212, 0x0000000000000000
-  %v216 = getelementptr inbounds float, ptr %v215, i64 %v10
-  store float %v213, ptr %v216, align 4
-  %v217 = add nsw i64 %v10, 1
+  %v209 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v210 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v211 = fadd <4 x float> %v209, %v210
+  %v212 = shufflevector <4 x float> %v211, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v213 = shufflevector <4 x float> %v211, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v214 = fadd <2 x float> %v212, %v213
+  %v215 = extractelement <2 x float> %v214, i64 0
+  %v216 = extractelement <2 x float> %v214, i64 1
+  %v217 = fadd float %v215, %v216
+  %v218 = fadd float %v217, 0x0000000000000000
+  %v221 = getelementptr inbounds float, ptr %v220, i64 %v15
+  store float %v218, ptr %v221, align 4
+  %v222 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -14115,512 +14102,522 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v31 = load ptr, ptr %v30, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v21 = load ptr, ptr %v20, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v32 = load ptr, ptr %v31, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 120
-  %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 119
-  %v48 = load ptr, ptr %v47, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v51 = load ptr, ptr %v50, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v57 = load ptr, ptr %v56, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v63 = load ptr, ptr %v62, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 128
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v41 = load ptr, ptr %v40, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v44 = load ptr, ptr %v43, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v47 = load ptr, ptr %v46, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v50 = load ptr, ptr %v49, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v53 = load ptr, ptr %v52, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v56 = load ptr, ptr %v55, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v62 = load ptr, ptr %v61, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v68 = load ptr, ptr %v67, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v72 = load ptr, ptr %v71, align 4
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v123 = load ptr, ptr %v122, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 128
+  %v73 = load ptr, ptr %v72, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v77 = load ptr, ptr %v76, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v128 = load ptr, ptr %v127, align 4
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v133 = load ptr, ptr %v132, align 4
-  %v143 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v144 = load ptr, ptr %v143, align 4
-  %v251 = getelementptr inbounds ptr, ptr %v0, i64 131
-  %v252 = load ptr, ptr %v251, align 4
-  %v17 = add i64 %v5, 1
-  %v18 = and i64 %v17, 1
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
-  %v52 = mul i64 %v5, %v20
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v52
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v52
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v52
-  %v124 = mul i64 %v52, 8
-  %v125 = getelementptr inbounds float, ptr %v123, i64 %v124
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v52
-  %v134 = getelementptr inbounds float, ptr %v133, i64 %v52
-  %v145 = getelementptr inbounds float, ptr %v144, i64 %v124
-  %v220 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v221 = shufflevector <8 x float> %v220, <8 x float> poison, <8 x i32> zeroinitializer
-  %v224 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v225 = shufflevector <8 x float> %v224, <8 x float> poison, <8 x i32> zeroinitializer
-  %v233 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v234 = shufflevector <8 x float> %v233, <8 x float> poison, <8 x i32> zeroinitializer
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v138 = load ptr, ptr %v137, align 4
+  %v148 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v149 = load ptr, ptr %v148, align 4
+  %v256 = getelementptr inbounds ptr, ptr %v0, i64 131
+  %v257 = load ptr, ptr %v256, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1640
+  %v9 = mul i64 %v2, 33456
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v22 = add i64 %v5, 1
+  %v23 = and i64 %v22, 1
+  %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v21, i64 %v27
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v27
+  %v57 = mul i64 %v5, %v25
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v57
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v57
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v57
+  %v129 = mul i64 %v57, 8
+  %v130 = getelementptr inbounds float, ptr %v128, i64 %v129
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v57
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v57
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v129
+  %v225 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v226 = shufflevector <8 x float> %v225, <8 x float> poison, <8 x i32> zeroinitializer
+  %v229 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v230 = shufflevector <8 x float> %v229, <8 x float> poison, <8 x i32> zeroinitializer
+  %v238 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v239 = shufflevector <8 x float> %v238, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v254, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v259, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v10
-  %v33 = load float, ptr %v32, align 4
-  %v34 = fneg float %v33
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v24
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v24
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v24
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v24
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v10
-  %v55 = load float, ptr %v54, align 4
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v10
+  %v29 = mul i64 %v15, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v29
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v15
+  %v38 = load float, ptr %v37, align 4
+  %v39 = fneg float %v38
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v29
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v29
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v29
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v29
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v29
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v15
   %v60 = load float, ptr %v59, align 4
-  %v61 = fsub float 0x3FF0000000000000, %v60
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v10
-  %v66 = load float, ptr %v65, align 4
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v10
-  %v70 = load float, ptr %v69, align 4
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v10
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v15
+  %v65 = load float, ptr %v64, align 4
+  %v66 = fsub float 0x3FF0000000000000, %v65
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v15
+  %v71 = load float, ptr %v70, align 4
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v15
   %v75 = load float, ptr %v74, align 4
-  %v76 = call float @llvm.fabs.f32(float %v75)
-  %v77 = fneg float %v76
-  %v78 = fcmp olt float %v77, 0xC05A400000000000
-  %v79 = select i1 %v78, float 0xC05A400000000000, float %v77
-  %v80 = call float @llvm.fmuladd.f32(float %v79, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v81 = fsub float %v80, 0x4168000000000000
-  %v82 = call float @llvm.fmuladd.f32(float %v81, float 0xBFE62E4000000000, float %v79)
-  %v83 = call float @llvm.fmuladd.f32(float %v81, float 0xBEB7F7D1C0000000, float %v82)
-  %v84 = bitcast float %v80 to i32
-  %v85 = fmul float %v83, %v83
-  %v86 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v83, float 0x3F81227F40000000)
-  %v87 = call float @llvm.fmuladd.f32(float %v86, float %v83, float 0x3FA5556740000000)
-  %v88 = call float @llvm.fmuladd.f32(float %v87, float %v83, float 0x3FC5554B00000000)
-  %v89 = call float @llvm.fmuladd.f32(float %v88, float %v83, float 0x3FDFFFFFE0000000)
-  %v90 = call float @llvm.fmuladd.f32(float %v85, float %v89, float %v83)
-  %v91 = sub i32 %v84, 1262485250
-  %v92 = lshr i32 %v91, 1
-  %v93 = sub i32 %v91, %v92
-  %v94 = shl i32 %v92, 23
-  %v95 = bitcast i32 %v94 to float
-  %v96 = shl i32 %v93, 23
-  %v97 = bitcast i32 %v96 to float
-  %v98 = fadd float %v90, 0x3FF0000000000000
-  %v99 = fmul float %v98, %v95
-  %v100 = fmul float %v99, %v97
-  %v101 = fcmp ogt float %v100, 0x3FDA8279A0000000
-  %v102 = call float @llvm.fmuladd.f32(float %v100, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v103 = select i1 %v101, float %v102, float %v100
-  %v104 = select i1 %v101, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v105 = select i1 %v101, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v106 = fmul float %v103, %v103
-  %v107 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v106, float 0xBFC0DA7220000000)
-  %v108 = call float @llvm.fmuladd.f32(float %v107, float %v106, float 0xBFC546EF00000000)
-  %v109 = call float @llvm.fmuladd.f32(float %v108, float %v106, float 0xBFD0002320000000)
-  %v110 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v106, float 0x3FC22D90A0000000)
-  %v111 = call float @llvm.fmuladd.f32(float %v110, float %v106, float 0x3FC999FF60000000)
-  %v112 = call float @llvm.fmuladd.f32(float %v111, float %v106, float 0x3FD5555540000000)
-  %v113 = call float @llvm.fmuladd.f32(float %v103, float %v109, float %v112)
-  %v114 = call float @llvm.fmuladd.f32(float %v103, float %v113, float 0xBFE0000000000000)
-  %v115 = call float @llvm.fmuladd.f32(float %v106, float %v114, float %v105)
-  %v116 = fadd float %v115, %v103
-  %v117 = fadd float %v116, %v104
-  %v118 = fcmp ogt float %v75, 0x0000000000000000
-  %v119 = select i1 %v118, float %v75, float 0x0000000000000000
-  %v120 = fadd float %v119, %v117
-  %v121 = fadd float 0x3FF0000000000000, %v120
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v24
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v10
-  %v131 = load float, ptr %v130, align 4
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v10
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v15
+  %v80 = load float, ptr %v79, align 4
+  %v81 = call float @llvm.fabs.f32(float %v80)
+  %v82 = fneg float %v81
+  %v83 = fcmp olt float %v82, 0xC05A400000000000
+  %v84 = select i1 %v83, float 0xC05A400000000000, float %v82
+  %v85 = call float @llvm.fmuladd.f32(float %v84, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v86 = fsub float %v85, 0x4168000000000000
+  %v87 = call float @llvm.fmuladd.f32(float %v86, float 0xBFE62E4000000000, float %v84)
+  %v88 = call float @llvm.fmuladd.f32(float %v86, float 0xBEB7F7D1C0000000, float %v87)
+  %v89 = bitcast float %v85 to i32
+  %v90 = fmul float %v88, %v88
+  %v91 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v88, float 0x3F81227F40000000)
+  %v92 = call float @llvm.fmuladd.f32(float %v91, float %v88, float 0x3FA5556740000000)
+  %v93 = call float @llvm.fmuladd.f32(float %v92, float %v88, float 0x3FC5554B00000000)
+  %v94 = call float @llvm.fmuladd.f32(float %v93, float %v88, float 0x3FDFFFFFE0000000)
+  %v95 = call float @llvm.fmuladd.f32(float %v90, float %v94, float %v88)
+  %v96 = sub i32 %v89, 1262485250
+  %v97 = lshr i32 %v96, 1
+  %v98 = sub i32 %v96, %v97
+  %v99 = shl i32 %v97, 23
+  %v100 = bitcast i32 %v99 to float
+  %v101 = shl i32 %v98, 23
+  %v102 = bitcast i32 %v101 to float
+  %v103 = fadd float %v95, 0x3FF0000000000000
+  %v104 = fmul float %v103, %v100
+  %v105 = fmul float %v104, %v102
+  %v106 = fcmp ogt float %v105, 0x3FDA8279A0000000
+  %v107 = call float @llvm.fmuladd.f32(float %v105, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v108 = select i1 %v106, float %v107, float %v105
+  %v109 = select i1 %v106, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v110 = select i1 %v106, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v111 = fmul float %v108, %v108
+  %v112 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v111, float 0xBFC0DA7220000000)
+  %v113 = call float @llvm.fmuladd.f32(float %v112, float %v111, float 0xBFC546EF00000000)
+  %v114 = call float @llvm.fmuladd.f32(float %v113, float %v111, float 0xBFD0002320000000)
+  %v115 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v111, float 0x3FC22D90A0000000)
+  %v116 = call float @llvm.fmuladd.f32(float %v115, float %v111, float 0x3FC999FF60000000)
+  %v117 = call float @llvm.fmuladd.f32(float %v116, float %v111, float 0x3FD5555540000000)
+  %v118 = call float @llvm.fmuladd.f32(float %v108, float %v114, float %v117)
+  %v119 = call float @llvm.fmuladd.f32(float %v108, float %v118, float 0xBFE0000000000000)
+  %v120 = call float @llvm.fmuladd.f32(float %v111, float %v119, float %v110)
+  %v121 = fadd float %v120, %v108
+  %v122 = fadd float %v121, %v109
+  %v123 = fcmp ogt float %v80, 0x0000000000000000
+  %v124 = select i1 %v123, float %v80, float 0x0000000000000000
+  %v125 = fadd float %v124, %v122
+  %v126 = fadd float 0x3FF0000000000000, %v125
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v29
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v15
   %v136 = load float, ptr %v135, align 4
-  %v137 = fcmp ogt float %v136, 0x0000000000000000
-  %v138 = select i1 %v137, float 0x3FF0000000000000, float 0x0000000000000000
-  %v139 = fcmp une float %v138, 0x0000000000000000
-  %v140 = select i1 %v139, float %v136, float 0x3FF0000000000000
-  %v141 = call float @llvm.sqrt.f32(float %v140)
-  %v142 = select i1 %v139, float %v141, float 0x0000000000000000
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v24
-  %v152 = insertelement <8 x float> poison, float %v34, i64 0
-  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
-  %v170 = insertelement <8 x float> poison, float %v55, i64 0
-  %v171 = shufflevector <8 x float> %v170, <8 x float> poison, <8 x i32> zeroinitializer
-  %v173 = insertelement <8 x float> poison, float %v61, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  %v176 = insertelement <8 x float> poison, float %v66, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v179 = insertelement <8 x float> poison, float %v70, i64 0
-  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
-  %v184 = insertelement <8 x float> poison, float %v121, i64 0
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v15
+  %v141 = load float, ptr %v140, align 4
+  %v142 = fcmp ogt float %v141, 0x0000000000000000
+  %v143 = select i1 %v142, float 0x3FF0000000000000, float 0x0000000000000000
+  %v144 = fcmp une float %v143, 0x0000000000000000
+  %v145 = select i1 %v144, float %v141, float 0x3FF0000000000000
+  %v146 = call float @llvm.sqrt.f32(float %v145)
+  %v147 = select i1 %v144, float %v146, float 0x0000000000000000
+  %v151 = getelementptr inbounds float, ptr %v150, i64 %v29
+  %v157 = insertelement <8 x float> poison, float %v39, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v175 = insertelement <8 x float> poison, float %v60, i64 0
+  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
+  %v178 = insertelement <8 x float> poison, float %v66, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v181 = insertelement <8 x float> poison, float %v71, i64 0
+  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
+  %v184 = insertelement <8 x float> poison, float %v75, i64 0
   %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
-  %v187 = insertelement <8 x float> poison, float %v131, i64 0
-  %v188 = shufflevector <8 x float> %v187, <8 x float> poison, <8 x i32> zeroinitializer
-  %v230 = insertelement <8 x float> poison, float %v142, i64 0
-  %v231 = shufflevector <8 x float> %v230, <8 x float> poison, <8 x i32> zeroinitializer
+  %v189 = insertelement <8 x float> poison, float %v126, i64 0
+  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
+  %v192 = insertelement <8 x float> poison, float %v136, i64 0
+  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v235 = insertelement <8 x float> poison, float %v147, i64 0
+  %v236 = shufflevector <8 x float> %v235, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v240, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v239, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v245, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v244, %b4 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v147 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = fadd <8 x float> %v148, %v150
-  %v154 = fadd <8 x float> %v151, %v153
-  %v155 = getelementptr inbounds float, ptr %v37, i64 %v12
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = fadd <8 x float> %v154, %v156
-  %v158 = getelementptr inbounds float, ptr %v40, i64 %v12
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = getelementptr inbounds float, ptr %v43, i64 %v12
+  %v152 = getelementptr inbounds float, ptr %v30, i64 %v17
+  %v153 = load <8 x float>, ptr %v152, align 4
+  %v154 = getelementptr inbounds float, ptr %v34, i64 %v17
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = fadd <8 x float> %v153, %v155
+  %v159 = fadd <8 x float> %v156, %v158
+  %v160 = getelementptr inbounds float, ptr %v42, i64 %v17
   %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = fsub <8 x float> %v159, %v161
-  %v163 = getelementptr inbounds float, ptr %v46, i64 %v12
+  %v162 = fadd <8 x float> %v159, %v161
+  %v163 = getelementptr inbounds float, ptr %v45, i64 %v17
   %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = fadd <8 x float> %v162, %v164
-  %v166 = getelementptr inbounds float, ptr %v49, i64 %v12
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = fadd <8 x float> %v165, %v167
-  %v169 = fadd <8 x float> %v157, %v168
-  %v172 = fmul <8 x float> %v169, %v171
-  %v175 = fmul <8 x float> %v172, %v174
-  %v178 = fdiv <8 x float> %v175, %v177
-  %v181 = fadd <8 x float> %v178, %v180
-  %v182 = getelementptr inbounds float, ptr %v126, i64 %v12
-  %v183 = load <8 x float>, ptr %v182, align 4
-  %v186 = fmul <8 x float> %v185, %v183
-  %v189 = fsub <8 x float> %v186, %v188
-  %v190 = fcmp olt <8 x float> %v189, splat (float 0xC05A400000000000)
-  %v191 = select <8 x i1> %v190, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v189
-  %v192 = fcmp ogt <8 x float> %v191, splat (float 0x4056400000000000)
-  %v193 = select <8 x i1> %v192, <8 x float> splat (float 0x4056400000000000), <8 x float> %v191
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v195 = fsub <8 x float> %v194, splat (float 0x4168000000000000)
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v193)
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v196)
-  %v198 = bitcast <8 x float> %v194 to <8 x i32>
-  %v199 = fmul <8 x float> %v197, %v197
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v197, <8 x float> splat (float 0x3F81227F40000000))
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v197, <8 x float> splat (float 0x3FA5556740000000))
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v197, <8 x float> splat (float 0x3FC5554B00000000))
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v197, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v203, <8 x float> %v197)
-  %v205 = sub <8 x i32> %v198, splat (i32 1262485250)
-  %v206 = lshr <8 x i32> %v205, splat (i32 1)
-  %v207 = sub <8 x i32> %v205, %v206
-  %v208 = shl <8 x i32> %v206, splat (i32 23)
-  %v209 = bitcast <8 x i32> %v208 to <8 x float>
-  %v210 = shl <8 x i32> %v207, splat (i32 23)
-  %v211 = bitcast <8 x i32> %v210 to <8 x float>
-  %v212 = fadd <8 x float> %v204, splat (float 0x3FF0000000000000)
-  %v213 = fmul <8 x float> %v212, %v209
-  %v214 = fmul <8 x float> %v213, %v211
-  %v215 = fmul <8 x float> %v181, %v214
-  %v216 = fmul <8 x float> %v215, %v185
-  %v217 = fmul <8 x float> %v216, %v183
-  %v218 = getelementptr inbounds float, ptr %v146, i64 %v12
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v222 = fcmp ogt <8 x float> %v219, %v221
-  %v223 = select <8 x i1> %v222, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v226 = fcmp une <8 x float> %v223, splat (float 0x0000000000000000)
-  %v227 = select <8 x i1> %v226, <8 x float> %v219, <8 x float> %v225
-  %v228 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v227)
-  %v229 = select <8 x i1> %v226, <8 x float> %v228, <8 x float> %v221
-  %v232 = fmul <8 x float> %v231, %v229
-  %v235 = fadd <8 x float> %v232, %v234
-  %v236 = fdiv <8 x float> %v217, %v235
-  %v237 = fmul <8 x float> %v236, %v229
-  %v238 = fneg <8 x float> %v237
-  %v239 = fadd <8 x float> %v13, %v238
-  %v240 = add nsw i64 %v12, 8
+  %v165 = getelementptr inbounds float, ptr %v48, i64 %v17
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = fsub <8 x float> %v164, %v166
+  %v168 = getelementptr inbounds float, ptr %v51, i64 %v17
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = fadd <8 x float> %v167, %v169
+  %v171 = getelementptr inbounds float, ptr %v54, i64 %v17
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = fadd <8 x float> %v170, %v172
+  %v174 = fadd <8 x float> %v162, %v173
+  %v177 = fmul <8 x float> %v174, %v176
+  %v180 = fmul <8 x float> %v177, %v179
+  %v183 = fdiv <8 x float> %v180, %v182
+  %v186 = fadd <8 x float> %v183, %v185
+  %v187 = getelementptr inbounds float, ptr %v131, i64 %v17
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v191 = fmul <8 x float> %v190, %v188
+  %v194 = fsub <8 x float> %v191, %v193
+  %v195 = fcmp olt <8 x float> %v194, splat (float 0xC05A400000000000)
+  %v196 = select <8 x i1> %v195, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v194
+  %v197 = fcmp ogt <8 x float> %v196, splat (float 0x4056400000000000)
+  %v198 = select <8 x i1> %v197, <8 x float> splat (float 0x4056400000000000), <8 x float> %v196
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v200 = fsub <8 x float> %v199, splat (float 0x4168000000000000)
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v198)
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v201)
+  %v203 = bitcast <8 x float> %v199 to <8 x i32>
+  %v204 = fmul <8 x float> %v202, %v202
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v202, <8 x float> splat (float 0x3F81227F40000000))
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v202, <8 x float> splat (float 0x3FA5556740000000))
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v202, <8 x float> splat (float 0x3FC5554B00000000))
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v202, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v208, <8 x float> %v202)
+  %v210 = sub <8 x i32> %v203, splat (i32 1262485250)
+  %v211 = lshr <8 x i32> %v210, splat (i32 1)
+  %v212 = sub <8 x i32> %v210, %v211
+  %v213 = shl <8 x i32> %v211, splat (i32 23)
+  %v214 = bitcast <8 x i32> %v213 to <8 x float>
+  %v215 = shl <8 x i32> %v212, splat (i32 23)
+  %v216 = bitcast <8 x i32> %v215 to <8 x float>
+  %v217 = fadd <8 x float> %v209, splat (float 0x3FF0000000000000)
+  %v218 = fmul <8 x float> %v217, %v214
+  %v219 = fmul <8 x float> %v218, %v216
+  %v220 = fmul <8 x float> %v186, %v219
+  %v221 = fmul <8 x float> %v220, %v190
+  %v222 = fmul <8 x float> %v221, %v188
+  %v223 = getelementptr inbounds float, ptr %v151, i64 %v17
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v227 = fcmp ogt <8 x float> %v224, %v226
+  %v228 = select <8 x i1> %v227, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v231 = fcmp une <8 x float> %v228, splat (float 0x0000000000000000)
+  %v232 = select <8 x i1> %v231, <8 x float> %v224, <8 x float> %v230
+  %v233 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v232)
+  %v234 = select <8 x i1> %v231, <8 x float> %v233, <8 x float> %v226
+  %v237 = fmul <8 x float> %v236, %v234
+  %v240 = fadd <8 x float> %v237, %v239
+  %v241 = fdiv <8 x float> %v222, %v240
+  %v242 = fmul <8 x float> %v241, %v234
+  %v243 = fneg <8 x float> %v242
+  %v244 = fadd <8 x float> %v18, %v243
+  %v245 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v241 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v242 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v243 = fadd <4 x float> %v241, %v242
-  %v244 = shufflevector <4 x float> %v243, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v245 = shufflevector <4 x float> %v243, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v246 = fadd <2 x float> %v244, %v245
-  %v247 = extractelement <2 x float> %v246, i64 0
-  %v248 = extractelement <2 x float> %v246, i64 1
-  %v249 = fadd float %v247, %v248
-  %v250 = fadd float %v249, 0x0000000000000000
-  %v253 = getelementptr inbounds float, ptr %v252, i64 %v10
-  store float %v250, ptr %v253, align 4
-  %v254 = add nsw i64 %v10, 1
+  %v246 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v247 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v248 = fadd <4 x float> %v246, %v247
+  %v249 = shufflevector <4 x float> %v248, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v250 = shufflevector <4 x float> %v248, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v251 = fadd <2 x float> %v249, %v250
+  %v252 = extractelement <2 x float> %v251, i64 0
+  %v253 = extractelement <2 x float> %v251, i64 1
+  %v254 = fadd float %v252, %v253
+  %v255 = fadd float %v254, 0x0000000000000000
+  %v258 = getelementptr inbounds float, ptr %v257, i64 %v15
+  store float %v255, ptr %v258, align 4
+  %v259 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v28 = load ptr, ptr %v27, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v18 = load ptr, ptr %v17, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v29 = load ptr, ptr %v28, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v33 = load ptr, ptr %v32, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 120
-  %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 119
-  %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v48 = load ptr, ptr %v47, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v54 = load ptr, ptr %v53, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v60 = load ptr, ptr %v59, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 128
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v38 = load ptr, ptr %v37, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v41 = load ptr, ptr %v40, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v44 = load ptr, ptr %v43, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v47 = load ptr, ptr %v46, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v50 = load ptr, ptr %v49, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v53 = load ptr, ptr %v52, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v59 = load ptr, ptr %v58, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v65 = load ptr, ptr %v64, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v69 = load ptr, ptr %v68, align 4
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v120 = load ptr, ptr %v119, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 128
+  %v70 = load ptr, ptr %v69, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v74 = load ptr, ptr %v73, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v125 = load ptr, ptr %v124, align 4
-  %v129 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v130 = load ptr, ptr %v129, align 4
-  %v140 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v141 = load ptr, ptr %v140, align 4
-  %v228 = getelementptr inbounds ptr, ptr %v0, i64 132
-  %v229 = load ptr, ptr %v228, align 4
-  %v14 = add i64 %v5, 1
-  %v15 = and i64 %v14, 1
-  %v18 = mul i64 %v15, %v17
-  %v19 = mul i64 %v18, 8
-  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v19
-  %v49 = mul i64 %v5, %v17
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v49
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v49
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v49
-  %v121 = mul i64 %v49, 8
-  %v122 = getelementptr inbounds float, ptr %v120, i64 %v121
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v49
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v49
-  %v142 = getelementptr inbounds float, ptr %v141, i64 %v121
-  %v208 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
-  %v212 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v213 = shufflevector <8 x float> %v212, <8 x float> poison, <8 x i32> zeroinitializer
-  %v221 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v222 = shufflevector <8 x float> %v221, <8 x float> poison, <8 x i32> zeroinitializer
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v135 = load ptr, ptr %v134, align 4
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v146 = load ptr, ptr %v145, align 4
+  %v233 = getelementptr inbounds ptr, ptr %v0, i64 132
+  %v234 = load ptr, ptr %v233, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1640
+  %v9 = mul i64 %v2, 33456
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v19 = add i64 %v5, 1
+  %v20 = and i64 %v19, 1
+  %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v24
+  %v54 = mul i64 %v5, %v22
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v54
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v54
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v54
+  %v126 = mul i64 %v54, 8
+  %v127 = getelementptr inbounds float, ptr %v125, i64 %v126
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v54
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v54
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v126
+  %v213 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v214 = shufflevector <8 x float> %v213, <8 x float> poison, <8 x i32> zeroinitializer
+  %v217 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v218 = shufflevector <8 x float> %v217, <8 x float> poison, <8 x i32> zeroinitializer
+  %v226 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v227 = shufflevector <8 x float> %v226, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v231, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v236, %b1 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v21 = mul i64 %v10, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v21
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v10
-  %v30 = load float, ptr %v29, align 4
-  %v31 = fneg float %v30
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v21
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v21
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v21
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v10
-  %v52 = load float, ptr %v51, align 4
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v10
+  %v26 = mul i64 %v15, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v15
+  %v35 = load float, ptr %v34, align 4
+  %v36 = fneg float %v35
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v26
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v26
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v15
   %v57 = load float, ptr %v56, align 4
-  %v58 = fsub float 0x3FF0000000000000, %v57
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v10
-  %v63 = load float, ptr %v62, align 4
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v10
-  %v67 = load float, ptr %v66, align 4
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v10
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v15
+  %v62 = load float, ptr %v61, align 4
+  %v63 = fsub float 0x3FF0000000000000, %v62
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v15
+  %v68 = load float, ptr %v67, align 4
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v15
   %v72 = load float, ptr %v71, align 4
-  %v73 = call float @llvm.fabs.f32(float %v72)
-  %v74 = fneg float %v73
-  %v75 = fcmp olt float %v74, 0xC05A400000000000
-  %v76 = select i1 %v75, float 0xC05A400000000000, float %v74
-  %v77 = call float @llvm.fmuladd.f32(float %v76, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v78 = fsub float %v77, 0x4168000000000000
-  %v79 = call float @llvm.fmuladd.f32(float %v78, float 0xBFE62E4000000000, float %v76)
-  %v80 = call float @llvm.fmuladd.f32(float %v78, float 0xBEB7F7D1C0000000, float %v79)
-  %v81 = bitcast float %v77 to i32
-  %v82 = fmul float %v80, %v80
-  %v83 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v80, float 0x3F81227F40000000)
-  %v84 = call float @llvm.fmuladd.f32(float %v83, float %v80, float 0x3FA5556740000000)
-  %v85 = call float @llvm.fmuladd.f32(float %v84, float %v80, float 0x3FC5554B00000000)
-  %v86 = call float @llvm.fmuladd.f32(float %v85, float %v80, float 0x3FDFFFFFE0000000)
-  %v87 = call float @llvm.fmuladd.f32(float %v82, float %v86, float %v80)
-  %v88 = sub i32 %v81, 1262485250
-  %v89 = lshr i32 %v88, 1
-  %v90 = sub i32 %v88, %v89
-  %v91 = shl i32 %v89, 23
-  %v92 = bitcast i32 %v91 to float
-  %v93 = shl i32 %v90, 23
-  %v94 = bitcast i32 %v93 to float
-  %v95 = fadd float %v87, 0x3FF0000000000000
-  %v96 = fmul float %v95, %v92
-  %v97 = fmul float %v96, %v94
-  %v98 = fcmp ogt float %v97, 0x3FDA8279A0000000
-  %v99 = call float @llvm.fmuladd.f32(float %v97, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v100 = select i1 %v98, float %v99, float %v97
-  %v101 = select i1 %v98, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v102 = select i1 %v98, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v103 = fmul float %v100, %v100
-  %v104 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v103, float 0xBFC0DA7220000000)
-  %v105 = call float @llvm.fmuladd.f32(float %v104, float %v103, float 0xBFC546EF00000000)
-  %v106 = call float @llvm.fmuladd.f32(float %v105, float %v103, float 0xBFD0002320000000)
-  %v107 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v103, float 0x3FC22D90A0000000)
-  %v108 = call float @llvm.fmuladd.f32(float %v107, float %v103, float 0x3FC999FF60000000)
-  %v109 = call float @llvm.fmuladd.f32(float %v108, float %v103, float 0x3FD5555540000000)
-  %v110 = call float @llvm.fmuladd.f32(float %v100, float %v106, float %v109)
-  %v111 = call float @llvm.fmuladd.f32(float %v100, float %v110, float 0xBFE0000000000000)
-  %v112 = call float @llvm.fmuladd.f32(float %v103, float %v111, float %v102)
-  %v113 = fadd float %v112, %v100
-  %v114 = fadd float %v113, %v101
-  %v115 = fcmp ogt float %v72, 0x0000000000000000
-  %v116 = select i1 %v115, float %v72, float 0x0000000000000000
-  %v117 = fadd float %v116, %v114
-  %v118 = fadd float 0x3FF0000000000000, %v117
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v21
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v10
-  %v128 = load float, ptr %v127, align 4
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v10
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v15
+  %v77 = load float, ptr %v76, align 4
+  %v78 = call float @llvm.fabs.f32(float %v77)
+  %v79 = fneg float %v78
+  %v80 = fcmp olt float %v79, 0xC05A400000000000
+  %v81 = select i1 %v80, float 0xC05A400000000000, float %v79
+  %v82 = call float @llvm.fmuladd.f32(float %v81, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v83 = fsub float %v82, 0x4168000000000000
+  %v84 = call float @llvm.fmuladd.f32(float %v83, float 0xBFE62E4000000000, float %v81)
+  %v85 = call float @llvm.fmuladd.f32(float %v83, float 0xBEB7F7D1C0000000, float %v84)
+  %v86 = bitcast float %v82 to i32
+  %v87 = fmul float %v85, %v85
+  %v88 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v85, float 0x3F81227F40000000)
+  %v89 = call float @llvm.fmuladd.f32(float %v88, float %v85, float 0x3FA5556740000000)
+  %v90 = call float @llvm.fmuladd.f32(float %v89, float %v85, float 0x3FC5554B00000000)
+  %v91 = call float @llvm.fmuladd.f32(float %v90, float %v85, float 0x3FDFFFFFE0000000)
+  %v92 = call float @llvm.fmuladd.f32(float %v87, float %v91, float %v85)
+  %v93 = sub i32 %v86, 1262485250
+  %v94 = lshr i32 %v93, 1
+  %v95 = sub i32 %v93, %v94
+  %v96 = shl i32 %v94, 23
+  %v97 = bitcast i32 %v96 to float
+  %v98 = shl i32 %v95, 23
+  %v99 = bitcast i32 %v98 to float
+  %v100 = fadd float %v92, 0x3FF0000000000000
+  %v101 = fmul float %v100, %v97
+  %v102 = fmul float %v101, %v99
+  %v103 = fcmp ogt float %v102, 0x3FDA8279A0000000
+  %v104 = call float @llvm.fmuladd.f32(float %v102, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v105 = select i1 %v103, float %v104, float %v102
+  %v106 = select i1 %v103, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v107 = select i1 %v103, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v108 = fmul float %v105, %v105
+  %v109 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v108, float 0xBFC0DA7220000000)
+  %v110 = call float @llvm.fmuladd.f32(float %v109, float %v108, float 0xBFC546EF00000000)
+  %v111 = call float @llvm.fmuladd.f32(float %v110, float %v108, float 0xBFD0002320000000)
+  %v112 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v108, float 0x3FC22D90A0000000)
+  %v113 = call float @llvm.fmuladd.f32(float %v112, float %v108, float 0x3FC999FF60000000)
+  %v114 = call float @llvm.fmuladd.f32(float %v113, float %v108, float 0x3FD5555540000000)
+  %v115 = call float @llvm.fmuladd.f32(float %v105, float %v111, float %v114)
+  %v116 = call float @llvm.fmuladd.f32(float %v105, float %v115, float 0xBFE0000000000000)
+  %v117 = call float @llvm.fmuladd.f32(float %v108, float %v116, float %v107)
+  %v118 = fadd float %v117, %v105
+  %v119 = fadd float %v118, %v106
+  %v120 = fcmp ogt float %v77, 0x0000000000000000
+  %v121 = select i1 %v120, float %v77, float 0x0000000000000000
+  %v122 = fadd float %v121, %v119
+  %v123 = fadd float 0x3FF0000000000000, %v122
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v26
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v15
   %v133 = load float, ptr %v132, align 4
-  %v134 = fcmp ogt float %v133, 0x0000000000000000
-  %v135 = select i1 %v134, float 0x3FF0000000000000, float 0x0000000000000000
-  %v136 = fcmp une float %v135, 0x0000000000000000
-  %v137 = select i1 %v136, float %v133, float 0x3FF0000000000000
-  %v138 = call float @llvm.sqrt.f32(float %v137)
-  %v139 = select i1 %v136, float %v138, float 0x0000000000000000
-  %v143 = getelementptr inbounds float, ptr %v142, i64 %v21
-  %v144 = load <8 x float>, ptr %v22, align 4
-  %v145 = load <8 x float>, ptr %v26, align 4
-  %v146 = fadd <8 x float> %v144, %v145
-  %v147 = insertelement <8 x float> poison, float %v31, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  %v149 = fadd <8 x float> %v146, %v148
-  %v150 = load <8 x float>, ptr %v34, align 4
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v15
+  %v138 = load float, ptr %v137, align 4
+  %v139 = fcmp ogt float %v138, 0x0000000000000000
+  %v140 = select i1 %v139, float 0x3FF0000000000000, float 0x0000000000000000
+  %v141 = fcmp une float %v140, 0x0000000000000000
+  %v142 = select i1 %v141, float %v138, float 0x3FF0000000000000
+  %v143 = call float @llvm.sqrt.f32(float %v142)
+  %v144 = select i1 %v141, float %v143, float 0x0000000000000000
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v26
+  %v149 = load <8 x float>, ptr %v27, align 4
+  %v150 = load <8 x float>, ptr %v31, align 4
   %v151 = fadd <8 x float> %v149, %v150
-  %v152 = load <8 x float>, ptr %v37, align 4
-  %v153 = load <8 x float>, ptr %v40, align 4
-  %v154 = fsub <8 x float> %v152, %v153
-  %v155 = load <8 x float>, ptr %v43, align 4
+  %v152 = insertelement <8 x float> poison, float %v36, i64 0
+  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
+  %v154 = fadd <8 x float> %v151, %v153
+  %v155 = load <8 x float>, ptr %v39, align 4
   %v156 = fadd <8 x float> %v154, %v155
-  %v157 = load <8 x float>, ptr %v46, align 4
-  %v158 = fadd <8 x float> %v156, %v157
-  %v159 = fadd <8 x float> %v151, %v158
-  %v160 = insertelement <8 x float> poison, float %v52, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
-  %v162 = fmul <8 x float> %v159, %v161
-  %v163 = insertelement <8 x float> poison, float %v58, i64 0
-  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
-  %v165 = fmul <8 x float> %v162, %v164
-  %v166 = insertelement <8 x float> poison, float %v63, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
-  %v168 = fdiv <8 x float> %v165, %v167
-  %v169 = insertelement <8 x float> poison, float %v67, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = fadd <8 x float> %v168, %v170
-  %v172 = load <8 x float>, ptr %v123, align 4
-  %v173 = insertelement <8 x float> poison, float %v118, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  %v175 = fmul <8 x float> %v174, %v172
-  %v176 = insertelement <8 x float> poison, float %v128, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = fsub <8 x float> %v175, %v177
-  %v179 = fcmp olt <8 x float> %v178, splat (float 0xC05A400000000000)
-  %v180 = select <8 x i1> %v179, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v178
-  %v181 = fcmp ogt <8 x float> %v180, splat (float 0x4056400000000000)
-  %v182 = select <8 x i1> %v181, <8 x float> splat (float 0x4056400000000000), <8 x float> %v180
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v184 = fsub <8 x float> %v183, splat (float 0x4168000000000000)
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v182)
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v185)
-  %v187 = bitcast <8 x float> %v183 to <8 x i32>
-  %v188 = fmul <8 x float> %v186, %v186
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v186, <8 x float> splat (float 0x3F81227F40000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v186, <8 x float> splat (float 0x3FA5556740000000))
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v186, <8 x float> splat (float 0x3FC5554B00000000))
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v186, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v192, <8 x float> %v186)
-  %v194 = sub <8 x i32> %v187, splat (i32 1262485250)
-  %v195 = lshr <8 x i32> %v194, splat (i32 1)
-  %v196 = sub <8 x i32> %v194, %v195
-  %v197 = shl <8 x i32> %v195, splat (i32 23)
-  %v198 = bitcast <8 x i32> %v197 to <8 x float>
-  %v199 = shl <8 x i32> %v196, splat (i32 23)
-  %v200 = bitcast <8 x i32> %v199 to <8 x float>
-  %v201 = fadd <8 x float> %v193, splat (float 0x3FF0000000000000)
-  %v202 = fmul <8 x float> %v201, %v198
-  %v203 = fmul <8 x float> %v202, %v200
-  %v204 = fmul <8 x float> %v171, %v203
-  %v205 = fmul <8 x float> %v204, %v174
-  %v206 = fmul <8 x float> %v205, %v172
-  %v207 = load <8 x float>, ptr %v143, align 4
-  %v210 = fcmp ogt <8 x float> %v207, %v209
-  %v211 = select <8 x i1> %v210, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v214 = fcmp une <8 x float> %v211, splat (float 0x0000000000000000)
-  %v215 = select <8 x i1> %v214, <8 x float> %v207, <8 x float> %v213
-  %v216 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v215)
-  %v217 = select <8 x i1> %v214, <8 x float> %v216, <8 x float> %v209
-  %v218 = insertelement <8 x float> poison, float %v139, i64 0
-  %v219 = shufflevector <8 x float> %v218, <8 x float> poison, <8 x i32> zeroinitializer
-  %v220 = fmul <8 x float> %v219, %v217
-  %v223 = fadd <8 x float> %v220, %v222
-  %v224 = fdiv <8 x float> %v206, %v223
-  %v225 = fmul <8 x float> %v224, %v219
-  %v226 = fneg <8 x float> %v225
-  %v227 = fadd <8 x float> splat (float 0x0000000000000000), %v226
-  %v230 = getelementptr inbounds float, ptr %v229, i64 %v21
-  store <8 x float> %v227, ptr %v230, align 4
-  %v231 = add nsw i64 %v10, 1
+  %v157 = load <8 x float>, ptr %v42, align 4
+  %v158 = load <8 x float>, ptr %v45, align 4
+  %v159 = fsub <8 x float> %v157, %v158
+  %v160 = load <8 x float>, ptr %v48, align 4
+  %v161 = fadd <8 x float> %v159, %v160
+  %v162 = load <8 x float>, ptr %v51, align 4
+  %v163 = fadd <8 x float> %v161, %v162
+  %v164 = fadd <8 x float> %v156, %v163
+  %v165 = insertelement <8 x float> poison, float %v57, i64 0
+  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
+  %v167 = fmul <8 x float> %v164, %v166
+  %v168 = insertelement <8 x float> poison, float %v63, i64 0
+  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
+  %v170 = fmul <8 x float> %v167, %v169
+  %v171 = insertelement <8 x float> poison, float %v68, i64 0
+  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = fdiv <8 x float> %v170, %v172
+  %v174 = insertelement <8 x float> poison, float %v72, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = fadd <8 x float> %v173, %v175
+  %v177 = load <8 x float>, ptr %v128, align 4
+  %v178 = insertelement <8 x float> poison, float %v123, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = fmul <8 x float> %v179, %v177
+  %v181 = insertelement <8 x float> poison, float %v133, i64 0
+  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
+  %v183 = fsub <8 x float> %v180, %v182
+  %v184 = fcmp olt <8 x float> %v183, splat (float 0xC05A400000000000)
+  %v185 = select <8 x i1> %v184, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v183
+  %v186 = fcmp ogt <8 x float> %v185, splat (float 0x4056400000000000)
+  %v187 = select <8 x i1> %v186, <8 x float> splat (float 0x4056400000000000), <8 x float> %v185
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v189 = fsub <8 x float> %v188, splat (float 0x4168000000000000)
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v187)
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v190)
+  %v192 = bitcast <8 x float> %v188 to <8 x i32>
+  %v193 = fmul <8 x float> %v191, %v191
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v191, <8 x float> splat (float 0x3F81227F40000000))
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v191, <8 x float> splat (float 0x3FA5556740000000))
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v191, <8 x float> splat (float 0x3FC5554B00000000))
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v191, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v197, <8 x float> %v191)
+  %v199 = sub <8 x i32> %v192, splat (i32 1262485250)
+  %v200 = lshr <8 x i32> %v199, splat (i32 1)
+  %v201 = sub <8 x i32> %v199, %v200
+  %v202 = shl <8 x i32> %v200, splat (i32 23)
+  %v203 = bitcast <8 x i32> %v202 to <8 x float>
+  %v204 = shl <8 x i32> %v201, splat (i32 23)
+  %v205 = bitcast <8 x i32> %v204 to <8 x float>
+  %v206 = fadd <8 x float> %v198, splat (float 0x3FF0000000000000)
+  %v207 = fmul <8 x float> %v206, %v203
+  %v208 = fmul <8 x float> %v207, %v205
+  %v209 = fmul <8 x float> %v176, %v208
+  %v210 = fmul <8 x float> %v209, %v179
+  %v211 = fmul <8 x float> %v210, %v177
+  %v212 = load <8 x float>, ptr %v148, align 4
+  %v215 = fcmp ogt <8 x float> %v212, %v214
+  %v216 = select <8 x i1> %v215, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v219 = fcmp une <8 x float> %v216, splat (float 0x0000000000000000)
+  %v220 = select <8 x i1> %v219, <8 x float> %v212, <8 x float> %v218
+  %v221 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v220)
+  %v222 = select <8 x i1> %v219, <8 x float> %v221, <8 x float> %v214
+  %v223 = insertelement <8 x float> poison, float %v144, i64 0
+  %v224 = shufflevector <8 x float> %v223, <8 x float> poison, <8 x i32> zeroinitializer
+  %v225 = fmul <8 x float> %v224, %v222
+  %v228 = fadd <8 x float> %v225, %v227
+  %v229 = fdiv <8 x float> %v211, %v228
+  %v230 = fmul <8 x float> %v229, %v224
+  %v231 = fneg <8 x float> %v230
+  %v232 = fadd <8 x float> splat (float 0x0000000000000000), %v231
+  %v235 = getelementptr inbounds float, ptr %v234, i64 %v26
+  store <8 x float> %v232, ptr %v235, align 4
+  %v236 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_50(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -14644,7 +14641,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_51(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -14696,7 +14693,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_52(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -14747,61 +14744,66 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_53(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 130
-  %v16 = load ptr, ptr %v15, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v24 = load i64, ptr %v23, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 121
-  %v39 = load ptr, ptr %v38, align 4
-  %v25 = mul i64 %v5, %v24
-  %v26 = mul i64 %v25, 64
-  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 130
+  %v21 = load ptr, ptr %v20, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v44 = load ptr, ptr %v43, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1640
+  %v9 = mul i64 %v2, 33456
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v30 = mul i64 %v5, %v29
+  %v31 = mul i64 %v30, 64
+  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v41, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v46, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v10, 8
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v28 = mul i64 %v10, 64
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v22 = mul i64 %v15, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v33 = mul i64 %v15, 64
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v36, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v41, %b4 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v19 = getelementptr inbounds float, ptr %v18, i64 %v12
-  %v20 = load float, ptr %v19, align 4
-  %v30 = mul i64 %v12, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v20, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = fmul <8 x float> %v34, %v32
-  %v36 = fadd <8 x float> %v13, %v35
-  %v37 = add nsw i64 %v12, 1
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v17
+  %v25 = load float, ptr %v24, align 4
+  %v35 = mul i64 %v17, 8
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v25, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = fmul <8 x float> %v39, %v37
+  %v41 = fadd <8 x float> %v18, %v40
+  %v42 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v17
-  store <8 x float> %v13, ptr %v40, align 4
-  %v41 = add nsw i64 %v10, 1
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v22
+  store <8 x float> %v18, ptr %v45, align 4
+  %v46 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_54(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -14869,103 +14871,108 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_55(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v29 = load ptr, ptr %v28, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v33 = load ptr, ptr %v32, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 127
-  %v36 = load ptr, ptr %v35, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v73 = load ptr, ptr %v72, align 4
-  %v21 = mul i64 %v5, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v22
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v22
-  %v56 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v34 = load ptr, ptr %v33, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v38 = load ptr, ptr %v37, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 127
+  %v41 = load ptr, ptr %v40, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v78 = load ptr, ptr %v77, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1640
+  %v9 = mul i64 %v2, 33456
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v26 = mul i64 %v5, %v25
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v27
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v27
+  %v61 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v77, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v82, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v24
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v24
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v24
+  %v29 = mul i64 %v15, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v29
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v29
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v29
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v29
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v76, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
+  %v18 = icmp slt i64 %v17, 8
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v27 = load float, ptr %v26, align 4
-  %v43 = insertelement <8 x float> poison, float %v27, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v17
+  %v32 = load float, ptr %v31, align 4
+  %v48 = insertelement <8 x float> poison, float %v32, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v61, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v60, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v66, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v65, %b7 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v39 = insertelement <8 x i64> poison, i64 %v14, i64 0
-  %v40 = shufflevector <8 x i64> %v39, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v41 = add <8 x i64> %v40, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v42 = sitofp <8 x i64> %v41 to <8 x float>
-  %v45 = fcmp oeq <8 x float> %v42, %v44
-  %v46 = select <8 x i1> %v45, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v47 = getelementptr inbounds float, ptr %v31, i64 %v14
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v34, i64 %v14
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fmul <8 x float> %v48, %v50
-  %v52 = getelementptr inbounds float, ptr %v38, i64 %v14
+  %v44 = insertelement <8 x i64> poison, i64 %v19, i64 0
+  %v45 = shufflevector <8 x i64> %v44, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v46 = add <8 x i64> %v45, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v47 = sitofp <8 x i64> %v46 to <8 x float>
+  %v50 = fcmp oeq <8 x float> %v47, %v49
+  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v52 = getelementptr inbounds float, ptr %v36, i64 %v19
   %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = fmul <8 x float> %v53, %v48
-  %v55 = fsub <8 x float> %v51, %v54
-  %v58 = fcmp une <8 x float> %v46, splat (float 0x0000000000000000)
-  %v59 = select <8 x i1> %v58, <8 x float> %v55, <8 x float> %v57
-  %v60 = fadd <8 x float> %v15, %v59
-  %v61 = add nsw i64 %v14, 8
+  %v54 = getelementptr inbounds float, ptr %v39, i64 %v19
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = fmul <8 x float> %v53, %v55
+  %v57 = getelementptr inbounds float, ptr %v43, i64 %v19
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = fmul <8 x float> %v58, %v53
+  %v60 = fsub <8 x float> %v56, %v59
+  %v63 = fcmp une <8 x float> %v51, splat (float 0x0000000000000000)
+  %v64 = select <8 x i1> %v63, <8 x float> %v60, <8 x float> %v62
+  %v65 = fadd <8 x float> %v20, %v64
+  %v66 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v62 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v63 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v64 = fadd <4 x float> %v62, %v63
-  %v65 = shufflevector <4 x float> %v64, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v66 = shufflevector <4 x float> %v64, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v67 = fadd <2 x float> %v65, %v66
-  %v68 = extractelement <2 x float> %v67, i64 0
-  %v69 = extractelement <2 x float> %v67, i64 1
-  %v70 = fadd float %v68, %v69
-  %v71 = fadd float %v70, 0x0000000000000000
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v12
-  store float %v71, ptr %v75, align 4
-  %v76 = add nsw i64 %v12, 1
+  %v67 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v68 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v69 = fadd <4 x float> %v67, %v68
+  %v70 = shufflevector <4 x float> %v69, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v71 = shufflevector <4 x float> %v69, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v72 = fadd <2 x float> %v70, %v71
+  %v73 = extractelement <2 x float> %v72, i64 0
+  %v74 = extractelement <2 x float> %v72, i64 1
+  %v75 = fadd float %v73, %v74
+  %v76 = fadd float %v75, 0x0000000000000000
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v17
+  store float %v76, ptr %v80, align 4
+  %v81 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v77 = add nsw i64 %v10, 1
+  %v82 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_56(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -15095,117 +15102,122 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_57(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v32 = load ptr, ptr %v31, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v38 = load ptr, ptr %v37, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v42 = load ptr, ptr %v41, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v48 = load ptr, ptr %v47, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v86 = load ptr, ptr %v85, align 4
-  %v19 = add i64 %v5, 1
-  %v20 = and i64 %v19, 1
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v33 = mul i64 %v5, %v22
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v34
-  %v43 = mul i64 %v33, 16
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v43
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v34 = load ptr, ptr %v33, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v37 = load ptr, ptr %v36, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v43 = load ptr, ptr %v42, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v47 = load ptr, ptr %v46, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v53 = load ptr, ptr %v52, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v91 = load ptr, ptr %v90, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1640
+  %v9 = mul i64 %v2, 33456
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v24 = add i64 %v5, 1
+  %v25 = and i64 %v24, 1
+  %v28 = mul i64 %v25, %v27
+  %v29 = mul i64 %v28, 8
+  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
+  %v38 = mul i64 %v5, %v27
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v39
+  %v48 = mul i64 %v38, 16
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v48
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v91, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v96, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v10, 8
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v26
-  %v45 = mul i64 %v10, 16
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v45
-  %v87 = mul i64 %v10, 2
-  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  %v31 = mul i64 %v15, 8
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v31
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v31
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v31
+  %v50 = mul i64 %v15, 16
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v50
+  %v92 = mul i64 %v15, 2
+  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
+  %v18 = icmp slt i64 %v17, 2
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v64 = mul i64 %v12, 8
+  %v69 = mul i64 %v17, 8
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v74, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v73, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v79, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v78, %b7 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v51 = getelementptr inbounds float, ptr %v27, i64 %v14
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v30, i64 %v14
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = fadd <8 x float> %v52, %v54
-  %v56 = getelementptr inbounds float, ptr %v36, i64 %v14
+  %v56 = getelementptr inbounds float, ptr %v32, i64 %v19
   %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = getelementptr inbounds float, ptr %v40, i64 %v14
+  %v58 = getelementptr inbounds float, ptr %v35, i64 %v19
   %v59 = load <8 x float>, ptr %v58, align 4
   %v60 = fadd <8 x float> %v57, %v59
-  %v61 = fmul <8 x float> %v57, %v59
-  %v62 = fsub <8 x float> %v60, %v61
-  %v63 = fmul <8 x float> %v55, %v62
-  %v65 = add i64 %v64, %v14
-  %v66 = getelementptr inbounds float, ptr %v46, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fmul <8 x float> %v63, %v67
-  %v69 = getelementptr inbounds float, ptr %v50, i64 %v65
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fmul <8 x float> %v68, %v70
-  %v72 = fneg <8 x float> %v71
-  %v73 = fadd <8 x float> %v15, %v72
-  %v74 = add nsw i64 %v14, 8
+  %v61 = getelementptr inbounds float, ptr %v41, i64 %v19
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v45, i64 %v19
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fadd <8 x float> %v62, %v64
+  %v66 = fmul <8 x float> %v62, %v64
+  %v67 = fsub <8 x float> %v65, %v66
+  %v68 = fmul <8 x float> %v60, %v67
+  %v70 = add i64 %v69, %v19
+  %v71 = getelementptr inbounds float, ptr %v51, i64 %v70
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = fmul <8 x float> %v68, %v72
+  %v74 = getelementptr inbounds float, ptr %v55, i64 %v70
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = fmul <8 x float> %v73, %v75
+  %v77 = fneg <8 x float> %v76
+  %v78 = fadd <8 x float> %v20, %v77
+  %v79 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v75 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v76 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v77 = fadd <4 x float> %v75, %v76
-  %v78 = shufflevector <4 x float> %v77, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v79 = shufflevector <4 x float> %v77, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v80 = fadd <2 x float> %v78, %v79
-  %v81 = extractelement <2 x float> %v80, i64 0
-  %v82 = extractelement <2 x float> %v80, i64 1
-  %v83 = fadd float %v81, %v82
-  %v84 = fadd float %v83, 0x0000000000000000
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v12
-  store float %v84, ptr %v89, align 4
-  %v90 = add nsw i64 %v12, 1
+  %v80 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v81 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v82 = fadd <4 x float> %v80, %v81
+  %v83 = shufflevector <4 x float> %v82, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v84 = shufflevector <4 x float> %v82, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v85 = fadd <2 x float> %v83, %v84
+  %v86 = extractelement <2 x float> %v85, i64 0
+  %v87 = extractelement <2 x float> %v85, i64 1
+  %v88 = fadd float %v86, %v87
+  %v89 = fadd float %v88, 0x0000000000000000
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v17
+  store float %v89, ptr %v94, align 4
+  %v95 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v91 = add nsw i64 %v10, 1
+  %v96 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_58(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -15307,7 +15319,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -15375,7 +15387,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_50(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -15420,7 +15432,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_51(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -15464,7 +15476,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_52(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -15527,7 +15539,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_53(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -15561,7 +15573,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_54(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -15607,7 +15619,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_65(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_55(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -15648,7 +15660,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_66(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_56(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -15681,9 +15693,9 @@ entry:
   %v107 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v108 = load ptr, ptr %v107, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 192
-  %v9 = mul i64 %v2, 33456
-  %v10 = add i64 %v9, 1640
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 1640
+  %v10 = mul i64 %v2, 33456
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 53
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -15892,7 +15904,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_67(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_57(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -15909,9 +15921,9 @@ entry:
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 616
-  %v9 = mul i64 %v2, 33456
-  %v10 = add i64 %v9, 1640
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 1640
+  %v10 = mul i64 %v2, 33456
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 32
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -16011,7 +16023,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_68(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_58(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -16028,9 +16040,9 @@ entry:
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 133
   %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 872
-  %v9 = mul i64 %v2, 33456
-  %v10 = add i64 %v9, 1640
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 1640
+  %v10 = mul i64 %v2, 33456
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 32
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -16129,7 +16141,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_69(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -16164,7 +16176,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_70(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -16209,7 +16221,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_71(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -16253,10 +16265,10 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_72(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 134
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -16273,9 +16285,9 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v27 = load ptr, ptr %v26, align 4
-  %v5 = mul i64 %v2, 33456
-  %v6 = add i64 %v5, 1640
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1640
+  %v8 = mul i64 %v2, 33456
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v21 = getelementptr inbounds float, ptr %v17, i64 8
   call void @outer_0_8_16_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 24, i64 %v19, ptr %v23, i64 16, i64 16, ptr %v21, i64 24, i64 %v19, ptr %v27, i64 8, i64 8, ptr %v25, i64 8, i64 %v19)
@@ -16925,67 +16937,85 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_73(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v31 = load ptr, ptr %v30, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v52 = load ptr, ptr %v51, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1640
+  %v8 = mul i64 %v2, 33456
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 32
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v50, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v46, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v47, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v48, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v49, %b7 ]
+  %v20 = icmp slt i64 %v15, %v14
+  br i1 %v20, label %b3, label %b4
 b3:
+  %v21 = add i64 %v15, 128
+  %v22 = icmp slt i64 %v21, %v14
+  %v23 = select i1 %v22, i64 %v21, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v24 = phi i64 [ %v15, %b3 ], [ %v45, %b6 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v41, %b6 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v42, %b6 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v43, %b6 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v44, %b6 ]
+  %v29 = icmp slt i64 %v24, %v23
+  br i1 %v29, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 32
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v32 = mul i64 %v24, 32
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v33, i64 8
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v33, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v33, i64 24
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fadd <8 x float> %v25, %v34
+  %v42 = fadd <8 x float> %v26, %v36
+  %v43 = fadd <8 x float> %v27, %v38
+  %v44 = fadd <8 x float> %v28, %v40
+  %v45 = add nsw i64 %v24, 1
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v46 = fadd <8 x float> %v16, %v25
+  %v47 = fadd <8 x float> %v17, %v26
+  %v48 = fadd <8 x float> %v18, %v27
+  %v49 = fadd <8 x float> %v19, %v28
+  %v50 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v52, align 4
+  %v53 = getelementptr inbounds float, ptr %v52, i64 8
+  store <8 x float> %v17, ptr %v53, align 4
+  %v54 = getelementptr inbounds float, ptr %v52, i64 16
+  store <8 x float> %v18, ptr %v54, align 4
+  %v55 = getelementptr inbounds float, ptr %v52, i64 24
+  store <8 x float> %v19, ptr %v55, align 4
   br label %b1
 b1:
   ret void
 }
-define internal void @backward_74(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 134
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -16997,9 +17027,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 33456
-  %v6 = add i64 %v5, 1640
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1640
+  %v8 = mul i64 %v2, 33456
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
@@ -17343,98 +17373,132 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_75(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_65(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v31 = load ptr, ptr %v30, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v52 = load ptr, ptr %v51, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1640
+  %v8 = mul i64 %v2, 33456
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 48
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v50, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v46, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v47, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v48, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v49, %b7 ]
+  %v20 = icmp slt i64 %v15, %v14
+  br i1 %v20, label %b3, label %b4
 b3:
+  %v21 = add i64 %v15, 128
+  %v22 = icmp slt i64 %v21, %v14
+  %v23 = select i1 %v22, i64 %v21, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v24 = phi i64 [ %v15, %b3 ], [ %v45, %b6 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v41, %b6 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v42, %b6 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v43, %b6 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v44, %b6 ]
+  %v29 = icmp slt i64 %v24, %v23
+  br i1 %v29, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 53
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v32 = mul i64 %v24, 53
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v33, i64 8
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v33, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v33, i64 24
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fadd <8 x float> %v25, %v34
+  %v42 = fadd <8 x float> %v26, %v36
+  %v43 = fadd <8 x float> %v27, %v38
+  %v44 = fadd <8 x float> %v28, %v40
+  %v45 = add nsw i64 %v24, 1
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v46 = fadd <8 x float> %v16, %v25
+  %v47 = fadd <8 x float> %v17, %v26
+  %v48 = fadd <8 x float> %v18, %v27
+  %v49 = fadd <8 x float> %v19, %v28
+  %v50 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v52, align 4
+  %v53 = getelementptr inbounds float, ptr %v52, i64 8
+  store <8 x float> %v17, ptr %v53, align 4
+  %v54 = getelementptr inbounds float, ptr %v52, i64 16
+  store <8 x float> %v18, ptr %v54, align 4
+  %v55 = getelementptr inbounds float, ptr %v52, i64 24
+  store <8 x float> %v19, ptr %v55, align 4
+  br label %b8
+b8:
+  %v56 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
+  %v57 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v81, %b13 ]
+  %v58 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v82, %b13 ]
+  %v59 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v83, %b13 ]
+  %v60 = icmp slt i64 %v56, %v14
+  br i1 %v60, label %b9, label %b10
+b9:
+  %v61 = add i64 %v56, 128
+  %v62 = icmp slt i64 %v61, %v14
+  %v63 = select i1 %v62, i64 %v61, i64 %v14
   br label %b11
 b11:
-  %v35 = phi i64 [ 0, %b4 ], [ %v51, %b16 ]
-  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v50, %b16 ]
-  %v37 = icmp slt i64 %v35, %v11
-  br i1 %v37, label %b12, label %b13
+  %v64 = phi i64 [ %v56, %b9 ], [ %v80, %b12 ]
+  %v65 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v77, %b12 ]
+  %v66 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v78, %b12 ]
+  %v67 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v79, %b12 ]
+  %v68 = icmp slt i64 %v64, %v63
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v38 = add i64 %v35, 128
-  %v39 = icmp slt i64 %v38, %v11
-  %v40 = select i1 %v39, i64 %v38, i64 %v11
-  br label %b14
-b14:
-  %v41 = phi i64 [ %v35, %b12 ], [ %v49, %b15 ]
-  %v42 = phi <8 x float> [ splat (float 0x0000000000000000), %b12 ], [ %v48, %b15 ]
-  %v43 = icmp slt i64 %v41, %v40
-  br i1 %v43, label %b15, label %b16
-b15:
-  %v44 = mul i64 %v41, 53
-  %v45 = getelementptr inbounds float, ptr %v22, i64 %v44
-  %v46 = getelementptr inbounds float, ptr %v45, i64 48
-  %v47 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v46, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v48 = fadd <8 x float> %v42, %v47
-  %v49 = add nsw i64 %v41, 1
-  br label %b14
-b16:
-  %v50 = fadd <8 x float> %v36, %v42
-  %v51 = add nsw i64 %v35, 128
+  %v69 = mul i64 %v64, 53
+  %v70 = getelementptr inbounds float, ptr %v31, i64 %v69
+  %v71 = getelementptr inbounds float, ptr %v70, i64 32
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v70, i64 40
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = getelementptr inbounds float, ptr %v70, i64 48
+  %v76 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v75, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v77 = fadd <8 x float> %v65, %v72
+  %v78 = fadd <8 x float> %v66, %v74
+  %v79 = fadd <8 x float> %v67, %v76
+  %v80 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v52 = getelementptr inbounds float, ptr %v32, i64 48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v36, ptr align 4 %v52, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
+  %v81 = fadd <8 x float> %v57, %v65
+  %v82 = fadd <8 x float> %v58, %v66
+  %v83 = fadd <8 x float> %v59, %v67
+  %v84 = add nsw i64 %v56, 128
+  br label %b8
+b10:
+  %v85 = getelementptr inbounds float, ptr %v52, i64 32
+  store <8 x float> %v57, ptr %v85, align 4
+  %v86 = getelementptr inbounds float, ptr %v52, i64 40
+  store <8 x float> %v58, ptr %v86, align 4
+  %v87 = getelementptr inbounds float, ptr %v52, i64 48
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v59, ptr align 4 %v87, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
   br label %b1
 b1:
   ret void
 }
-define internal void @backward_76(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_66(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 134
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -17446,9 +17510,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 33456
-  %v6 = add i64 %v5, 1640
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1640
+  %v8 = mul i64 %v2, 33456
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_24(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 24, i64 24, ptr %v17, i64 24, i64 %v19)
   ret void
@@ -17745,48 +17809,53 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_77(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_67(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v25 = load ptr, ptr %v24, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v34 = load ptr, ptr %v33, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1640
+  %v8 = mul i64 %v2, 33456
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
+  %v26 = mul i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd <8 x float> %v22, %v28
+  %v30 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
+  %v31 = fadd <8 x float> %v16, %v22
+  %v32 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v29, align 4
+  store <8 x float> %v16, ptr %v34, align 4
   br label %b1
 b1:
   ret void

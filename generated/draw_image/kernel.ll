@@ -4872,89 +4872,92 @@ b5:
 }
 define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v21 = load ptr, ptr %v20, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v74 = load ptr, ptr %v73, align 4
-  %v28 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v18 = load ptr, ptr %v17, align 4
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v20 = load i64, ptr %v19, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v24 = load ptr, ptr %v23, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v77 = load ptr, ptr %v76, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1472
+  %v31 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v76, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v79, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 8
-  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
+  %v21 = mul i64 %v12, 8
+  %v22 = getelementptr inbounds float, ptr %v18, i64 %v21
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v62, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v61, %b4 ]
-  %v13 = icmp slt i64 %v11, 8
-  br i1 %v13, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v65, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v64, %b4 ]
+  %v16 = icmp slt i64 %v14, 8
+  br i1 %v16, label %b4, label %b5
 b4:
-  %v23 = getelementptr inbounds float, ptr %v19, i64 %v11
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = fmul <8 x float> %v24, %v24
-  %v26 = getelementptr inbounds float, ptr %v22, i64 %v11
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v14
   %v27 = load <8 x float>, ptr %v26, align 4
-  %v30 = fmul <8 x float> %v29, %v27
-  %v31 = fcmp olt <8 x float> %v30, splat (float 0xC05A400000000000)
-  %v32 = select <8 x i1> %v31, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v30
-  %v33 = fcmp ogt <8 x float> %v32, splat (float 0x4056400000000000)
-  %v34 = select <8 x i1> %v33, <8 x float> splat (float 0x4056400000000000), <8 x float> %v32
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v36 = fsub <8 x float> %v35, splat (float 0x4168000000000000)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v34)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v37)
-  %v39 = bitcast <8 x float> %v35 to <8 x i32>
-  %v40 = fmul <8 x float> %v38, %v38
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v38, <8 x float> splat (float 0x3F81227F40000000))
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v38, <8 x float> splat (float 0x3FA5556740000000))
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> splat (float 0x3FC5554B00000000))
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v38, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v44, <8 x float> %v38)
-  %v46 = sub <8 x i32> %v39, splat (i32 1262485250)
-  %v47 = lshr <8 x i32> %v46, splat (i32 1)
-  %v48 = sub <8 x i32> %v46, %v47
-  %v49 = shl <8 x i32> %v47, splat (i32 23)
-  %v50 = bitcast <8 x i32> %v49 to <8 x float>
-  %v51 = shl <8 x i32> %v48, splat (i32 23)
-  %v52 = bitcast <8 x i32> %v51 to <8 x float>
-  %v53 = fadd <8 x float> %v45, splat (float 0x3FF0000000000000)
-  %v54 = fmul <8 x float> %v53, %v50
-  %v55 = fmul <8 x float> %v54, %v52
-  %v56 = fadd <8 x float> %v25, %v55
-  %v57 = fsub <8 x float> %v56, %v30
-  %v60 = fsub <8 x float> %v57, %v59
-  %v61 = fadd <8 x float> %v12, %v60
-  %v62 = add nsw i64 %v11, 8
+  %v28 = fmul <8 x float> %v27, %v27
+  %v29 = getelementptr inbounds float, ptr %v25, i64 %v14
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v33 = fmul <8 x float> %v32, %v30
+  %v34 = fcmp olt <8 x float> %v33, splat (float 0xC05A400000000000)
+  %v35 = select <8 x i1> %v34, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v33
+  %v36 = fcmp ogt <8 x float> %v35, splat (float 0x4056400000000000)
+  %v37 = select <8 x i1> %v36, <8 x float> splat (float 0x4056400000000000), <8 x float> %v35
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v39 = fsub <8 x float> %v38, splat (float 0x4168000000000000)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v37)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v40)
+  %v42 = bitcast <8 x float> %v38 to <8 x i32>
+  %v43 = fmul <8 x float> %v41, %v41
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v41, <8 x float> splat (float 0x3F81227F40000000))
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v41, <8 x float> splat (float 0x3FA5556740000000))
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v41, <8 x float> splat (float 0x3FC5554B00000000))
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v41, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v47, <8 x float> %v41)
+  %v49 = sub <8 x i32> %v42, splat (i32 1262485250)
+  %v50 = lshr <8 x i32> %v49, splat (i32 1)
+  %v51 = sub <8 x i32> %v49, %v50
+  %v52 = shl <8 x i32> %v50, splat (i32 23)
+  %v53 = bitcast <8 x i32> %v52 to <8 x float>
+  %v54 = shl <8 x i32> %v51, splat (i32 23)
+  %v55 = bitcast <8 x i32> %v54 to <8 x float>
+  %v56 = fadd <8 x float> %v48, splat (float 0x3FF0000000000000)
+  %v57 = fmul <8 x float> %v56, %v53
+  %v58 = fmul <8 x float> %v57, %v55
+  %v59 = fadd <8 x float> %v28, %v58
+  %v60 = fsub <8 x float> %v59, %v33
+  %v63 = fsub <8 x float> %v60, %v62
+  %v64 = fadd <8 x float> %v15, %v63
+  %v65 = add nsw i64 %v14, 8
   br label %b3
 b5:
-  %v63 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v64 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v65 = fadd <4 x float> %v63, %v64
-  %v66 = shufflevector <4 x float> %v65, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v67 = shufflevector <4 x float> %v65, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v68 = fadd <2 x float> %v66, %v67
-  %v69 = extractelement <2 x float> %v68, i64 0
-  %v70 = extractelement <2 x float> %v68, i64 1
-  %v71 = fadd float %v69, %v70
-  %v72 = fadd float %v71, 0x0000000000000000
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v9
-  store float %v72, ptr %v75, align 4
-  %v76 = add nsw i64 %v9, 1
+  %v66 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v67 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v68 = fadd <4 x float> %v66, %v67
+  %v69 = shufflevector <4 x float> %v68, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v70 = shufflevector <4 x float> %v68, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v71 = fadd <2 x float> %v69, %v70
+  %v72 = extractelement <2 x float> %v71, i64 0
+  %v73 = extractelement <2 x float> %v71, i64 1
+  %v74 = fadd float %v72, %v73
+  %v75 = fadd float %v74, 0x0000000000000000
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v12
+  store float %v75, ptr %v78, align 4
+  %v79 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -5555,9 +5558,9 @@ entry:
   %v94 = load ptr, ptr %v93, align 4
   %v99 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v100 = load ptr, ptr %v99, align 4
-  %v8 = mul i64 %v2, 24832
-  %v9 = add i64 %v8, 1728
-  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1728
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v47 = mul i64 %v5, %v46
   %v48 = mul i64 %v47, 8
   %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
@@ -5786,9 +5789,9 @@ entry:
   %v90 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v91 = load ptr, ptr %v90, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
-  %v9 = mul i64 %v2, 24832
-  %v10 = add i64 %v9, 1728
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 1728
+  %v10 = mul i64 %v2, 24832
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 32
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -6008,9 +6011,9 @@ entry:
   %v108 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v109 = load ptr, ptr %v108, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 320
-  %v9 = mul i64 %v2, 24832
-  %v10 = add i64 %v9, 1728
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 1728
+  %v10 = mul i64 %v2, 24832
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 8
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -7698,9 +7701,9 @@ entry:
   %v101 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v102 = load ptr, ptr %v101, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 448
-  %v9 = mul i64 %v2, 24832
-  %v10 = add i64 %v9, 1728
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 1728
+  %v10 = mul i64 %v2, 24832
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 32
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -7886,148 +7889,170 @@ b2:
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v11 = load i64, ptr %v1, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v28 = load ptr, ptr %v27, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = load i64, ptr %v1, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v33 = load ptr, ptr %v32, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1728
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v30, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v35, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v9, 8
+  %v27 = mul i64 %v14, 8
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v26, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v25, %b4 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v31, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v30, %b4 ]
+  %v19 = icmp slt i64 %v17, %v16
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v19 = mul i64 %v12, %v18
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = fadd <8 x float> %v13, %v24
-  %v26 = add nsw i64 %v12, 1
+  %v24 = mul i64 %v17, %v23
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v18, %v29
+  %v31 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v22
-  store <8 x float> %v13, ptr %v29, align 4
-  %v30 = add nsw i64 %v9, 1
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v27
+  store <8 x float> %v18, ptr %v34, align 4
+  %v35 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v11 = load i64, ptr %v1, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v28 = load ptr, ptr %v27, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = load i64, ptr %v1, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v33 = load ptr, ptr %v32, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1728
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v30, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v35, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v9, 8
+  %v27 = mul i64 %v14, 8
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v26, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v25, %b4 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v31, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v30, %b4 ]
+  %v19 = icmp slt i64 %v17, %v16
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v19 = mul i64 %v12, %v18
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = fadd <8 x float> %v13, %v24
-  %v26 = add nsw i64 %v12, 1
+  %v24 = mul i64 %v17, %v23
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v18, %v29
+  %v31 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v22
-  store <8 x float> %v13, ptr %v29, align 4
-  %v30 = add nsw i64 %v9, 1
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v27
+  store <8 x float> %v18, ptr %v34, align 4
+  %v35 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v31 = load ptr, ptr %v30, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = load i64, ptr %v1, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v45 = load ptr, ptr %v44, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1728
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v35, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v50, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v9, 32
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v24
+  %v30 = mul i64 %v14, 32
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v34, %b8 ]
-  %v12 = icmp slt i64 %v11, 32
-  br i1 %v12, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v43, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v39, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v40, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v41, %b4 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v42, %b4 ]
+  %v22 = icmp slt i64 %v17, %v16
+  br i1 %v22, label %b4, label %b5
 b4:
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v29, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v28, %b7 ]
-  %v16 = icmp slt i64 %v14, %v13
-  br i1 %v16, label %b7, label %b8
-b7:
-  %v21 = mul i64 %v14, %v20
-  %v22 = mul i64 %v21, 32
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v11
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = fadd <8 x float> %v15, %v27
-  %v29 = add nsw i64 %v14, 1
-  br label %b6
-b8:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v11
-  store <8 x float> %v15, ptr %v33, align 4
-  %v34 = add nsw i64 %v11, 8
+  %v27 = mul i64 %v17, %v26
+  %v28 = mul i64 %v27, 32
+  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v31, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v31, i64 16
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v31, i64 24
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = fadd <8 x float> %v18, %v32
+  %v40 = fadd <8 x float> %v19, %v34
+  %v41 = fadd <8 x float> %v20, %v36
+  %v42 = fadd <8 x float> %v21, %v38
+  %v43 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v35 = add nsw i64 %v9, 1
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v30
+  store <8 x float> %v18, ptr %v46, align 4
+  %v47 = getelementptr inbounds float, ptr %v46, i64 8
+  store <8 x float> %v19, ptr %v47, align 4
+  %v48 = getelementptr inbounds float, ptr %v46, i64 16
+  store <8 x float> %v20, ptr %v48, align 4
+  %v49 = getelementptr inbounds float, ptr %v46, i64 24
+  store <8 x float> %v21, ptr %v49, align 4
+  %v50 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -8045,9 +8070,9 @@ entry:
   %v27 = load i64, ptr %v26, align 8
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v29 = load ptr, ptr %v28, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 1728
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1728
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v18 = getelementptr inbounds float, ptr %v17, i64 8
   %v21 = getelementptr inbounds float, ptr %v17, i64 16
@@ -8629,65 +8654,83 @@ b6:
 }
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v31 = load ptr, ptr %v30, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v52 = load ptr, ptr %v51, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1728
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 32
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v50, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v46, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v47, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v48, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v49, %b7 ]
+  %v20 = icmp slt i64 %v15, %v14
+  br i1 %v20, label %b3, label %b4
 b3:
+  %v21 = add i64 %v15, 128
+  %v22 = icmp slt i64 %v21, %v14
+  %v23 = select i1 %v22, i64 %v21, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v24 = phi i64 [ %v15, %b3 ], [ %v45, %b6 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v41, %b6 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v42, %b6 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v43, %b6 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v44, %b6 ]
+  %v29 = icmp slt i64 %v24, %v23
+  br i1 %v29, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 32
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v32 = mul i64 %v24, 32
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v33, i64 8
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v33, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v33, i64 24
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fadd <8 x float> %v25, %v34
+  %v42 = fadd <8 x float> %v26, %v36
+  %v43 = fadd <8 x float> %v27, %v38
+  %v44 = fadd <8 x float> %v28, %v40
+  %v45 = add nsw i64 %v24, 1
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v46 = fadd <8 x float> %v16, %v25
+  %v47 = fadd <8 x float> %v17, %v26
+  %v48 = fadd <8 x float> %v18, %v27
+  %v49 = fadd <8 x float> %v19, %v28
+  %v50 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v52, align 4
+  %v53 = getelementptr inbounds float, ptr %v52, i64 8
+  store <8 x float> %v17, ptr %v53, align 4
+  %v54 = getelementptr inbounds float, ptr %v52, i64 16
+  store <8 x float> %v18, ptr %v54, align 4
+  %v55 = getelementptr inbounds float, ptr %v52, i64 24
+  store <8 x float> %v19, ptr %v55, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -8699,9 +8742,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 1728
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1728
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
@@ -8909,8 +8952,8 @@ b7:
 }
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -8922,9 +8965,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 1728
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1728
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
@@ -8933,8 +8976,8 @@ entry:
 }
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -8950,9 +8993,9 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v25 = load ptr, ptr %v24, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 1728
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1728
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
   ret void
@@ -9269,65 +9312,83 @@ b12:
 }
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v31 = load ptr, ptr %v30, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v52 = load ptr, ptr %v51, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1728
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 32
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v50, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v46, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v47, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v48, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v49, %b7 ]
+  %v20 = icmp slt i64 %v15, %v14
+  br i1 %v20, label %b3, label %b4
 b3:
+  %v21 = add i64 %v15, 128
+  %v22 = icmp slt i64 %v21, %v14
+  %v23 = select i1 %v22, i64 %v21, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v24 = phi i64 [ %v15, %b3 ], [ %v45, %b6 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v41, %b6 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v42, %b6 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v43, %b6 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v44, %b6 ]
+  %v29 = icmp slt i64 %v24, %v23
+  br i1 %v29, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 32
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v32 = mul i64 %v24, 32
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v33, i64 8
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v33, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v33, i64 24
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fadd <8 x float> %v25, %v34
+  %v42 = fadd <8 x float> %v26, %v36
+  %v43 = fadd <8 x float> %v27, %v38
+  %v44 = fadd <8 x float> %v28, %v40
+  %v45 = add nsw i64 %v24, 1
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v46 = fadd <8 x float> %v16, %v25
+  %v47 = fadd <8 x float> %v17, %v26
+  %v48 = fadd <8 x float> %v18, %v27
+  %v49 = fadd <8 x float> %v19, %v28
+  %v50 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v52, align 4
+  %v53 = getelementptr inbounds float, ptr %v52, i64 8
+  store <8 x float> %v17, ptr %v53, align 4
+  %v54 = getelementptr inbounds float, ptr %v52, i64 16
+  store <8 x float> %v18, ptr %v54, align 4
+  %v55 = getelementptr inbounds float, ptr %v52, i64 24
+  store <8 x float> %v19, ptr %v55, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9339,9 +9400,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 1728
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1728
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
@@ -9381,68 +9442,77 @@ b2:
 }
 define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v22 = load ptr, ptr %v21, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v28 = load ptr, ptr %v27, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v40 = load ptr, ptr %v39, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v6 = load ptr, ptr %v5, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v35 = load ptr, ptr %v34, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v41 = load ptr, ptr %v40, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v53 = load ptr, ptr %v52, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1728
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 32, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, 32
+  %v14 = select i1 %v13, i64 %v12, i64 32
+  %v15 = mul i64 32, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, 32
+  %v18 = select i1 %v17, i64 %v16, i64 32
+  %v24 = mul i64 %v23, %v22
+  br label %b0
 b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v43, %b7 ]
-  %v7 = icmp slt i64 %v6, 32
-  br i1 %v7, label %b3, label %b4
-b3:
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v38, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v37, %b10 ]
-  %v14 = icmp slt i64 %v12, %v9
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v9
-  %v17 = select i1 %v16, i64 %v15, i64 %v9
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v36, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v35, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 32
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load float, ptr %v25, align 4
-  %v29 = mul i64 %v18, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v26, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = fmul <8 x float> %v33, %v31
-  %v35 = fadd <8 x float> %v19, %v34
-  %v36 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v37 = fadd <8 x float> %v13, %v19
-  %v38 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v41 = mul i64 %v6, 24
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  store <8 x float> %v13, ptr %v42, align 4
-  %v43 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v56, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v51, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v50, %b8 ]
+  %v27 = icmp slt i64 %v25, %v22
+  br i1 %v27, label %b4, label %b5
+b4:
+  %v28 = add i64 %v25, 128
+  %v29 = icmp slt i64 %v28, %v22
+  %v30 = select i1 %v29, i64 %v28, i64 %v22
+  br label %b6
+b6:
+  %v31 = phi i64 [ %v25, %b4 ], [ %v49, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v48, %b7 ]
+  %v33 = icmp slt i64 %v31, %v30
+  br i1 %v33, label %b7, label %b8
+b7:
+  %v36 = mul i64 %v31, 32
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v19
+  %v39 = load float, ptr %v38, align 4
+  %v42 = mul i64 %v31, 8
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v39, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = fmul <8 x float> %v46, %v44
+  %v48 = fadd <8 x float> %v32, %v47
+  %v49 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v50 = fadd <8 x float> %v26, %v32
+  %v51 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v54 = mul i64 %v19, 24
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  store <8 x float> %v26, ptr %v55, align 4
+  %v56 = add nsw i64 %v19, 1
+  br label %b0
+b2:
   ret void
 }
 

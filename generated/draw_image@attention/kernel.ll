@@ -346,8 +346,6 @@ b74:
   call void @forward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v126 = add nsw i64 %v124, 1
   br label %b73
 b75:
@@ -370,8 +368,8 @@ b79:
 b80:
   br label %b77
 b77:
-  call void @forward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b81, label %b82
 b81:
   %v135 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -2817,88 +2815,91 @@ b2:
 define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 62
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v12 = load i64, ptr %v11, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 62
   %v25 = load i64, ptr %v24, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 59
-  %v36 = load i64, ptr %v35, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v66 = load ptr, ptr %v65, align 4
-  %v23 = and i64 %v5, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 3
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  %v37 = and i64 %v5, %v36
-  %v38 = mul i64 %v37, %v25
-  %v39 = getelementptr inbounds float, ptr %v34, i64 %v38
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v39 = load i64, ptr %v38, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v69 = load ptr, ptr %v68, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1984
+  %v26 = and i64 %v5, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 3
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v40 = and i64 %v5, %v39
+  %v41 = mul i64 %v40, %v28
+  %v42 = getelementptr inbounds float, ptr %v37, i64 %v41
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v70, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v13 = phi i64 [ %v10, %entry ], [ %v73, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v10, 3
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v10
-  %v41 = load float, ptr %v40, align 4
-  %v42 = fmul float 0x4000000000000000, %v41
-  %v49 = insertelement <8 x float> poison, float %v42, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v29
+  %v32 = mul i64 %v13, 3
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v13
+  %v44 = load float, ptr %v43, align 4
+  %v45 = fmul float 0x4000000000000000, %v44
+  %v52 = insertelement <8 x float> poison, float %v45, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v32
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
-  %v13 = icmp slt i64 %v12, 3
-  br i1 %v13, label %b4, label %b5
+  %v15 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v16 = icmp slt i64 %v15, 3
+  br i1 %v16, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v32 = load float, ptr %v31, align 4
-  %v45 = insertelement <8 x float> poison, float %v32, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v15
+  %v35 = load float, ptr %v34, align 4
+  %v48 = insertelement <8 x float> poison, float %v35, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v54, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b4 ], [ %v53, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v17 = phi i64 [ 0, %b4 ], [ %v57, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b4 ], [ %v56, %b7 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b7, label %b8
 b7:
-  %v43 = getelementptr inbounds float, ptr %v18, i64 %v14
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v47 = fsub <8 x float> %v44, %v46
-  %v48 = fmul <8 x float> %v47, %v47
-  %v51 = fdiv <8 x float> %v48, %v50
-  %v52 = fneg <8 x float> %v51
-  %v53 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v15, <8 x float> %v52)
-  %v54 = add nsw i64 %v14, 8
+  %v46 = getelementptr inbounds float, ptr %v21, i64 %v17
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v50 = fsub <8 x float> %v47, %v49
+  %v51 = fmul <8 x float> %v50, %v50
+  %v54 = fdiv <8 x float> %v51, %v53
+  %v55 = fneg <8 x float> %v54
+  %v56 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v18, <8 x float> %v55)
+  %v57 = add nsw i64 %v17, 8
   br label %b6
 b8:
-  %v55 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v56 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v57 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v55, <4 x float> %v56)
-  %v58 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v59 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v60 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v58, <2 x float> %v59)
-  %v61 = extractelement <2 x float> %v60, i64 0
-  %v62 = extractelement <2 x float> %v60, i64 1
-  %v63 = call float @llvm.maximum.f32(float %v61, float %v62)
-  %v64 = call float @llvm.maximum.f32(float %v63, float 0xFFF0000000000000)
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v12
-  store float %v64, ptr %v68, align 4
-  %v69 = add nsw i64 %v12, 1
+  %v58 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v59 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v60 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v58, <4 x float> %v59)
+  %v61 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v62 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v63 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v61, <2 x float> %v62)
+  %v64 = extractelement <2 x float> %v63, i64 0
+  %v65 = extractelement <2 x float> %v63, i64 1
+  %v66 = call float @llvm.maximum.f32(float %v64, float %v65)
+  %v67 = call float @llvm.maximum.f32(float %v66, float 0xFFF0000000000000)
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v15
+  store float %v67, ptr %v71, align 4
+  %v72 = add nsw i64 %v15, 1
   br label %b3
 b5:
-  %v70 = add nsw i64 %v10, 1
+  %v73 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -2906,88 +2907,91 @@ b2:
 define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 63
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v12 = load i64, ptr %v11, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 63
   %v25 = load i64, ptr %v24, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 59
-  %v36 = load i64, ptr %v35, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v66 = load ptr, ptr %v65, align 4
-  %v23 = and i64 %v5, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 3
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  %v37 = and i64 %v5, %v36
-  %v38 = mul i64 %v37, %v25
-  %v39 = getelementptr inbounds float, ptr %v34, i64 %v38
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v39 = load i64, ptr %v38, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v69 = load ptr, ptr %v68, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1984
+  %v26 = and i64 %v5, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 3
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v40 = and i64 %v5, %v39
+  %v41 = mul i64 %v40, %v28
+  %v42 = getelementptr inbounds float, ptr %v37, i64 %v41
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v70, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v13 = phi i64 [ %v10, %entry ], [ %v73, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v10, 3
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v10
-  %v41 = load float, ptr %v40, align 4
-  %v42 = fmul float 0x4000000000000000, %v41
-  %v49 = insertelement <8 x float> poison, float %v42, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v29
+  %v32 = mul i64 %v13, 3
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v13
+  %v44 = load float, ptr %v43, align 4
+  %v45 = fmul float 0x4000000000000000, %v44
+  %v52 = insertelement <8 x float> poison, float %v45, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v32
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
-  %v13 = icmp slt i64 %v12, 3
-  br i1 %v13, label %b4, label %b5
+  %v15 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v16 = icmp slt i64 %v15, 3
+  br i1 %v16, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v32 = load float, ptr %v31, align 4
-  %v45 = insertelement <8 x float> poison, float %v32, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v15
+  %v35 = load float, ptr %v34, align 4
+  %v48 = insertelement <8 x float> poison, float %v35, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v54, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b4 ], [ %v53, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v17 = phi i64 [ 0, %b4 ], [ %v57, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b4 ], [ %v56, %b7 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b7, label %b8
 b7:
-  %v43 = getelementptr inbounds float, ptr %v18, i64 %v14
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v47 = fsub <8 x float> %v44, %v46
-  %v48 = fmul <8 x float> %v47, %v47
-  %v51 = fdiv <8 x float> %v48, %v50
-  %v52 = fneg <8 x float> %v51
-  %v53 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v15, <8 x float> %v52)
-  %v54 = add nsw i64 %v14, 8
+  %v46 = getelementptr inbounds float, ptr %v21, i64 %v17
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v50 = fsub <8 x float> %v47, %v49
+  %v51 = fmul <8 x float> %v50, %v50
+  %v54 = fdiv <8 x float> %v51, %v53
+  %v55 = fneg <8 x float> %v54
+  %v56 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v18, <8 x float> %v55)
+  %v57 = add nsw i64 %v17, 8
   br label %b6
 b8:
-  %v55 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v56 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v57 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v55, <4 x float> %v56)
-  %v58 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v59 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v60 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v58, <2 x float> %v59)
-  %v61 = extractelement <2 x float> %v60, i64 0
-  %v62 = extractelement <2 x float> %v60, i64 1
-  %v63 = call float @llvm.maximum.f32(float %v61, float %v62)
-  %v64 = call float @llvm.maximum.f32(float %v63, float 0xFFF0000000000000)
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v12
-  store float %v64, ptr %v68, align 4
-  %v69 = add nsw i64 %v12, 1
+  %v58 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v59 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v60 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v58, <4 x float> %v59)
+  %v61 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v62 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v63 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v61, <2 x float> %v62)
+  %v64 = extractelement <2 x float> %v63, i64 0
+  %v65 = extractelement <2 x float> %v63, i64 1
+  %v66 = call float @llvm.maximum.f32(float %v64, float %v65)
+  %v67 = call float @llvm.maximum.f32(float %v66, float 0xFFF0000000000000)
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v15
+  store float %v67, ptr %v71, align 4
+  %v72 = add nsw i64 %v15, 1
   br label %b3
 b5:
-  %v70 = add nsw i64 %v10, 1
+  %v73 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -3044,127 +3048,130 @@ b2:
 define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 62
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v12 = load i64, ptr %v11, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 62
   %v25 = load i64, ptr %v24, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 59
-  %v36 = load i64, ptr %v35, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 66
-  %v46 = load i64, ptr %v45, align 8
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v105 = load ptr, ptr %v104, align 4
-  %v23 = and i64 %v5, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 3
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  %v37 = and i64 %v5, %v36
-  %v38 = mul i64 %v37, %v25
-  %v39 = getelementptr inbounds float, ptr %v34, i64 %v38
-  %v47 = and i64 %v5, %v46
-  %v48 = mul i64 %v47, %v25
-  %v49 = mul i64 %v48, 3
-  %v50 = getelementptr inbounds float, ptr %v44, i64 %v49
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v39 = load i64, ptr %v38, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v49 = load i64, ptr %v48, align 8
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v108 = load ptr, ptr %v107, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1984
+  %v26 = and i64 %v5, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 3
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v40 = and i64 %v5, %v39
+  %v41 = mul i64 %v40, %v28
+  %v42 = getelementptr inbounds float, ptr %v37, i64 %v41
+  %v50 = and i64 %v5, %v49
+  %v51 = mul i64 %v50, %v28
+  %v52 = mul i64 %v51, 3
+  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v109, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v13 = phi i64 [ %v10, %entry ], [ %v112, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v10, 3
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v10
-  %v41 = load float, ptr %v40, align 4
-  %v42 = fmul float 0x4000000000000000, %v41
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v29
-  %v60 = insertelement <8 x float> poison, float %v42, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v29
+  %v32 = mul i64 %v13, 3
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v13
+  %v44 = load float, ptr %v43, align 4
+  %v45 = fmul float 0x4000000000000000, %v44
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v32
+  %v63 = insertelement <8 x float> poison, float %v45, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v32
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
-  %v13 = icmp slt i64 %v12, 3
-  br i1 %v13, label %b4, label %b5
+  %v15 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
+  %v16 = icmp slt i64 %v15, 3
+  br i1 %v16, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v32 = load float, ptr %v31, align 4
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v12
-  %v53 = load float, ptr %v52, align 4
-  %v56 = insertelement <8 x float> poison, float %v32, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = insertelement <8 x float> poison, float %v53, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v15
+  %v35 = load float, ptr %v34, align 4
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v15
+  %v56 = load float, ptr %v55, align 4
+  %v59 = insertelement <8 x float> poison, float %v35, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = insertelement <8 x float> poison, float %v56, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v93, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v92, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v17 = phi i64 [ 0, %b4 ], [ %v96, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v95, %b7 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b7, label %b8
 b7:
-  %v54 = getelementptr inbounds float, ptr %v18, i64 %v14
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v58 = fsub <8 x float> %v55, %v57
-  %v59 = fmul <8 x float> %v58, %v58
-  %v62 = fdiv <8 x float> %v59, %v61
-  %v63 = fneg <8 x float> %v62
-  %v66 = fsub <8 x float> %v63, %v65
-  %v67 = fcmp olt <8 x float> %v66, splat (float 0xC05A400000000000)
-  %v68 = select <8 x i1> %v67, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v66
-  %v69 = fcmp ogt <8 x float> %v68, splat (float 0x4056400000000000)
-  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0x4056400000000000), <8 x float> %v68
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v72 = fsub <8 x float> %v71, splat (float 0x4168000000000000)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v70)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v73)
-  %v75 = bitcast <8 x float> %v71 to <8 x i32>
-  %v76 = fmul <8 x float> %v74, %v74
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v74, <8 x float> splat (float 0x3F81227F40000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v74, <8 x float> splat (float 0x3FA5556740000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> splat (float 0x3FC5554B00000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v74, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v80, <8 x float> %v74)
-  %v82 = sub <8 x i32> %v75, splat (i32 1262485250)
-  %v83 = lshr <8 x i32> %v82, splat (i32 1)
-  %v84 = sub <8 x i32> %v82, %v83
-  %v85 = shl <8 x i32> %v83, splat (i32 23)
-  %v86 = bitcast <8 x i32> %v85 to <8 x float>
-  %v87 = shl <8 x i32> %v84, splat (i32 23)
-  %v88 = bitcast <8 x i32> %v87 to <8 x float>
-  %v89 = fadd <8 x float> %v81, splat (float 0x3FF0000000000000)
-  %v90 = fmul <8 x float> %v89, %v86
-  %v91 = fmul <8 x float> %v90, %v88
-  %v92 = fadd <8 x float> %v15, %v91
-  %v93 = add nsw i64 %v14, 8
+  %v57 = getelementptr inbounds float, ptr %v21, i64 %v17
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v61 = fsub <8 x float> %v58, %v60
+  %v62 = fmul <8 x float> %v61, %v61
+  %v65 = fdiv <8 x float> %v62, %v64
+  %v66 = fneg <8 x float> %v65
+  %v69 = fsub <8 x float> %v66, %v68
+  %v70 = fcmp olt <8 x float> %v69, splat (float 0xC05A400000000000)
+  %v71 = select <8 x i1> %v70, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v69
+  %v72 = fcmp ogt <8 x float> %v71, splat (float 0x4056400000000000)
+  %v73 = select <8 x i1> %v72, <8 x float> splat (float 0x4056400000000000), <8 x float> %v71
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v75 = fsub <8 x float> %v74, splat (float 0x4168000000000000)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v73)
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v76)
+  %v78 = bitcast <8 x float> %v74 to <8 x i32>
+  %v79 = fmul <8 x float> %v77, %v77
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v77, <8 x float> splat (float 0x3F81227F40000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v77, <8 x float> splat (float 0x3FA5556740000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v77, <8 x float> splat (float 0x3FC5554B00000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v77, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v83, <8 x float> %v77)
+  %v85 = sub <8 x i32> %v78, splat (i32 1262485250)
+  %v86 = lshr <8 x i32> %v85, splat (i32 1)
+  %v87 = sub <8 x i32> %v85, %v86
+  %v88 = shl <8 x i32> %v86, splat (i32 23)
+  %v89 = bitcast <8 x i32> %v88 to <8 x float>
+  %v90 = shl <8 x i32> %v87, splat (i32 23)
+  %v91 = bitcast <8 x i32> %v90 to <8 x float>
+  %v92 = fadd <8 x float> %v84, splat (float 0x3FF0000000000000)
+  %v93 = fmul <8 x float> %v92, %v89
+  %v94 = fmul <8 x float> %v93, %v91
+  %v95 = fadd <8 x float> %v18, %v94
+  %v96 = add nsw i64 %v17, 8
   br label %b6
 b8:
-  %v94 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v95 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v96 = fadd <4 x float> %v94, %v95
-  %v97 = shufflevector <4 x float> %v96, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v98 = shufflevector <4 x float> %v96, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v99 = fadd <2 x float> %v97, %v98
-  %v100 = extractelement <2 x float> %v99, i64 0
-  %v101 = extractelement <2 x float> %v99, i64 1
-  %v102 = fadd float %v100, %v101
-  %v103 = fadd float %v102, 0x0000000000000000
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v12
-  store float %v103, ptr %v107, align 4
-  %v108 = add nsw i64 %v12, 1
+  %v97 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v98 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v99 = fadd <4 x float> %v97, %v98
+  %v100 = shufflevector <4 x float> %v99, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v101 = shufflevector <4 x float> %v99, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v102 = fadd <2 x float> %v100, %v101
+  %v103 = extractelement <2 x float> %v102, i64 0
+  %v104 = extractelement <2 x float> %v102, i64 1
+  %v105 = fadd float %v103, %v104
+  %v106 = fadd float %v105, 0x0000000000000000
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v15
+  store float %v106, ptr %v110, align 4
+  %v111 = add nsw i64 %v15, 1
   br label %b3
 b5:
-  %v109 = add nsw i64 %v10, 1
+  %v112 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -3172,127 +3179,130 @@ b2:
 define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 63
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v12 = load i64, ptr %v11, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 63
   %v25 = load i64, ptr %v24, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 59
-  %v36 = load i64, ptr %v35, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 67
-  %v46 = load i64, ptr %v45, align 8
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v105 = load ptr, ptr %v104, align 4
-  %v23 = and i64 %v5, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 3
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  %v37 = and i64 %v5, %v36
-  %v38 = mul i64 %v37, %v25
-  %v39 = getelementptr inbounds float, ptr %v34, i64 %v38
-  %v47 = and i64 %v5, %v46
-  %v48 = mul i64 %v47, %v25
-  %v49 = mul i64 %v48, 3
-  %v50 = getelementptr inbounds float, ptr %v44, i64 %v49
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v39 = load i64, ptr %v38, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v49 = load i64, ptr %v48, align 8
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v108 = load ptr, ptr %v107, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1984
+  %v26 = and i64 %v5, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 3
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v40 = and i64 %v5, %v39
+  %v41 = mul i64 %v40, %v28
+  %v42 = getelementptr inbounds float, ptr %v37, i64 %v41
+  %v50 = and i64 %v5, %v49
+  %v51 = mul i64 %v50, %v28
+  %v52 = mul i64 %v51, 3
+  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v109, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v13 = phi i64 [ %v10, %entry ], [ %v112, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v10, 3
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v10
-  %v41 = load float, ptr %v40, align 4
-  %v42 = fmul float 0x4000000000000000, %v41
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v29
-  %v60 = insertelement <8 x float> poison, float %v42, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v29
+  %v32 = mul i64 %v13, 3
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v13
+  %v44 = load float, ptr %v43, align 4
+  %v45 = fmul float 0x4000000000000000, %v44
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v32
+  %v63 = insertelement <8 x float> poison, float %v45, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v32
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
-  %v13 = icmp slt i64 %v12, 3
-  br i1 %v13, label %b4, label %b5
+  %v15 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
+  %v16 = icmp slt i64 %v15, 3
+  br i1 %v16, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v32 = load float, ptr %v31, align 4
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v12
-  %v53 = load float, ptr %v52, align 4
-  %v56 = insertelement <8 x float> poison, float %v32, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = insertelement <8 x float> poison, float %v53, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v15
+  %v35 = load float, ptr %v34, align 4
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v15
+  %v56 = load float, ptr %v55, align 4
+  %v59 = insertelement <8 x float> poison, float %v35, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = insertelement <8 x float> poison, float %v56, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v93, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v92, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v17 = phi i64 [ 0, %b4 ], [ %v96, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v95, %b7 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b7, label %b8
 b7:
-  %v54 = getelementptr inbounds float, ptr %v18, i64 %v14
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v58 = fsub <8 x float> %v55, %v57
-  %v59 = fmul <8 x float> %v58, %v58
-  %v62 = fdiv <8 x float> %v59, %v61
-  %v63 = fneg <8 x float> %v62
-  %v66 = fsub <8 x float> %v63, %v65
-  %v67 = fcmp olt <8 x float> %v66, splat (float 0xC05A400000000000)
-  %v68 = select <8 x i1> %v67, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v66
-  %v69 = fcmp ogt <8 x float> %v68, splat (float 0x4056400000000000)
-  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0x4056400000000000), <8 x float> %v68
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v72 = fsub <8 x float> %v71, splat (float 0x4168000000000000)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v70)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v73)
-  %v75 = bitcast <8 x float> %v71 to <8 x i32>
-  %v76 = fmul <8 x float> %v74, %v74
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v74, <8 x float> splat (float 0x3F81227F40000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v74, <8 x float> splat (float 0x3FA5556740000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> splat (float 0x3FC5554B00000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v74, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v80, <8 x float> %v74)
-  %v82 = sub <8 x i32> %v75, splat (i32 1262485250)
-  %v83 = lshr <8 x i32> %v82, splat (i32 1)
-  %v84 = sub <8 x i32> %v82, %v83
-  %v85 = shl <8 x i32> %v83, splat (i32 23)
-  %v86 = bitcast <8 x i32> %v85 to <8 x float>
-  %v87 = shl <8 x i32> %v84, splat (i32 23)
-  %v88 = bitcast <8 x i32> %v87 to <8 x float>
-  %v89 = fadd <8 x float> %v81, splat (float 0x3FF0000000000000)
-  %v90 = fmul <8 x float> %v89, %v86
-  %v91 = fmul <8 x float> %v90, %v88
-  %v92 = fadd <8 x float> %v15, %v91
-  %v93 = add nsw i64 %v14, 8
+  %v57 = getelementptr inbounds float, ptr %v21, i64 %v17
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v61 = fsub <8 x float> %v58, %v60
+  %v62 = fmul <8 x float> %v61, %v61
+  %v65 = fdiv <8 x float> %v62, %v64
+  %v66 = fneg <8 x float> %v65
+  %v69 = fsub <8 x float> %v66, %v68
+  %v70 = fcmp olt <8 x float> %v69, splat (float 0xC05A400000000000)
+  %v71 = select <8 x i1> %v70, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v69
+  %v72 = fcmp ogt <8 x float> %v71, splat (float 0x4056400000000000)
+  %v73 = select <8 x i1> %v72, <8 x float> splat (float 0x4056400000000000), <8 x float> %v71
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v75 = fsub <8 x float> %v74, splat (float 0x4168000000000000)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v73)
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v76)
+  %v78 = bitcast <8 x float> %v74 to <8 x i32>
+  %v79 = fmul <8 x float> %v77, %v77
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v77, <8 x float> splat (float 0x3F81227F40000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v77, <8 x float> splat (float 0x3FA5556740000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v77, <8 x float> splat (float 0x3FC5554B00000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v77, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v83, <8 x float> %v77)
+  %v85 = sub <8 x i32> %v78, splat (i32 1262485250)
+  %v86 = lshr <8 x i32> %v85, splat (i32 1)
+  %v87 = sub <8 x i32> %v85, %v86
+  %v88 = shl <8 x i32> %v86, splat (i32 23)
+  %v89 = bitcast <8 x i32> %v88 to <8 x float>
+  %v90 = shl <8 x i32> %v87, splat (i32 23)
+  %v91 = bitcast <8 x i32> %v90 to <8 x float>
+  %v92 = fadd <8 x float> %v84, splat (float 0x3FF0000000000000)
+  %v93 = fmul <8 x float> %v92, %v89
+  %v94 = fmul <8 x float> %v93, %v91
+  %v95 = fadd <8 x float> %v18, %v94
+  %v96 = add nsw i64 %v17, 8
   br label %b6
 b8:
-  %v94 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v95 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v96 = fadd <4 x float> %v94, %v95
-  %v97 = shufflevector <4 x float> %v96, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v98 = shufflevector <4 x float> %v96, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v99 = fadd <2 x float> %v97, %v98
-  %v100 = extractelement <2 x float> %v99, i64 0
-  %v101 = extractelement <2 x float> %v99, i64 1
-  %v102 = fadd float %v100, %v101
-  %v103 = fadd float %v102, 0x0000000000000000
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v12
-  store float %v103, ptr %v107, align 4
-  %v108 = add nsw i64 %v12, 1
+  %v97 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v98 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v99 = fadd <4 x float> %v97, %v98
+  %v100 = shufflevector <4 x float> %v99, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v101 = shufflevector <4 x float> %v99, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v102 = fadd <2 x float> %v100, %v101
+  %v103 = extractelement <2 x float> %v102, i64 0
+  %v104 = extractelement <2 x float> %v102, i64 1
+  %v105 = fadd float %v103, %v104
+  %v106 = fadd float %v105, 0x0000000000000000
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v15
+  store float %v106, ptr %v110, align 4
+  %v111 = add nsw i64 %v15, 1
   br label %b3
 b5:
-  %v109 = add nsw i64 %v10, 1
+  %v112 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -3558,68 +3568,90 @@ b2:
 define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 70
-  %v20 = load i64, ptr %v19, align 8
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v23 = load i64, ptr %v22, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v34 = load ptr, ptr %v33, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v46 = load ptr, ptr %v45, align 4
-  %v21 = and i64 %v5, %v20
-  %v24 = mul i64 %v21, %v23
-  %v25 = mul i64 %v24, 24
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v12 = load i64, ptr %v11, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v24 = load i64, ptr %v23, align 8
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v38 = load ptr, ptr %v37, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v44 = load i64, ptr %v43, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v63 = load ptr, ptr %v62, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v67 = load ptr, ptr %v66, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1984
+  %v25 = and i64 %v5, %v24
+  %v28 = mul i64 %v25, %v27
+  %v29 = mul i64 %v28, 24
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
+  %v45 = and i64 %v5, %v44
+  %v46 = mul i64 %v45, %v27
+  %v47 = mul i64 %v46, 64
+  %v48 = getelementptr inbounds float, ptr %v42, i64 %v47
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v50, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v13 = phi i64 [ %v10, %entry ], [ %v71, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v27 = mul i64 %v10, 24
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v35 = mul i64 %v10, 64
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v27
+  %v31 = mul i64 %v13, 24
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v39 = mul i64 %v13, 64
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v39
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v31
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v31
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v49, %b8 ]
-  %v13 = icmp slt i64 %v12, 3
-  br i1 %v13, label %b4, label %b5
+  %v15 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
+  %v16 = icmp slt i64 %v15, 3
+  br i1 %v16, label %b4, label %b5
 b4:
-  %v29 = mul i64 %v12, 8
+  %v33 = mul i64 %v15, 8
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v44, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v43, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v17 = phi i64 [ 0, %b4 ], [ %v61, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v59, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v60, %b7 ]
+  %v20 = icmp slt i64 %v17, 8
+  br i1 %v20, label %b7, label %b8
 b7:
-  %v30 = add i64 %v29, %v14
-  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v37 = mul i64 %v14, 8
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v32, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = fmul <8 x float> %v41, %v39
-  %v43 = fadd <8 x float> %v15, %v42
-  %v44 = add nsw i64 %v14, 1
+  %v34 = add i64 %v33, %v17
+  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
+  %v36 = load float, ptr %v35, align 4
+  %v50 = mul i64 %v17, 8
+  %v51 = getelementptr inbounds float, ptr %v40, i64 %v50
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = insertelement <8 x float> poison, float %v36, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = fmul <8 x float> %v54, %v52
+  %v56 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = fmul <8 x float> %v54, %v57
+  %v59 = fadd <8 x float> %v18, %v55
+  %v60 = fadd <8 x float> %v19, %v58
+  %v61 = add nsw i64 %v17, 1
   br label %b6
 b8:
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v29
-  store <8 x float> %v15, ptr %v48, align 4
-  %v49 = add nsw i64 %v12, 1
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v33
+  store <8 x float> %v18, ptr %v65, align 4
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v33
+  store <8 x float> %v19, ptr %v69, align 4
+  %v70 = add nsw i64 %v15, 1
   br label %b3
 b5:
-  %v50 = add nsw i64 %v10, 1
+  %v71 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -3627,269 +3659,131 @@ b2:
 define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 70
-  %v20 = load i64, ptr %v19, align 8
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v23 = load i64, ptr %v22, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 55
-  %v36 = load i64, ptr %v35, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v52 = load ptr, ptr %v51, align 4
-  %v21 = and i64 %v5, %v20
-  %v24 = mul i64 %v21, %v23
-  %v25 = mul i64 %v24, 24
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v37 = and i64 %v5, %v36
-  %v38 = mul i64 %v37, %v23
-  %v39 = mul i64 %v38, 64
-  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v12 = load i64, ptr %v11, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v24 = load ptr, ptr %v23, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v28 = load ptr, ptr %v27, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v30 = load i64, ptr %v29, align 8
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v33 = load i64, ptr %v32, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v39 = load ptr, ptr %v38, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v79 = load i64, ptr %v78, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v92 = load i64, ptr %v91, align 8
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1984
+  %v31 = and i64 %v5, %v30
+  %v34 = mul i64 %v31, %v33
+  %v35 = mul i64 %v34, 24
+  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
+  %v80 = and i64 %v5, %v79
+  %v81 = mul i64 %v80, %v33
+  %v82 = mul i64 %v81, 9
+  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
+  %v93 = and i64 %v5, %v92
+  %v94 = mul i64 %v93, %v33
+  %v95 = mul i64 %v94, 9
+  %v96 = getelementptr inbounds float, ptr %v90, i64 %v95
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v56, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v13 = phi i64 [ %v10, %entry ], [ %v101, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v27 = mul i64 %v10, 24
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v41 = mul i64 %v10, 64
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v27
+  %v25 = mul i64 %v13, 24
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v25
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v25
+  %v84 = mul i64 %v13, 9
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v84
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v55, %b8 ]
-  %v13 = icmp slt i64 %v12, 3
-  br i1 %v13, label %b4, label %b5
+  %v15 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
+  %v16 = icmp slt i64 %v15, 3
+  br i1 %v16, label %b4, label %b5
 b4:
-  %v29 = mul i64 %v12, 8
+  %v41 = mul i64 %v15, 8
+  %v86 = mul i64 %v15, 3
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v50, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v49, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v17 = phi i64 [ 0, %b4 ], [ %v99, %b11 ]
+  %v18 = icmp slt i64 %v17, 3
+  br i1 %v18, label %b7, label %b8
 b7:
-  %v30 = add i64 %v29, %v14
-  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v43 = mul i64 %v14, 8
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v32, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = fmul <8 x float> %v47, %v45
-  %v49 = fadd <8 x float> %v15, %v48
-  %v50 = add nsw i64 %v14, 1
+  %v45 = mul i64 %v17, 8
+  br label %b9
+b9:
+  %v19 = phi i64 [ 0, %b7 ], [ %v55, %b10 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v53, %b10 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v54, %b10 ]
+  %v22 = icmp slt i64 %v19, 8
+  br i1 %v22, label %b10, label %b11
+b10:
+  %v42 = add i64 %v41, %v19
+  %v43 = getelementptr inbounds float, ptr %v26, i64 %v42
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v46 = add i64 %v45, %v19
+  %v47 = getelementptr inbounds float, ptr %v37, i64 %v46
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = fmul <8 x float> %v44, %v48
+  %v50 = getelementptr inbounds float, ptr %v40, i64 %v42
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = fmul <8 x float> %v51, %v48
+  %v53 = fadd <8 x float> %v20, %v49
+  %v54 = fadd <8 x float> %v21, %v52
+  %v55 = add nsw i64 %v19, 8
+  br label %b9
+b11:
+  %v56 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v57 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v58 = fadd <4 x float> %v56, %v57
+  %v59 = shufflevector <4 x float> %v58, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v60 = shufflevector <4 x float> %v58, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v61 = fadd <2 x float> %v59, %v60
+  %v62 = extractelement <2 x float> %v61, i64 0
+  %v63 = extractelement <2 x float> %v61, i64 1
+  %v64 = fadd float %v62, %v63
+  %v65 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v66 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v67 = fadd <4 x float> %v65, %v66
+  %v68 = shufflevector <4 x float> %v67, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v69 = shufflevector <4 x float> %v67, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v70 = fadd <2 x float> %v68, %v69
+  %v71 = extractelement <2 x float> %v70, i64 0
+  %v72 = extractelement <2 x float> %v70, i64 1
+  %v73 = fadd float %v71, %v72
+  %v74 = fadd float %v64, 0x0000000000000000
+  %v75 = fadd float %v73, 0x0000000000000000
+  %v87 = add i64 %v86, %v17
+  %v88 = getelementptr inbounds float, ptr %v85, i64 %v87
+  store float %v74, ptr %v88, align 4
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v87
+  store float %v75, ptr %v98, align 4
+  %v99 = add nsw i64 %v17, 1
   br label %b6
 b8:
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v29
-  store <8 x float> %v15, ptr %v54, align 4
-  %v55 = add nsw i64 %v12, 1
+  %v100 = add nsw i64 %v15, 1
   br label %b3
 b5:
-  %v56 = add nsw i64 %v10, 1
+  %v101 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v26 = load i64, ptr %v25, align 8
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v29 = load i64, ptr %v28, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v58 = load i64, ptr %v57, align 8
-  %v27 = and i64 %v5, %v26
-  %v30 = mul i64 %v27, %v29
-  %v31 = mul i64 %v30, 24
-  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
-  %v59 = and i64 %v5, %v58
-  %v60 = mul i64 %v59, %v29
-  %v61 = mul i64 %v60, 9
-  %v62 = getelementptr inbounds float, ptr %v56, i64 %v61
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v70, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v10, 24
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v21
-  %v63 = mul i64 %v10, 9
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
-  %v13 = icmp slt i64 %v12, 3
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v34 = mul i64 %v12, 8
-  %v65 = mul i64 %v12, 3
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v68, %b11 ]
-  %v15 = icmp slt i64 %v14, 3
-  br i1 %v15, label %b7, label %b8
-b7:
-  %v38 = mul i64 %v14, 8
-  br label %b9
-b9:
-  %v16 = phi i64 [ 0, %b7 ], [ %v44, %b10 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v43, %b10 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b10, label %b11
-b10:
-  %v35 = add i64 %v34, %v16
-  %v36 = getelementptr inbounds float, ptr %v22, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v39 = add i64 %v38, %v16
-  %v40 = getelementptr inbounds float, ptr %v33, i64 %v39
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = fmul <8 x float> %v37, %v41
-  %v43 = fadd <8 x float> %v17, %v42
-  %v44 = add nsw i64 %v16, 8
-  br label %b9
-b11:
-  %v45 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v46 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v47 = fadd <4 x float> %v45, %v46
-  %v48 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v49 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v50 = fadd <2 x float> %v48, %v49
-  %v51 = extractelement <2 x float> %v50, i64 0
-  %v52 = extractelement <2 x float> %v50, i64 1
-  %v53 = fadd float %v51, %v52
-  %v54 = fadd float %v53, 0x0000000000000000
-  %v66 = add i64 %v65, %v14
-  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
-  store float %v54, ptr %v67, align 4
-  %v68 = add nsw i64 %v14, 1
-  br label %b6
-b8:
-  %v69 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v70 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v26 = load i64, ptr %v25, align 8
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v29 = load i64, ptr %v28, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 75
-  %v58 = load i64, ptr %v57, align 8
-  %v27 = and i64 %v5, %v26
-  %v30 = mul i64 %v27, %v29
-  %v31 = mul i64 %v30, 24
-  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
-  %v59 = and i64 %v5, %v58
-  %v60 = mul i64 %v59, %v29
-  %v61 = mul i64 %v60, 9
-  %v62 = getelementptr inbounds float, ptr %v56, i64 %v61
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v70, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v10, 24
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v21
-  %v63 = mul i64 %v10, 9
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
-  %v13 = icmp slt i64 %v12, 3
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v34 = mul i64 %v12, 8
-  %v65 = mul i64 %v12, 3
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v68, %b11 ]
-  %v15 = icmp slt i64 %v14, 3
-  br i1 %v15, label %b7, label %b8
-b7:
-  %v38 = mul i64 %v14, 8
-  br label %b9
-b9:
-  %v16 = phi i64 [ 0, %b7 ], [ %v44, %b10 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v43, %b10 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b10, label %b11
-b10:
-  %v35 = add i64 %v34, %v16
-  %v36 = getelementptr inbounds float, ptr %v22, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v39 = add i64 %v38, %v16
-  %v40 = getelementptr inbounds float, ptr %v33, i64 %v39
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = fmul <8 x float> %v37, %v41
-  %v43 = fadd <8 x float> %v17, %v42
-  %v44 = add nsw i64 %v16, 8
-  br label %b9
-b11:
-  %v45 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v46 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v47 = fadd <4 x float> %v45, %v46
-  %v48 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v49 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v50 = fadd <2 x float> %v48, %v49
-  %v51 = extractelement <2 x float> %v50, i64 0
-  %v52 = extractelement <2 x float> %v50, i64 1
-  %v53 = fadd float %v51, %v52
-  %v54 = fadd float %v53, 0x0000000000000000
-  %v66 = add i64 %v65, %v14
-  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
-  store float %v54, ptr %v67, align 4
-  %v68 = add nsw i64 %v14, 1
-  br label %b6
-b8:
-  %v69 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v70 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -3954,7 +3848,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -4038,7 +3932,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -4084,7 +3978,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -4131,7 +4025,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -4174,7 +4068,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v10 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -5180,7 +5074,7 @@ b5:
   store <8 x float> %v153, ptr %v151, align 4
   ret void
 }
-define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v10 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -6133,7 +6027,7 @@ b2:
   store <8 x float> %v19, ptr %v91, align 4
   ret void
 }
-define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v10 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -6498,7 +6392,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v10 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -6620,7 +6514,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v10 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -6759,7 +6653,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -6917,7 +6811,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -6962,7 +6856,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7049,185 +6943,191 @@ b1:
 b2:
   ret void
 }
+define internal void @forward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v12 = load i64, ptr %v11, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 95
+  %v25 = load i64, ptr %v24, align 8
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v39 = load i64, ptr %v38, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v69 = load ptr, ptr %v68, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1984
+  %v26 = and i64 %v5, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 3
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v40 = and i64 %v5, %v39
+  %v41 = mul i64 %v40, %v28
+  %v42 = getelementptr inbounds float, ptr %v37, i64 %v41
+  br label %b0
+b0:
+  %v13 = phi i64 [ %v10, %entry ], [ %v73, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
+b1:
+  %v32 = mul i64 %v13, 3
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v13
+  %v44 = load float, ptr %v43, align 4
+  %v45 = fmul float 0x4000000000000000, %v44
+  %v52 = insertelement <8 x float> poison, float %v45, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v32
+  br label %b3
+b3:
+  %v15 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v16 = icmp slt i64 %v15, 3
+  br i1 %v16, label %b4, label %b5
+b4:
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v15
+  %v35 = load float, ptr %v34, align 4
+  %v48 = insertelement <8 x float> poison, float %v35, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b6
+b6:
+  %v17 = phi i64 [ 0, %b4 ], [ %v57, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b4 ], [ %v56, %b7 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b7, label %b8
+b7:
+  %v46 = getelementptr inbounds float, ptr %v21, i64 %v17
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v50 = fsub <8 x float> %v47, %v49
+  %v51 = fmul <8 x float> %v50, %v50
+  %v54 = fdiv <8 x float> %v51, %v53
+  %v55 = fneg <8 x float> %v54
+  %v56 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v18, <8 x float> %v55)
+  %v57 = add nsw i64 %v17, 8
+  br label %b6
+b8:
+  %v58 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v59 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v60 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v58, <4 x float> %v59)
+  %v61 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v62 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v63 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v61, <2 x float> %v62)
+  %v64 = extractelement <2 x float> %v63, i64 0
+  %v65 = extractelement <2 x float> %v63, i64 1
+  %v66 = call float @llvm.maximum.f32(float %v64, float %v65)
+  %v67 = call float @llvm.maximum.f32(float %v66, float 0xFFF0000000000000)
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v15
+  store float %v67, ptr %v71, align 4
+  %v72 = add nsw i64 %v15, 1
+  br label %b3
+b5:
+  %v73 = add nsw i64 %v13, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v12 = load i64, ptr %v11, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 96
+  %v25 = load i64, ptr %v24, align 8
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v39 = load i64, ptr %v38, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v69 = load ptr, ptr %v68, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1984
+  %v26 = and i64 %v5, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 3
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v40 = and i64 %v5, %v39
+  %v41 = mul i64 %v40, %v28
+  %v42 = getelementptr inbounds float, ptr %v37, i64 %v41
+  br label %b0
+b0:
+  %v13 = phi i64 [ %v10, %entry ], [ %v73, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
+b1:
+  %v32 = mul i64 %v13, 3
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v13
+  %v44 = load float, ptr %v43, align 4
+  %v45 = fmul float 0x4000000000000000, %v44
+  %v52 = insertelement <8 x float> poison, float %v45, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v32
+  br label %b3
+b3:
+  %v15 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v16 = icmp slt i64 %v15, 3
+  br i1 %v16, label %b4, label %b5
+b4:
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v15
+  %v35 = load float, ptr %v34, align 4
+  %v48 = insertelement <8 x float> poison, float %v35, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b6
+b6:
+  %v17 = phi i64 [ 0, %b4 ], [ %v57, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b4 ], [ %v56, %b7 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b7, label %b8
+b7:
+  %v46 = getelementptr inbounds float, ptr %v21, i64 %v17
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v50 = fsub <8 x float> %v47, %v49
+  %v51 = fmul <8 x float> %v50, %v50
+  %v54 = fdiv <8 x float> %v51, %v53
+  %v55 = fneg <8 x float> %v54
+  %v56 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v18, <8 x float> %v55)
+  %v57 = add nsw i64 %v17, 8
+  br label %b6
+b8:
+  %v58 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v59 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v60 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v58, <4 x float> %v59)
+  %v61 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v62 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v63 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v61, <2 x float> %v62)
+  %v64 = extractelement <2 x float> %v63, i64 0
+  %v65 = extractelement <2 x float> %v63, i64 1
+  %v66 = call float @llvm.maximum.f32(float %v64, float %v65)
+  %v67 = call float @llvm.maximum.f32(float %v66, float 0xFFF0000000000000)
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v15
+  store float %v67, ptr %v71, align 4
+  %v72 = add nsw i64 %v15, 1
+  br label %b3
+b5:
+  %v73 = add nsw i64 %v13, 1
+  br label %b0
+b2:
+  ret void
+}
 define internal void @forward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 95
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 92
-  %v36 = load i64, ptr %v35, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v66 = load ptr, ptr %v65, align 4
-  %v23 = and i64 %v5, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 3
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  %v37 = and i64 %v5, %v36
-  %v38 = mul i64 %v37, %v25
-  %v39 = getelementptr inbounds float, ptr %v34, i64 %v38
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v70, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v29 = mul i64 %v10, 3
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v10
-  %v41 = load float, ptr %v40, align 4
-  %v42 = fmul float 0x4000000000000000, %v41
-  %v49 = insertelement <8 x float> poison, float %v42, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v29
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
-  %v13 = icmp slt i64 %v12, 3
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v32 = load float, ptr %v31, align 4
-  %v45 = insertelement <8 x float> poison, float %v32, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v54, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b4 ], [ %v53, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
-b7:
-  %v43 = getelementptr inbounds float, ptr %v18, i64 %v14
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v47 = fsub <8 x float> %v44, %v46
-  %v48 = fmul <8 x float> %v47, %v47
-  %v51 = fdiv <8 x float> %v48, %v50
-  %v52 = fneg <8 x float> %v51
-  %v53 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v15, <8 x float> %v52)
-  %v54 = add nsw i64 %v14, 8
-  br label %b6
-b8:
-  %v55 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v56 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v57 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v55, <4 x float> %v56)
-  %v58 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v59 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v60 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v58, <2 x float> %v59)
-  %v61 = extractelement <2 x float> %v60, i64 0
-  %v62 = extractelement <2 x float> %v60, i64 1
-  %v63 = call float @llvm.maximum.f32(float %v61, float %v62)
-  %v64 = call float @llvm.maximum.f32(float %v63, float 0xFFF0000000000000)
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v12
-  store float %v64, ptr %v68, align 4
-  %v69 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v70 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 96
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 92
-  %v36 = load i64, ptr %v35, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v66 = load ptr, ptr %v65, align 4
-  %v23 = and i64 %v5, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 3
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  %v37 = and i64 %v5, %v36
-  %v38 = mul i64 %v37, %v25
-  %v39 = getelementptr inbounds float, ptr %v34, i64 %v38
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v70, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v29 = mul i64 %v10, 3
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v10
-  %v41 = load float, ptr %v40, align 4
-  %v42 = fmul float 0x4000000000000000, %v41
-  %v49 = insertelement <8 x float> poison, float %v42, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v29
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
-  %v13 = icmp slt i64 %v12, 3
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v32 = load float, ptr %v31, align 4
-  %v45 = insertelement <8 x float> poison, float %v32, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v54, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b4 ], [ %v53, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
-b7:
-  %v43 = getelementptr inbounds float, ptr %v18, i64 %v14
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v47 = fsub <8 x float> %v44, %v46
-  %v48 = fmul <8 x float> %v47, %v47
-  %v51 = fdiv <8 x float> %v48, %v50
-  %v52 = fneg <8 x float> %v51
-  %v53 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v15, <8 x float> %v52)
-  %v54 = add nsw i64 %v14, 8
-  br label %b6
-b8:
-  %v55 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v56 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v57 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v55, <4 x float> %v56)
-  %v58 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v59 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v60 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v58, <2 x float> %v59)
-  %v61 = extractelement <2 x float> %v60, i64 0
-  %v62 = extractelement <2 x float> %v60, i64 1
-  %v63 = call float @llvm.maximum.f32(float %v61, float %v62)
-  %v64 = call float @llvm.maximum.f32(float %v63, float 0xFFF0000000000000)
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v12
-  store float %v64, ptr %v68, align 4
-  %v69 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v70 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7276,263 +7176,269 @@ b1:
 b2:
   ret void
 }
+define internal void @forward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v12 = load i64, ptr %v11, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 95
+  %v25 = load i64, ptr %v24, align 8
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v39 = load i64, ptr %v38, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 97
+  %v49 = load i64, ptr %v48, align 8
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v108 = load ptr, ptr %v107, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1984
+  %v26 = and i64 %v5, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 3
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v40 = and i64 %v5, %v39
+  %v41 = mul i64 %v40, %v28
+  %v42 = getelementptr inbounds float, ptr %v37, i64 %v41
+  %v50 = and i64 %v5, %v49
+  %v51 = mul i64 %v50, %v28
+  %v52 = mul i64 %v51, 3
+  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
+  br label %b0
+b0:
+  %v13 = phi i64 [ %v10, %entry ], [ %v112, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
+b1:
+  %v32 = mul i64 %v13, 3
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v13
+  %v44 = load float, ptr %v43, align 4
+  %v45 = fmul float 0x4000000000000000, %v44
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v32
+  %v63 = insertelement <8 x float> poison, float %v45, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v32
+  br label %b3
+b3:
+  %v15 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
+  %v16 = icmp slt i64 %v15, 3
+  br i1 %v16, label %b4, label %b5
+b4:
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v15
+  %v35 = load float, ptr %v34, align 4
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v15
+  %v56 = load float, ptr %v55, align 4
+  %v59 = insertelement <8 x float> poison, float %v35, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = insertelement <8 x float> poison, float %v56, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b6
+b6:
+  %v17 = phi i64 [ 0, %b4 ], [ %v96, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v95, %b7 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b7, label %b8
+b7:
+  %v57 = getelementptr inbounds float, ptr %v21, i64 %v17
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v61 = fsub <8 x float> %v58, %v60
+  %v62 = fmul <8 x float> %v61, %v61
+  %v65 = fdiv <8 x float> %v62, %v64
+  %v66 = fneg <8 x float> %v65
+  %v69 = fsub <8 x float> %v66, %v68
+  %v70 = fcmp olt <8 x float> %v69, splat (float 0xC05A400000000000)
+  %v71 = select <8 x i1> %v70, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v69
+  %v72 = fcmp ogt <8 x float> %v71, splat (float 0x4056400000000000)
+  %v73 = select <8 x i1> %v72, <8 x float> splat (float 0x4056400000000000), <8 x float> %v71
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v75 = fsub <8 x float> %v74, splat (float 0x4168000000000000)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v73)
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v76)
+  %v78 = bitcast <8 x float> %v74 to <8 x i32>
+  %v79 = fmul <8 x float> %v77, %v77
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v77, <8 x float> splat (float 0x3F81227F40000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v77, <8 x float> splat (float 0x3FA5556740000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v77, <8 x float> splat (float 0x3FC5554B00000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v77, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v83, <8 x float> %v77)
+  %v85 = sub <8 x i32> %v78, splat (i32 1262485250)
+  %v86 = lshr <8 x i32> %v85, splat (i32 1)
+  %v87 = sub <8 x i32> %v85, %v86
+  %v88 = shl <8 x i32> %v86, splat (i32 23)
+  %v89 = bitcast <8 x i32> %v88 to <8 x float>
+  %v90 = shl <8 x i32> %v87, splat (i32 23)
+  %v91 = bitcast <8 x i32> %v90 to <8 x float>
+  %v92 = fadd <8 x float> %v84, splat (float 0x3FF0000000000000)
+  %v93 = fmul <8 x float> %v92, %v89
+  %v94 = fmul <8 x float> %v93, %v91
+  %v95 = fadd <8 x float> %v18, %v94
+  %v96 = add nsw i64 %v17, 8
+  br label %b6
+b8:
+  %v97 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v98 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v99 = fadd <4 x float> %v97, %v98
+  %v100 = shufflevector <4 x float> %v99, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v101 = shufflevector <4 x float> %v99, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v102 = fadd <2 x float> %v100, %v101
+  %v103 = extractelement <2 x float> %v102, i64 0
+  %v104 = extractelement <2 x float> %v102, i64 1
+  %v105 = fadd float %v103, %v104
+  %v106 = fadd float %v105, 0x0000000000000000
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v15
+  store float %v106, ptr %v110, align 4
+  %v111 = add nsw i64 %v15, 1
+  br label %b3
+b5:
+  %v112 = add nsw i64 %v13, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v12 = load i64, ptr %v11, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 96
+  %v25 = load i64, ptr %v24, align 8
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v39 = load i64, ptr %v38, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 98
+  %v49 = load i64, ptr %v48, align 8
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v108 = load ptr, ptr %v107, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1984
+  %v26 = and i64 %v5, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 3
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v40 = and i64 %v5, %v39
+  %v41 = mul i64 %v40, %v28
+  %v42 = getelementptr inbounds float, ptr %v37, i64 %v41
+  %v50 = and i64 %v5, %v49
+  %v51 = mul i64 %v50, %v28
+  %v52 = mul i64 %v51, 3
+  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
+  br label %b0
+b0:
+  %v13 = phi i64 [ %v10, %entry ], [ %v112, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
+b1:
+  %v32 = mul i64 %v13, 3
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v13
+  %v44 = load float, ptr %v43, align 4
+  %v45 = fmul float 0x4000000000000000, %v44
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v32
+  %v63 = insertelement <8 x float> poison, float %v45, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v32
+  br label %b3
+b3:
+  %v15 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
+  %v16 = icmp slt i64 %v15, 3
+  br i1 %v16, label %b4, label %b5
+b4:
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v15
+  %v35 = load float, ptr %v34, align 4
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v15
+  %v56 = load float, ptr %v55, align 4
+  %v59 = insertelement <8 x float> poison, float %v35, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = insertelement <8 x float> poison, float %v56, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b6
+b6:
+  %v17 = phi i64 [ 0, %b4 ], [ %v96, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v95, %b7 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b7, label %b8
+b7:
+  %v57 = getelementptr inbounds float, ptr %v21, i64 %v17
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v61 = fsub <8 x float> %v58, %v60
+  %v62 = fmul <8 x float> %v61, %v61
+  %v65 = fdiv <8 x float> %v62, %v64
+  %v66 = fneg <8 x float> %v65
+  %v69 = fsub <8 x float> %v66, %v68
+  %v70 = fcmp olt <8 x float> %v69, splat (float 0xC05A400000000000)
+  %v71 = select <8 x i1> %v70, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v69
+  %v72 = fcmp ogt <8 x float> %v71, splat (float 0x4056400000000000)
+  %v73 = select <8 x i1> %v72, <8 x float> splat (float 0x4056400000000000), <8 x float> %v71
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v75 = fsub <8 x float> %v74, splat (float 0x4168000000000000)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v73)
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v76)
+  %v78 = bitcast <8 x float> %v74 to <8 x i32>
+  %v79 = fmul <8 x float> %v77, %v77
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v77, <8 x float> splat (float 0x3F81227F40000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v77, <8 x float> splat (float 0x3FA5556740000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v77, <8 x float> splat (float 0x3FC5554B00000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v77, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v83, <8 x float> %v77)
+  %v85 = sub <8 x i32> %v78, splat (i32 1262485250)
+  %v86 = lshr <8 x i32> %v85, splat (i32 1)
+  %v87 = sub <8 x i32> %v85, %v86
+  %v88 = shl <8 x i32> %v86, splat (i32 23)
+  %v89 = bitcast <8 x i32> %v88 to <8 x float>
+  %v90 = shl <8 x i32> %v87, splat (i32 23)
+  %v91 = bitcast <8 x i32> %v90 to <8 x float>
+  %v92 = fadd <8 x float> %v84, splat (float 0x3FF0000000000000)
+  %v93 = fmul <8 x float> %v92, %v89
+  %v94 = fmul <8 x float> %v93, %v91
+  %v95 = fadd <8 x float> %v18, %v94
+  %v96 = add nsw i64 %v17, 8
+  br label %b6
+b8:
+  %v97 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v98 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v99 = fadd <4 x float> %v97, %v98
+  %v100 = shufflevector <4 x float> %v99, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v101 = shufflevector <4 x float> %v99, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v102 = fadd <2 x float> %v100, %v101
+  %v103 = extractelement <2 x float> %v102, i64 0
+  %v104 = extractelement <2 x float> %v102, i64 1
+  %v105 = fadd float %v103, %v104
+  %v106 = fadd float %v105, 0x0000000000000000
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v15
+  store float %v106, ptr %v110, align 4
+  %v111 = add nsw i64 %v15, 1
+  br label %b3
+b5:
+  %v112 = add nsw i64 %v13, 1
+  br label %b0
+b2:
+  ret void
+}
 define internal void @forward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 95
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 92
-  %v36 = load i64, ptr %v35, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 97
-  %v46 = load i64, ptr %v45, align 8
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v105 = load ptr, ptr %v104, align 4
-  %v23 = and i64 %v5, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 3
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  %v37 = and i64 %v5, %v36
-  %v38 = mul i64 %v37, %v25
-  %v39 = getelementptr inbounds float, ptr %v34, i64 %v38
-  %v47 = and i64 %v5, %v46
-  %v48 = mul i64 %v47, %v25
-  %v49 = mul i64 %v48, 3
-  %v50 = getelementptr inbounds float, ptr %v44, i64 %v49
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v109, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v29 = mul i64 %v10, 3
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v10
-  %v41 = load float, ptr %v40, align 4
-  %v42 = fmul float 0x4000000000000000, %v41
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v29
-  %v60 = insertelement <8 x float> poison, float %v42, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v29
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
-  %v13 = icmp slt i64 %v12, 3
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v32 = load float, ptr %v31, align 4
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v12
-  %v53 = load float, ptr %v52, align 4
-  %v56 = insertelement <8 x float> poison, float %v32, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = insertelement <8 x float> poison, float %v53, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v93, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v92, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
-b7:
-  %v54 = getelementptr inbounds float, ptr %v18, i64 %v14
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v58 = fsub <8 x float> %v55, %v57
-  %v59 = fmul <8 x float> %v58, %v58
-  %v62 = fdiv <8 x float> %v59, %v61
-  %v63 = fneg <8 x float> %v62
-  %v66 = fsub <8 x float> %v63, %v65
-  %v67 = fcmp olt <8 x float> %v66, splat (float 0xC05A400000000000)
-  %v68 = select <8 x i1> %v67, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v66
-  %v69 = fcmp ogt <8 x float> %v68, splat (float 0x4056400000000000)
-  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0x4056400000000000), <8 x float> %v68
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v72 = fsub <8 x float> %v71, splat (float 0x4168000000000000)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v70)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v73)
-  %v75 = bitcast <8 x float> %v71 to <8 x i32>
-  %v76 = fmul <8 x float> %v74, %v74
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v74, <8 x float> splat (float 0x3F81227F40000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v74, <8 x float> splat (float 0x3FA5556740000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> splat (float 0x3FC5554B00000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v74, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v80, <8 x float> %v74)
-  %v82 = sub <8 x i32> %v75, splat (i32 1262485250)
-  %v83 = lshr <8 x i32> %v82, splat (i32 1)
-  %v84 = sub <8 x i32> %v82, %v83
-  %v85 = shl <8 x i32> %v83, splat (i32 23)
-  %v86 = bitcast <8 x i32> %v85 to <8 x float>
-  %v87 = shl <8 x i32> %v84, splat (i32 23)
-  %v88 = bitcast <8 x i32> %v87 to <8 x float>
-  %v89 = fadd <8 x float> %v81, splat (float 0x3FF0000000000000)
-  %v90 = fmul <8 x float> %v89, %v86
-  %v91 = fmul <8 x float> %v90, %v88
-  %v92 = fadd <8 x float> %v15, %v91
-  %v93 = add nsw i64 %v14, 8
-  br label %b6
-b8:
-  %v94 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v95 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v96 = fadd <4 x float> %v94, %v95
-  %v97 = shufflevector <4 x float> %v96, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v98 = shufflevector <4 x float> %v96, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v99 = fadd <2 x float> %v97, %v98
-  %v100 = extractelement <2 x float> %v99, i64 0
-  %v101 = extractelement <2 x float> %v99, i64 1
-  %v102 = fadd float %v100, %v101
-  %v103 = fadd float %v102, 0x0000000000000000
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v12
-  store float %v103, ptr %v107, align 4
-  %v108 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v109 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 96
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 92
-  %v36 = load i64, ptr %v35, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 98
-  %v46 = load i64, ptr %v45, align 8
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v105 = load ptr, ptr %v104, align 4
-  %v23 = and i64 %v5, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 3
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  %v37 = and i64 %v5, %v36
-  %v38 = mul i64 %v37, %v25
-  %v39 = getelementptr inbounds float, ptr %v34, i64 %v38
-  %v47 = and i64 %v5, %v46
-  %v48 = mul i64 %v47, %v25
-  %v49 = mul i64 %v48, 3
-  %v50 = getelementptr inbounds float, ptr %v44, i64 %v49
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v109, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v29 = mul i64 %v10, 3
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v10
-  %v41 = load float, ptr %v40, align 4
-  %v42 = fmul float 0x4000000000000000, %v41
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v29
-  %v60 = insertelement <8 x float> poison, float %v42, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v29
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
-  %v13 = icmp slt i64 %v12, 3
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v32 = load float, ptr %v31, align 4
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v12
-  %v53 = load float, ptr %v52, align 4
-  %v56 = insertelement <8 x float> poison, float %v32, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = insertelement <8 x float> poison, float %v53, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v93, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v92, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
-b7:
-  %v54 = getelementptr inbounds float, ptr %v18, i64 %v14
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v58 = fsub <8 x float> %v55, %v57
-  %v59 = fmul <8 x float> %v58, %v58
-  %v62 = fdiv <8 x float> %v59, %v61
-  %v63 = fneg <8 x float> %v62
-  %v66 = fsub <8 x float> %v63, %v65
-  %v67 = fcmp olt <8 x float> %v66, splat (float 0xC05A400000000000)
-  %v68 = select <8 x i1> %v67, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v66
-  %v69 = fcmp ogt <8 x float> %v68, splat (float 0x4056400000000000)
-  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0x4056400000000000), <8 x float> %v68
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v72 = fsub <8 x float> %v71, splat (float 0x4168000000000000)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v70)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v73)
-  %v75 = bitcast <8 x float> %v71 to <8 x i32>
-  %v76 = fmul <8 x float> %v74, %v74
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v74, <8 x float> splat (float 0x3F81227F40000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v74, <8 x float> splat (float 0x3FA5556740000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> splat (float 0x3FC5554B00000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v74, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v80, <8 x float> %v74)
-  %v82 = sub <8 x i32> %v75, splat (i32 1262485250)
-  %v83 = lshr <8 x i32> %v82, splat (i32 1)
-  %v84 = sub <8 x i32> %v82, %v83
-  %v85 = shl <8 x i32> %v83, splat (i32 23)
-  %v86 = bitcast <8 x i32> %v85 to <8 x float>
-  %v87 = shl <8 x i32> %v84, splat (i32 23)
-  %v88 = bitcast <8 x i32> %v87 to <8 x float>
-  %v89 = fadd <8 x float> %v81, splat (float 0x3FF0000000000000)
-  %v90 = fmul <8 x float> %v89, %v86
-  %v91 = fmul <8 x float> %v90, %v88
-  %v92 = fadd <8 x float> %v15, %v91
-  %v93 = add nsw i64 %v14, 8
-  br label %b6
-b8:
-  %v94 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v95 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v96 = fadd <4 x float> %v94, %v95
-  %v97 = shufflevector <4 x float> %v96, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v98 = shufflevector <4 x float> %v96, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v99 = fadd <2 x float> %v97, %v98
-  %v100 = extractelement <2 x float> %v99, i64 0
-  %v101 = extractelement <2 x float> %v99, i64 1
-  %v102 = fadd float %v100, %v101
-  %v103 = fadd float %v102, 0x0000000000000000
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v12
-  store float %v103, ptr %v107, align 4
-  %v108 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v109 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7581,7 +7487,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7790,159 +7696,165 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 101
-  %v20 = load i64, ptr %v19, align 8
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v12 = load i64, ptr %v11, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 101
   %v23 = load i64, ptr %v22, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 78
-  %v36 = load i64, ptr %v35, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v52 = load ptr, ptr %v51, align 4
-  %v21 = and i64 %v5, %v20
-  %v24 = mul i64 %v21, %v23
-  %v25 = mul i64 %v24, 24
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v37 = and i64 %v5, %v36
-  %v38 = mul i64 %v37, %v23
-  %v39 = mul i64 %v38, 9
-  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v39 = load i64, ptr %v38, align 8
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v55 = load ptr, ptr %v54, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1984
+  %v24 = and i64 %v5, %v23
+  %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 24
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
+  %v40 = and i64 %v5, %v39
+  %v41 = mul i64 %v40, %v26
+  %v42 = mul i64 %v41, 9
+  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v57, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v13 = phi i64 [ %v10, %entry ], [ %v60, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v27 = mul i64 %v10, 24
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v41 = mul i64 %v10, 9
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v27
+  %v30 = mul i64 %v13, 24
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v44 = mul i64 %v13, 9
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v30
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v56, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
+  %v15 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
+  %v16 = icmp slt i64 %v15, 8
+  br i1 %v16, label %b4, label %b5
 b4:
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v50, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v49, %b7 ]
-  %v16 = icmp slt i64 %v14, 3
-  br i1 %v16, label %b7, label %b8
+  %v17 = phi i64 [ 0, %b4 ], [ %v53, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v52, %b7 ]
+  %v19 = icmp slt i64 %v17, 3
+  br i1 %v19, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v14, 8
-  %v30 = add i64 %v12, %v29
-  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v43 = mul i64 %v14, 3
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
-  %v45 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v44, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v46 = insertelement <8 x float> poison, float %v32, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = fmul <8 x float> %v47, %v45
-  %v49 = fadd <8 x float> %v15, %v48
-  %v50 = add nsw i64 %v14, 1
+  %v32 = mul i64 %v17, 8
+  %v33 = add i64 %v15, %v32
+  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
+  %v35 = load float, ptr %v34, align 4
+  %v46 = mul i64 %v17, 3
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v48 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v47, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v49 = insertelement <8 x float> poison, float %v35, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = fmul <8 x float> %v50, %v48
+  %v52 = fadd <8 x float> %v18, %v51
+  %v53 = add nsw i64 %v17, 1
   br label %b6
 b8:
-  %v54 = mul i64 %v12, 3
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v15, ptr align 4 %v55, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v56 = add nsw i64 %v12, 1
+  %v57 = mul i64 %v15, 3
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v18, ptr align 4 %v58, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v59 = add nsw i64 %v15, 1
   br label %b3
 b5:
-  %v57 = add nsw i64 %v10, 1
+  %v60 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v18 = load ptr, ptr %v17, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 102
-  %v28 = load i64, ptr %v27, align 8
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v12 = load i64, ptr %v11, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v21 = load ptr, ptr %v20, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 102
   %v31 = load i64, ptr %v30, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 103
-  %v47 = load i64, ptr %v46, align 8
-  %v29 = and i64 %v5, %v28
-  %v32 = mul i64 %v29, %v31
-  %v33 = mul i64 %v32, 24
-  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
-  %v48 = and i64 %v5, %v47
-  %v49 = mul i64 %v48, %v31
-  %v50 = mul i64 %v49, 64
-  %v51 = getelementptr inbounds float, ptr %v45, i64 %v50
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v34 = load i64, ptr %v33, align 8
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 103
+  %v50 = load i64, ptr %v49, align 8
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1984
+  %v32 = and i64 %v5, %v31
+  %v35 = mul i64 %v32, %v34
+  %v36 = mul i64 %v35, 24
+  %v37 = getelementptr inbounds float, ptr %v29, i64 %v36
+  %v51 = and i64 %v5, %v50
+  %v52 = mul i64 %v51, %v34
+  %v53 = mul i64 %v52, 64
+  %v54 = getelementptr inbounds float, ptr %v48, i64 %v53
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v57, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v13 = phi i64 [ %v10, %entry ], [ %v60, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v10, 24
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v19
-  %v52 = mul i64 %v10, 64
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v22 = mul i64 %v13, 24
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v22
+  %v55 = mul i64 %v13, 64
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v56, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
+  %v15 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
+  %v16 = icmp slt i64 %v15, 8
+  br i1 %v16, label %b4, label %b5
 b4:
-  %v21 = mul i64 %v12, 3
+  %v24 = mul i64 %v15, 3
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
-  %v16 = icmp slt i64 %v14, 3
-  br i1 %v16, label %b7, label %b8
+  %v17 = phi i64 [ 0, %b4 ], [ %v46, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v45, %b7 ]
+  %v19 = icmp slt i64 %v17, 3
+  br i1 %v19, label %b7, label %b8
 b7:
-  %v22 = add i64 %v21, %v14
-  %v23 = getelementptr inbounds float, ptr %v20, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v36 = mul i64 %v14, 8
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v24, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = fmul <8 x float> %v40, %v38
-  %v42 = fadd <8 x float> %v15, %v41
-  %v43 = add nsw i64 %v14, 1
+  %v25 = add i64 %v24, %v17
+  %v26 = getelementptr inbounds float, ptr %v23, i64 %v25
+  %v27 = load float, ptr %v26, align 4
+  %v39 = mul i64 %v17, 8
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v27, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = fmul <8 x float> %v43, %v41
+  %v45 = fadd <8 x float> %v18, %v44
+  %v46 = add nsw i64 %v17, 1
   br label %b6
 b8:
-  %v54 = mul i64 %v12, 8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  store <8 x float> %v15, ptr %v55, align 4
-  %v56 = add nsw i64 %v12, 1
+  %v57 = mul i64 %v15, 8
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  store <8 x float> %v18, ptr %v58, align 4
+  %v59 = add nsw i64 %v15, 1
   br label %b3
 b5:
-  %v57 = add nsw i64 %v10, 1
+  %v60 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7990,7 +7902,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -8063,96 +7975,99 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v21 = load ptr, ptr %v20, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v74 = load ptr, ptr %v73, align 4
-  %v28 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v18 = load ptr, ptr %v17, align 4
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v20 = load i64, ptr %v19, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v24 = load ptr, ptr %v23, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v77 = load ptr, ptr %v76, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1984
+  %v31 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v76, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v79, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 8
-  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
+  %v21 = mul i64 %v12, 8
+  %v22 = getelementptr inbounds float, ptr %v18, i64 %v21
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v62, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v61, %b4 ]
-  %v13 = icmp slt i64 %v11, 8
-  br i1 %v13, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v65, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v64, %b4 ]
+  %v16 = icmp slt i64 %v14, 8
+  br i1 %v16, label %b4, label %b5
 b4:
-  %v23 = getelementptr inbounds float, ptr %v19, i64 %v11
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = fmul <8 x float> %v24, %v24
-  %v26 = getelementptr inbounds float, ptr %v22, i64 %v11
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v14
   %v27 = load <8 x float>, ptr %v26, align 4
-  %v30 = fmul <8 x float> %v29, %v27
-  %v31 = fcmp olt <8 x float> %v30, splat (float 0xC05A400000000000)
-  %v32 = select <8 x i1> %v31, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v30
-  %v33 = fcmp ogt <8 x float> %v32, splat (float 0x4056400000000000)
-  %v34 = select <8 x i1> %v33, <8 x float> splat (float 0x4056400000000000), <8 x float> %v32
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v36 = fsub <8 x float> %v35, splat (float 0x4168000000000000)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v34)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v37)
-  %v39 = bitcast <8 x float> %v35 to <8 x i32>
-  %v40 = fmul <8 x float> %v38, %v38
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v38, <8 x float> splat (float 0x3F81227F40000000))
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v38, <8 x float> splat (float 0x3FA5556740000000))
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> splat (float 0x3FC5554B00000000))
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v38, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v44, <8 x float> %v38)
-  %v46 = sub <8 x i32> %v39, splat (i32 1262485250)
-  %v47 = lshr <8 x i32> %v46, splat (i32 1)
-  %v48 = sub <8 x i32> %v46, %v47
-  %v49 = shl <8 x i32> %v47, splat (i32 23)
-  %v50 = bitcast <8 x i32> %v49 to <8 x float>
-  %v51 = shl <8 x i32> %v48, splat (i32 23)
-  %v52 = bitcast <8 x i32> %v51 to <8 x float>
-  %v53 = fadd <8 x float> %v45, splat (float 0x3FF0000000000000)
-  %v54 = fmul <8 x float> %v53, %v50
-  %v55 = fmul <8 x float> %v54, %v52
-  %v56 = fadd <8 x float> %v25, %v55
-  %v57 = fsub <8 x float> %v56, %v30
-  %v60 = fsub <8 x float> %v57, %v59
-  %v61 = fadd <8 x float> %v12, %v60
-  %v62 = add nsw i64 %v11, 8
+  %v28 = fmul <8 x float> %v27, %v27
+  %v29 = getelementptr inbounds float, ptr %v25, i64 %v14
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v33 = fmul <8 x float> %v32, %v30
+  %v34 = fcmp olt <8 x float> %v33, splat (float 0xC05A400000000000)
+  %v35 = select <8 x i1> %v34, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v33
+  %v36 = fcmp ogt <8 x float> %v35, splat (float 0x4056400000000000)
+  %v37 = select <8 x i1> %v36, <8 x float> splat (float 0x4056400000000000), <8 x float> %v35
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v39 = fsub <8 x float> %v38, splat (float 0x4168000000000000)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v37)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v40)
+  %v42 = bitcast <8 x float> %v38 to <8 x i32>
+  %v43 = fmul <8 x float> %v41, %v41
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v41, <8 x float> splat (float 0x3F81227F40000000))
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v41, <8 x float> splat (float 0x3FA5556740000000))
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v41, <8 x float> splat (float 0x3FC5554B00000000))
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v41, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v47, <8 x float> %v41)
+  %v49 = sub <8 x i32> %v42, splat (i32 1262485250)
+  %v50 = lshr <8 x i32> %v49, splat (i32 1)
+  %v51 = sub <8 x i32> %v49, %v50
+  %v52 = shl <8 x i32> %v50, splat (i32 23)
+  %v53 = bitcast <8 x i32> %v52 to <8 x float>
+  %v54 = shl <8 x i32> %v51, splat (i32 23)
+  %v55 = bitcast <8 x i32> %v54 to <8 x float>
+  %v56 = fadd <8 x float> %v48, splat (float 0x3FF0000000000000)
+  %v57 = fmul <8 x float> %v56, %v53
+  %v58 = fmul <8 x float> %v57, %v55
+  %v59 = fadd <8 x float> %v28, %v58
+  %v60 = fsub <8 x float> %v59, %v33
+  %v63 = fsub <8 x float> %v60, %v62
+  %v64 = fadd <8 x float> %v15, %v63
+  %v65 = add nsw i64 %v14, 8
   br label %b3
 b5:
-  %v63 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v64 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v65 = fadd <4 x float> %v63, %v64
-  %v66 = shufflevector <4 x float> %v65, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v67 = shufflevector <4 x float> %v65, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v68 = fadd <2 x float> %v66, %v67
-  %v69 = extractelement <2 x float> %v68, i64 0
-  %v70 = extractelement <2 x float> %v68, i64 1
-  %v71 = fadd float %v69, %v70
-  %v72 = fadd float %v71, 0x0000000000000000
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v9
-  store float %v72, ptr %v75, align 4
-  %v76 = add nsw i64 %v9, 1
+  %v66 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v67 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v68 = fadd <4 x float> %v66, %v67
+  %v69 = shufflevector <4 x float> %v68, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v70 = shufflevector <4 x float> %v68, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v71 = fadd <2 x float> %v69, %v70
+  %v72 = extractelement <2 x float> %v71, i64 0
+  %v73 = extractelement <2 x float> %v71, i64 1
+  %v74 = fadd float %v72, %v73
+  %v75 = fadd float %v74, 0x0000000000000000
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v12
+  store float %v75, ptr %v78, align 4
+  %v79 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -8306,7 +8221,6 @@ b8:
   call void @backward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_50(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_51(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_52(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v49 = add nsw i64 %v45, 1
   br label %b7
 b9:
@@ -8329,7 +8243,7 @@ b13:
 b14:
   br label %b11
 b11:
-  call void @backward_53(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_52(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b15, label %b16
 b15:
   %v58 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -8349,7 +8263,7 @@ b18:
 b19:
   br label %b16
 b16:
-  call void @backward_54(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_53(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b20, label %b21
 b20:
   %v66 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -8369,7 +8283,7 @@ b23:
 b24:
   br label %b21
 b21:
-  call void @backward_55(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_54(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b25, label %b26
 b25:
   %v74 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -8389,7 +8303,7 @@ b28:
 b29:
   br label %b26
 b26:
-  call void @backward_56(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_55(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b30, label %b31
 b30:
   %v82 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -8409,7 +8323,7 @@ b33:
 b34:
   br label %b31
 b31:
-  call void @backward_57(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_56(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b35, label %b36
 b35:
   %v90 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -8429,7 +8343,7 @@ b38:
 b39:
   br label %b36
 b36:
-  call void @backward_58(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_57(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b40, label %b41
 b40:
   %v98 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -8449,7 +8363,7 @@ b43:
 b44:
   br label %b41
 b41:
-  call void @backward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_58(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b45, label %b46
 b45:
   %v106 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -8469,7 +8383,7 @@ b48:
 b49:
   br label %b46
 b46:
-  call void @backward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b50, label %b51
 b50:
   %v114 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -8489,7 +8403,7 @@ b53:
 b54:
   br label %b51
 b51:
-  call void @backward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b55, label %b56
 b55:
   %v122 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -8509,7 +8423,7 @@ b58:
 b59:
   br label %b56
 b56:
-  call void @backward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b60, label %b61
 b60:
   %v130 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -8529,7 +8443,7 @@ b63:
 b64:
   br label %b61
 b61:
-  call void @backward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b65, label %b66
 b65:
   %v138 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -8549,7 +8463,7 @@ b68:
 b69:
   br label %b66
 b66:
-  call void @backward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b70, label %b71
 b70:
   %v146 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -8569,7 +8483,7 @@ b73:
 b74:
   br label %b71
 b71:
-  call void @backward_65(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b75, label %b76
 b75:
   %v154 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -8801,84 +8715,89 @@ b2:
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v24 = load i64, ptr %v23, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v31 = load ptr, ptr %v30, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v37 = load ptr, ptr %v36, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v64 = load ptr, ptr %v63, align 4
-  %v21 = add i64 %v5, 1
-  %v22 = and i64 %v21, 1
-  %v25 = mul i64 %v22, %v24
-  %v26 = mul i64 %v25, 64
-  %v27 = getelementptr inbounds float, ptr %v20, i64 %v26
-  %v32 = mul i64 %v5, %v24
-  %v33 = mul i64 %v32, 64
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v33
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v25 = load ptr, ptr %v24, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v36 = load ptr, ptr %v35, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v42 = load ptr, ptr %v41, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v69 = load ptr, ptr %v68, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v26 = add i64 %v5, 1
+  %v27 = and i64 %v26, 1
+  %v30 = mul i64 %v27, %v29
+  %v31 = mul i64 %v30, 64
+  %v32 = getelementptr inbounds float, ptr %v25, i64 %v31
+  %v37 = mul i64 %v5, %v29
+  %v38 = mul i64 %v37, 64
+  %v39 = getelementptr inbounds float, ptr %v36, i64 %v38
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v38
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v66, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v71, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v10, 64
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v28
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v28
+  %v33 = mul i64 %v15, 64
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v33
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v33
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v52, %b8 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v17, %b8 ]
-  %v14 = phi float [ 0x0000000000000000, %b1 ], [ %v14, %b8 ]
-  %v15 = icmp slt i64 %v12, 8
-  br i1 %v15, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v57, %b8 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v22, %b8 ]
+  %v19 = phi float [ 0x0000000000000000, %b1 ], [ %v19, %b8 ]
+  %v20 = icmp slt i64 %v17, 8
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v40 = mul i64 %v12, 8
+  %v45 = mul i64 %v17, 8
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v51, %b7 ]
-  %v17 = phi <8 x float> [ %v13, %b4 ], [ %v50, %b7 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v56, %b7 ]
+  %v22 = phi <8 x float> [ %v18, %b4 ], [ %v55, %b7 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v41 = add i64 %v40, %v16
-  %v42 = getelementptr inbounds float, ptr %v29, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = getelementptr inbounds float, ptr %v35, i64 %v41
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fadd <8 x float> %v43, %v45
-  %v47 = getelementptr inbounds float, ptr %v39, i64 %v41
+  %v46 = add i64 %v45, %v21
+  %v47 = getelementptr inbounds float, ptr %v34, i64 %v46
   %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fmul <8 x float> %v46, %v48
-  %v50 = fadd <8 x float> %v17, %v49
-  %v51 = add nsw i64 %v16, 8
+  %v49 = getelementptr inbounds float, ptr %v40, i64 %v46
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v44, i64 %v46
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fmul <8 x float> %v51, %v53
+  %v55 = fadd <8 x float> %v22, %v54
+  %v56 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v52 = add nsw i64 %v12, 1
+  %v57 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v53 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v54 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v55 = fadd <4 x float> %v53, %v54
-  %v56 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v57 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v58 = fadd <2 x float> %v56, %v57
-  %v59 = extractelement <2 x float> %v58, i64 0
-  %v60 = extractelement <2 x float> %v58, i64 1
-  %v61 = fadd float %v59, %v60
-  %v62 = fadd float %v61, %v14
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v10
-  store float %v62, ptr %v65, align 4
-  %v66 = add nsw i64 %v10, 1
+  %v58 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v59 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v60 = fadd <4 x float> %v58, %v59
+  %v61 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v62 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v63 = fadd <2 x float> %v61, %v62
+  %v64 = extractelement <2 x float> %v63, i64 0
+  %v65 = extractelement <2 x float> %v63, i64 1
+  %v66 = fadd float %v64, %v65
+  %v67 = fadd float %v66, %v19
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v15
+  store float %v67, ptr %v70, align 4
+  %v71 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -8949,225 +8868,74 @@ b2:
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v29 = load ptr, ptr %v28, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v56 = load ptr, ptr %v55, align 4
-  %v23 = mul i64 %v5, %v22
-  %v24 = mul i64 %v23, 64
-  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
-  %v30 = mul i64 %v23, 24
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v34 = load ptr, ptr %v33, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v61 = load ptr, ptr %v60, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v28 = mul i64 %v5, %v27
+  %v29 = mul i64 %v28, 64
+  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
+  %v35 = mul i64 %v28, 24
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v63, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v68, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v10, 64
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v32 = mul i64 %v10, 24
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v32
+  %v31 = mul i64 %v15, 64
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v37 = mul i64 %v15, 24
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v37
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v62, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
+  %v18 = icmp slt i64 %v17, 8
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v12, 8
-  %v58 = mul i64 %v12, 3
+  %v39 = mul i64 %v17, 8
+  %v63 = mul i64 %v17, 3
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v61, %b11 ]
-  %v15 = icmp slt i64 %v14, 3
-  br i1 %v15, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v66, %b11 ]
+  %v20 = icmp slt i64 %v19, 3
+  br i1 %v20, label %b7, label %b8
 b7:
-  %v38 = mul i64 %v14, 8
+  %v43 = mul i64 %v19, 8
   br label %b9
 b9:
-  %v16 = phi i64 [ 0, %b7 ], [ %v44, %b10 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v43, %b10 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b10, label %b11
+  %v21 = phi i64 [ 0, %b7 ], [ %v49, %b10 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v48, %b10 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b10, label %b11
 b10:
-  %v35 = add i64 %v34, %v16
-  %v36 = getelementptr inbounds float, ptr %v27, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v39 = add i64 %v38, %v16
-  %v40 = getelementptr inbounds float, ptr %v33, i64 %v39
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = fmul <8 x float> %v37, %v41
-  %v43 = fadd <8 x float> %v17, %v42
-  %v44 = add nsw i64 %v16, 8
+  %v40 = add i64 %v39, %v21
+  %v41 = getelementptr inbounds float, ptr %v32, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v44 = add i64 %v43, %v21
+  %v45 = getelementptr inbounds float, ptr %v38, i64 %v44
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = fmul <8 x float> %v42, %v46
+  %v48 = fadd <8 x float> %v22, %v47
+  %v49 = add nsw i64 %v21, 8
   br label %b9
 b11:
-  %v45 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v46 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v47 = fadd <4 x float> %v45, %v46
-  %v48 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v49 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v50 = fadd <2 x float> %v48, %v49
-  %v51 = extractelement <2 x float> %v50, i64 0
-  %v52 = extractelement <2 x float> %v50, i64 1
-  %v53 = fadd float %v51, %v52
-  %v54 = fadd float %v53, 0x0000000000000000
-  %v59 = add i64 %v58, %v14
-  %v60 = getelementptr inbounds float, ptr %v57, i64 %v59
-  store float %v54, ptr %v60, align 4
-  %v61 = add nsw i64 %v14, 1
-  br label %b6
-b8:
-  %v62 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v63 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v27 = load ptr, ptr %v26, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v45 = load ptr, ptr %v44, align 4
-  %v21 = mul i64 %v5, %v20
-  %v22 = mul i64 %v21, 64
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v28 = mul i64 %v21, 24
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v10, 64
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v30 = mul i64 %v10, 24
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v30
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
-  %v13 = icmp slt i64 %v12, 3
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v32 = mul i64 %v12, 8
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
-b7:
-  %v33 = add i64 %v32, %v14
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = mul i64 %v14, 8
-  %v37 = getelementptr inbounds float, ptr %v25, i64 %v36
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v35, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = fmul <8 x float> %v38, %v40
-  %v42 = fadd <8 x float> %v15, %v41
-  %v43 = add nsw i64 %v14, 1
-  br label %b6
-b8:
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v32
-  store <8 x float> %v15, ptr %v47, align 4
-  %v48 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v49 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v24 = load i64, ptr %v23, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v30 = load ptr, ptr %v29, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v61 = load ptr, ptr %v60, align 4
-  %v25 = mul i64 %v5, %v24
-  %v26 = mul i64 %v25, 24
-  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
-  %v31 = mul i64 %v25, 3
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v65, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v10, 24
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v19
-  %v33 = mul i64 %v10, 3
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v33
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
-  %v13 = icmp slt i64 %v12, 3
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v12
-  %v36 = load float, ptr %v35, align 4
-  %v37 = mul i64 %v12, 8
-  %v44 = insertelement <8 x float> poison, float %v36, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v49, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v48, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
-b7:
-  %v38 = add i64 %v37, %v14
-  %v39 = getelementptr inbounds float, ptr %v20, i64 %v38
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = getelementptr inbounds float, ptr %v28, i64 %v38
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fmul <8 x float> %v40, %v42
-  %v46 = fdiv <8 x float> %v43, %v45
-  %v47 = fneg <8 x float> %v46
-  %v48 = fadd <8 x float> %v15, %v47
-  %v49 = add nsw i64 %v14, 8
-  br label %b6
-b8:
-  %v50 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v51 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v50 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v51 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
   %v52 = fadd <4 x float> %v50, %v51
   %v53 = shufflevector <4 x float> %v52, <4 x float> poison, <2 x i32> <i32 0, i32 1>
   %v54 = shufflevector <4 x float> %v52, <4 x float> poison, <2 x i32> <i32 2, i32 3>
@@ -9176,12 +8944,178 @@ b8:
   %v57 = extractelement <2 x float> %v55, i64 1
   %v58 = fadd float %v56, %v57
   %v59 = fadd float %v58, 0x0000000000000000
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v12
-  store float %v59, ptr %v63, align 4
-  %v64 = add nsw i64 %v12, 1
+  %v64 = add i64 %v63, %v19
+  %v65 = getelementptr inbounds float, ptr %v62, i64 %v64
+  store float %v59, ptr %v65, align 4
+  %v66 = add nsw i64 %v19, 1
+  br label %b6
+b8:
+  %v67 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v65 = add nsw i64 %v10, 1
+  %v68 = add nsw i64 %v15, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v32 = load ptr, ptr %v31, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v50 = load ptr, ptr %v49, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v26 = mul i64 %v5, %v25
+  %v27 = mul i64 %v26, 64
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
+  %v33 = mul i64 %v26, 24
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  br label %b0
+b0:
+  %v15 = phi i64 [ %v12, %entry ], [ %v54, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
+b1:
+  %v29 = mul i64 %v15, 64
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v35 = mul i64 %v15, 24
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v35
+  br label %b3
+b3:
+  %v17 = phi i64 [ 0, %b1 ], [ %v53, %b8 ]
+  %v18 = icmp slt i64 %v17, 3
+  br i1 %v18, label %b4, label %b5
+b4:
+  %v37 = mul i64 %v17, 8
+  br label %b6
+b6:
+  %v19 = phi i64 [ 0, %b4 ], [ %v48, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v47, %b7 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b7, label %b8
+b7:
+  %v38 = add i64 %v37, %v19
+  %v39 = getelementptr inbounds float, ptr %v36, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = mul i64 %v19, 8
+  %v42 = getelementptr inbounds float, ptr %v30, i64 %v41
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v40, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = fmul <8 x float> %v43, %v45
+  %v47 = fadd <8 x float> %v20, %v46
+  %v48 = add nsw i64 %v19, 1
+  br label %b6
+b8:
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v37
+  store <8 x float> %v20, ptr %v52, align 4
+  %v53 = add nsw i64 %v17, 1
+  br label %b3
+b5:
+  %v54 = add nsw i64 %v15, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v35 = load ptr, ptr %v34, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v66 = load ptr, ptr %v65, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v30 = mul i64 %v5, %v29
+  %v31 = mul i64 %v30, 24
+  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
+  %v36 = mul i64 %v30, 3
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  br label %b0
+b0:
+  %v15 = phi i64 [ %v12, %entry ], [ %v70, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v15, 24
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v24
+  %v38 = mul i64 %v15, 3
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v38
+  br label %b3
+b3:
+  %v17 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
+  %v18 = icmp slt i64 %v17, 3
+  br i1 %v18, label %b4, label %b5
+b4:
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v17
+  %v41 = load float, ptr %v40, align 4
+  %v42 = mul i64 %v17, 8
+  %v49 = insertelement <8 x float> poison, float %v41, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b6
+b6:
+  %v19 = phi i64 [ 0, %b4 ], [ %v54, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v53, %b7 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b7, label %b8
+b7:
+  %v43 = add i64 %v42, %v19
+  %v44 = getelementptr inbounds float, ptr %v25, i64 %v43
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v33, i64 %v43
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fmul <8 x float> %v45, %v47
+  %v51 = fdiv <8 x float> %v48, %v50
+  %v52 = fneg <8 x float> %v51
+  %v53 = fadd <8 x float> %v20, %v52
+  %v54 = add nsw i64 %v19, 8
+  br label %b6
+b8:
+  %v55 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v56 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v57 = fadd <4 x float> %v55, %v56
+  %v58 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v59 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v60 = fadd <2 x float> %v58, %v59
+  %v61 = extractelement <2 x float> %v60, i64 0
+  %v62 = extractelement <2 x float> %v60, i64 1
+  %v63 = fadd float %v61, %v62
+  %v64 = fadd float %v63, 0x0000000000000000
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v17
+  store float %v64, ptr %v68, align 4
+  %v69 = add nsw i64 %v17, 1
+  br label %b3
+b5:
+  %v70 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -9189,75 +9123,102 @@ b2:
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 103
-  %v45 = load ptr, ptr %v44, align 4
-  %v27 = mul i64 %v5, %v26
-  %v28 = mul i64 %v27, 9
-  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v33 = load i64, ptr %v32, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v72 = load ptr, ptr %v71, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v34 = mul i64 %v5, %v33
+  %v35 = mul i64 %v34, 9
+  %v36 = getelementptr inbounds float, ptr %v31, i64 %v35
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v51, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v78, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v21 = mul i64 %v10, 24
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v30 = mul i64 %v10, 9
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v28 = mul i64 %v15, 24
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v37 = mul i64 %v15, 9
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v28
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v50, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
+  %v18 = icmp slt i64 %v17, 8
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v12, 3
+  %v39 = mul i64 %v17, 3
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v49, %b11 ]
-  %v15 = icmp slt i64 %v14, 3
-  br i1 %v15, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v76, %b11 ]
+  %v20 = icmp slt i64 %v19, 3
+  br i1 %v20, label %b7, label %b8
 b7:
-  %v36 = mul i64 %v14, 3
+  %v43 = mul i64 %v19, 3
   br label %b9
 b9:
-  %v16 = phi i64 [ 0, %b7 ], [ %v42, %b10 ]
-  %v17 = phi float [ 0x0000000000000000, %b7 ], [ %v41, %b10 ]
-  %v18 = icmp slt i64 %v16, 3
-  br i1 %v18, label %b10, label %b11
+  %v21 = phi i64 [ 0, %b7 ], [ %v67, %b10 ]
+  %v22 = phi float [ 0x0000000000000000, %b7 ], [ %v64, %b10 ]
+  %v23 = phi float [ 0x0000000000000000, %b7 ], [ %v65, %b10 ]
+  %v24 = phi float [ 0x0000000000000000, %b7 ], [ %v66, %b10 ]
+  %v25 = icmp slt i64 %v21, 3
+  br i1 %v25, label %b10, label %b11
 b10:
-  %v33 = add i64 %v32, %v16
-  %v34 = getelementptr inbounds float, ptr %v22, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v37 = add i64 %v36, %v16
-  %v38 = getelementptr inbounds float, ptr %v31, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = fmul float %v35, %v39
-  %v41 = fadd float %v17, %v40
-  %v42 = add nsw i64 %v16, 1
+  %v40 = add i64 %v39, %v21
+  %v41 = getelementptr inbounds float, ptr %v29, i64 %v40
+  %v42 = load float, ptr %v41, align 4
+  %v44 = add i64 %v43, %v21
+  %v45 = getelementptr inbounds float, ptr %v38, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = fmul float %v42, %v46
+  %v48 = add i64 %v21, 1
+  %v49 = add i64 %v39, %v48
+  %v50 = getelementptr inbounds float, ptr %v29, i64 %v49
+  %v51 = load float, ptr %v50, align 4
+  %v52 = add i64 %v43, %v48
+  %v53 = getelementptr inbounds float, ptr %v38, i64 %v52
+  %v54 = load float, ptr %v53, align 4
+  %v55 = fmul float %v51, %v54
+  %v56 = add i64 %v21, 2
+  %v57 = add i64 %v39, %v56
+  %v58 = getelementptr inbounds float, ptr %v29, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v60 = add i64 %v43, %v56
+  %v61 = getelementptr inbounds float, ptr %v38, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = fmul float %v59, %v62
+  %v64 = fadd float %v22, %v47
+  %v65 = fadd float %v23, %v55
+  %v66 = fadd float %v24, %v63
+  %v67 = add nsw i64 %v21, 3
   br label %b9
 b11:
-  %v43 = fadd float %v17, 0x0000000000000000
-  %v47 = add i64 %v32, %v14
-  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
-  store float %v43, ptr %v48, align 4
-  %v49 = add nsw i64 %v14, 1
+  %v68 = fadd float %v22, %v23
+  %v69 = fadd float %v68, %v24
+  %v70 = fadd float %v69, 0x0000000000000000
+  %v74 = add i64 %v39, %v19
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  store float %v70, ptr %v75, align 4
+  %v76 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v50 = add nsw i64 %v12, 1
+  %v77 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v51 = add nsw i64 %v10, 1
+  %v78 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -9265,68 +9226,73 @@ b2:
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v24 = load i64, ptr %v23, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 104
-  %v42 = load ptr, ptr %v41, align 4
-  %v25 = mul i64 %v5, %v24
-  %v26 = mul i64 %v25, 24
-  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
-  %v43 = mul i64 %v25, 9
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v47 = load ptr, ptr %v46, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v30 = mul i64 %v5, %v29
+  %v31 = mul i64 %v30, 24
+  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
+  %v48 = mul i64 %v30, 9
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v50, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v55, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v10, 24
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v19
-  %v45 = mul i64 %v10, 9
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v24 = mul i64 %v15, 24
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v24
+  %v50 = mul i64 %v15, 9
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v49, %b8 ]
-  %v13 = icmp slt i64 %v12, 3
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
+  %v18 = icmp slt i64 %v17, 3
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v29 = mul i64 %v12, 8
+  %v34 = mul i64 %v17, 8
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v40, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v39, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v45, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v44, %b7 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v30 = add i64 %v29, %v14
-  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = mul i64 %v14, 3
-  %v34 = getelementptr inbounds float, ptr %v20, i64 %v33
-  %v35 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v34, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v36 = insertelement <8 x float> poison, float %v32, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = fmul <8 x float> %v35, %v37
-  %v39 = fadd <8 x float> %v15, %v38
-  %v40 = add nsw i64 %v14, 1
+  %v35 = add i64 %v34, %v19
+  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = mul i64 %v19, 3
+  %v39 = getelementptr inbounds float, ptr %v25, i64 %v38
+  %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v39, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v41 = insertelement <8 x float> poison, float %v37, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = fmul <8 x float> %v40, %v42
+  %v44 = fadd <8 x float> %v20, %v43
+  %v45 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v47 = mul i64 %v12, 3
-  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v15, ptr align 4 %v48, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v49 = add nsw i64 %v12, 1
+  %v52 = mul i64 %v17, 3
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v20, ptr align 4 %v53, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v54 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v50 = add nsw i64 %v10, 1
+  %v55 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -9334,144 +9300,149 @@ b2:
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v35 = load ptr, ptr %v34, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v25 = load ptr, ptr %v24, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v31 = load i64, ptr %v30, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v42 = load ptr, ptr %v41, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v48 = load ptr, ptr %v47, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v54 = load ptr, ptr %v53, align 4
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v124 = load ptr, ptr %v123, align 4
-  %v27 = mul i64 %v5, %v26
-  %v28 = mul i64 %v27, 3
-  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v28
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v27
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v28
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v47 = load ptr, ptr %v46, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v53 = load ptr, ptr %v52, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v59 = load ptr, ptr %v58, align 4
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v129 = load ptr, ptr %v128, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v32 = mul i64 %v5, %v31
+  %v33 = mul i64 %v32, 3
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v33
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v32
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v33
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v126, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v131, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v21 = mul i64 %v10, 24
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v30 = mul i64 %v10, 3
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v30
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v30
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v10
-  %v51 = load float, ptr %v50, align 4
-  %v52 = fmul float 0x4000000000000000, %v51
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v30
-  %v75 = insertelement <8 x float> poison, float %v52, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = mul i64 %v15, 24
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v35 = mul i64 %v15, 3
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v35
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v35
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v15
+  %v56 = load float, ptr %v55, align 4
+  %v57 = fmul float 0x4000000000000000, %v56
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v35
+  %v80 = insertelement <8 x float> poison, float %v57, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v112, %b8 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v17, %b8 ]
-  %v14 = phi float [ 0x0000000000000000, %b1 ], [ %v14, %b8 ]
-  %v15 = icmp slt i64 %v12, 3
-  br i1 %v15, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v22, %b8 ]
+  %v19 = phi float [ 0x0000000000000000, %b1 ], [ %v19, %b8 ]
+  %v20 = icmp slt i64 %v17, 3
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v12
-  %v33 = load float, ptr %v32, align 4
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v12
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v17
   %v38 = load float, ptr %v37, align 4
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v12
-  %v46 = load float, ptr %v45, align 4
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v12
-  %v58 = load float, ptr %v57, align 4
-  %v59 = mul i64 %v12, 8
-  %v63 = insertelement <8 x float> poison, float %v33, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = insertelement <8 x float> poison, float %v38, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = insertelement <8 x float> poison, float %v46, i64 0
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v17
+  %v43 = load float, ptr %v42, align 4
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v17
+  %v51 = load float, ptr %v50, align 4
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v17
+  %v63 = load float, ptr %v62, align 4
+  %v64 = mul i64 %v17, 8
+  %v68 = insertelement <8 x float> poison, float %v38, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = insertelement <8 x float> poison, float %v43, i64 0
   %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
-  %v79 = insertelement <8 x float> poison, float %v58, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = insertelement <8 x float> poison, float %v51, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = insertelement <8 x float> poison, float %v63, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v111, %b7 ]
-  %v17 = phi <8 x float> [ %v13, %b4 ], [ %v110, %b7 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v116, %b7 ]
+  %v22 = phi <8 x float> [ %v18, %b4 ], [ %v115, %b7 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v60 = add i64 %v59, %v16
-  %v61 = getelementptr inbounds float, ptr %v22, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v65 = fdiv <8 x float> %v62, %v64
-  %v68 = fadd <8 x float> %v65, %v67
-  %v69 = getelementptr inbounds float, ptr %v40, i64 %v16
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v73 = fsub <8 x float> %v70, %v72
-  %v74 = fmul <8 x float> %v73, %v73
-  %v77 = fdiv <8 x float> %v74, %v76
-  %v78 = fneg <8 x float> %v77
-  %v81 = fsub <8 x float> %v78, %v80
-  %v82 = fcmp olt <8 x float> %v81, splat (float 0xC05A400000000000)
-  %v83 = select <8 x i1> %v82, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v81
-  %v84 = fcmp ogt <8 x float> %v83, splat (float 0x4056400000000000)
-  %v85 = select <8 x i1> %v84, <8 x float> splat (float 0x4056400000000000), <8 x float> %v83
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v87 = fsub <8 x float> %v86, splat (float 0x4168000000000000)
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v85)
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v88)
-  %v90 = bitcast <8 x float> %v86 to <8 x i32>
-  %v91 = fmul <8 x float> %v89, %v89
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v89, <8 x float> splat (float 0x3F81227F40000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v89, <8 x float> splat (float 0x3FA5556740000000))
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> splat (float 0x3FC5554B00000000))
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v89, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v95, <8 x float> %v89)
-  %v97 = sub <8 x i32> %v90, splat (i32 1262485250)
-  %v98 = lshr <8 x i32> %v97, splat (i32 1)
-  %v99 = sub <8 x i32> %v97, %v98
-  %v100 = shl <8 x i32> %v98, splat (i32 23)
-  %v101 = bitcast <8 x i32> %v100 to <8 x float>
-  %v102 = shl <8 x i32> %v99, splat (i32 23)
-  %v103 = bitcast <8 x i32> %v102 to <8 x float>
-  %v104 = fadd <8 x float> %v96, splat (float 0x3FF0000000000000)
-  %v105 = fmul <8 x float> %v104, %v101
-  %v106 = fmul <8 x float> %v105, %v103
-  %v107 = fmul <8 x float> %v68, %v106
-  %v108 = fmul <8 x float> %v107, %v77
-  %v109 = fdiv <8 x float> %v108, %v76
-  %v110 = fadd <8 x float> %v17, %v109
-  %v111 = add nsw i64 %v16, 8
+  %v65 = add i64 %v64, %v21
+  %v66 = getelementptr inbounds float, ptr %v27, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v70 = fdiv <8 x float> %v67, %v69
+  %v73 = fadd <8 x float> %v70, %v72
+  %v74 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v78 = fsub <8 x float> %v75, %v77
+  %v79 = fmul <8 x float> %v78, %v78
+  %v82 = fdiv <8 x float> %v79, %v81
+  %v83 = fneg <8 x float> %v82
+  %v86 = fsub <8 x float> %v83, %v85
+  %v87 = fcmp olt <8 x float> %v86, splat (float 0xC05A400000000000)
+  %v88 = select <8 x i1> %v87, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v86
+  %v89 = fcmp ogt <8 x float> %v88, splat (float 0x4056400000000000)
+  %v90 = select <8 x i1> %v89, <8 x float> splat (float 0x4056400000000000), <8 x float> %v88
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v92 = fsub <8 x float> %v91, splat (float 0x4168000000000000)
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v90)
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v93)
+  %v95 = bitcast <8 x float> %v91 to <8 x i32>
+  %v96 = fmul <8 x float> %v94, %v94
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v94, <8 x float> splat (float 0x3F81227F40000000))
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v94, <8 x float> splat (float 0x3FA5556740000000))
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v94, <8 x float> splat (float 0x3FC5554B00000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v94, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v100, <8 x float> %v94)
+  %v102 = sub <8 x i32> %v95, splat (i32 1262485250)
+  %v103 = lshr <8 x i32> %v102, splat (i32 1)
+  %v104 = sub <8 x i32> %v102, %v103
+  %v105 = shl <8 x i32> %v103, splat (i32 23)
+  %v106 = bitcast <8 x i32> %v105 to <8 x float>
+  %v107 = shl <8 x i32> %v104, splat (i32 23)
+  %v108 = bitcast <8 x i32> %v107 to <8 x float>
+  %v109 = fadd <8 x float> %v101, splat (float 0x3FF0000000000000)
+  %v110 = fmul <8 x float> %v109, %v106
+  %v111 = fmul <8 x float> %v110, %v108
+  %v112 = fmul <8 x float> %v73, %v111
+  %v113 = fmul <8 x float> %v112, %v82
+  %v114 = fdiv <8 x float> %v113, %v81
+  %v115 = fadd <8 x float> %v22, %v114
+  %v116 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v112 = add nsw i64 %v12, 1
+  %v117 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v113 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v114 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v115 = fadd <4 x float> %v113, %v114
-  %v116 = shufflevector <4 x float> %v115, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v117 = shufflevector <4 x float> %v115, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v118 = fadd <2 x float> %v116, %v117
-  %v119 = extractelement <2 x float> %v118, i64 0
-  %v120 = extractelement <2 x float> %v118, i64 1
-  %v121 = fadd float %v119, %v120
-  %v122 = fadd float %v121, %v14
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v10
-  store float %v122, ptr %v125, align 4
-  %v126 = add nsw i64 %v10, 1
+  %v118 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v119 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v120 = fadd <4 x float> %v118, %v119
+  %v121 = shufflevector <4 x float> %v120, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v122 = shufflevector <4 x float> %v120, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v123 = fadd <2 x float> %v121, %v122
+  %v124 = extractelement <2 x float> %v123, i64 0
+  %v125 = extractelement <2 x float> %v123, i64 1
+  %v126 = fadd float %v124, %v125
+  %v127 = fadd float %v126, %v19
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v15
+  store float %v127, ptr %v130, align 4
+  %v131 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -9479,144 +9450,149 @@ b2:
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v24 = load i64, ptr %v23, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v33 = load ptr, ptr %v32, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v40 = load ptr, ptr %v39, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v46 = load ptr, ptr %v45, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v52 = load ptr, ptr %v51, align 4
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v122 = load ptr, ptr %v121, align 4
-  %v25 = mul i64 %v5, %v24
-  %v26 = mul i64 %v25, 3
-  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v25
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v26
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v45 = load ptr, ptr %v44, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v51 = load ptr, ptr %v50, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v57 = load ptr, ptr %v56, align 4
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v127 = load ptr, ptr %v126, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v30 = mul i64 %v5, %v29
+  %v31 = mul i64 %v30, 3
+  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v31
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v30
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v31
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v126, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v131, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v10, 24
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v28 = mul i64 %v10, 3
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v28
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v28
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v10
-  %v49 = load float, ptr %v48, align 4
-  %v50 = fmul float 0x4000000000000000, %v49
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v28
-  %v73 = insertelement <8 x float> poison, float %v50, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v28
+  %v24 = mul i64 %v15, 24
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v33 = mul i64 %v15, 3
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v33
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v33
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v15
+  %v54 = load float, ptr %v53, align 4
+  %v55 = fmul float 0x4000000000000000, %v54
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v33
+  %v78 = insertelement <8 x float> poison, float %v55, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v33
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v125, %b8 ]
-  %v13 = icmp slt i64 %v12, 3
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v130, %b8 ]
+  %v18 = icmp slt i64 %v17, 3
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v31 = load float, ptr %v30, align 4
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v12
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v17
   %v36 = load float, ptr %v35, align 4
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v12
-  %v44 = load float, ptr %v43, align 4
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v12
-  %v56 = load float, ptr %v55, align 4
-  %v57 = mul i64 %v12, 8
-  %v61 = insertelement <8 x float> poison, float %v31, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = insertelement <8 x float> poison, float %v36, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v69 = insertelement <8 x float> poison, float %v44, i64 0
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v17
+  %v41 = load float, ptr %v40, align 4
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v17
+  %v49 = load float, ptr %v48, align 4
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v17
+  %v61 = load float, ptr %v60, align 4
+  %v62 = mul i64 %v17, 8
+  %v66 = insertelement <8 x float> poison, float %v36, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v69 = insertelement <8 x float> poison, float %v41, i64 0
   %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = insertelement <8 x float> poison, float %v56, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = insertelement <8 x float> poison, float %v49, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v82 = insertelement <8 x float> poison, float %v61, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v110, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v109, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v115, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v114, %b7 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v58 = add i64 %v57, %v14
-  %v59 = getelementptr inbounds float, ptr %v20, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v63 = fdiv <8 x float> %v60, %v62
-  %v66 = fadd <8 x float> %v63, %v65
-  %v67 = getelementptr inbounds float, ptr %v38, i64 %v14
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v71 = fsub <8 x float> %v68, %v70
-  %v72 = fmul <8 x float> %v71, %v71
-  %v75 = fdiv <8 x float> %v72, %v74
-  %v76 = fneg <8 x float> %v75
-  %v79 = fsub <8 x float> %v76, %v78
-  %v80 = fcmp olt <8 x float> %v79, splat (float 0xC05A400000000000)
-  %v81 = select <8 x i1> %v80, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v79
-  %v82 = fcmp ogt <8 x float> %v81, splat (float 0x4056400000000000)
-  %v83 = select <8 x i1> %v82, <8 x float> splat (float 0x4056400000000000), <8 x float> %v81
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v85 = fsub <8 x float> %v84, splat (float 0x4168000000000000)
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v83)
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v86)
-  %v88 = bitcast <8 x float> %v84 to <8 x i32>
-  %v89 = fmul <8 x float> %v87, %v87
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v87, <8 x float> splat (float 0x3F81227F40000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v87, <8 x float> splat (float 0x3FA5556740000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v87, <8 x float> splat (float 0x3FC5554B00000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v87, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v93, <8 x float> %v87)
-  %v95 = sub <8 x i32> %v88, splat (i32 1262485250)
-  %v96 = lshr <8 x i32> %v95, splat (i32 1)
-  %v97 = sub <8 x i32> %v95, %v96
-  %v98 = shl <8 x i32> %v96, splat (i32 23)
-  %v99 = bitcast <8 x i32> %v98 to <8 x float>
-  %v100 = shl <8 x i32> %v97, splat (i32 23)
-  %v101 = bitcast <8 x i32> %v100 to <8 x float>
-  %v102 = fadd <8 x float> %v94, splat (float 0x3FF0000000000000)
-  %v103 = fmul <8 x float> %v102, %v99
-  %v104 = fmul <8 x float> %v103, %v101
-  %v105 = fmul <8 x float> %v66, %v104
-  %v106 = fdiv <8 x float> %v105, %v74
-  %v107 = fmul <8 x float> %v106, %v71
-  %v108 = fadd <8 x float> %v107, %v107
-  %v109 = fadd <8 x float> %v15, %v108
-  %v110 = add nsw i64 %v14, 8
+  %v63 = add i64 %v62, %v19
+  %v64 = getelementptr inbounds float, ptr %v25, i64 %v63
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v68 = fdiv <8 x float> %v65, %v67
+  %v71 = fadd <8 x float> %v68, %v70
+  %v72 = getelementptr inbounds float, ptr %v43, i64 %v19
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v76 = fsub <8 x float> %v73, %v75
+  %v77 = fmul <8 x float> %v76, %v76
+  %v80 = fdiv <8 x float> %v77, %v79
+  %v81 = fneg <8 x float> %v80
+  %v84 = fsub <8 x float> %v81, %v83
+  %v85 = fcmp olt <8 x float> %v84, splat (float 0xC05A400000000000)
+  %v86 = select <8 x i1> %v85, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v84
+  %v87 = fcmp ogt <8 x float> %v86, splat (float 0x4056400000000000)
+  %v88 = select <8 x i1> %v87, <8 x float> splat (float 0x4056400000000000), <8 x float> %v86
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v90 = fsub <8 x float> %v89, splat (float 0x4168000000000000)
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v88)
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v91)
+  %v93 = bitcast <8 x float> %v89 to <8 x i32>
+  %v94 = fmul <8 x float> %v92, %v92
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v92, <8 x float> splat (float 0x3F81227F40000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v92, <8 x float> splat (float 0x3FA5556740000000))
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> splat (float 0x3FC5554B00000000))
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v92, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v98, <8 x float> %v92)
+  %v100 = sub <8 x i32> %v93, splat (i32 1262485250)
+  %v101 = lshr <8 x i32> %v100, splat (i32 1)
+  %v102 = sub <8 x i32> %v100, %v101
+  %v103 = shl <8 x i32> %v101, splat (i32 23)
+  %v104 = bitcast <8 x i32> %v103 to <8 x float>
+  %v105 = shl <8 x i32> %v102, splat (i32 23)
+  %v106 = bitcast <8 x i32> %v105 to <8 x float>
+  %v107 = fadd <8 x float> %v99, splat (float 0x3FF0000000000000)
+  %v108 = fmul <8 x float> %v107, %v104
+  %v109 = fmul <8 x float> %v108, %v106
+  %v110 = fmul <8 x float> %v71, %v109
+  %v111 = fdiv <8 x float> %v110, %v79
+  %v112 = fmul <8 x float> %v111, %v76
+  %v113 = fadd <8 x float> %v112, %v112
+  %v114 = fadd <8 x float> %v20, %v113
+  %v115 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v111 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v112 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v113 = fadd <4 x float> %v111, %v112
-  %v114 = shufflevector <4 x float> %v113, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v115 = shufflevector <4 x float> %v113, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v116 = fadd <2 x float> %v114, %v115
-  %v117 = extractelement <2 x float> %v116, i64 0
-  %v118 = extractelement <2 x float> %v116, i64 1
-  %v119 = fadd float %v117, %v118
-  %v120 = fadd float %v119, 0x0000000000000000
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v12
-  store float %v120, ptr %v124, align 4
-  %v125 = add nsw i64 %v12, 1
+  %v116 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v117 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v118 = fadd <4 x float> %v116, %v117
+  %v119 = shufflevector <4 x float> %v118, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v120 = shufflevector <4 x float> %v118, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v121 = fadd <2 x float> %v119, %v120
+  %v122 = extractelement <2 x float> %v121, i64 0
+  %v123 = extractelement <2 x float> %v121, i64 1
+  %v124 = fadd float %v122, %v123
+  %v125 = fadd float %v124, 0x0000000000000000
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v17
+  store float %v125, ptr %v129, align 4
+  %v130 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v126 = add nsw i64 %v10, 1
+  %v131 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -9624,73 +9600,78 @@ b2:
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 103
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v24 = load i64, ptr %v23, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v30 = load ptr, ptr %v29, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v51 = load ptr, ptr %v50, align 4
-  %v25 = mul i64 %v5, %v24
-  %v26 = mul i64 %v25, 24
-  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
-  %v31 = mul i64 %v25, 3
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v35 = load ptr, ptr %v34, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v56 = load ptr, ptr %v55, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v30 = mul i64 %v5, %v29
+  %v31 = mul i64 %v30, 24
+  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
+  %v36 = mul i64 %v30, 3
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v55, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v60, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v10, 24
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v19
-  %v33 = mul i64 %v10, 3
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v33
+  %v24 = mul i64 %v15, 24
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v24
+  %v38 = mul i64 %v15, 3
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v38
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
-  %v13 = icmp slt i64 %v12, 3
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
+  %v18 = icmp slt i64 %v17, 3
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v39 = mul i64 %v12, 8
-  %v44 = getelementptr inbounds float, ptr %v34, i64 %v12
-  %v45 = load float, ptr %v44, align 4
+  %v44 = mul i64 %v17, 8
+  %v49 = getelementptr inbounds float, ptr %v39, i64 %v17
+  %v50 = load float, ptr %v49, align 4
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v49, %b7 ]
-  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v48, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v54, %b7 ]
+  %v20 = phi float [ 0x0000000000000000, %b4 ], [ %v53, %b7 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v35 = mul i64 %v14, 3
-  %v36 = add i64 %v12, %v35
-  %v37 = getelementptr inbounds float, ptr %v20, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v40 = add i64 %v39, %v14
-  %v41 = getelementptr inbounds float, ptr %v28, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = fmul float %v38, %v42
-  %v46 = fdiv float %v43, %v45
-  %v47 = fneg float %v46
-  %v48 = fadd float %v15, %v47
-  %v49 = add nsw i64 %v14, 1
+  %v40 = mul i64 %v19, 3
+  %v41 = add i64 %v17, %v40
+  %v42 = getelementptr inbounds float, ptr %v25, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v45 = add i64 %v44, %v19
+  %v46 = getelementptr inbounds float, ptr %v33, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = fmul float %v43, %v47
+  %v51 = fdiv float %v48, %v50
+  %v52 = fneg float %v51
+  %v53 = fadd float %v20, %v52
+  %v54 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v12
-  store float %v15, ptr %v53, align 4
-  %v54 = add nsw i64 %v12, 1
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v17
+  store float %v20, ptr %v58, align 4
+  %v59 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v55 = add nsw i64 %v10, 1
+  %v60 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -9698,39 +9679,56 @@ b2:
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v16 = load ptr, ptr %v15, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v25 = load ptr, ptr %v24, align 4
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v23 = load ptr, ptr %v22, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v42 = load ptr, ptr %v41, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v27, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v44, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v10, 3
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
+  %v24 = mul i64 %v15, 3
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v22, %b4 ]
-  %v13 = phi float [ 0x0000000000000000, %b1 ], [ %v21, %b4 ]
-  %v14 = icmp slt i64 %v12, 3
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
+  %v18 = phi float [ 0x0000000000000000, %b1 ], [ %v34, %b4 ]
+  %v19 = phi float [ 0x0000000000000000, %b1 ], [ %v35, %b4 ]
+  %v20 = phi float [ 0x0000000000000000, %b1 ], [ %v36, %b4 ]
+  %v21 = icmp slt i64 %v17, 3
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v19 = getelementptr inbounds float, ptr %v18, i64 %v12
-  %v20 = load float, ptr %v19, align 4
-  %v21 = fadd float %v13, %v20
-  %v22 = add nsw i64 %v12, 1
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v17
+  %v27 = load float, ptr %v26, align 4
+  %v28 = add i64 %v17, 1
+  %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = add i64 %v17, 2
+  %v32 = getelementptr inbounds float, ptr %v25, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = fadd float %v18, %v27
+  %v35 = fadd float %v19, %v30
+  %v36 = fadd float %v20, %v33
+  %v37 = add nsw i64 %v17, 3
   br label %b3
 b5:
-  %v23 = fadd float %v13, 0x0000000000000000
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v10
-  store float %v23, ptr %v26, align 4
-  %v27 = add nsw i64 %v10, 1
+  %v38 = fadd float %v18, %v19
+  %v39 = fadd float %v38, %v20
+  %v40 = fadd float %v39, 0x0000000000000000
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v15
+  store float %v40, ptr %v43, align 4
+  %v44 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -9738,123 +9736,128 @@ b2:
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 103
-  %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v35 = load ptr, ptr %v34, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v39 = load ptr, ptr %v38, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v43 = load ptr, ptr %v42, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v49 = load ptr, ptr %v48, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v103 = load ptr, ptr %v102, align 4
-  %v26 = mul i64 %v5, %v25
-  %v27 = mul i64 %v26, 3
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v27
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v27
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v24 = load ptr, ptr %v23, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v28 = load ptr, ptr %v27, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v37 = load ptr, ptr %v36, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v40 = load ptr, ptr %v39, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v44 = load ptr, ptr %v43, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v48 = load ptr, ptr %v47, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v54 = load ptr, ptr %v53, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v108 = load ptr, ptr %v107, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v31 = mul i64 %v5, %v30
+  %v32 = mul i64 %v31, 3
+  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v32
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v31
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v32
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v105, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v110, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v10, 24
-  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  %v29 = mul i64 %v10, 3
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v29
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v29
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v10
-  %v46 = load float, ptr %v45, align 4
-  %v47 = fmul float 0x4000000000000000, %v46
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v29
+  %v25 = mul i64 %v15, 24
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v34 = mul i64 %v15, 3
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v34
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v34
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v15
+  %v51 = load float, ptr %v50, align 4
+  %v52 = fmul float 0x4000000000000000, %v51
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v34
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
-  %v13 = phi float [ 0x0000000000000000, %b1 ], [ %v16, %b8 ]
-  %v14 = icmp slt i64 %v12, 3
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
+  %v18 = phi float [ 0x0000000000000000, %b1 ], [ %v21, %b8 ]
+  %v19 = icmp slt i64 %v17, 3
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v56 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v57 = load float, ptr %v56, align 4
-  %v59 = getelementptr inbounds float, ptr %v33, i64 %v12
-  %v60 = load float, ptr %v59, align 4
-  %v62 = getelementptr inbounds float, ptr %v41, i64 %v12
-  %v63 = load float, ptr %v62, align 4
-  %v68 = getelementptr inbounds float, ptr %v51, i64 %v12
-  %v69 = load float, ptr %v68, align 4
+  %v61 = getelementptr inbounds float, ptr %v35, i64 %v17
+  %v62 = load float, ptr %v61, align 4
+  %v64 = getelementptr inbounds float, ptr %v38, i64 %v17
+  %v65 = load float, ptr %v64, align 4
+  %v67 = getelementptr inbounds float, ptr %v46, i64 %v17
+  %v68 = load float, ptr %v67, align 4
+  %v73 = getelementptr inbounds float, ptr %v56, i64 %v17
+  %v74 = load float, ptr %v73, align 4
   br label %b6
 b6:
-  %v15 = phi i64 [ 0, %b4 ], [ %v100, %b7 ]
-  %v16 = phi float [ %v13, %b4 ], [ %v99, %b7 ]
-  %v17 = icmp slt i64 %v15, 8
-  br i1 %v17, label %b7, label %b8
+  %v20 = phi i64 [ 0, %b4 ], [ %v105, %b7 ]
+  %v21 = phi float [ %v18, %b4 ], [ %v104, %b7 ]
+  %v22 = icmp slt i64 %v20, 8
+  br i1 %v22, label %b7, label %b8
 b7:
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v15
-  %v37 = load float, ptr %v36, align 4
-  %v52 = mul i64 %v15, 3
-  %v53 = add i64 %v12, %v52
-  %v54 = getelementptr inbounds float, ptr %v21, i64 %v53
-  %v55 = load float, ptr %v54, align 4
-  %v58 = fdiv float %v55, %v57
-  %v61 = fadd float %v58, %v60
-  %v64 = fsub float %v37, %v63
-  %v65 = fmul float %v64, %v64
-  %v66 = fdiv float %v65, %v47
-  %v67 = fneg float %v66
-  %v70 = fsub float %v67, %v69
-  %v71 = fcmp olt float %v70, 0xC05A400000000000
-  %v72 = select i1 %v71, float 0xC05A400000000000, float %v70
-  %v73 = fcmp ogt float %v72, 0x4056400000000000
-  %v74 = select i1 %v73, float 0x4056400000000000, float %v72
-  %v75 = call float @llvm.fmuladd.f32(float %v74, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v76 = fsub float %v75, 0x4168000000000000
-  %v77 = call float @llvm.fmuladd.f32(float %v76, float 0xBFE62E4000000000, float %v74)
-  %v78 = call float @llvm.fmuladd.f32(float %v76, float 0xBEB7F7D1C0000000, float %v77)
-  %v79 = bitcast float %v75 to i32
-  %v80 = fmul float %v78, %v78
-  %v81 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v78, float 0x3F81227F40000000)
-  %v82 = call float @llvm.fmuladd.f32(float %v81, float %v78, float 0x3FA5556740000000)
-  %v83 = call float @llvm.fmuladd.f32(float %v82, float %v78, float 0x3FC5554B00000000)
-  %v84 = call float @llvm.fmuladd.f32(float %v83, float %v78, float 0x3FDFFFFFE0000000)
-  %v85 = call float @llvm.fmuladd.f32(float %v80, float %v84, float %v78)
-  %v86 = sub i32 %v79, 1262485250
-  %v87 = lshr i32 %v86, 1
-  %v88 = sub i32 %v86, %v87
-  %v89 = shl i32 %v87, 23
-  %v90 = bitcast i32 %v89 to float
-  %v91 = shl i32 %v88, 23
-  %v92 = bitcast i32 %v91 to float
-  %v93 = fadd float %v85, 0x3FF0000000000000
-  %v94 = fmul float %v93, %v90
-  %v95 = fmul float %v94, %v92
-  %v96 = fmul float %v61, %v95
-  %v97 = fmul float %v96, %v66
-  %v98 = fdiv float %v97, %v47
-  %v99 = fadd float %v16, %v98
-  %v100 = add nsw i64 %v15, 1
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v20
+  %v42 = load float, ptr %v41, align 4
+  %v57 = mul i64 %v20, 3
+  %v58 = add i64 %v17, %v57
+  %v59 = getelementptr inbounds float, ptr %v26, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v63 = fdiv float %v60, %v62
+  %v66 = fadd float %v63, %v65
+  %v69 = fsub float %v42, %v68
+  %v70 = fmul float %v69, %v69
+  %v71 = fdiv float %v70, %v52
+  %v72 = fneg float %v71
+  %v75 = fsub float %v72, %v74
+  %v76 = fcmp olt float %v75, 0xC05A400000000000
+  %v77 = select i1 %v76, float 0xC05A400000000000, float %v75
+  %v78 = fcmp ogt float %v77, 0x4056400000000000
+  %v79 = select i1 %v78, float 0x4056400000000000, float %v77
+  %v80 = call float @llvm.fmuladd.f32(float %v79, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v81 = fsub float %v80, 0x4168000000000000
+  %v82 = call float @llvm.fmuladd.f32(float %v81, float 0xBFE62E4000000000, float %v79)
+  %v83 = call float @llvm.fmuladd.f32(float %v81, float 0xBEB7F7D1C0000000, float %v82)
+  %v84 = bitcast float %v80 to i32
+  %v85 = fmul float %v83, %v83
+  %v86 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v83, float 0x3F81227F40000000)
+  %v87 = call float @llvm.fmuladd.f32(float %v86, float %v83, float 0x3FA5556740000000)
+  %v88 = call float @llvm.fmuladd.f32(float %v87, float %v83, float 0x3FC5554B00000000)
+  %v89 = call float @llvm.fmuladd.f32(float %v88, float %v83, float 0x3FDFFFFFE0000000)
+  %v90 = call float @llvm.fmuladd.f32(float %v85, float %v89, float %v83)
+  %v91 = sub i32 %v84, 1262485250
+  %v92 = lshr i32 %v91, 1
+  %v93 = sub i32 %v91, %v92
+  %v94 = shl i32 %v92, 23
+  %v95 = bitcast i32 %v94 to float
+  %v96 = shl i32 %v93, 23
+  %v97 = bitcast i32 %v96 to float
+  %v98 = fadd float %v90, 0x3FF0000000000000
+  %v99 = fmul float %v98, %v95
+  %v100 = fmul float %v99, %v97
+  %v101 = fmul float %v66, %v100
+  %v102 = fmul float %v101, %v71
+  %v103 = fdiv float %v102, %v52
+  %v104 = fadd float %v21, %v103
+  %v105 = add nsw i64 %v20, 1
   br label %b6
 b8:
-  %v101 = add nsw i64 %v12, 1
+  %v106 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v10
-  store float %v13, ptr %v104, align 4
-  %v105 = add nsw i64 %v10, 1
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v15
+  store float %v18, ptr %v109, align 4
+  %v110 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -9862,113 +9865,118 @@ b2:
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 103
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v32 = load ptr, ptr %v31, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v36 = load ptr, ptr %v35, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v40 = load ptr, ptr %v39, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v46 = load ptr, ptr %v45, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v99 = load ptr, ptr %v98, align 4
-  %v23 = mul i64 %v5, %v22
-  %v24 = mul i64 %v23, 3
-  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v23
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v24
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v21 = load ptr, ptr %v20, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v34 = load ptr, ptr %v33, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v37 = load ptr, ptr %v36, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v41 = load ptr, ptr %v40, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v45 = load ptr, ptr %v44, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v51 = load ptr, ptr %v50, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v104 = load ptr, ptr %v103, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v28 = mul i64 %v5, %v27
+  %v29 = mul i64 %v28, 3
+  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v29
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v28
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v29
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v101, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v106, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v10, 24
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v26 = mul i64 %v10, 3
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v26
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v10
-  %v43 = load float, ptr %v42, align 4
-  %v44 = fmul float 0x4000000000000000, %v43
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v26
-  %v52 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v54 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v56 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v38, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v61 = insertelement <8 x float> poison, float %v44, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v48, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v22 = mul i64 %v15, 24
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v31 = mul i64 %v15, 3
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v31
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v31
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v15
+  %v48 = load float, ptr %v47, align 4
+  %v49 = fmul float 0x4000000000000000, %v48
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v31
+  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v35, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v43, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v66 = insertelement <8 x float> poison, float %v49, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v53, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v97, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v96, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v102, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v101, %b4 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v12
-  %v34 = load float, ptr %v33, align 4
-  %v49 = mul i64 %v12, 3
-  %v50 = getelementptr inbounds float, ptr %v18, i64 %v49
-  %v51 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v50, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v53 = fdiv <8 x float> %v51, %v52
-  %v55 = fadd <8 x float> %v53, %v54
-  %v57 = insertelement <8 x float> poison, float %v34, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = fsub <8 x float> %v58, %v56
-  %v60 = fmul <8 x float> %v59, %v59
-  %v63 = fdiv <8 x float> %v60, %v62
-  %v64 = fneg <8 x float> %v63
-  %v66 = fsub <8 x float> %v64, %v65
-  %v67 = fcmp olt <8 x float> %v66, splat (float 0xC05A400000000000)
-  %v68 = select <8 x i1> %v67, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v66
-  %v69 = fcmp ogt <8 x float> %v68, splat (float 0x4056400000000000)
-  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0x4056400000000000), <8 x float> %v68
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v72 = fsub <8 x float> %v71, splat (float 0x4168000000000000)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v70)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v73)
-  %v75 = bitcast <8 x float> %v71 to <8 x i32>
-  %v76 = fmul <8 x float> %v74, %v74
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v74, <8 x float> splat (float 0x3F81227F40000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v74, <8 x float> splat (float 0x3FA5556740000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> splat (float 0x3FC5554B00000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v74, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v80, <8 x float> %v74)
-  %v82 = sub <8 x i32> %v75, splat (i32 1262485250)
-  %v83 = lshr <8 x i32> %v82, splat (i32 1)
-  %v84 = sub <8 x i32> %v82, %v83
-  %v85 = shl <8 x i32> %v83, splat (i32 23)
-  %v86 = bitcast <8 x i32> %v85 to <8 x float>
-  %v87 = shl <8 x i32> %v84, splat (i32 23)
-  %v88 = bitcast <8 x i32> %v87 to <8 x float>
-  %v89 = fadd <8 x float> %v81, splat (float 0x3FF0000000000000)
-  %v90 = fmul <8 x float> %v89, %v86
-  %v91 = fmul <8 x float> %v90, %v88
-  %v92 = fmul <8 x float> %v55, %v91
-  %v93 = fdiv <8 x float> %v92, %v62
-  %v94 = fmul <8 x float> %v93, %v59
-  %v95 = fadd <8 x float> %v94, %v94
-  %v96 = fadd <8 x float> %v13, %v95
-  %v97 = add nsw i64 %v12, 1
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v17
+  %v39 = load float, ptr %v38, align 4
+  %v54 = mul i64 %v17, 3
+  %v55 = getelementptr inbounds float, ptr %v23, i64 %v54
+  %v56 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v55, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v58 = fdiv <8 x float> %v56, %v57
+  %v60 = fadd <8 x float> %v58, %v59
+  %v62 = insertelement <8 x float> poison, float %v39, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = fsub <8 x float> %v63, %v61
+  %v65 = fmul <8 x float> %v64, %v64
+  %v68 = fdiv <8 x float> %v65, %v67
+  %v69 = fneg <8 x float> %v68
+  %v71 = fsub <8 x float> %v69, %v70
+  %v72 = fcmp olt <8 x float> %v71, splat (float 0xC05A400000000000)
+  %v73 = select <8 x i1> %v72, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v71
+  %v74 = fcmp ogt <8 x float> %v73, splat (float 0x4056400000000000)
+  %v75 = select <8 x i1> %v74, <8 x float> splat (float 0x4056400000000000), <8 x float> %v73
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v77 = fsub <8 x float> %v76, splat (float 0x4168000000000000)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v75)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v78)
+  %v80 = bitcast <8 x float> %v76 to <8 x i32>
+  %v81 = fmul <8 x float> %v79, %v79
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v79, <8 x float> splat (float 0x3F81227F40000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v79, <8 x float> splat (float 0x3FA5556740000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v79, <8 x float> splat (float 0x3FC5554B00000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v79, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v85, <8 x float> %v79)
+  %v87 = sub <8 x i32> %v80, splat (i32 1262485250)
+  %v88 = lshr <8 x i32> %v87, splat (i32 1)
+  %v89 = sub <8 x i32> %v87, %v88
+  %v90 = shl <8 x i32> %v88, splat (i32 23)
+  %v91 = bitcast <8 x i32> %v90 to <8 x float>
+  %v92 = shl <8 x i32> %v89, splat (i32 23)
+  %v93 = bitcast <8 x i32> %v92 to <8 x float>
+  %v94 = fadd <8 x float> %v86, splat (float 0x3FF0000000000000)
+  %v95 = fmul <8 x float> %v94, %v91
+  %v96 = fmul <8 x float> %v95, %v93
+  %v97 = fmul <8 x float> %v60, %v96
+  %v98 = fdiv <8 x float> %v97, %v67
+  %v99 = fmul <8 x float> %v98, %v64
+  %v100 = fadd <8 x float> %v99, %v99
+  %v101 = fadd <8 x float> %v18, %v100
+  %v102 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v26
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v13, ptr align 4 %v100, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v101 = add nsw i64 %v10, 1
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v31
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v18, ptr align 4 %v105, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v106 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -9976,39 +9984,56 @@ b2:
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v16 = load ptr, ptr %v15, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v25 = load ptr, ptr %v24, align 4
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v23 = load ptr, ptr %v22, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v42 = load ptr, ptr %v41, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v27, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v44, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v10, 3
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
+  %v24 = mul i64 %v15, 3
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v22, %b4 ]
-  %v13 = phi float [ 0x0000000000000000, %b1 ], [ %v21, %b4 ]
-  %v14 = icmp slt i64 %v12, 3
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
+  %v18 = phi float [ 0x0000000000000000, %b1 ], [ %v34, %b4 ]
+  %v19 = phi float [ 0x0000000000000000, %b1 ], [ %v35, %b4 ]
+  %v20 = phi float [ 0x0000000000000000, %b1 ], [ %v36, %b4 ]
+  %v21 = icmp slt i64 %v17, 3
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v19 = getelementptr inbounds float, ptr %v18, i64 %v12
-  %v20 = load float, ptr %v19, align 4
-  %v21 = fadd float %v13, %v20
-  %v22 = add nsw i64 %v12, 1
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v17
+  %v27 = load float, ptr %v26, align 4
+  %v28 = add i64 %v17, 1
+  %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = add i64 %v17, 2
+  %v32 = getelementptr inbounds float, ptr %v25, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = fadd float %v18, %v27
+  %v35 = fadd float %v19, %v30
+  %v36 = fadd float %v20, %v33
+  %v37 = add nsw i64 %v17, 3
   br label %b3
 b5:
-  %v23 = fadd float %v13, 0x0000000000000000
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v10
-  store float %v23, ptr %v26, align 4
-  %v27 = add nsw i64 %v10, 1
+  %v38 = fadd float %v18, %v19
+  %v39 = fadd float %v38, %v20
+  %v40 = fadd float %v39, 0x0000000000000000
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v15
+  store float %v40, ptr %v43, align 4
+  %v44 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -10016,50 +10041,79 @@ b2:
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v20 = load ptr, ptr %v19, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 106
   %v23 = load ptr, ptr %v22, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 111
-  %v36 = load ptr, ptr %v35, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v27 = load ptr, ptr %v26, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v30 = load ptr, ptr %v29, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v65 = load ptr, ptr %v64, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v38, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v67, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v10, 3
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v17
+  %v24 = mul i64 %v15, 3
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v24
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v33, %b4 ]
-  %v13 = phi float [ 0x0000000000000000, %b1 ], [ %v32, %b4 ]
-  %v14 = icmp slt i64 %v12, 3
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v60, %b4 ]
+  %v18 = phi float [ 0x0000000000000000, %b1 ], [ %v57, %b4 ]
+  %v19 = phi float [ 0x0000000000000000, %b1 ], [ %v58, %b4 ]
+  %v20 = phi float [ 0x0000000000000000, %b1 ], [ %v59, %b4 ]
+  %v21 = icmp slt i64 %v17, 3
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v12
-  %v25 = load float, ptr %v24, align 4
-  %v26 = getelementptr inbounds float, ptr %v21, i64 %v12
-  %v27 = load float, ptr %v26, align 4
-  %v28 = fadd float %v25, %v27
-  %v29 = getelementptr inbounds float, ptr %v23, i64 %v12
-  %v30 = load float, ptr %v29, align 4
-  %v31 = fmul float %v28, %v30
-  %v32 = fadd float %v13, %v31
-  %v33 = add nsw i64 %v12, 1
+  %v31 = getelementptr inbounds float, ptr %v25, i64 %v17
+  %v32 = load float, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v28, i64 %v17
+  %v34 = load float, ptr %v33, align 4
+  %v35 = fadd float %v32, %v34
+  %v36 = getelementptr inbounds float, ptr %v30, i64 %v17
+  %v37 = load float, ptr %v36, align 4
+  %v38 = fmul float %v35, %v37
+  %v39 = add i64 %v17, 1
+  %v40 = getelementptr inbounds float, ptr %v25, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = getelementptr inbounds float, ptr %v28, i64 %v39
+  %v43 = load float, ptr %v42, align 4
+  %v44 = fadd float %v41, %v43
+  %v45 = getelementptr inbounds float, ptr %v30, i64 %v39
+  %v46 = load float, ptr %v45, align 4
+  %v47 = fmul float %v44, %v46
+  %v48 = add i64 %v17, 2
+  %v49 = getelementptr inbounds float, ptr %v25, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v28, i64 %v48
+  %v52 = load float, ptr %v51, align 4
+  %v53 = fadd float %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v30, i64 %v48
+  %v55 = load float, ptr %v54, align 4
+  %v56 = fmul float %v53, %v55
+  %v57 = fadd float %v18, %v38
+  %v58 = fadd float %v19, %v47
+  %v59 = fadd float %v20, %v56
+  %v60 = add nsw i64 %v17, 3
   br label %b3
 b5:
-  %v34 = fadd float %v13, 0x0000000000000000
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v10
-  store float %v34, ptr %v37, align 4
-  %v38 = add nsw i64 %v10, 1
+  %v61 = fadd float %v18, %v19
+  %v62 = fadd float %v61, %v20
+  %v63 = fadd float %v62, 0x0000000000000000
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v15
+  store float %v63, ptr %v66, align 4
+  %v67 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -10294,9 +10348,9 @@ entry:
   %v105 = load ptr, ptr %v104, align 4
   %v110 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v111 = load ptr, ptr %v110, align 4
-  %v8 = mul i64 %v2, 24832
-  %v9 = add i64 %v8, 2072
-  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v47 = mul i64 %v5, %v46
   %v48 = mul i64 %v47, 9
   %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
@@ -11984,9 +12038,9 @@ entry:
   %v90 = getelementptr inbounds ptr, ptr %v0, i64 113
   %v91 = load ptr, ptr %v90, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 112
-  %v9 = mul i64 %v2, 24832
-  %v10 = add i64 %v9, 2072
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v10 = mul i64 %v2, 24832
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 32
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -12206,9 +12260,9 @@ entry:
   %v108 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v109 = load ptr, ptr %v108, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 368
-  %v9 = mul i64 %v2, 24832
-  %v10 = add i64 %v9, 2072
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v10 = mul i64 %v2, 24832
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 8
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -12437,9 +12491,9 @@ entry:
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 496
-  %v9 = mul i64 %v2, 24832
-  %v10 = add i64 %v9, 2072
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v10 = mul i64 %v2, 24832
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 32
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -12556,9 +12610,9 @@ entry:
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 114
   %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 752
-  %v9 = mul i64 %v2, 24832
-  %v10 = add i64 %v9, 2072
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v10 = mul i64 %v2, 24832
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 32
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -12722,63 +12776,90 @@ b2:
 define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 116
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v43 = load ptr, ptr %v42, align 4
-  %v27 = mul i64 %v5, %v26
-  %v28 = mul i64 %v27, 9
-  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v29 = load ptr, ptr %v28, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v35 = load i64, ptr %v34, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v70 = load ptr, ptr %v69, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v36 = mul i64 %v5, %v35
+  %v37 = mul i64 %v36, 9
+  %v38 = getelementptr inbounds float, ptr %v33, i64 %v37
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v45, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v72, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v21 = mul i64 %v10, 9
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v21
+  %v30 = mul i64 %v15, 9
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v30
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v40, %b8 ]
-  %v13 = phi float [ 0x0000000000000000, %b1 ], [ %v17, %b8 ]
-  %v14 = phi float [ 0x0000000000000000, %b1 ], [ %v14, %b8 ]
-  %v15 = icmp slt i64 %v12, 3
-  br i1 %v15, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
+  %v18 = phi float [ 0x0000000000000000, %b1 ], [ %v24, %b8 ]
+  %v19 = phi float [ 0x0000000000000000, %b1 ], [ %v25, %b8 ]
+  %v20 = phi float [ 0x0000000000000000, %b1 ], [ %v26, %b8 ]
+  %v21 = phi float [ 0x0000000000000000, %b1 ], [ %v21, %b8 ]
+  %v22 = icmp slt i64 %v17, 3
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v31 = mul i64 %v12, 3
+  %v40 = mul i64 %v17, 3
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v39, %b7 ]
-  %v17 = phi float [ %v13, %b4 ], [ %v38, %b7 ]
-  %v18 = icmp slt i64 %v16, 3
-  br i1 %v18, label %b7, label %b8
+  %v23 = phi i64 [ 0, %b4 ], [ %v64, %b7 ]
+  %v24 = phi float [ %v18, %b4 ], [ %v61, %b7 ]
+  %v25 = phi float [ %v19, %b4 ], [ %v62, %b7 ]
+  %v26 = phi float [ %v20, %b4 ], [ %v63, %b7 ]
+  %v27 = icmp slt i64 %v23, 3
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v32 = add i64 %v31, %v16
-  %v33 = getelementptr inbounds float, ptr %v22, i64 %v32
-  %v34 = load float, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v30, i64 %v32
-  %v36 = load float, ptr %v35, align 4
-  %v37 = fmul float %v34, %v36
-  %v38 = fadd float %v17, %v37
-  %v39 = add nsw i64 %v16, 1
+  %v41 = add i64 %v40, %v23
+  %v42 = getelementptr inbounds float, ptr %v31, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = getelementptr inbounds float, ptr %v39, i64 %v41
+  %v45 = load float, ptr %v44, align 4
+  %v46 = fmul float %v43, %v45
+  %v47 = add i64 %v23, 1
+  %v48 = add i64 %v40, %v47
+  %v49 = getelementptr inbounds float, ptr %v31, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v39, i64 %v48
+  %v52 = load float, ptr %v51, align 4
+  %v53 = fmul float %v50, %v52
+  %v54 = add i64 %v23, 2
+  %v55 = add i64 %v40, %v54
+  %v56 = getelementptr inbounds float, ptr %v31, i64 %v55
+  %v57 = load float, ptr %v56, align 4
+  %v58 = getelementptr inbounds float, ptr %v39, i64 %v55
+  %v59 = load float, ptr %v58, align 4
+  %v60 = fmul float %v57, %v59
+  %v61 = fadd float %v24, %v46
+  %v62 = fadd float %v25, %v53
+  %v63 = fadd float %v26, %v60
+  %v64 = add nsw i64 %v23, 3
   br label %b6
 b8:
-  %v40 = add nsw i64 %v12, 1
+  %v65 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v41 = fadd float %v13, %v14
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v10
-  store float %v41, ptr %v44, align 4
-  %v45 = add nsw i64 %v10, 1
+  %v66 = fadd float %v18, %v19
+  %v67 = fadd float %v66, %v20
+  %v68 = fadd float %v67, %v21
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v15
+  store float %v68, ptr %v71, align 4
+  %v72 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -12846,63 +12927,90 @@ b2:
 define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 115
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v43 = load ptr, ptr %v42, align 4
-  %v27 = mul i64 %v5, %v26
-  %v28 = mul i64 %v27, 9
-  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v29 = load ptr, ptr %v28, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v35 = load i64, ptr %v34, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v70 = load ptr, ptr %v69, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v36 = mul i64 %v5, %v35
+  %v37 = mul i64 %v36, 9
+  %v38 = getelementptr inbounds float, ptr %v33, i64 %v37
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v45, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v72, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v21 = mul i64 %v10, 9
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v21
+  %v30 = mul i64 %v15, 9
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v30
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v40, %b8 ]
-  %v13 = phi float [ 0x0000000000000000, %b1 ], [ %v17, %b8 ]
-  %v14 = phi float [ 0x0000000000000000, %b1 ], [ %v14, %b8 ]
-  %v15 = icmp slt i64 %v12, 3
-  br i1 %v15, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
+  %v18 = phi float [ 0x0000000000000000, %b1 ], [ %v24, %b8 ]
+  %v19 = phi float [ 0x0000000000000000, %b1 ], [ %v25, %b8 ]
+  %v20 = phi float [ 0x0000000000000000, %b1 ], [ %v26, %b8 ]
+  %v21 = phi float [ 0x0000000000000000, %b1 ], [ %v21, %b8 ]
+  %v22 = icmp slt i64 %v17, 3
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v31 = mul i64 %v12, 3
+  %v40 = mul i64 %v17, 3
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v39, %b7 ]
-  %v17 = phi float [ %v13, %b4 ], [ %v38, %b7 ]
-  %v18 = icmp slt i64 %v16, 3
-  br i1 %v18, label %b7, label %b8
+  %v23 = phi i64 [ 0, %b4 ], [ %v64, %b7 ]
+  %v24 = phi float [ %v18, %b4 ], [ %v61, %b7 ]
+  %v25 = phi float [ %v19, %b4 ], [ %v62, %b7 ]
+  %v26 = phi float [ %v20, %b4 ], [ %v63, %b7 ]
+  %v27 = icmp slt i64 %v23, 3
+  br i1 %v27, label %b7, label %b8
 b7:
-  %v32 = add i64 %v31, %v16
-  %v33 = getelementptr inbounds float, ptr %v22, i64 %v32
-  %v34 = load float, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v30, i64 %v32
-  %v36 = load float, ptr %v35, align 4
-  %v37 = fmul float %v34, %v36
-  %v38 = fadd float %v17, %v37
-  %v39 = add nsw i64 %v16, 1
+  %v41 = add i64 %v40, %v23
+  %v42 = getelementptr inbounds float, ptr %v31, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = getelementptr inbounds float, ptr %v39, i64 %v41
+  %v45 = load float, ptr %v44, align 4
+  %v46 = fmul float %v43, %v45
+  %v47 = add i64 %v23, 1
+  %v48 = add i64 %v40, %v47
+  %v49 = getelementptr inbounds float, ptr %v31, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v39, i64 %v48
+  %v52 = load float, ptr %v51, align 4
+  %v53 = fmul float %v50, %v52
+  %v54 = add i64 %v23, 2
+  %v55 = add i64 %v40, %v54
+  %v56 = getelementptr inbounds float, ptr %v31, i64 %v55
+  %v57 = load float, ptr %v56, align 4
+  %v58 = getelementptr inbounds float, ptr %v39, i64 %v55
+  %v59 = load float, ptr %v58, align 4
+  %v60 = fmul float %v57, %v59
+  %v61 = fadd float %v24, %v46
+  %v62 = fadd float %v25, %v53
+  %v63 = fadd float %v26, %v60
+  %v64 = add nsw i64 %v23, 3
   br label %b6
 b8:
-  %v40 = add nsw i64 %v12, 1
+  %v65 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v41 = fadd float %v13, %v14
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v10
-  store float %v41, ptr %v44, align 4
-  %v45 = add nsw i64 %v10, 1
+  %v66 = fadd float %v18, %v19
+  %v67 = fadd float %v66, %v20
+  %v68 = fadd float %v67, %v21
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v15
+  store float %v68, ptr %v71, align 4
+  %v72 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -12910,68 +13018,90 @@ b2:
 define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v31 = load ptr, ptr %v30, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v45 = load ptr, ptr %v44, align 4
-  %v21 = mul i64 %v5, %v20
-  %v22 = mul i64 %v21, 9
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v32 = mul i64 %v21, 24
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v37 = load ptr, ptr %v36, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v43 = load ptr, ptr %v42, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v61 = load ptr, ptr %v60, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v66 = load ptr, ptr %v65, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v27 = mul i64 %v5, %v26
+  %v28 = mul i64 %v27, 9
+  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
+  %v38 = mul i64 %v27, 24
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v28
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v38
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v50, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v71, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 9
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v34 = mul i64 %v10, 24
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v34
+  %v30 = mul i64 %v15, 9
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v40 = mul i64 %v15, 24
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v30
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v40
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v40
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v49, %b8 ]
-  %v13 = icmp slt i64 %v12, 3
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
+  %v18 = icmp slt i64 %v17, 3
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v26 = mul i64 %v12, 3
+  %v32 = mul i64 %v17, 3
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
-  %v16 = icmp slt i64 %v14, 3
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v59, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v57, %b7 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v58, %b7 ]
+  %v22 = icmp slt i64 %v19, 3
+  br i1 %v22, label %b7, label %b8
 b7:
-  %v27 = add i64 %v26, %v14
-  %v28 = getelementptr inbounds float, ptr %v25, i64 %v27
-  %v29 = load float, ptr %v28, align 4
-  %v36 = mul i64 %v14, 8
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v29, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = fmul <8 x float> %v40, %v38
-  %v42 = fadd <8 x float> %v15, %v41
-  %v43 = add nsw i64 %v14, 1
+  %v33 = add i64 %v32, %v19
+  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
+  %v35 = load float, ptr %v34, align 4
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v33
+  %v47 = load float, ptr %v46, align 4
+  %v48 = mul i64 %v19, 8
+  %v49 = getelementptr inbounds float, ptr %v41, i64 %v48
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v35, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = fmul <8 x float> %v52, %v50
+  %v54 = insertelement <8 x float> poison, float %v47, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = fmul <8 x float> %v55, %v50
+  %v57 = fadd <8 x float> %v20, %v53
+  %v58 = fadd <8 x float> %v21, %v56
+  %v59 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v47 = mul i64 %v12, 8
-  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
-  store <8 x float> %v15, ptr %v48, align 4
-  %v49 = add nsw i64 %v12, 1
+  %v63 = mul i64 %v17, 8
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  store <8 x float> %v20, ptr %v64, align 4
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v63
+  store <8 x float> %v21, ptr %v69, align 4
+  %v70 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v50 = add nsw i64 %v10, 1
+  %v71 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -12979,67 +13109,72 @@ b2:
 define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v27 = load ptr, ptr %v26, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v45 = load ptr, ptr %v44, align 4
-  %v21 = mul i64 %v5, %v20
-  %v22 = mul i64 %v21, 9
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v28 = mul i64 %v21, 24
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v32 = load ptr, ptr %v31, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v50 = load ptr, ptr %v49, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v26 = mul i64 %v5, %v25
+  %v27 = mul i64 %v26, 9
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
+  %v33 = mul i64 %v26, 24
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v54, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 9
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v30 = mul i64 %v10, 24
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v30
+  %v29 = mul i64 %v15, 9
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v35 = mul i64 %v15, 24
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v35
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v53, %b8 ]
+  %v18 = icmp slt i64 %v17, 8
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v12, 3
+  %v37 = mul i64 %v17, 3
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
-  %v16 = icmp slt i64 %v14, 3
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v48, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v47, %b7 ]
+  %v21 = icmp slt i64 %v19, 3
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v33 = add i64 %v32, %v14
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = mul i64 %v14, 3
-  %v37 = getelementptr inbounds float, ptr %v25, i64 %v36
-  %v38 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v37, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v39 = insertelement <8 x float> poison, float %v35, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = fmul <8 x float> %v38, %v40
-  %v42 = fadd <8 x float> %v15, %v41
-  %v43 = add nsw i64 %v14, 1
+  %v38 = add i64 %v37, %v19
+  %v39 = getelementptr inbounds float, ptr %v36, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = mul i64 %v19, 3
+  %v42 = getelementptr inbounds float, ptr %v30, i64 %v41
+  %v43 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v42, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v44 = insertelement <8 x float> poison, float %v40, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = fmul <8 x float> %v43, %v45
+  %v47 = fadd <8 x float> %v20, %v46
+  %v48 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v32
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v15, ptr align 4 %v47, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v48 = add nsw i64 %v12, 1
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v37
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v20, ptr align 4 %v52, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v53 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v49 = add nsw i64 %v10, 1
+  %v54 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -13047,69 +13182,72 @@ b2:
 define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v31 = load ptr, ptr %v30, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 119
-  %v45 = load ptr, ptr %v44, align 4
-  %v21 = mul i64 %v5, %v20
-  %v22 = mul i64 %v21, 9
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v32 = mul i64 %v21, 24
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v32
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v32 = load ptr, ptr %v31, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v50 = load ptr, ptr %v49, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v26 = mul i64 %v5, %v25
+  %v27 = mul i64 %v26, 9
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
+  %v33 = mul i64 %v26, 24
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v51, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v54, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 9
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v34 = mul i64 %v10, 24
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v34
+  %v29 = mul i64 %v15, 9
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v35 = mul i64 %v15, 24
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v35
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v50, %b8 ]
-  %v13 = icmp slt i64 %v12, 3
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v53, %b8 ]
+  %v18 = icmp slt i64 %v17, 8
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v26 = mul i64 %v12, 3
+  %v37 = mul i64 %v17, 3
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
-  %v16 = icmp slt i64 %v14, 3
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v48, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v47, %b7 ]
+  %v21 = icmp slt i64 %v19, 3
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v27 = add i64 %v26, %v14
-  %v28 = getelementptr inbounds float, ptr %v25, i64 %v27
-  %v29 = load float, ptr %v28, align 4
-  %v36 = mul i64 %v14, 8
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v29, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = fmul <8 x float> %v40, %v38
-  %v42 = fadd <8 x float> %v15, %v41
-  %v43 = add nsw i64 %v14, 1
+  %v38 = add i64 %v37, %v19
+  %v39 = getelementptr inbounds float, ptr %v36, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = mul i64 %v19, 3
+  %v42 = getelementptr inbounds float, ptr %v30, i64 %v41
+  %v43 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v42, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v44 = insertelement <8 x float> poison, float %v40, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = fmul <8 x float> %v43, %v45
+  %v47 = fadd <8 x float> %v20, %v46
+  %v48 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v48 = mul i64 %v12, 8
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
-  store <8 x float> %v15, ptr %v49, align 4
-  %v50 = add nsw i64 %v12, 1
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v37
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v20, ptr align 4 %v52, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v53 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v51 = add nsw i64 %v10, 1
+  %v54 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -13117,67 +13255,89 @@ b2:
 define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v27 = load ptr, ptr %v26, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 103
-  %v45 = load ptr, ptr %v44, align 4
-  %v21 = mul i64 %v5, %v20
-  %v22 = mul i64 %v21, 9
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v28 = mul i64 %v21, 24
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v25 = load ptr, ptr %v24, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v31 = load i64, ptr %v30, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v59 = load ptr, ptr %v58, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v32 = mul i64 %v5, %v31
+  %v33 = mul i64 %v32, 64
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v65, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 9
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v30 = mul i64 %v10, 24
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v30
+  %v26 = mul i64 %v15, 24
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v35 = mul i64 %v15, 64
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v26
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
+  %v18 = icmp slt i64 %v17, 3
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v12, 3
+  %v37 = mul i64 %v17, 8
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
-  %v16 = icmp slt i64 %v14, 3
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v63, %b11 ]
+  %v20 = icmp slt i64 %v19, 8
+  br i1 %v20, label %b7, label %b8
 b7:
-  %v33 = add i64 %v32, %v14
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = mul i64 %v14, 3
-  %v37 = getelementptr inbounds float, ptr %v25, i64 %v36
-  %v38 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v37, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v39 = insertelement <8 x float> poison, float %v35, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = fmul <8 x float> %v38, %v40
-  %v42 = fadd <8 x float> %v15, %v41
-  %v43 = add nsw i64 %v14, 1
+  %v41 = mul i64 %v19, 8
+  br label %b9
+b9:
+  %v21 = phi i64 [ 0, %b7 ], [ %v47, %b10 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v46, %b10 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b10, label %b11
+b10:
+  %v38 = add i64 %v37, %v21
+  %v39 = getelementptr inbounds float, ptr %v27, i64 %v38
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v42 = add i64 %v41, %v21
+  %v43 = getelementptr inbounds float, ptr %v36, i64 %v42
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fmul <8 x float> %v40, %v44
+  %v46 = fadd <8 x float> %v22, %v45
+  %v47 = add nsw i64 %v21, 8
+  br label %b9
+b11:
+  %v48 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v49 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v50 = fadd <4 x float> %v48, %v49
+  %v51 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v52 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v53 = fadd <2 x float> %v51, %v52
+  %v54 = extractelement <2 x float> %v53, i64 0
+  %v55 = extractelement <2 x float> %v53, i64 1
+  %v56 = fadd float %v54, %v55
+  %v57 = fadd float %v56, 0x0000000000000000
+  %v61 = add i64 %v37, %v19
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  store float %v57, ptr %v62, align 4
+  %v63 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v32
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v15, ptr align 4 %v47, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v48 = add nsw i64 %v12, 1
+  %v64 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v49 = add nsw i64 %v10, 1
+  %v65 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -13185,84 +13345,72 @@ b2:
 define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 120
-  %v54 = load ptr, ptr %v53, align 4
-  %v27 = mul i64 %v5, %v26
-  %v28 = mul i64 %v27, 64
-  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v46 = load ptr, ptr %v45, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v30 = mul i64 %v5, %v29
+  %v31 = mul i64 %v30, 24
+  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
+  %v47 = mul i64 %v30, 64
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v60, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v54, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v21 = mul i64 %v10, 24
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v30 = mul i64 %v10, 64
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v21
+  %v24 = mul i64 %v15, 24
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v24
+  %v49 = mul i64 %v15, 64
+  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
-  %v13 = icmp slt i64 %v12, 3
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v53, %b8 ]
+  %v18 = icmp slt i64 %v17, 8
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v12, 8
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v58, %b11 ]
-  %v15 = icmp slt i64 %v14, 8
-  br i1 %v15, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v44, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v43, %b7 ]
+  %v21 = icmp slt i64 %v19, 3
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v36 = mul i64 %v14, 8
-  br label %b9
-b9:
-  %v16 = phi i64 [ 0, %b7 ], [ %v42, %b10 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v41, %b10 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b10, label %b11
-b10:
-  %v33 = add i64 %v32, %v16
-  %v34 = getelementptr inbounds float, ptr %v22, i64 %v33
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v37 = add i64 %v36, %v16
-  %v38 = getelementptr inbounds float, ptr %v31, i64 %v37
+  %v34 = mul i64 %v19, 8
+  %v35 = add i64 %v17, %v34
+  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = getelementptr inbounds float, ptr %v25, i64 %v34
   %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fmul <8 x float> %v35, %v39
-  %v41 = fadd <8 x float> %v17, %v40
-  %v42 = add nsw i64 %v16, 8
-  br label %b9
-b11:
-  %v43 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v44 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v45 = fadd <4 x float> %v43, %v44
-  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v48 = fadd <2 x float> %v46, %v47
-  %v49 = extractelement <2 x float> %v48, i64 0
-  %v50 = extractelement <2 x float> %v48, i64 1
-  %v51 = fadd float %v49, %v50
-  %v52 = fadd float %v51, 0x0000000000000000
-  %v56 = add i64 %v32, %v14
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
-  store float %v52, ptr %v57, align 4
-  %v58 = add nsw i64 %v14, 1
+  %v40 = insertelement <8 x float> poison, float %v37, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = fmul <8 x float> %v39, %v41
+  %v43 = fadd <8 x float> %v20, %v42
+  %v44 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v59 = add nsw i64 %v12, 1
+  %v51 = mul i64 %v17, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  store <8 x float> %v20, ptr %v52, align 4
+  %v53 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v60 = add nsw i64 %v10, 1
+  %v54 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -13270,67 +13418,89 @@ b2:
 define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v24 = load i64, ptr %v23, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 121
-  %v41 = load ptr, ptr %v40, align 4
-  %v25 = mul i64 %v5, %v24
-  %v26 = mul i64 %v25, 24
-  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
-  %v42 = mul i64 %v25, 64
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v34 = load ptr, ptr %v33, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v59 = load ptr, ptr %v58, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v28 = mul i64 %v5, %v27
+  %v29 = mul i64 %v28, 24
+  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v65, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v10, 24
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v19
-  %v44 = mul i64 %v10, 64
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v31 = mul i64 %v15, 24
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v35 = mul i64 %v15, 64
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v31
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
+  %v18 = icmp slt i64 %v17, 3
+  br i1 %v18, label %b4, label %b5
 b4:
+  %v37 = mul i64 %v17, 8
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v39, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v38, %b7 ]
-  %v16 = icmp slt i64 %v14, 3
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v63, %b11 ]
+  %v20 = icmp slt i64 %v19, 8
+  br i1 %v20, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v14, 8
-  %v30 = add i64 %v12, %v29
-  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v20, i64 %v29
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v32, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = fmul <8 x float> %v34, %v36
-  %v38 = fadd <8 x float> %v15, %v37
-  %v39 = add nsw i64 %v14, 1
+  %v41 = mul i64 %v19, 8
+  br label %b9
+b9:
+  %v21 = phi i64 [ 0, %b7 ], [ %v47, %b10 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v46, %b10 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b10, label %b11
+b10:
+  %v38 = add i64 %v37, %v21
+  %v39 = getelementptr inbounds float, ptr %v32, i64 %v38
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v42 = add i64 %v41, %v21
+  %v43 = getelementptr inbounds float, ptr %v36, i64 %v42
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fmul <8 x float> %v40, %v44
+  %v46 = fadd <8 x float> %v22, %v45
+  %v47 = add nsw i64 %v21, 8
+  br label %b9
+b11:
+  %v48 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v49 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v50 = fadd <4 x float> %v48, %v49
+  %v51 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v52 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v53 = fadd <2 x float> %v51, %v52
+  %v54 = extractelement <2 x float> %v53, i64 0
+  %v55 = extractelement <2 x float> %v53, i64 1
+  %v56 = fadd float %v54, %v55
+  %v57 = fadd float %v56, 0x0000000000000000
+  %v61 = add i64 %v37, %v19
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  store float %v57, ptr %v62, align 4
+  %v63 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v46 = mul i64 %v12, 8
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  store <8 x float> %v15, ptr %v47, align 4
-  %v48 = add nsw i64 %v12, 1
+  %v64 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v49 = add nsw i64 %v10, 1
+  %v65 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -13338,84 +13508,84 @@ b2:
 define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 119
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v29 = load ptr, ptr %v28, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v54 = load ptr, ptr %v53, align 4
-  %v23 = mul i64 %v5, %v22
-  %v24 = mul i64 %v23, 24
-  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v27 = load ptr, ptr %v26, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v30 = load ptr, ptr %v29, align 4
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v32 = load i64, ptr %v31, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v38 = load ptr, ptr %v37, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v62 = load ptr, ptr %v61, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v33 = mul i64 %v5, %v32
+  %v34 = mul i64 %v33, 24
+  %v35 = getelementptr inbounds float, ptr %v30, i64 %v34
+  %v39 = mul i64 %v33, 3
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v60, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v66, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v10, 24
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = mul i64 %v10, 64
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v26
+  %v24 = mul i64 %v15, 24
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v24
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v24
+  %v41 = mul i64 %v15, 3
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v41
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
-  %v13 = icmp slt i64 %v12, 3
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
+  %v18 = icmp slt i64 %v17, 3
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v12, 8
+  %v50 = mul i64 %v17, 8
+  %v55 = getelementptr inbounds float, ptr %v42, i64 %v17
+  %v56 = load float, ptr %v55, align 4
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v58, %b11 ]
-  %v15 = icmp slt i64 %v14, 8
-  br i1 %v15, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v60, %b7 ]
+  %v20 = phi float [ 0x0000000000000000, %b4 ], [ %v59, %b7 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v36 = mul i64 %v14, 8
-  br label %b9
-b9:
-  %v16 = phi i64 [ 0, %b7 ], [ %v42, %b10 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v41, %b10 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b10, label %b11
-b10:
-  %v33 = add i64 %v32, %v16
-  %v34 = getelementptr inbounds float, ptr %v27, i64 %v33
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v37 = add i64 %v36, %v16
-  %v38 = getelementptr inbounds float, ptr %v31, i64 %v37
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fmul <8 x float> %v35, %v39
-  %v41 = fadd <8 x float> %v17, %v40
-  %v42 = add nsw i64 %v16, 8
-  br label %b9
-b11:
-  %v43 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v44 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v45 = fadd <4 x float> %v43, %v44
-  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v48 = fadd <2 x float> %v46, %v47
-  %v49 = extractelement <2 x float> %v48, i64 0
-  %v50 = extractelement <2 x float> %v48, i64 1
-  %v51 = fadd float %v49, %v50
-  %v52 = fadd float %v51, 0x0000000000000000
-  %v56 = add i64 %v32, %v14
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
-  store float %v52, ptr %v57, align 4
-  %v58 = add nsw i64 %v14, 1
+  %v43 = mul i64 %v19, 3
+  %v44 = add i64 %v17, %v43
+  %v45 = getelementptr inbounds float, ptr %v25, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = getelementptr inbounds float, ptr %v28, i64 %v44
+  %v48 = load float, ptr %v47, align 4
+  %v49 = fadd float %v46, %v48
+  %v51 = add i64 %v50, %v19
+  %v52 = getelementptr inbounds float, ptr %v36, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = fmul float %v49, %v53
+  %v57 = fdiv float %v54, %v56
+  %v58 = fneg float %v57
+  %v59 = fadd float %v20, %v58
+  %v60 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v59 = add nsw i64 %v12, 1
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v17
+  store float %v20, ptr %v64, align 4
+  %v65 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v60 = add nsw i64 %v10, 1
+  %v66 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -13423,79 +13593,134 @@ b2:
 define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 103
-  %v22 = load ptr, ptr %v21, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v27 = load i64, ptr %v26, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v33 = load ptr, ptr %v32, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v24 = load ptr, ptr %v23, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v28 = load ptr, ptr %v27, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v33 = load i64, ptr %v32, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v40 = load ptr, ptr %v39, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v43 = load ptr, ptr %v42, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v47 = load ptr, ptr %v46, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v51 = load ptr, ptr %v50, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v57 = load ptr, ptr %v56, align 4
-  %v28 = mul i64 %v5, %v27
-  %v29 = mul i64 %v28, 24
-  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
-  %v34 = mul i64 %v28, 3
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v114 = load ptr, ptr %v113, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v34 = mul i64 %v5, %v33
+  %v35 = mul i64 %v34, 3
+  %v36 = getelementptr inbounds float, ptr %v31, i64 %v35
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v35
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v34
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v35
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v61, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v116, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v10, 24
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v19
-  %v36 = mul i64 %v10, 3
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v36
+  %v25 = mul i64 %v15, 24
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
+  %v37 = mul i64 %v15, 3
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v37
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v37
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v15
+  %v54 = load float, ptr %v53, align 4
+  %v55 = fmul float 0x4000000000000000, %v54
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v37
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v60, %b8 ]
-  %v13 = icmp slt i64 %v12, 3
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v112, %b8 ]
+  %v18 = phi float [ 0x0000000000000000, %b1 ], [ %v21, %b8 ]
+  %v19 = icmp slt i64 %v17, 3
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v45 = mul i64 %v12, 8
-  %v50 = getelementptr inbounds float, ptr %v37, i64 %v12
-  %v51 = load float, ptr %v50, align 4
+  %v67 = getelementptr inbounds float, ptr %v38, i64 %v17
+  %v68 = load float, ptr %v67, align 4
+  %v70 = getelementptr inbounds float, ptr %v41, i64 %v17
+  %v71 = load float, ptr %v70, align 4
+  %v73 = getelementptr inbounds float, ptr %v49, i64 %v17
+  %v74 = load float, ptr %v73, align 4
+  %v79 = getelementptr inbounds float, ptr %v59, i64 %v17
+  %v80 = load float, ptr %v79, align 4
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v55, %b7 ]
-  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v54, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v20 = phi i64 [ 0, %b4 ], [ %v111, %b7 ]
+  %v21 = phi float [ %v18, %b4 ], [ %v110, %b7 ]
+  %v22 = icmp slt i64 %v20, 8
+  br i1 %v22, label %b7, label %b8
 b7:
-  %v38 = mul i64 %v14, 3
-  %v39 = add i64 %v12, %v38
-  %v40 = getelementptr inbounds float, ptr %v20, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v23, i64 %v39
-  %v43 = load float, ptr %v42, align 4
-  %v44 = fadd float %v41, %v43
-  %v46 = add i64 %v45, %v14
-  %v47 = getelementptr inbounds float, ptr %v31, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = fmul float %v44, %v48
-  %v52 = fdiv float %v49, %v51
-  %v53 = fneg float %v52
-  %v54 = fadd float %v15, %v53
-  %v55 = add nsw i64 %v14, 1
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v20
+  %v45 = load float, ptr %v44, align 4
+  %v60 = mul i64 %v20, 3
+  %v61 = add i64 %v17, %v60
+  %v62 = getelementptr inbounds float, ptr %v26, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v29, i64 %v61
+  %v65 = load float, ptr %v64, align 4
+  %v66 = fadd float %v63, %v65
+  %v69 = fdiv float %v66, %v68
+  %v72 = fadd float %v69, %v71
+  %v75 = fsub float %v45, %v74
+  %v76 = fmul float %v75, %v75
+  %v77 = fdiv float %v76, %v55
+  %v78 = fneg float %v77
+  %v81 = fsub float %v78, %v80
+  %v82 = fcmp olt float %v81, 0xC05A400000000000
+  %v83 = select i1 %v82, float 0xC05A400000000000, float %v81
+  %v84 = fcmp ogt float %v83, 0x4056400000000000
+  %v85 = select i1 %v84, float 0x4056400000000000, float %v83
+  %v86 = call float @llvm.fmuladd.f32(float %v85, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v87 = fsub float %v86, 0x4168000000000000
+  %v88 = call float @llvm.fmuladd.f32(float %v87, float 0xBFE62E4000000000, float %v85)
+  %v89 = call float @llvm.fmuladd.f32(float %v87, float 0xBEB7F7D1C0000000, float %v88)
+  %v90 = bitcast float %v86 to i32
+  %v91 = fmul float %v89, %v89
+  %v92 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v89, float 0x3F81227F40000000)
+  %v93 = call float @llvm.fmuladd.f32(float %v92, float %v89, float 0x3FA5556740000000)
+  %v94 = call float @llvm.fmuladd.f32(float %v93, float %v89, float 0x3FC5554B00000000)
+  %v95 = call float @llvm.fmuladd.f32(float %v94, float %v89, float 0x3FDFFFFFE0000000)
+  %v96 = call float @llvm.fmuladd.f32(float %v91, float %v95, float %v89)
+  %v97 = sub i32 %v90, 1262485250
+  %v98 = lshr i32 %v97, 1
+  %v99 = sub i32 %v97, %v98
+  %v100 = shl i32 %v98, 23
+  %v101 = bitcast i32 %v100 to float
+  %v102 = shl i32 %v99, 23
+  %v103 = bitcast i32 %v102 to float
+  %v104 = fadd float %v96, 0x3FF0000000000000
+  %v105 = fmul float %v104, %v101
+  %v106 = fmul float %v105, %v103
+  %v107 = fmul float %v72, %v106
+  %v108 = fmul float %v107, %v77
+  %v109 = fdiv float %v108, %v55
+  %v110 = fadd float %v21, %v109
+  %v111 = add nsw i64 %v20, 1
   br label %b6
 b8:
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v12
-  store float %v15, ptr %v59, align 4
-  %v60 = add nsw i64 %v12, 1
+  %v112 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v61 = add nsw i64 %v10, 1
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v15
+  store float %v18, ptr %v115, align 4
+  %v116 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -13503,129 +13728,124 @@ b2:
 define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 103
-  %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v38 = load ptr, ptr %v37, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v42 = load ptr, ptr %v41, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v46 = load ptr, ptr %v45, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v52 = load ptr, ptr %v51, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v109 = load ptr, ptr %v108, align 4
-  %v29 = mul i64 %v5, %v28
-  %v30 = mul i64 %v29, 3
-  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v30
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v29
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v30
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v21 = load ptr, ptr %v20, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v25 = load ptr, ptr %v24, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v28 = load ptr, ptr %v27, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v37 = load ptr, ptr %v36, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v40 = load ptr, ptr %v39, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v44 = load ptr, ptr %v43, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v48 = load ptr, ptr %v47, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v54 = load ptr, ptr %v53, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v110 = load ptr, ptr %v109, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v31 = mul i64 %v5, %v30
+  %v32 = mul i64 %v31, 3
+  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v32
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v31
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v32
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v111, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v112, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v10, 24
-  %v21 = getelementptr inbounds float, ptr %v19, i64 %v20
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v20
-  %v32 = mul i64 %v10, 3
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v32
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v32
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v10
-  %v49 = load float, ptr %v48, align 4
-  %v50 = fmul float 0x4000000000000000, %v49
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v32
+  %v22 = mul i64 %v15, 24
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v22
+  %v34 = mul i64 %v15, 3
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v34
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v34
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v15
+  %v51 = load float, ptr %v50, align 4
+  %v52 = fmul float 0x4000000000000000, %v51
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v34
+  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v35, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v65 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v38, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v67 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v46, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v72 = insertelement <8 x float> poison, float %v52, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v107, %b8 ]
-  %v13 = phi float [ 0x0000000000000000, %b1 ], [ %v16, %b8 ]
-  %v14 = icmp slt i64 %v12, 3
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v108, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v107, %b4 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v62 = getelementptr inbounds float, ptr %v33, i64 %v12
-  %v63 = load float, ptr %v62, align 4
-  %v65 = getelementptr inbounds float, ptr %v36, i64 %v12
-  %v66 = load float, ptr %v65, align 4
-  %v68 = getelementptr inbounds float, ptr %v44, i64 %v12
-  %v69 = load float, ptr %v68, align 4
-  %v74 = getelementptr inbounds float, ptr %v54, i64 %v12
-  %v75 = load float, ptr %v74, align 4
-  br label %b6
-b6:
-  %v15 = phi i64 [ 0, %b4 ], [ %v106, %b7 ]
-  %v16 = phi float [ %v13, %b4 ], [ %v105, %b7 ]
-  %v17 = icmp slt i64 %v15, 8
-  br i1 %v17, label %b7, label %b8
-b7:
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v15
-  %v40 = load float, ptr %v39, align 4
-  %v55 = mul i64 %v15, 3
-  %v56 = add i64 %v12, %v55
-  %v57 = getelementptr inbounds float, ptr %v21, i64 %v56
-  %v58 = load float, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v24, i64 %v56
-  %v60 = load float, ptr %v59, align 4
-  %v61 = fadd float %v58, %v60
-  %v64 = fdiv float %v61, %v63
-  %v67 = fadd float %v64, %v66
-  %v70 = fsub float %v40, %v69
-  %v71 = fmul float %v70, %v70
-  %v72 = fdiv float %v71, %v50
-  %v73 = fneg float %v72
-  %v76 = fsub float %v73, %v75
-  %v77 = fcmp olt float %v76, 0xC05A400000000000
-  %v78 = select i1 %v77, float 0xC05A400000000000, float %v76
-  %v79 = fcmp ogt float %v78, 0x4056400000000000
-  %v80 = select i1 %v79, float 0x4056400000000000, float %v78
-  %v81 = call float @llvm.fmuladd.f32(float %v80, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v82 = fsub float %v81, 0x4168000000000000
-  %v83 = call float @llvm.fmuladd.f32(float %v82, float 0xBFE62E4000000000, float %v80)
-  %v84 = call float @llvm.fmuladd.f32(float %v82, float 0xBEB7F7D1C0000000, float %v83)
-  %v85 = bitcast float %v81 to i32
-  %v86 = fmul float %v84, %v84
-  %v87 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v84, float 0x3F81227F40000000)
-  %v88 = call float @llvm.fmuladd.f32(float %v87, float %v84, float 0x3FA5556740000000)
-  %v89 = call float @llvm.fmuladd.f32(float %v88, float %v84, float 0x3FC5554B00000000)
-  %v90 = call float @llvm.fmuladd.f32(float %v89, float %v84, float 0x3FDFFFFFE0000000)
-  %v91 = call float @llvm.fmuladd.f32(float %v86, float %v90, float %v84)
-  %v92 = sub i32 %v85, 1262485250
-  %v93 = lshr i32 %v92, 1
-  %v94 = sub i32 %v92, %v93
-  %v95 = shl i32 %v93, 23
-  %v96 = bitcast i32 %v95 to float
-  %v97 = shl i32 %v94, 23
-  %v98 = bitcast i32 %v97 to float
-  %v99 = fadd float %v91, 0x3FF0000000000000
-  %v100 = fmul float %v99, %v96
-  %v101 = fmul float %v100, %v98
-  %v102 = fmul float %v67, %v101
-  %v103 = fmul float %v102, %v72
-  %v104 = fdiv float %v103, %v50
-  %v105 = fadd float %v16, %v104
-  %v106 = add nsw i64 %v15, 1
-  br label %b6
-b8:
-  %v107 = add nsw i64 %v12, 1
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v17
+  %v42 = load float, ptr %v41, align 4
+  %v57 = mul i64 %v17, 3
+  %v58 = getelementptr inbounds float, ptr %v23, i64 %v57
+  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v60 = getelementptr inbounds float, ptr %v26, i64 %v57
+  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v62 = fadd <8 x float> %v59, %v61
+  %v64 = fdiv <8 x float> %v62, %v63
+  %v66 = fadd <8 x float> %v64, %v65
+  %v68 = insertelement <8 x float> poison, float %v42, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = fsub <8 x float> %v69, %v67
+  %v71 = fmul <8 x float> %v70, %v70
+  %v74 = fdiv <8 x float> %v71, %v73
+  %v75 = fneg <8 x float> %v74
+  %v77 = fsub <8 x float> %v75, %v76
+  %v78 = fcmp olt <8 x float> %v77, splat (float 0xC05A400000000000)
+  %v79 = select <8 x i1> %v78, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v77
+  %v80 = fcmp ogt <8 x float> %v79, splat (float 0x4056400000000000)
+  %v81 = select <8 x i1> %v80, <8 x float> splat (float 0x4056400000000000), <8 x float> %v79
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v83 = fsub <8 x float> %v82, splat (float 0x4168000000000000)
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v81)
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v84)
+  %v86 = bitcast <8 x float> %v82 to <8 x i32>
+  %v87 = fmul <8 x float> %v85, %v85
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v85, <8 x float> splat (float 0x3F81227F40000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v85, <8 x float> splat (float 0x3FA5556740000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v85, <8 x float> splat (float 0x3FC5554B00000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v85, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v91, <8 x float> %v85)
+  %v93 = sub <8 x i32> %v86, splat (i32 1262485250)
+  %v94 = lshr <8 x i32> %v93, splat (i32 1)
+  %v95 = sub <8 x i32> %v93, %v94
+  %v96 = shl <8 x i32> %v94, splat (i32 23)
+  %v97 = bitcast <8 x i32> %v96 to <8 x float>
+  %v98 = shl <8 x i32> %v95, splat (i32 23)
+  %v99 = bitcast <8 x i32> %v98 to <8 x float>
+  %v100 = fadd <8 x float> %v92, splat (float 0x3FF0000000000000)
+  %v101 = fmul <8 x float> %v100, %v97
+  %v102 = fmul <8 x float> %v101, %v99
+  %v103 = fmul <8 x float> %v66, %v102
+  %v104 = fdiv <8 x float> %v103, %v73
+  %v105 = fmul <8 x float> %v104, %v70
+  %v106 = fadd <8 x float> %v105, %v105
+  %v107 = fadd <8 x float> %v18, %v106
+  %v108 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v10
-  store float %v13, ptr %v110, align 4
-  %v111 = add nsw i64 %v10, 1
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v34
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v18, ptr align 4 %v111, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v112 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -13633,214 +13853,99 @@ b2:
 define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 103
-  %v20 = load ptr, ptr %v19, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v35 = load ptr, ptr %v34, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v39 = load ptr, ptr %v38, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v43 = load ptr, ptr %v42, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v49 = load ptr, ptr %v48, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v105 = load ptr, ptr %v104, align 4
-  %v26 = mul i64 %v5, %v25
-  %v27 = mul i64 %v26, 3
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v27
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v27
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v27 = load ptr, ptr %v26, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v30 = load ptr, ptr %v29, align 4
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v32 = load i64, ptr %v31, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v38 = load ptr, ptr %v37, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v72 = load ptr, ptr %v71, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v33 = mul i64 %v5, %v32
+  %v34 = mul i64 %v33, 24
+  %v35 = getelementptr inbounds float, ptr %v30, i64 %v34
+  %v39 = mul i64 %v33, 3
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v107, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v76, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v10, 24
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v17
-  %v29 = mul i64 %v10, 3
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v29
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v29
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v10
-  %v46 = load float, ptr %v45, align 4
-  %v47 = fmul float 0x4000000000000000, %v46
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v29
-  %v58 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v60 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v33, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v62 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v41, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v67 = insertelement <8 x float> poison, float %v47, i64 0
-  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v51, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v24 = mul i64 %v15, 24
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v24
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v24
+  %v41 = mul i64 %v15, 3
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v41
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v103, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v102, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
+  %v18 = icmp slt i64 %v17, 3
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v12
-  %v37 = load float, ptr %v36, align 4
-  %v52 = mul i64 %v12, 3
-  %v53 = getelementptr inbounds float, ptr %v18, i64 %v52
-  %v54 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v53, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v55 = getelementptr inbounds float, ptr %v21, i64 %v52
-  %v56 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v55, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v57 = fadd <8 x float> %v54, %v56
-  %v59 = fdiv <8 x float> %v57, %v58
-  %v61 = fadd <8 x float> %v59, %v60
-  %v63 = insertelement <8 x float> poison, float %v37, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = fsub <8 x float> %v64, %v62
-  %v66 = fmul <8 x float> %v65, %v65
-  %v69 = fdiv <8 x float> %v66, %v68
-  %v70 = fneg <8 x float> %v69
-  %v72 = fsub <8 x float> %v70, %v71
-  %v73 = fcmp olt <8 x float> %v72, splat (float 0xC05A400000000000)
-  %v74 = select <8 x i1> %v73, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v72
-  %v75 = fcmp ogt <8 x float> %v74, splat (float 0x4056400000000000)
-  %v76 = select <8 x i1> %v75, <8 x float> splat (float 0x4056400000000000), <8 x float> %v74
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v78 = fsub <8 x float> %v77, splat (float 0x4168000000000000)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v76)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v79)
-  %v81 = bitcast <8 x float> %v77 to <8 x i32>
-  %v82 = fmul <8 x float> %v80, %v80
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v80, <8 x float> splat (float 0x3F81227F40000000))
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v80, <8 x float> splat (float 0x3FA5556740000000))
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v80, <8 x float> splat (float 0x3FC5554B00000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v80, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v86, <8 x float> %v80)
-  %v88 = sub <8 x i32> %v81, splat (i32 1262485250)
-  %v89 = lshr <8 x i32> %v88, splat (i32 1)
-  %v90 = sub <8 x i32> %v88, %v89
-  %v91 = shl <8 x i32> %v89, splat (i32 23)
-  %v92 = bitcast <8 x i32> %v91 to <8 x float>
-  %v93 = shl <8 x i32> %v90, splat (i32 23)
-  %v94 = bitcast <8 x i32> %v93 to <8 x float>
-  %v95 = fadd <8 x float> %v87, splat (float 0x3FF0000000000000)
-  %v96 = fmul <8 x float> %v95, %v92
-  %v97 = fmul <8 x float> %v96, %v94
-  %v98 = fmul <8 x float> %v61, %v97
-  %v99 = fdiv <8 x float> %v98, %v68
-  %v100 = fmul <8 x float> %v99, %v65
-  %v101 = fadd <8 x float> %v100, %v100
-  %v102 = fadd <8 x float> %v13, %v101
-  %v103 = add nsw i64 %v12, 1
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v17
+  %v44 = load float, ptr %v43, align 4
+  %v45 = mul i64 %v17, 8
+  %v55 = insertelement <8 x float> poison, float %v44, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b6
+b6:
+  %v19 = phi i64 [ 0, %b4 ], [ %v60, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v59, %b7 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b7, label %b8
+b7:
+  %v46 = add i64 %v45, %v19
+  %v47 = getelementptr inbounds float, ptr %v25, i64 %v46
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v28, i64 %v46
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v36, i64 %v46
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fmul <8 x float> %v51, %v53
+  %v57 = fdiv <8 x float> %v54, %v56
+  %v58 = fneg <8 x float> %v57
+  %v59 = fadd <8 x float> %v20, %v58
+  %v60 = add nsw i64 %v19, 8
+  br label %b6
+b8:
+  %v61 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v62 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v63 = fadd <4 x float> %v61, %v62
+  %v64 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v65 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v66 = fadd <2 x float> %v64, %v65
+  %v67 = extractelement <2 x float> %v66, i64 0
+  %v68 = extractelement <2 x float> %v66, i64 1
+  %v69 = fadd float %v67, %v68
+  %v70 = fadd float %v69, 0x0000000000000000
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v17
+  store float %v70, ptr %v74, align 4
+  %v75 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v29
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v13, ptr align 4 %v106, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v107 = add nsw i64 %v10, 1
+  %v76 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 120
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v22 = load ptr, ptr %v21, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v27 = load i64, ptr %v26, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v33 = load ptr, ptr %v32, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v67 = load ptr, ptr %v66, align 4
-  %v28 = mul i64 %v5, %v27
-  %v29 = mul i64 %v28, 24
-  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
-  %v34 = mul i64 %v28, 3
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v71, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v10, 24
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v19
-  %v36 = mul i64 %v10, 3
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v36
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
-  %v13 = icmp slt i64 %v12, 3
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v12
-  %v39 = load float, ptr %v38, align 4
-  %v40 = mul i64 %v12, 8
-  %v50 = insertelement <8 x float> poison, float %v39, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v55, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v54, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
-b7:
-  %v41 = add i64 %v40, %v14
-  %v42 = getelementptr inbounds float, ptr %v20, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = getelementptr inbounds float, ptr %v23, i64 %v41
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fadd <8 x float> %v43, %v45
-  %v47 = getelementptr inbounds float, ptr %v31, i64 %v41
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fmul <8 x float> %v46, %v48
-  %v52 = fdiv <8 x float> %v49, %v51
-  %v53 = fneg <8 x float> %v52
-  %v54 = fadd <8 x float> %v15, %v53
-  %v55 = add nsw i64 %v14, 8
-  br label %b6
-b8:
-  %v56 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v57 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v58 = fadd <4 x float> %v56, %v57
-  %v59 = shufflevector <4 x float> %v58, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v60 = shufflevector <4 x float> %v58, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v61 = fadd <2 x float> %v59, %v60
-  %v62 = extractelement <2 x float> %v61, i64 0
-  %v63 = extractelement <2 x float> %v61, i64 1
-  %v64 = fadd float %v62, %v63
-  %v65 = fadd float %v64, 0x0000000000000000
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v12
-  store float %v65, ptr %v69, align 4
-  %v70 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v71 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -13943,42 +14048,215 @@ b5:
 b2:
   ret void
 }
+define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v23 = load ptr, ptr %v22, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v42 = load ptr, ptr %v41, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  br label %b0
+b0:
+  %v15 = phi i64 [ %v12, %entry ], [ %v44, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
+b1:
+  %v24 = mul i64 %v15, 3
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  br label %b3
+b3:
+  %v17 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
+  %v18 = phi float [ 0x0000000000000000, %b1 ], [ %v34, %b4 ]
+  %v19 = phi float [ 0x0000000000000000, %b1 ], [ %v35, %b4 ]
+  %v20 = phi float [ 0x0000000000000000, %b1 ], [ %v36, %b4 ]
+  %v21 = icmp slt i64 %v17, 3
+  br i1 %v21, label %b4, label %b5
+b4:
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v17
+  %v27 = load float, ptr %v26, align 4
+  %v28 = add i64 %v17, 1
+  %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = add i64 %v17, 2
+  %v32 = getelementptr inbounds float, ptr %v25, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = fadd float %v18, %v27
+  %v35 = fadd float %v19, %v30
+  %v36 = fadd float %v20, %v33
+  %v37 = add nsw i64 %v17, 3
+  br label %b3
+b5:
+  %v38 = fadd float %v18, %v19
+  %v39 = fadd float %v38, %v20
+  %v40 = fadd float %v39, 0x0000000000000000
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v15
+  store float %v40, ptr %v43, align 4
+  %v44 = add nsw i64 %v15, 1
+  br label %b0
+b2:
+  ret void
+}
 define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v16 = load ptr, ptr %v15, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v25 = load ptr, ptr %v24, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v29 = load ptr, ptr %v28, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v32 = load ptr, ptr %v31, align 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v34 = load i64, ptr %v33, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v43 = load ptr, ptr %v42, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v50 = load ptr, ptr %v49, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v56 = load ptr, ptr %v55, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v62 = load ptr, ptr %v61, align 4
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v135 = load ptr, ptr %v134, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v35 = mul i64 %v5, %v34
+  %v36 = mul i64 %v35, 3
+  %v37 = getelementptr inbounds float, ptr %v32, i64 %v36
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v36
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v35
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v36
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v27, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v137, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v10, 3
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
+  %v26 = mul i64 %v15, 24
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
+  %v38 = mul i64 %v15, 3
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v38
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v38
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v15
+  %v59 = load float, ptr %v58, align 4
+  %v60 = fmul float 0x4000000000000000, %v59
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v38
+  %v86 = insertelement <8 x float> poison, float %v60, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v22, %b4 ]
-  %v13 = phi float [ 0x0000000000000000, %b1 ], [ %v21, %b4 ]
-  %v14 = icmp slt i64 %v12, 3
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v22, %b8 ]
+  %v19 = phi float [ 0x0000000000000000, %b1 ], [ %v19, %b8 ]
+  %v20 = icmp slt i64 %v17, 3
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v19 = getelementptr inbounds float, ptr %v18, i64 %v12
-  %v20 = load float, ptr %v19, align 4
-  %v21 = fadd float %v13, %v20
-  %v22 = add nsw i64 %v12, 1
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v17
+  %v41 = load float, ptr %v40, align 4
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v17
+  %v46 = load float, ptr %v45, align 4
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v17
+  %v54 = load float, ptr %v53, align 4
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v17
+  %v66 = load float, ptr %v65, align 4
+  %v67 = mul i64 %v17, 8
+  %v74 = insertelement <8 x float> poison, float %v41, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = insertelement <8 x float> poison, float %v46, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v82 = insertelement <8 x float> poison, float %v54, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = insertelement <8 x float> poison, float %v66, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b6
+b6:
+  %v21 = phi i64 [ 0, %b4 ], [ %v122, %b7 ]
+  %v22 = phi <8 x float> [ %v18, %b4 ], [ %v121, %b7 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b7, label %b8
+b7:
+  %v68 = add i64 %v67, %v21
+  %v69 = getelementptr inbounds float, ptr %v27, i64 %v68
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v30, i64 %v68
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = fadd <8 x float> %v70, %v72
+  %v76 = fdiv <8 x float> %v73, %v75
+  %v79 = fadd <8 x float> %v76, %v78
+  %v80 = getelementptr inbounds float, ptr %v48, i64 %v21
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v84 = fsub <8 x float> %v81, %v83
+  %v85 = fmul <8 x float> %v84, %v84
+  %v88 = fdiv <8 x float> %v85, %v87
+  %v89 = fneg <8 x float> %v88
+  %v92 = fsub <8 x float> %v89, %v91
+  %v93 = fcmp olt <8 x float> %v92, splat (float 0xC05A400000000000)
+  %v94 = select <8 x i1> %v93, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v92
+  %v95 = fcmp ogt <8 x float> %v94, splat (float 0x4056400000000000)
+  %v96 = select <8 x i1> %v95, <8 x float> splat (float 0x4056400000000000), <8 x float> %v94
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v98 = fsub <8 x float> %v97, splat (float 0x4168000000000000)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v96)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v99)
+  %v101 = bitcast <8 x float> %v97 to <8 x i32>
+  %v102 = fmul <8 x float> %v100, %v100
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v100, <8 x float> splat (float 0x3F81227F40000000))
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v100, <8 x float> splat (float 0x3FA5556740000000))
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v100, <8 x float> splat (float 0x3FC5554B00000000))
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v100, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v106, <8 x float> %v100)
+  %v108 = sub <8 x i32> %v101, splat (i32 1262485250)
+  %v109 = lshr <8 x i32> %v108, splat (i32 1)
+  %v110 = sub <8 x i32> %v108, %v109
+  %v111 = shl <8 x i32> %v109, splat (i32 23)
+  %v112 = bitcast <8 x i32> %v111 to <8 x float>
+  %v113 = shl <8 x i32> %v110, splat (i32 23)
+  %v114 = bitcast <8 x i32> %v113 to <8 x float>
+  %v115 = fadd <8 x float> %v107, splat (float 0x3FF0000000000000)
+  %v116 = fmul <8 x float> %v115, %v112
+  %v117 = fmul <8 x float> %v116, %v114
+  %v118 = fmul <8 x float> %v79, %v117
+  %v119 = fmul <8 x float> %v118, %v88
+  %v120 = fdiv <8 x float> %v119, %v87
+  %v121 = fadd <8 x float> %v22, %v120
+  %v122 = add nsw i64 %v21, 8
+  br label %b6
+b8:
+  %v123 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v23 = fadd float %v13, 0x0000000000000000
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v10
-  store float %v23, ptr %v26, align 4
-  %v27 = add nsw i64 %v10, 1
+  %v124 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v125 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v126 = fadd <4 x float> %v124, %v125
+  %v127 = shufflevector <4 x float> %v126, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v128 = shufflevector <4 x float> %v126, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v129 = fadd <2 x float> %v127, %v128
+  %v130 = extractelement <2 x float> %v129, i64 0
+  %v131 = extractelement <2 x float> %v129, i64 1
+  %v132 = fadd float %v130, %v131
+  %v133 = fadd float %v132, %v19
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v15
+  store float %v133, ptr %v136, align 4
+  %v137 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -13986,150 +14264,155 @@ b2:
 define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 120
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v29 = load i64, ptr %v28, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v38 = load ptr, ptr %v37, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v45 = load ptr, ptr %v44, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v51 = load ptr, ptr %v50, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v57 = load ptr, ptr %v56, align 4
-  %v129 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v130 = load ptr, ptr %v129, align 4
-  %v30 = mul i64 %v5, %v29
-  %v31 = mul i64 %v30, 3
-  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v31
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v30
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v31
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v30 = load ptr, ptr %v29, align 4
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v32 = load i64, ptr %v31, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v41 = load ptr, ptr %v40, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v46 = load ptr, ptr %v45, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v48 = load ptr, ptr %v47, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v54 = load ptr, ptr %v53, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v60 = load ptr, ptr %v59, align 4
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v133 = load ptr, ptr %v132, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v33 = mul i64 %v5, %v32
+  %v34 = mul i64 %v33, 3
+  %v35 = getelementptr inbounds float, ptr %v30, i64 %v34
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v34
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v33
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v34
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v132, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v137, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v21 = mul i64 %v10, 24
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v33 = mul i64 %v10, 3
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v33
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v33
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v10
-  %v54 = load float, ptr %v53, align 4
-  %v55 = fmul float 0x4000000000000000, %v54
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v33
-  %v81 = insertelement <8 x float> poison, float %v55, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v15, 24
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v24
+  %v36 = mul i64 %v15, 3
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v36
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v36
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v15
+  %v57 = load float, ptr %v56, align 4
+  %v58 = fmul float 0x4000000000000000, %v57
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v36
+  %v84 = insertelement <8 x float> poison, float %v58, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v36
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v17, %b8 ]
-  %v14 = phi float [ 0x0000000000000000, %b1 ], [ %v14, %b8 ]
-  %v15 = icmp slt i64 %v12, 3
-  br i1 %v15, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v136, %b8 ]
+  %v18 = icmp slt i64 %v17, 3
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v12
-  %v36 = load float, ptr %v35, align 4
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v12
-  %v41 = load float, ptr %v40, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v12
-  %v49 = load float, ptr %v48, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v12
-  %v61 = load float, ptr %v60, align 4
-  %v62 = mul i64 %v12, 8
-  %v69 = insertelement <8 x float> poison, float %v36, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = insertelement <8 x float> poison, float %v41, i64 0
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v17
+  %v39 = load float, ptr %v38, align 4
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v17
+  %v44 = load float, ptr %v43, align 4
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v17
+  %v52 = load float, ptr %v51, align 4
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v17
+  %v64 = load float, ptr %v63, align 4
+  %v65 = mul i64 %v17, 8
+  %v72 = insertelement <8 x float> poison, float %v39, i64 0
   %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = insertelement <8 x float> poison, float %v49, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = insertelement <8 x float> poison, float %v61, i64 0
-  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
+  %v75 = insertelement <8 x float> poison, float %v44, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = insertelement <8 x float> poison, float %v52, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = insertelement <8 x float> poison, float %v64, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v117, %b7 ]
-  %v17 = phi <8 x float> [ %v13, %b4 ], [ %v116, %b7 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v121, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v120, %b7 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v63 = add i64 %v62, %v16
-  %v64 = getelementptr inbounds float, ptr %v22, i64 %v63
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = getelementptr inbounds float, ptr %v25, i64 %v63
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fadd <8 x float> %v65, %v67
-  %v71 = fdiv <8 x float> %v68, %v70
-  %v74 = fadd <8 x float> %v71, %v73
-  %v75 = getelementptr inbounds float, ptr %v43, i64 %v16
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v79 = fsub <8 x float> %v76, %v78
-  %v80 = fmul <8 x float> %v79, %v79
-  %v83 = fdiv <8 x float> %v80, %v82
-  %v84 = fneg <8 x float> %v83
-  %v87 = fsub <8 x float> %v84, %v86
-  %v88 = fcmp olt <8 x float> %v87, splat (float 0xC05A400000000000)
-  %v89 = select <8 x i1> %v88, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v87
-  %v90 = fcmp ogt <8 x float> %v89, splat (float 0x4056400000000000)
-  %v91 = select <8 x i1> %v90, <8 x float> splat (float 0x4056400000000000), <8 x float> %v89
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v93 = fsub <8 x float> %v92, splat (float 0x4168000000000000)
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v91)
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v94)
-  %v96 = bitcast <8 x float> %v92 to <8 x i32>
-  %v97 = fmul <8 x float> %v95, %v95
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v95, <8 x float> splat (float 0x3F81227F40000000))
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v95, <8 x float> splat (float 0x3FA5556740000000))
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> splat (float 0x3FC5554B00000000))
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v95, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v101, <8 x float> %v95)
-  %v103 = sub <8 x i32> %v96, splat (i32 1262485250)
-  %v104 = lshr <8 x i32> %v103, splat (i32 1)
-  %v105 = sub <8 x i32> %v103, %v104
-  %v106 = shl <8 x i32> %v104, splat (i32 23)
-  %v107 = bitcast <8 x i32> %v106 to <8 x float>
-  %v108 = shl <8 x i32> %v105, splat (i32 23)
-  %v109 = bitcast <8 x i32> %v108 to <8 x float>
-  %v110 = fadd <8 x float> %v102, splat (float 0x3FF0000000000000)
-  %v111 = fmul <8 x float> %v110, %v107
-  %v112 = fmul <8 x float> %v111, %v109
-  %v113 = fmul <8 x float> %v74, %v112
-  %v114 = fmul <8 x float> %v113, %v83
-  %v115 = fdiv <8 x float> %v114, %v82
-  %v116 = fadd <8 x float> %v17, %v115
-  %v117 = add nsw i64 %v16, 8
+  %v66 = add i64 %v65, %v19
+  %v67 = getelementptr inbounds float, ptr %v25, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v28, i64 %v66
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v68, %v70
+  %v74 = fdiv <8 x float> %v71, %v73
+  %v77 = fadd <8 x float> %v74, %v76
+  %v78 = getelementptr inbounds float, ptr %v46, i64 %v19
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v82 = fsub <8 x float> %v79, %v81
+  %v83 = fmul <8 x float> %v82, %v82
+  %v86 = fdiv <8 x float> %v83, %v85
+  %v87 = fneg <8 x float> %v86
+  %v90 = fsub <8 x float> %v87, %v89
+  %v91 = fcmp olt <8 x float> %v90, splat (float 0xC05A400000000000)
+  %v92 = select <8 x i1> %v91, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v90
+  %v93 = fcmp ogt <8 x float> %v92, splat (float 0x4056400000000000)
+  %v94 = select <8 x i1> %v93, <8 x float> splat (float 0x4056400000000000), <8 x float> %v92
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v96 = fsub <8 x float> %v95, splat (float 0x4168000000000000)
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v94)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v97)
+  %v99 = bitcast <8 x float> %v95 to <8 x i32>
+  %v100 = fmul <8 x float> %v98, %v98
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v98, <8 x float> splat (float 0x3F81227F40000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v98, <8 x float> splat (float 0x3FA5556740000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v98, <8 x float> splat (float 0x3FC5554B00000000))
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v98, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v104, <8 x float> %v98)
+  %v106 = sub <8 x i32> %v99, splat (i32 1262485250)
+  %v107 = lshr <8 x i32> %v106, splat (i32 1)
+  %v108 = sub <8 x i32> %v106, %v107
+  %v109 = shl <8 x i32> %v107, splat (i32 23)
+  %v110 = bitcast <8 x i32> %v109 to <8 x float>
+  %v111 = shl <8 x i32> %v108, splat (i32 23)
+  %v112 = bitcast <8 x i32> %v111 to <8 x float>
+  %v113 = fadd <8 x float> %v105, splat (float 0x3FF0000000000000)
+  %v114 = fmul <8 x float> %v113, %v110
+  %v115 = fmul <8 x float> %v114, %v112
+  %v116 = fmul <8 x float> %v77, %v115
+  %v117 = fdiv <8 x float> %v116, %v85
+  %v118 = fmul <8 x float> %v117, %v82
+  %v119 = fadd <8 x float> %v118, %v118
+  %v120 = fadd <8 x float> %v20, %v119
+  %v121 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v118 = add nsw i64 %v12, 1
+  %v122 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v123 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v124 = fadd <4 x float> %v122, %v123
+  %v125 = shufflevector <4 x float> %v124, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v126 = shufflevector <4 x float> %v124, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v127 = fadd <2 x float> %v125, %v126
+  %v128 = extractelement <2 x float> %v127, i64 0
+  %v129 = extractelement <2 x float> %v127, i64 1
+  %v130 = fadd float %v128, %v129
+  %v131 = fadd float %v130, 0x0000000000000000
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v17
+  store float %v131, ptr %v135, align 4
+  %v136 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v119 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v120 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v121 = fadd <4 x float> %v119, %v120
-  %v122 = shufflevector <4 x float> %v121, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v123 = shufflevector <4 x float> %v121, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v124 = fadd <2 x float> %v122, %v123
-  %v125 = extractelement <2 x float> %v124, i64 0
-  %v126 = extractelement <2 x float> %v124, i64 1
-  %v127 = fadd float %v125, %v126
-  %v128 = fadd float %v127, %v14
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v10
-  store float %v128, ptr %v131, align 4
-  %v132 = add nsw i64 %v10, 1
+  %v137 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -14137,150 +14420,56 @@ b2:
 define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 120
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v22 = load ptr, ptr %v21, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v27 = load i64, ptr %v26, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v36 = load ptr, ptr %v35, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v43 = load ptr, ptr %v42, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v49 = load ptr, ptr %v48, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v55 = load ptr, ptr %v54, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v128 = load ptr, ptr %v127, align 4
-  %v28 = mul i64 %v5, %v27
-  %v29 = mul i64 %v28, 3
-  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v29
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v28
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v29
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v23 = load ptr, ptr %v22, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v42 = load ptr, ptr %v41, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v132, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v44, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v10, 24
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
-  %v31 = mul i64 %v10, 3
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v31
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v31
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v10
-  %v52 = load float, ptr %v51, align 4
-  %v53 = fmul float 0x4000000000000000, %v52
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v31
-  %v79 = insertelement <8 x float> poison, float %v53, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v31
+  %v24 = mul i64 %v15, 3
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v131, %b8 ]
-  %v13 = icmp slt i64 %v12, 3
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
+  %v18 = phi float [ 0x0000000000000000, %b1 ], [ %v34, %b4 ]
+  %v19 = phi float [ 0x0000000000000000, %b1 ], [ %v35, %b4 ]
+  %v20 = phi float [ 0x0000000000000000, %b1 ], [ %v36, %b4 ]
+  %v21 = icmp slt i64 %v17, 3
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v12
-  %v34 = load float, ptr %v33, align 4
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v12
-  %v39 = load float, ptr %v38, align 4
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v12
-  %v47 = load float, ptr %v46, align 4
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v12
-  %v59 = load float, ptr %v58, align 4
-  %v60 = mul i64 %v12, 8
-  %v67 = insertelement <8 x float> poison, float %v34, i64 0
-  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = insertelement <8 x float> poison, float %v39, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = insertelement <8 x float> poison, float %v47, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = insertelement <8 x float> poison, float %v59, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v116, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v115, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
-b7:
-  %v61 = add i64 %v60, %v14
-  %v62 = getelementptr inbounds float, ptr %v20, i64 %v61
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v23, i64 %v61
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = fadd <8 x float> %v63, %v65
-  %v69 = fdiv <8 x float> %v66, %v68
-  %v72 = fadd <8 x float> %v69, %v71
-  %v73 = getelementptr inbounds float, ptr %v41, i64 %v14
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v77 = fsub <8 x float> %v74, %v76
-  %v78 = fmul <8 x float> %v77, %v77
-  %v81 = fdiv <8 x float> %v78, %v80
-  %v82 = fneg <8 x float> %v81
-  %v85 = fsub <8 x float> %v82, %v84
-  %v86 = fcmp olt <8 x float> %v85, splat (float 0xC05A400000000000)
-  %v87 = select <8 x i1> %v86, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v85
-  %v88 = fcmp ogt <8 x float> %v87, splat (float 0x4056400000000000)
-  %v89 = select <8 x i1> %v88, <8 x float> splat (float 0x4056400000000000), <8 x float> %v87
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v91 = fsub <8 x float> %v90, splat (float 0x4168000000000000)
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v89)
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v92)
-  %v94 = bitcast <8 x float> %v90 to <8 x i32>
-  %v95 = fmul <8 x float> %v93, %v93
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v93, <8 x float> splat (float 0x3F81227F40000000))
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v93, <8 x float> splat (float 0x3FA5556740000000))
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v93, <8 x float> splat (float 0x3FC5554B00000000))
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v93, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v99, <8 x float> %v93)
-  %v101 = sub <8 x i32> %v94, splat (i32 1262485250)
-  %v102 = lshr <8 x i32> %v101, splat (i32 1)
-  %v103 = sub <8 x i32> %v101, %v102
-  %v104 = shl <8 x i32> %v102, splat (i32 23)
-  %v105 = bitcast <8 x i32> %v104 to <8 x float>
-  %v106 = shl <8 x i32> %v103, splat (i32 23)
-  %v107 = bitcast <8 x i32> %v106 to <8 x float>
-  %v108 = fadd <8 x float> %v100, splat (float 0x3FF0000000000000)
-  %v109 = fmul <8 x float> %v108, %v105
-  %v110 = fmul <8 x float> %v109, %v107
-  %v111 = fmul <8 x float> %v72, %v110
-  %v112 = fdiv <8 x float> %v111, %v80
-  %v113 = fmul <8 x float> %v112, %v77
-  %v114 = fadd <8 x float> %v113, %v113
-  %v115 = fadd <8 x float> %v15, %v114
-  %v116 = add nsw i64 %v14, 8
-  br label %b6
-b8:
-  %v117 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v118 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v119 = fadd <4 x float> %v117, %v118
-  %v120 = shufflevector <4 x float> %v119, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v121 = shufflevector <4 x float> %v119, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v122 = fadd <2 x float> %v120, %v121
-  %v123 = extractelement <2 x float> %v122, i64 0
-  %v124 = extractelement <2 x float> %v122, i64 1
-  %v125 = fadd float %v123, %v124
-  %v126 = fadd float %v125, 0x0000000000000000
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v12
-  store float %v126, ptr %v130, align 4
-  %v131 = add nsw i64 %v12, 1
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v17
+  %v27 = load float, ptr %v26, align 4
+  %v28 = add i64 %v17, 1
+  %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = add i64 %v17, 2
+  %v32 = getelementptr inbounds float, ptr %v25, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = fadd float %v18, %v27
+  %v35 = fadd float %v19, %v30
+  %v36 = fadd float %v20, %v33
+  %v37 = add nsw i64 %v17, 3
   br label %b3
 b5:
-  %v132 = add nsw i64 %v10, 1
+  %v38 = fadd float %v18, %v19
+  %v39 = fadd float %v38, %v20
+  %v40 = fadd float %v39, 0x0000000000000000
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v15
+  store float %v40, ptr %v43, align 4
+  %v44 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -14288,95 +14477,84 @@ b2:
 define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v16 = load ptr, ptr %v15, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 111
-  %v25 = load ptr, ptr %v24, align 4
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v27 = load ptr, ptr %v26, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v30 = load ptr, ptr %v29, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v65 = load ptr, ptr %v64, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v27, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v67, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v10, 3
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
+  %v24 = mul i64 %v15, 3
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v24
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v22, %b4 ]
-  %v13 = phi float [ 0x0000000000000000, %b1 ], [ %v21, %b4 ]
-  %v14 = icmp slt i64 %v12, 3
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v60, %b4 ]
+  %v18 = phi float [ 0x0000000000000000, %b1 ], [ %v57, %b4 ]
+  %v19 = phi float [ 0x0000000000000000, %b1 ], [ %v58, %b4 ]
+  %v20 = phi float [ 0x0000000000000000, %b1 ], [ %v59, %b4 ]
+  %v21 = icmp slt i64 %v17, 3
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v19 = getelementptr inbounds float, ptr %v18, i64 %v12
-  %v20 = load float, ptr %v19, align 4
-  %v21 = fadd float %v13, %v20
-  %v22 = add nsw i64 %v12, 1
+  %v31 = getelementptr inbounds float, ptr %v25, i64 %v17
+  %v32 = load float, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v28, i64 %v17
+  %v34 = load float, ptr %v33, align 4
+  %v35 = fadd float %v32, %v34
+  %v36 = getelementptr inbounds float, ptr %v30, i64 %v17
+  %v37 = load float, ptr %v36, align 4
+  %v38 = fmul float %v35, %v37
+  %v39 = add i64 %v17, 1
+  %v40 = getelementptr inbounds float, ptr %v25, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = getelementptr inbounds float, ptr %v28, i64 %v39
+  %v43 = load float, ptr %v42, align 4
+  %v44 = fadd float %v41, %v43
+  %v45 = getelementptr inbounds float, ptr %v30, i64 %v39
+  %v46 = load float, ptr %v45, align 4
+  %v47 = fmul float %v44, %v46
+  %v48 = add i64 %v17, 2
+  %v49 = getelementptr inbounds float, ptr %v25, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v28, i64 %v48
+  %v52 = load float, ptr %v51, align 4
+  %v53 = fadd float %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v30, i64 %v48
+  %v55 = load float, ptr %v54, align 4
+  %v56 = fmul float %v53, %v55
+  %v57 = fadd float %v18, %v38
+  %v58 = fadd float %v19, %v47
+  %v59 = fadd float %v20, %v56
+  %v60 = add nsw i64 %v17, 3
   br label %b3
 b5:
-  %v23 = fadd float %v13, 0x0000000000000000
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v10
-  store float %v23, ptr %v26, align 4
-  %v27 = add nsw i64 %v10, 1
+  %v61 = fadd float %v18, %v19
+  %v62 = fadd float %v61, %v20
+  %v63 = fadd float %v62, 0x0000000000000000
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v15
+  store float %v63, ptr %v66, align 4
+  %v67 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v20 = load ptr, ptr %v19, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v23 = load ptr, ptr %v22, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 122
-  %v36 = load ptr, ptr %v35, align 4
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v38, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v17 = mul i64 %v10, 3
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v17
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v33, %b4 ]
-  %v13 = phi float [ 0x0000000000000000, %b1 ], [ %v32, %b4 ]
-  %v14 = icmp slt i64 %v12, 3
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v24 = getelementptr inbounds float, ptr %v18, i64 %v12
-  %v25 = load float, ptr %v24, align 4
-  %v26 = getelementptr inbounds float, ptr %v21, i64 %v12
-  %v27 = load float, ptr %v26, align 4
-  %v28 = fadd float %v25, %v27
-  %v29 = getelementptr inbounds float, ptr %v23, i64 %v12
-  %v30 = load float, ptr %v29, align 4
-  %v31 = fmul float %v28, %v30
-  %v32 = fadd float %v13, %v31
-  %v33 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v34 = fadd float %v13, 0x0000000000000000
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v10
-  store float %v34, ptr %v37, align 4
-  %v38 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -14409,7 +14587,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -14443,7 +14621,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -14488,7 +14666,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_50(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -14534,7 +14712,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_51(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_50(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -14578,7 +14756,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_52(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_51(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -14599,9 +14777,9 @@ entry:
   %v79 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v80 = load ptr, ptr %v79, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1776
-  %v9 = mul i64 %v2, 24832
-  %v10 = add i64 %v9, 2072
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 2072
+  %v10 = mul i64 %v2, 24832
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 32
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -14722,182 +14900,197 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_53(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_52(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 119
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v23 = load ptr, ptr %v22, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 123
-  %v37 = load ptr, ptr %v36, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v28 = load ptr, ptr %v27, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 123
+  %v42 = load ptr, ptr %v41, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2072
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v43, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v48, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 24
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v20
-  %v38 = mul i64 %v9, 64
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v25 = mul i64 %v14, 24
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
+  %v43 = mul i64 %v14, 64
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v42, %b8 ]
-  %v12 = icmp slt i64 %v11, 8
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v47, %b8 ]
+  %v17 = icmp slt i64 %v16, 8
+  br i1 %v17, label %b4, label %b5
 b4:
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v35, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v34, %b7 ]
-  %v15 = icmp slt i64 %v13, 3
-  br i1 %v15, label %b7, label %b8
+  %v18 = phi i64 [ 0, %b4 ], [ %v40, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v39, %b7 ]
+  %v20 = icmp slt i64 %v18, 3
+  br i1 %v20, label %b7, label %b8
 b7:
-  %v25 = mul i64 %v13, 8
-  %v26 = add i64 %v11, %v25
-  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v25
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v28, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = fmul <8 x float> %v30, %v32
-  %v34 = fadd <8 x float> %v14, %v33
-  %v35 = add nsw i64 %v13, 1
+  %v30 = mul i64 %v18, 8
+  %v31 = add i64 %v16, %v30
+  %v32 = getelementptr inbounds float, ptr %v29, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v30
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v33, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = fmul <8 x float> %v35, %v37
+  %v39 = fadd <8 x float> %v19, %v38
+  %v40 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v40 = mul i64 %v11, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  store <8 x float> %v14, ptr %v41, align 4
-  %v42 = add nsw i64 %v11, 1
+  %v45 = mul i64 %v16, 8
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  store <8 x float> %v19, ptr %v46, align 4
+  %v47 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v43 = add nsw i64 %v9, 1
+  %v48 = add nsw i64 %v14, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_53(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v18 = load i64, ptr %v1, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 123
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 124
+  %v37 = load ptr, ptr %v36, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2072
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  br label %b0
+b0:
+  %v14 = phi i64 [ %v11, %entry ], [ %v41, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
+b1:
+  %v29 = mul i64 %v14, 64
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v29
+  br label %b3
+b3:
+  %v16 = phi i64 [ 0, %b1 ], [ %v40, %b8 ]
+  %v17 = icmp slt i64 %v16, 8
+  br i1 %v17, label %b4, label %b5
+b4:
+  %v31 = mul i64 %v16, 8
+  br label %b6
+b6:
+  %v19 = phi i64 [ 0, %b4 ], [ %v35, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v34, %b7 ]
+  %v21 = icmp slt i64 %v19, %v18
+  br i1 %v21, label %b7, label %b8
+b7:
+  %v26 = mul i64 %v19, %v25
+  %v27 = mul i64 %v26, 64
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = fadd <8 x float> %v20, %v33
+  %v35 = add nsw i64 %v19, 1
+  br label %b6
+b8:
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v31
+  store <8 x float> %v20, ptr %v39, align 4
+  %v40 = add nsw i64 %v16, 1
+  br label %b3
+b5:
+  %v41 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_54(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 123
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 124
-  %v32 = load ptr, ptr %v31, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v18 = load i64, ptr %v1, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v37 = load ptr, ptr %v36, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2072
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v36, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v41, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v9, 64
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v24
+  %v29 = mul i64 %v14, 64
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v29
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v35, %b8 ]
-  %v12 = icmp slt i64 %v11, 8
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v40, %b8 ]
+  %v17 = icmp slt i64 %v16, 8
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v26 = mul i64 %v11, 8
+  %v31 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v30, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v29, %b7 ]
-  %v16 = icmp slt i64 %v14, %v13
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v35, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v34, %b7 ]
+  %v21 = icmp slt i64 %v19, %v18
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v21 = mul i64 %v14, %v20
-  %v22 = mul i64 %v21, 64
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = fadd <8 x float> %v15, %v28
-  %v30 = add nsw i64 %v14, 1
+  %v26 = mul i64 %v19, %v25
+  %v27 = mul i64 %v26, 64
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = fadd <8 x float> %v20, %v33
+  %v35 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v26
-  store <8 x float> %v15, ptr %v34, align 4
-  %v35 = add nsw i64 %v11, 1
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v31
+  store <8 x float> %v20, ptr %v39, align 4
+  %v40 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v36 = add nsw i64 %v9, 1
+  %v41 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_55(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 121
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 125
-  %v32 = load ptr, ptr %v31, align 4
-  br label %b0
-b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v36, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v9, 64
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v24
-  br label %b3
-b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v35, %b8 ]
-  %v12 = icmp slt i64 %v11, 8
-  br i1 %v12, label %b4, label %b5
-b4:
-  %v26 = mul i64 %v11, 8
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v30, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v29, %b7 ]
-  %v16 = icmp slt i64 %v14, %v13
-  br i1 %v16, label %b7, label %b8
-b7:
-  %v21 = mul i64 %v14, %v20
-  %v22 = mul i64 %v21, 64
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = fadd <8 x float> %v15, %v28
-  %v30 = add nsw i64 %v14, 1
-  br label %b6
-b8:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v26
-  store <8 x float> %v15, ptr %v34, align 4
-  %v35 = add nsw i64 %v11, 1
-  br label %b3
-b5:
-  %v36 = add nsw i64 %v9, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_56(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 126
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -14909,9 +15102,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 2072
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2072
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_1_8(ptr %v11, i64 5, i64 5, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -15405,10 +15598,10 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_57(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_56(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 126
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -15424,9 +15617,9 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v25 = load ptr, ptr %v24, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 2072
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2072
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_26_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 26, i64 26, ptr %v17, i64 26, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
   ret void
@@ -15856,67 +16049,85 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_58(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_57(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v31 = load ptr, ptr %v30, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v52 = load ptr, ptr %v51, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2072
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 32
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v50, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v46, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v47, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v48, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v49, %b7 ]
+  %v20 = icmp slt i64 %v15, %v14
+  br i1 %v20, label %b3, label %b4
 b3:
+  %v21 = add i64 %v15, 128
+  %v22 = icmp slt i64 %v21, %v14
+  %v23 = select i1 %v22, i64 %v21, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v24 = phi i64 [ %v15, %b3 ], [ %v45, %b6 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v41, %b6 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v42, %b6 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v43, %b6 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v44, %b6 ]
+  %v29 = icmp slt i64 %v24, %v23
+  br i1 %v29, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 32
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v32 = mul i64 %v24, 32
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v33, i64 8
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v33, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v33, i64 24
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fadd <8 x float> %v25, %v34
+  %v42 = fadd <8 x float> %v26, %v36
+  %v43 = fadd <8 x float> %v27, %v38
+  %v44 = fadd <8 x float> %v28, %v40
+  %v45 = add nsw i64 %v24, 1
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v46 = fadd <8 x float> %v16, %v25
+  %v47 = fadd <8 x float> %v17, %v26
+  %v48 = fadd <8 x float> %v18, %v27
+  %v49 = fadd <8 x float> %v19, %v28
+  %v50 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v52, align 4
+  %v53 = getelementptr inbounds float, ptr %v52, i64 8
+  store <8 x float> %v17, ptr %v53, align 4
+  %v54 = getelementptr inbounds float, ptr %v52, i64 16
+  store <8 x float> %v18, ptr %v54, align 4
+  %v55 = getelementptr inbounds float, ptr %v52, i64 24
+  store <8 x float> %v19, ptr %v55, align 4
   br label %b1
 b1:
   ret void
 }
-define internal void @backward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_58(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 126
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 113
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -15928,9 +16139,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 2072
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2072
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
@@ -16136,10 +16347,10 @@ b10:
 b7:
   ret void
 }
-define internal void @backward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 126
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 112
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -16151,19 +16362,19 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 2072
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2072
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 126
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -16179,9 +16390,9 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v25 = load ptr, ptr %v24, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 2072
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2072
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
   ret void
@@ -16496,67 +16707,85 @@ b15:
 b12:
   ret void
 }
-define internal void @backward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v31 = load ptr, ptr %v30, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v52 = load ptr, ptr %v51, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2072
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 32
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v50, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v46, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v47, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v48, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v49, %b7 ]
+  %v20 = icmp slt i64 %v15, %v14
+  br i1 %v20, label %b3, label %b4
 b3:
+  %v21 = add i64 %v15, 128
+  %v22 = icmp slt i64 %v21, %v14
+  %v23 = select i1 %v22, i64 %v21, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v24 = phi i64 [ %v15, %b3 ], [ %v45, %b6 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v41, %b6 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v42, %b6 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v43, %b6 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v44, %b6 ]
+  %v29 = icmp slt i64 %v24, %v23
+  br i1 %v29, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 32
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v32 = mul i64 %v24, 32
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v33, i64 8
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v33, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v33, i64 24
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fadd <8 x float> %v25, %v34
+  %v42 = fadd <8 x float> %v26, %v36
+  %v43 = fadd <8 x float> %v27, %v38
+  %v44 = fadd <8 x float> %v28, %v40
+  %v45 = add nsw i64 %v24, 1
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v46 = fadd <8 x float> %v16, %v25
+  %v47 = fadd <8 x float> %v17, %v26
+  %v48 = fadd <8 x float> %v18, %v27
+  %v49 = fadd <8 x float> %v19, %v28
+  %v50 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v52, align 4
+  %v53 = getelementptr inbounds float, ptr %v52, i64 8
+  store <8 x float> %v17, ptr %v53, align 4
+  %v54 = getelementptr inbounds float, ptr %v52, i64 16
+  store <8 x float> %v18, ptr %v54, align 4
+  %v55 = getelementptr inbounds float, ptr %v52, i64 24
+  store <8 x float> %v19, ptr %v55, align 4
   br label %b1
 b1:
   ret void
 }
-define internal void @backward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 126
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -16568,19 +16797,19 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 2072
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2072
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   call void @outer_1_8(ptr %v11, i64 5, i64 5, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 126
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -16592,16 +16821,16 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 2072
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2072
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   call void @outer_1_8(ptr %v11, i64 9, i64 9, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_65(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8

@@ -466,26 +466,6 @@ b20:
 b21:
   br label %b18
 b18:
-  call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b22, label %b23
-b22:
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v66 = atomicrmw add ptr %v65, i64 1 acq_rel
-  %v67 = load i64, ptr %v4, align 8
-  %v68 = add i64 %v67, 1
-  store i64 %v68, ptr %v4, align 8
-  %v69 = mul i64 %v3, %v68
-  br label %b24
-b24:
-  %v70 = load atomic i64, ptr %v65 acquire, align 8
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b25, label %b26
-b25:
-  %v72 = call i32 @sched_yield()
-  br label %b24
-b26:
-  br label %b23
-b23:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -664,131 +644,82 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v20 = load ptr, ptr %v19, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v26 = load ptr, ptr %v25, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = load i64, ptr %v1, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v30 = load ptr, ptr %v29, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v46 = load ptr, ptr %v45, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v34 = load ptr, ptr %v33, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v37 = load ptr, ptr %v36, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v59 = load ptr, ptr %v58, align 4
+  %v7 = icmp eq i64 %v2, 0
+  br i1 %v7, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
-  %v35 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v11 = mul i64 %v10, %v9
+  %v42 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v44, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v43, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v12 = phi i64 [ 0, %b0 ], [ %v55, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v53, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v54, %b7 ]
+  %v15 = icmp slt i64 %v12, %v11
+  br i1 %v15, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v16 = add i64 %v12, 128
+  %v17 = icmp slt i64 %v16, %v11
+  %v18 = select i1 %v17, i64 %v16, i64 %v11
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v42, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v41, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v19 = phi i64 [ %v12, %b3 ], [ %v52, %b6 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v50, %b6 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v51, %b6 ]
+  %v22 = icmp slt i64 %v19, %v18
+  br i1 %v22, label %b6, label %b7
 b6:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v16
-  %v22 = load float, ptr %v21, align 4
-  %v23 = fcmp oeq float %v22, 0x0000000000000000
-  %v24 = select i1 %v23, float 0x3FF0000000000000, float 0x0000000000000000
-  %v27 = mul i64 %v16, 8
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v27
-  %v32 = load <8 x float>, ptr %v28, align 4
-  %v33 = insertelement <8 x float> poison, float %v24, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = fcmp une <8 x float> %v34, splat (float 0x0000000000000000)
-  %v38 = select <8 x i1> %v37, <8 x float> %v36, <8 x float> %v32
-  %v39 = load <8 x float>, ptr %v31, align 4
-  %v40 = fmul <8 x float> %v38, %v39
-  %v41 = fadd <8 x float> %v17, %v40
-  %v42 = add nsw i64 %v16, 1
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v19
+  %v26 = load float, ptr %v25, align 4
+  %v27 = fcmp oeq float %v26, 0x0000000000000000
+  %v28 = select i1 %v27, float 0x3FF0000000000000, float 0x0000000000000000
+  %v31 = mul i64 %v19, 8
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v31
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v31
+  %v39 = load <8 x float>, ptr %v32, align 4
+  %v40 = insertelement <8 x float> poison, float %v28, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = fcmp une <8 x float> %v41, splat (float 0x0000000000000000)
+  %v45 = select <8 x i1> %v44, <8 x float> %v43, <8 x float> %v39
+  %v46 = load <8 x float>, ptr %v35, align 4
+  %v47 = fmul <8 x float> %v45, %v46
+  %v48 = load <8 x float>, ptr %v38, align 4
+  %v49 = fmul <8 x float> %v45, %v48
+  %v50 = fadd <8 x float> %v20, %v47
+  %v51 = fadd <8 x float> %v21, %v49
+  %v52 = add nsw i64 %v19, 1
   br label %b5
 b7:
-  %v43 = fadd <8 x float> %v11, %v17
-  %v44 = add nsw i64 %v10, 128
+  %v53 = fadd <8 x float> %v13, %v20
+  %v54 = fadd <8 x float> %v14, %v21
+  %v55 = add nsw i64 %v12, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v46, align 4
+  store <8 x float> %v13, ptr %v57, align 4
+  store <8 x float> %v14, ptr %v59, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v20 = load ptr, ptr %v19, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v26 = load ptr, ptr %v25, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v30 = load ptr, ptr %v29, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v46 = load ptr, ptr %v45, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v35 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v44, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v43, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v42, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v41, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v16
-  %v22 = load float, ptr %v21, align 4
-  %v23 = fcmp oeq float %v22, 0x0000000000000000
-  %v24 = select i1 %v23, float 0x3FF0000000000000, float 0x0000000000000000
-  %v27 = mul i64 %v16, 8
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v27
-  %v32 = load <8 x float>, ptr %v28, align 4
-  %v33 = insertelement <8 x float> poison, float %v24, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = fcmp une <8 x float> %v34, splat (float 0x0000000000000000)
-  %v38 = select <8 x i1> %v37, <8 x float> %v36, <8 x float> %v32
-  %v39 = load <8 x float>, ptr %v31, align 4
-  %v40 = fmul <8 x float> %v38, %v39
-  %v41 = fadd <8 x float> %v17, %v40
-  %v42 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v43 = fadd <8 x float> %v11, %v17
-  %v44 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v46, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v7 = load ptr, ptr %v6, align 4

@@ -2940,9 +2940,9 @@ entry:
   %v45 = load i64, ptr %v44, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v59 = load ptr, ptr %v58, align 4
-  %v7 = mul i64 %v2, 15424
-  %v8 = add i64 %v7, 320
-  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
+  %v7 = getelementptr inbounds float, ptr %v6, i64 320
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
   %v15 = phi i64 [ %v12, %entry ], [ %v81, %b5 ]
@@ -3598,9 +3598,9 @@ entry:
   %v76 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v77 = load ptr, ptr %v76, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 192
-  %v9 = mul i64 %v2, 15424
-  %v10 = add i64 %v9, 320
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 320
+  %v10 = mul i64 %v2, 15424
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 8
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -3781,9 +3781,9 @@ entry:
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v64 = load ptr, ptr %v63, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
-  %v8 = mul i64 %v2, 15424
-  %v9 = add i64 %v8, 320
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 320
+  %v9 = mul i64 %v2, 15424
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v83, %b5 ]
@@ -3884,51 +3884,56 @@ b2:
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v11 = load i64, ptr %v1, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v28 = load ptr, ptr %v27, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = load i64, ptr %v1, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v33 = load ptr, ptr %v32, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 320
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v30, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v35, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v9, 8
+  %v27 = mul i64 %v14, 8
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v26, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v25, %b4 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v31, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v30, %b4 ]
+  %v19 = icmp slt i64 %v17, %v16
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v19 = mul i64 %v12, %v18
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = fadd <8 x float> %v13, %v24
-  %v26 = add nsw i64 %v12, 1
+  %v24 = mul i64 %v17, %v23
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v18, %v29
+  %v31 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v22
-  store <8 x float> %v13, ptr %v29, align 4
-  %v30 = add nsw i64 %v9, 1
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v27
+  store <8 x float> %v18, ptr %v34, align 4
+  %v35 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3939,9 +3944,9 @@ entry:
   %v19 = load ptr, ptr %v0, align 4
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v22 = load ptr, ptr %v21, align 4
-  %v5 = mul i64 %v2, 15424
-  %v6 = add i64 %v5, 320
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 320
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v18 = getelementptr inbounds float, ptr %v17, i64 1
   %v20 = getelementptr inbounds float, ptr %v17, i64 9
@@ -4414,61 +4419,70 @@ b6:
 }
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v22 = load ptr, ptr %v21, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v33 = load ptr, ptr %v32, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v6 = load ptr, ptr %v5, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v35 = load ptr, ptr %v34, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v46 = load ptr, ptr %v45, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 320
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 8, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, 8
+  %v14 = select i1 %v13, i64 %v12, i64 8
+  %v15 = mul i64 8, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, 8
+  %v18 = select i1 %v17, i64 %v16, i64 8
+  %v24 = mul i64 %v23, %v22
+  br label %b0
 b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v36, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v31, %b10 ]
-  %v13 = phi float [ 0x0000000000000000, %b3 ], [ %v30, %b10 ]
-  %v14 = icmp slt i64 %v12, %v9
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v9
-  %v17 = select i1 %v16, i64 %v15, i64 %v9
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v29, %b9 ]
-  %v19 = phi float [ 0x0000000000000000, %b6 ], [ %v28, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load float, ptr %v25, align 4
-  %v27 = fmul float %v26, 0x3FF0000000000000
-  %v28 = fadd float %v19, %v27
-  %v29 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v30 = fadd float %v13, %v19
-  %v31 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v34 = mul i64 %v6, 17
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  store float %v13, ptr %v35, align 4
-  %v36 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v49, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
+  %v26 = phi float [ 0x0000000000000000, %b1 ], [ %v43, %b8 ]
+  %v27 = icmp slt i64 %v25, %v22
+  br i1 %v27, label %b4, label %b5
+b4:
+  %v28 = add i64 %v25, 128
+  %v29 = icmp slt i64 %v28, %v22
+  %v30 = select i1 %v29, i64 %v28, i64 %v22
+  br label %b6
+b6:
+  %v31 = phi i64 [ %v25, %b4 ], [ %v42, %b7 ]
+  %v32 = phi float [ 0x0000000000000000, %b4 ], [ %v41, %b7 ]
+  %v33 = icmp slt i64 %v31, %v30
+  br i1 %v33, label %b7, label %b8
+b7:
+  %v36 = mul i64 %v31, 8
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v19
+  %v39 = load float, ptr %v38, align 4
+  %v40 = fmul float %v39, 0x3FF0000000000000
+  %v41 = fadd float %v32, %v40
+  %v42 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v43 = fadd float %v26, %v32
+  %v44 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v47 = mul i64 %v19, 17
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  store float %v26, ptr %v48, align 4
+  %v49 = add nsw i64 %v19, 1
+  br label %b0
+b2:
   ret void
 }
 

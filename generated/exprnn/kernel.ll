@@ -2461,9 +2461,9 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v62 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v63 = load ptr, ptr %v62, align 4
-  %v8 = mul i64 %v2, 15424
-  %v9 = add i64 %v8, 128
-  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = mul i64 %v2, 15424
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v47 = mul i64 %v5, %v46
   %v48 = mul i64 %v47, 8
   %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
@@ -2615,9 +2615,9 @@ entry:
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
-  %v8 = mul i64 %v2, 15424
-  %v9 = add i64 %v8, 128
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 128
+  %v9 = mul i64 %v2, 15424
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
@@ -2712,8 +2712,8 @@ b2:
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2728,9 +2728,9 @@ entry:
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v24 = load ptr, ptr %v23, align 4
-  %v5 = mul i64 %v2, 15424
-  %v6 = add i64 %v5, 128
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
@@ -3199,67 +3199,72 @@ b6:
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v26 = load ptr, ptr %v25, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v50 = load ptr, ptr %v49, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v25 = load ptr, ptr %v24, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v31 = load ptr, ptr %v30, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v55 = load ptr, ptr %v54, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
-  %v32 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v14 = mul i64 %v13, %v12
+  %v37 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v48, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v47, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v53, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v52, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v46, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v45, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v51, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v50, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v21
-  %v28 = load <8 x float>, ptr %v22, align 4
-  %v29 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v28)
-  %v30 = load <8 x float>, ptr %v24, align 4
-  %v31 = fadd <8 x float> %v29, %v30
-  %v34 = fcmp ole <8 x float> %v31, %v33
-  %v35 = select <8 x i1> %v34, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v36 = load <8 x float>, ptr %v27, align 4
-  %v37 = fcmp ogt <8 x float> %v28, splat (float 0x0000000000000000)
-  %v38 = fcmp olt <8 x float> %v28, splat (float 0x0000000000000000)
-  %v39 = fadd <8 x float> %v28, splat (float 0x0000000000000000)
-  %v40 = select <8 x i1> %v38, <8 x float> splat (float 0xBFF0000000000000), <8 x float> %v39
-  %v41 = select <8 x i1> %v37, <8 x float> splat (float 0x3FF0000000000000), <8 x float> %v40
-  %v42 = fmul <8 x float> %v36, %v41
-  %v43 = fcmp une <8 x float> %v35, splat (float 0x0000000000000000)
-  %v44 = select <8 x i1> %v43, <8 x float> %v33, <8 x float> %v42
-  %v45 = fadd <8 x float> %v17, %v44
-  %v46 = add nsw i64 %v16, 1
+  %v26 = mul i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v26
+  %v33 = load <8 x float>, ptr %v27, align 4
+  %v34 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v33)
+  %v35 = load <8 x float>, ptr %v29, align 4
+  %v36 = fadd <8 x float> %v34, %v35
+  %v39 = fcmp ole <8 x float> %v36, %v38
+  %v40 = select <8 x i1> %v39, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v41 = load <8 x float>, ptr %v32, align 4
+  %v42 = fcmp ogt <8 x float> %v33, splat (float 0x0000000000000000)
+  %v43 = fcmp olt <8 x float> %v33, splat (float 0x0000000000000000)
+  %v44 = fadd <8 x float> %v33, splat (float 0x0000000000000000)
+  %v45 = select <8 x i1> %v43, <8 x float> splat (float 0xBFF0000000000000), <8 x float> %v44
+  %v46 = select <8 x i1> %v42, <8 x float> splat (float 0x3FF0000000000000), <8 x float> %v45
+  %v47 = fmul <8 x float> %v41, %v46
+  %v48 = fcmp une <8 x float> %v40, splat (float 0x0000000000000000)
+  %v49 = select <8 x i1> %v48, <8 x float> %v38, <8 x float> %v47
+  %v50 = fadd <8 x float> %v22, %v49
+  %v51 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v47 = fadd <8 x float> %v11, %v17
-  %v48 = add nsw i64 %v10, 128
+  %v52 = fadd <8 x float> %v16, %v22
+  %v53 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v50, align 4
+  store <8 x float> %v16, ptr %v55, align 4
   br label %b1
 b1:
   ret void

@@ -2528,46 +2528,6 @@ b45:
 b46:
   br label %b43
 b43:
-  call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b47, label %b48
-b47:
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
-  br label %b49
-b49:
-  %v111 = load atomic i64, ptr %v106 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b50, label %b51
-b50:
-  %v113 = call i32 @sched_yield()
-  br label %b49
-b51:
-  br label %b48
-b48:
-  call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b52, label %b53
-b52:
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v115 = atomicrmw add ptr %v114, i64 1 acq_rel
-  %v116 = load i64, ptr %v4, align 8
-  %v117 = add i64 %v116, 1
-  store i64 %v117, ptr %v4, align 8
-  %v118 = mul i64 %v3, %v117
-  br label %b54
-b54:
-  %v119 = load atomic i64, ptr %v114 acquire, align 8
-  %v120 = icmp slt i64 %v119, %v118
-  br i1 %v120, label %b55, label %b56
-b55:
-  %v121 = call i32 @sched_yield()
-  br label %b54
-b56:
-  br label %b53
-b53:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -2801,9 +2761,9 @@ entry:
   %v72 = load ptr, ptr %v71, align 4
   %v73 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v74 = load ptr, ptr %v73, align 4
-  %v8 = mul i64 %v2, 15424
-  %v9 = add i64 %v8, 128
-  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = mul i64 %v2, 15424
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v47 = mul i64 %v5, %v46
   %v48 = mul i64 %v47, 8
   %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
@@ -2997,9 +2957,9 @@ entry:
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
-  %v8 = mul i64 %v2, 15424
-  %v9 = add i64 %v8, 128
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 128
+  %v9 = mul i64 %v2, 15424
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
@@ -3094,8 +3054,8 @@ b2:
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3111,9 +3071,9 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v25 = load ptr, ptr %v24, align 4
-  %v5 = mul i64 %v2, 15424
-  %v6 = add i64 %v5, 128
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
   ret void
@@ -3582,468 +3542,320 @@ b6:
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v27 = load ptr, ptr %v26, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v71 = load ptr, ptr %v70, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v31 = load ptr, ptr %v30, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v36 = load ptr, ptr %v35, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v39 = load ptr, ptr %v38, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v42 = load ptr, ptr %v41, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v45 = load ptr, ptr %v44, align 4
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v127 = load ptr, ptr %v126, align 4
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v129 = load ptr, ptr %v128, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
-  %v62 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v14 = mul i64 %v13, %v12
+  %v80 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v69, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v68, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v125, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v123, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v124, %b7 ]
+  %v18 = icmp slt i64 %v15, %v14
+  br i1 %v18, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v19 = add i64 %v15, 128
+  %v20 = icmp slt i64 %v19, %v14
+  %v21 = select i1 %v20, i64 %v19, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v67, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v66, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v22 = phi i64 [ %v15, %b3 ], [ %v122, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v120, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v121, %b6 ]
+  %v25 = icmp slt i64 %v22, %v21
+  br i1 %v25, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v28 = load <8 x float>, ptr %v22, align 4
-  %v29 = load <8 x float>, ptr %v25, align 4
-  %v30 = load <8 x float>, ptr %v27, align 4
-  %v31 = fadd <8 x float> %v29, %v30
-  %v32 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v31)
-  %v33 = fneg <8 x float> %v32
-  %v34 = fcmp olt <8 x float> %v33, splat (float 0xC05A400000000000)
-  %v35 = select <8 x i1> %v34, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v33
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v37 = fsub <8 x float> %v36, splat (float 0x4168000000000000)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v35)
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v38)
-  %v40 = bitcast <8 x float> %v36 to <8 x i32>
-  %v41 = fmul <8 x float> %v39, %v39
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v39, <8 x float> splat (float 0x3F81227F40000000))
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v39, <8 x float> splat (float 0x3FA5556740000000))
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v39, <8 x float> splat (float 0x3FC5554B00000000))
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v39, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v45, <8 x float> %v39)
-  %v47 = sub <8 x i32> %v40, splat (i32 1262485250)
-  %v48 = lshr <8 x i32> %v47, splat (i32 1)
-  %v49 = sub <8 x i32> %v47, %v48
-  %v50 = shl <8 x i32> %v48, splat (i32 23)
-  %v51 = bitcast <8 x i32> %v50 to <8 x float>
-  %v52 = shl <8 x i32> %v49, splat (i32 23)
-  %v53 = bitcast <8 x i32> %v52 to <8 x float>
-  %v54 = fadd <8 x float> %v46, splat (float 0x3FF0000000000000)
-  %v55 = fmul <8 x float> %v54, %v51
-  %v56 = fmul <8 x float> %v55, %v53
-  %v57 = fcmp olt <8 x float> %v31, splat (float 0x0000000000000000)
-  %v58 = select <8 x i1> %v57, <8 x float> %v56, <8 x float> splat (float 0x3FF0000000000000)
-  %v59 = fadd <8 x float> %v56, splat (float 0x3FF0000000000000)
-  %v60 = fdiv <8 x float> %v58, %v59
-  %v61 = fmul <8 x float> %v28, %v60
-  %v64 = fsub <8 x float> %v63, %v60
-  %v65 = fmul <8 x float> %v61, %v64
-  %v66 = fadd <8 x float> %v17, %v65
-  %v67 = add nsw i64 %v16, 1
+  %v28 = mul i64 %v22, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v28
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v28
+  %v40 = load float, ptr %v39, align 4
+  %v43 = load float, ptr %v42, align 4
+  %v46 = load <8 x float>, ptr %v29, align 4
+  %v47 = load <8 x float>, ptr %v32, align 4
+  %v48 = load <8 x float>, ptr %v34, align 4
+  %v49 = fadd <8 x float> %v47, %v48
+  %v50 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v49)
+  %v51 = fneg <8 x float> %v50
+  %v52 = fcmp olt <8 x float> %v51, splat (float 0xC05A400000000000)
+  %v53 = select <8 x i1> %v52, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v51
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v55 = fsub <8 x float> %v54, splat (float 0x4168000000000000)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v53)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v56)
+  %v58 = bitcast <8 x float> %v54 to <8 x i32>
+  %v59 = fmul <8 x float> %v57, %v57
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v57, <8 x float> splat (float 0x3F81227F40000000))
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v57, <8 x float> splat (float 0x3FA5556740000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v57, <8 x float> splat (float 0x3FC5554B00000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v57, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v63, <8 x float> %v57)
+  %v65 = sub <8 x i32> %v58, splat (i32 1262485250)
+  %v66 = lshr <8 x i32> %v65, splat (i32 1)
+  %v67 = sub <8 x i32> %v65, %v66
+  %v68 = shl <8 x i32> %v66, splat (i32 23)
+  %v69 = bitcast <8 x i32> %v68 to <8 x float>
+  %v70 = shl <8 x i32> %v67, splat (i32 23)
+  %v71 = bitcast <8 x i32> %v70 to <8 x float>
+  %v72 = fadd <8 x float> %v64, splat (float 0x3FF0000000000000)
+  %v73 = fmul <8 x float> %v72, %v69
+  %v74 = fmul <8 x float> %v73, %v71
+  %v75 = fcmp olt <8 x float> %v49, splat (float 0x0000000000000000)
+  %v76 = select <8 x i1> %v75, <8 x float> %v74, <8 x float> splat (float 0x3FF0000000000000)
+  %v77 = fadd <8 x float> %v74, splat (float 0x3FF0000000000000)
+  %v78 = fdiv <8 x float> %v76, %v77
+  %v79 = fmul <8 x float> %v46, %v78
+  %v82 = fsub <8 x float> %v81, %v78
+  %v83 = fmul <8 x float> %v79, %v82
+  %v84 = load <8 x float>, ptr %v37, align 4
+  %v85 = insertelement <8 x float> poison, float %v40, i64 0
+  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
+  %v87 = fmul <8 x float> %v86, %v82
+  %v88 = insertelement <8 x float> poison, float %v43, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = fadd <8 x float> %v87, %v89
+  %v91 = fmul <8 x float> %v84, %v90
+  %v92 = load <8 x float>, ptr %v45, align 4
+  %v93 = fadd <8 x float> %v47, %v92
+  %v94 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v93)
+  %v95 = fcmp ogt <8 x float> %v94, splat (float 0x4023000000000000)
+  %v96 = select <8 x i1> %v95, <8 x float> splat (float 0x4023000000000000), <8 x float> %v94
+  %v97 = fadd <8 x float> %v96, %v96
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v99 = fsub <8 x float> %v98, splat (float 0x4168000000000000)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v97)
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v100)
+  %v102 = bitcast <8 x float> %v98 to <8 x i32>
+  %v103 = fmul <8 x float> %v101, %v101
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v101, <8 x float> splat (float 0x3F81227F40000000))
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v101, <8 x float> splat (float 0x3FA5556740000000))
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v101, <8 x float> splat (float 0x3FC5554B00000000))
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v101, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v107, <8 x float> %v101)
+  %v109 = shl <8 x i32> %v102, splat (i32 23)
+  %v110 = add <8 x i32> %v109, splat (i32 1065353216)
+  %v111 = bitcast <8 x i32> %v110 to <8 x float>
+  %v112 = fsub <8 x float> %v111, splat (float 0x3FF0000000000000)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v108, <8 x float> %v112)
+  %v114 = fadd <8 x float> %v113, splat (float 0x4000000000000000)
+  %v115 = fdiv <8 x float> %v113, %v114
+  %v116 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v115, <8 x float> %v93)
+  %v117 = fmul <8 x float> %v116, %v116
+  %v118 = fsub <8 x float> %v81, %v117
+  %v119 = fmul <8 x float> %v91, %v118
+  %v120 = fadd <8 x float> %v23, %v83
+  %v121 = fadd <8 x float> %v24, %v119
+  %v122 = add nsw i64 %v22, 1
   br label %b5
 b7:
-  %v68 = fadd <8 x float> %v11, %v17
-  %v69 = add nsw i64 %v10, 128
+  %v123 = fadd <8 x float> %v16, %v23
+  %v124 = fadd <8 x float> %v17, %v24
+  %v125 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v71, align 4
+  store <8 x float> %v16, ptr %v127, align 4
+  store <8 x float> %v17, ptr %v129, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v35 = load ptr, ptr %v34, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v112 = load ptr, ptr %v111, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v39 = load ptr, ptr %v38, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v44 = load ptr, ptr %v43, align 4
+  %v141 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v142 = load ptr, ptr %v141, align 4
+  %v143 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v144 = load ptr, ptr %v143, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
-  %v69 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
+  %v14 = mul i64 %v13, %v12
+  %v108 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v110, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v109, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v120, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v116, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v117, %b7 ]
+  %v18 = phi float [ 0x0000000000000000, %b0 ], [ %v118, %b7 ]
+  %v19 = phi float [ 0x0000000000000000, %b0 ], [ %v119, %b7 ]
+  %v20 = icmp slt i64 %v15, %v14
+  br i1 %v20, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v21 = add i64 %v15, 128
+  %v22 = icmp slt i64 %v21, %v14
+  %v23 = select i1 %v22, i64 %v21, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v108, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v107, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v24 = phi i64 [ %v15, %b3 ], [ %v115, %b10 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v31, %b10 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v32, %b10 ]
+  %v27 = phi float [ 0x0000000000000000, %b3 ], [ %v27, %b10 ]
+  %v28 = phi float [ 0x0000000000000000, %b3 ], [ %v28, %b10 ]
+  %v29 = icmp slt i64 %v24, %v23
+  br i1 %v29, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = load float, ptr %v24, align 4
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
-  %v33 = load float, ptr %v32, align 4
-  %v36 = load <8 x float>, ptr %v22, align 4
-  %v37 = load <8 x float>, ptr %v28, align 4
-  %v38 = load <8 x float>, ptr %v30, align 4
-  %v39 = fadd <8 x float> %v37, %v38
-  %v40 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v39)
-  %v41 = fneg <8 x float> %v40
-  %v42 = fcmp olt <8 x float> %v41, splat (float 0xC05A400000000000)
-  %v43 = select <8 x i1> %v42, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v41
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v45 = fsub <8 x float> %v44, splat (float 0x4168000000000000)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v43)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v46)
-  %v48 = bitcast <8 x float> %v44 to <8 x i32>
-  %v49 = fmul <8 x float> %v47, %v47
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v47, <8 x float> splat (float 0x3F81227F40000000))
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v47, <8 x float> splat (float 0x3FA5556740000000))
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v47, <8 x float> splat (float 0x3FC5554B00000000))
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v47, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v53, <8 x float> %v47)
-  %v55 = sub <8 x i32> %v48, splat (i32 1262485250)
-  %v56 = lshr <8 x i32> %v55, splat (i32 1)
-  %v57 = sub <8 x i32> %v55, %v56
-  %v58 = shl <8 x i32> %v56, splat (i32 23)
-  %v59 = bitcast <8 x i32> %v58 to <8 x float>
-  %v60 = shl <8 x i32> %v57, splat (i32 23)
-  %v61 = bitcast <8 x i32> %v60 to <8 x float>
-  %v62 = fadd <8 x float> %v54, splat (float 0x3FF0000000000000)
-  %v63 = fmul <8 x float> %v62, %v59
-  %v64 = fmul <8 x float> %v63, %v61
-  %v65 = fcmp olt <8 x float> %v39, splat (float 0x0000000000000000)
-  %v66 = select <8 x i1> %v65, <8 x float> %v64, <8 x float> splat (float 0x3FF0000000000000)
-  %v67 = fadd <8 x float> %v64, splat (float 0x3FF0000000000000)
-  %v68 = fdiv <8 x float> %v66, %v67
-  %v71 = fsub <8 x float> %v70, %v68
-  %v72 = insertelement <8 x float> poison, float %v25, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = fmul <8 x float> %v73, %v71
-  %v75 = insertelement <8 x float> poison, float %v33, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = fadd <8 x float> %v74, %v76
-  %v78 = fmul <8 x float> %v36, %v77
-  %v79 = load <8 x float>, ptr %v35, align 4
-  %v80 = fadd <8 x float> %v37, %v79
-  %v81 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v80)
-  %v82 = fcmp ogt <8 x float> %v81, splat (float 0x4023000000000000)
-  %v83 = select <8 x i1> %v82, <8 x float> splat (float 0x4023000000000000), <8 x float> %v81
-  %v84 = fadd <8 x float> %v83, %v83
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v86 = fsub <8 x float> %v85, splat (float 0x4168000000000000)
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v84)
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v87)
-  %v89 = bitcast <8 x float> %v85 to <8 x i32>
-  %v90 = fmul <8 x float> %v88, %v88
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v88, <8 x float> splat (float 0x3F81227F40000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v88, <8 x float> splat (float 0x3FA5556740000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v88, <8 x float> splat (float 0x3FC5554B00000000))
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v88, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v94, <8 x float> %v88)
-  %v96 = shl <8 x i32> %v89, splat (i32 23)
-  %v97 = add <8 x i32> %v96, splat (i32 1065353216)
+  %v36 = mul i64 %v24, 8
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v36
+  br label %b8
+b8:
+  %v30 = phi i64 [ 0, %b6 ], [ %v114, %b9 ]
+  %v31 = phi <8 x float> [ %v25, %b6 ], [ %v112, %b9 ]
+  %v32 = phi <8 x float> [ %v26, %b6 ], [ %v113, %b9 ]
+  %v33 = icmp slt i64 %v30, 8
+  br i1 %v33, label %b9, label %b10
+b9:
+  %v45 = getelementptr inbounds float, ptr %v37, i64 %v30
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = getelementptr inbounds float, ptr %v40, i64 %v30
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v42, i64 %v30
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fadd <8 x float> %v48, %v50
+  %v52 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v51)
+  %v53 = fcmp ogt <8 x float> %v52, splat (float 0x4023000000000000)
+  %v54 = select <8 x i1> %v53, <8 x float> splat (float 0x4023000000000000), <8 x float> %v52
+  %v55 = fadd <8 x float> %v54, %v54
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v57 = fsub <8 x float> %v56, splat (float 0x4168000000000000)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v55)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v58)
+  %v60 = bitcast <8 x float> %v56 to <8 x i32>
+  %v61 = fmul <8 x float> %v59, %v59
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v59, <8 x float> splat (float 0x3F81227F40000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v59, <8 x float> splat (float 0x3FA5556740000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v59, <8 x float> splat (float 0x3FC5554B00000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v59, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v65, <8 x float> %v59)
+  %v67 = shl <8 x i32> %v60, splat (i32 23)
+  %v68 = add <8 x i32> %v67, splat (i32 1065353216)
+  %v69 = bitcast <8 x i32> %v68 to <8 x float>
+  %v70 = fsub <8 x float> %v69, splat (float 0x3FF0000000000000)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v66, <8 x float> %v70)
+  %v72 = fadd <8 x float> %v71, splat (float 0x4000000000000000)
+  %v73 = fdiv <8 x float> %v71, %v72
+  %v74 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v73, <8 x float> %v51)
+  %v75 = fmul <8 x float> %v46, %v74
+  %v76 = getelementptr inbounds float, ptr %v44, i64 %v30
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v48, %v77
+  %v79 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v78)
+  %v80 = fneg <8 x float> %v79
+  %v81 = fcmp olt <8 x float> %v80, splat (float 0xC05A400000000000)
+  %v82 = select <8 x i1> %v81, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v80
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v84 = fsub <8 x float> %v83, splat (float 0x4168000000000000)
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v82)
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v85)
+  %v87 = bitcast <8 x float> %v83 to <8 x i32>
+  %v88 = fmul <8 x float> %v86, %v86
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v86, <8 x float> splat (float 0x3F81227F40000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v86, <8 x float> splat (float 0x3FA5556740000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v86, <8 x float> splat (float 0x3FC5554B00000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v86, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v92, <8 x float> %v86)
+  %v94 = sub <8 x i32> %v87, splat (i32 1262485250)
+  %v95 = lshr <8 x i32> %v94, splat (i32 1)
+  %v96 = sub <8 x i32> %v94, %v95
+  %v97 = shl <8 x i32> %v95, splat (i32 23)
   %v98 = bitcast <8 x i32> %v97 to <8 x float>
-  %v99 = fsub <8 x float> %v98, splat (float 0x3FF0000000000000)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v95, <8 x float> %v99)
-  %v101 = fadd <8 x float> %v100, splat (float 0x4000000000000000)
-  %v102 = fdiv <8 x float> %v100, %v101
-  %v103 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v102, <8 x float> %v80)
-  %v104 = fmul <8 x float> %v103, %v103
-  %v105 = fsub <8 x float> %v70, %v104
-  %v106 = fmul <8 x float> %v78, %v105
-  %v107 = fadd <8 x float> %v17, %v106
-  %v108 = add nsw i64 %v16, 1
+  %v99 = shl <8 x i32> %v96, splat (i32 23)
+  %v100 = bitcast <8 x i32> %v99 to <8 x float>
+  %v101 = fadd <8 x float> %v93, splat (float 0x3FF0000000000000)
+  %v102 = fmul <8 x float> %v101, %v98
+  %v103 = fmul <8 x float> %v102, %v100
+  %v104 = fcmp olt <8 x float> %v78, splat (float 0x0000000000000000)
+  %v105 = select <8 x i1> %v104, <8 x float> %v103, <8 x float> splat (float 0x3FF0000000000000)
+  %v106 = fadd <8 x float> %v103, splat (float 0x3FF0000000000000)
+  %v107 = fdiv <8 x float> %v105, %v106
+  %v110 = fsub <8 x float> %v109, %v107
+  %v111 = fmul <8 x float> %v75, %v110
+  %v112 = fadd <8 x float> %v31, %v111
+  %v113 = fadd <8 x float> %v32, %v75
+  %v114 = add nsw i64 %v30, 8
+  br label %b8
+b10:
+  %v115 = add nsw i64 %v24, 1
   br label %b5
 b7:
-  %v109 = fadd <8 x float> %v11, %v17
-  %v110 = add nsw i64 %v10, 128
+  %v116 = fadd <8 x float> %v16, %v25
+  %v117 = fadd <8 x float> %v17, %v26
+  %v118 = fadd float %v18, %v27
+  %v119 = fadd float %v19, %v28
+  %v120 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v112, align 4
+  %v121 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v122 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v123 = fadd <4 x float> %v121, %v122
+  %v124 = shufflevector <4 x float> %v123, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v125 = shufflevector <4 x float> %v123, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v126 = fadd <2 x float> %v124, %v125
+  %v127 = extractelement <2 x float> %v126, i64 0
+  %v128 = extractelement <2 x float> %v126, i64 1
+  %v129 = fadd float %v127, %v128
+  %v130 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v131 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v132 = fadd <4 x float> %v130, %v131
+  %v133 = shufflevector <4 x float> %v132, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v134 = shufflevector <4 x float> %v132, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v135 = fadd <2 x float> %v133, %v134
+  %v136 = extractelement <2 x float> %v135, i64 0
+  %v137 = extractelement <2 x float> %v135, i64 1
+  %v138 = fadd float %v136, %v137
+  %v139 = fadd float %v129, %v18
+  %v140 = fadd float %v138, %v19
+  store float %v139, ptr %v142, align 4
+  store float %v140, ptr %v144, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v34 = load ptr, ptr %v33, align 4
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v119 = load ptr, ptr %v118, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v98 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v107, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v105, %b7 ]
-  %v12 = phi float [ 0x0000000000000000, %b0 ], [ %v106, %b7 ]
-  %v13 = icmp slt i64 %v10, %v9
-  br i1 %v13, label %b3, label %b4
-b3:
-  %v14 = add i64 %v10, 128
-  %v15 = icmp slt i64 %v14, %v9
-  %v16 = select i1 %v15, i64 %v14, i64 %v9
-  br label %b5
-b5:
-  %v17 = phi i64 [ %v10, %b3 ], [ %v104, %b10 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v22, %b10 ]
-  %v19 = phi float [ 0x0000000000000000, %b3 ], [ %v19, %b10 ]
-  %v20 = icmp slt i64 %v17, %v16
-  br i1 %v20, label %b6, label %b7
-b6:
-  %v26 = mul i64 %v17, 8
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  br label %b8
-b8:
-  %v21 = phi i64 [ 0, %b6 ], [ %v103, %b9 ]
-  %v22 = phi <8 x float> [ %v18, %b6 ], [ %v102, %b9 ]
-  %v23 = icmp slt i64 %v21, 8
-  br i1 %v23, label %b9, label %b10
-b9:
-  %v35 = getelementptr inbounds float, ptr %v27, i64 %v21
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v30, i64 %v21
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v32, i64 %v21
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fadd <8 x float> %v38, %v40
-  %v42 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v41)
-  %v43 = fcmp ogt <8 x float> %v42, splat (float 0x4023000000000000)
-  %v44 = select <8 x i1> %v43, <8 x float> splat (float 0x4023000000000000), <8 x float> %v42
-  %v45 = fadd <8 x float> %v44, %v44
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v47 = fsub <8 x float> %v46, splat (float 0x4168000000000000)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v45)
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v48)
-  %v50 = bitcast <8 x float> %v46 to <8 x i32>
-  %v51 = fmul <8 x float> %v49, %v49
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v49, <8 x float> splat (float 0x3F81227F40000000))
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v49, <8 x float> splat (float 0x3FA5556740000000))
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v49, <8 x float> splat (float 0x3FC5554B00000000))
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v49, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v55, <8 x float> %v49)
-  %v57 = shl <8 x i32> %v50, splat (i32 23)
-  %v58 = add <8 x i32> %v57, splat (i32 1065353216)
-  %v59 = bitcast <8 x i32> %v58 to <8 x float>
-  %v60 = fsub <8 x float> %v59, splat (float 0x3FF0000000000000)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v56, <8 x float> %v60)
-  %v62 = fadd <8 x float> %v61, splat (float 0x4000000000000000)
-  %v63 = fdiv <8 x float> %v61, %v62
-  %v64 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v63, <8 x float> %v41)
-  %v65 = fmul <8 x float> %v36, %v64
-  %v66 = getelementptr inbounds float, ptr %v34, i64 %v21
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fadd <8 x float> %v38, %v67
-  %v69 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v68)
-  %v70 = fneg <8 x float> %v69
-  %v71 = fcmp olt <8 x float> %v70, splat (float 0xC05A400000000000)
-  %v72 = select <8 x i1> %v71, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v70
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v74 = fsub <8 x float> %v73, splat (float 0x4168000000000000)
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v72)
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v75)
-  %v77 = bitcast <8 x float> %v73 to <8 x i32>
-  %v78 = fmul <8 x float> %v76, %v76
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v76, <8 x float> splat (float 0x3F81227F40000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v76, <8 x float> splat (float 0x3FA5556740000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v76, <8 x float> splat (float 0x3FC5554B00000000))
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v76, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v82, <8 x float> %v76)
-  %v84 = sub <8 x i32> %v77, splat (i32 1262485250)
-  %v85 = lshr <8 x i32> %v84, splat (i32 1)
-  %v86 = sub <8 x i32> %v84, %v85
-  %v87 = shl <8 x i32> %v85, splat (i32 23)
-  %v88 = bitcast <8 x i32> %v87 to <8 x float>
-  %v89 = shl <8 x i32> %v86, splat (i32 23)
-  %v90 = bitcast <8 x i32> %v89 to <8 x float>
-  %v91 = fadd <8 x float> %v83, splat (float 0x3FF0000000000000)
-  %v92 = fmul <8 x float> %v91, %v88
-  %v93 = fmul <8 x float> %v92, %v90
-  %v94 = fcmp olt <8 x float> %v68, splat (float 0x0000000000000000)
-  %v95 = select <8 x i1> %v94, <8 x float> %v93, <8 x float> splat (float 0x3FF0000000000000)
-  %v96 = fadd <8 x float> %v93, splat (float 0x3FF0000000000000)
-  %v97 = fdiv <8 x float> %v95, %v96
-  %v100 = fsub <8 x float> %v99, %v97
-  %v101 = fmul <8 x float> %v65, %v100
-  %v102 = fadd <8 x float> %v22, %v101
-  %v103 = add nsw i64 %v21, 8
-  br label %b8
-b10:
-  %v104 = add nsw i64 %v17, 1
-  br label %b5
-b7:
-  %v105 = fadd <8 x float> %v11, %v18
-  %v106 = fadd float %v12, %v19
-  %v107 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  %v108 = shufflevector <8 x float> %v11, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v109 = shufflevector <8 x float> %v11, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v110 = fadd <4 x float> %v108, %v109
-  %v111 = shufflevector <4 x float> %v110, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v112 = shufflevector <4 x float> %v110, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v113 = fadd <2 x float> %v111, %v112
-  %v114 = extractelement <2 x float> %v113, i64 0
-  %v115 = extractelement <2 x float> %v113, i64 1
-  %v116 = fadd float %v114, %v115
-  %v117 = fadd float %v116, %v12
-  store float %v117, ptr %v119, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v32 = load ptr, ptr %v31, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v81 = load ptr, ptr %v80, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v69, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v67, %b7 ]
-  %v12 = phi float [ 0x0000000000000000, %b0 ], [ %v68, %b7 ]
-  %v13 = icmp slt i64 %v10, %v9
-  br i1 %v13, label %b3, label %b4
-b3:
-  %v14 = add i64 %v10, 128
-  %v15 = icmp slt i64 %v14, %v9
-  %v16 = select i1 %v15, i64 %v14, i64 %v9
-  br label %b5
-b5:
-  %v17 = phi i64 [ %v10, %b3 ], [ %v66, %b10 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v22, %b10 ]
-  %v19 = phi float [ 0x0000000000000000, %b3 ], [ %v19, %b10 ]
-  %v20 = icmp slt i64 %v17, %v16
-  br i1 %v20, label %b6, label %b7
-b6:
-  %v26 = mul i64 %v17, 8
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  br label %b8
-b8:
-  %v21 = phi i64 [ 0, %b6 ], [ %v65, %b9 ]
-  %v22 = phi <8 x float> [ %v18, %b6 ], [ %v64, %b9 ]
-  %v23 = icmp slt i64 %v21, 8
-  br i1 %v23, label %b9, label %b10
-b9:
-  %v33 = getelementptr inbounds float, ptr %v27, i64 %v21
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v30, i64 %v21
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v32, i64 %v21
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = fadd <8 x float> %v36, %v38
-  %v40 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v39)
-  %v41 = fcmp ogt <8 x float> %v40, splat (float 0x4023000000000000)
-  %v42 = select <8 x i1> %v41, <8 x float> splat (float 0x4023000000000000), <8 x float> %v40
-  %v43 = fadd <8 x float> %v42, %v42
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v45 = fsub <8 x float> %v44, splat (float 0x4168000000000000)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v43)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v46)
-  %v48 = bitcast <8 x float> %v44 to <8 x i32>
-  %v49 = fmul <8 x float> %v47, %v47
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v47, <8 x float> splat (float 0x3F81227F40000000))
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v47, <8 x float> splat (float 0x3FA5556740000000))
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v47, <8 x float> splat (float 0x3FC5554B00000000))
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v47, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v53, <8 x float> %v47)
-  %v55 = shl <8 x i32> %v48, splat (i32 23)
-  %v56 = add <8 x i32> %v55, splat (i32 1065353216)
-  %v57 = bitcast <8 x i32> %v56 to <8 x float>
-  %v58 = fsub <8 x float> %v57, splat (float 0x3FF0000000000000)
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v54, <8 x float> %v58)
-  %v60 = fadd <8 x float> %v59, splat (float 0x4000000000000000)
-  %v61 = fdiv <8 x float> %v59, %v60
-  %v62 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v61, <8 x float> %v39)
-  %v63 = fmul <8 x float> %v34, %v62
-  %v64 = fadd <8 x float> %v22, %v63
-  %v65 = add nsw i64 %v21, 8
-  br label %b8
-b10:
-  %v66 = add nsw i64 %v17, 1
-  br label %b5
-b7:
-  %v67 = fadd <8 x float> %v11, %v18
-  %v68 = fadd float %v12, %v19
-  %v69 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  %v70 = shufflevector <8 x float> %v11, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v71 = shufflevector <8 x float> %v11, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v72 = fadd <4 x float> %v70, %v71
-  %v73 = shufflevector <4 x float> %v72, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v74 = shufflevector <4 x float> %v72, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v75 = fadd <2 x float> %v73, %v74
-  %v76 = extractelement <2 x float> %v75, i64 0
-  %v77 = extractelement <2 x float> %v75, i64 1
-  %v78 = fadd float %v76, %v77
-  %v79 = fadd float %v78, %v12
-  store float %v79, ptr %v81, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v7 = load ptr, ptr %v6, align 4

@@ -2489,26 +2489,6 @@ b45:
 b46:
   br label %b43
 b43:
-  call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b47, label %b48
-b47:
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
-  %v108 = load i64, ptr %v4, align 8
-  %v109 = add i64 %v108, 1
-  store i64 %v109, ptr %v4, align 8
-  %v110 = mul i64 %v3, %v109
-  br label %b49
-b49:
-  %v111 = load atomic i64, ptr %v106 acquire, align 8
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b50, label %b51
-b50:
-  %v113 = call i32 @sched_yield()
-  br label %b49
-b51:
-  br label %b48
-b48:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -2655,9 +2635,9 @@ entry:
   %v68 = load ptr, ptr %v67, align 4
   %v70 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v71 = load ptr, ptr %v70, align 4
-  %v8 = mul i64 %v2, 15424
-  %v9 = add i64 %v8, 128
-  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = mul i64 %v2, 15424
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v47 = mul i64 %v5, %v46
   %v48 = mul i64 %v47, 8
   %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
@@ -2818,9 +2798,9 @@ entry:
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
-  %v8 = mul i64 %v2, 15424
-  %v9 = add i64 %v8, 128
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 128
+  %v9 = mul i64 %v2, 15424
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
@@ -2915,8 +2895,8 @@ b2:
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2932,9 +2912,9 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v25 = load ptr, ptr %v24, align 4
-  %v5 = mul i64 %v2, 15424
-  %v6 = add i64 %v5, 128
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
   ret void
@@ -3403,203 +3383,164 @@ b6:
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v25 = load ptr, ptr %v24, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v34 = load ptr, ptr %v33, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
+  %v26 = mul i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd <8 x float> %v22, %v28
+  %v30 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
+  %v31 = fadd <8 x float> %v16, %v22
+  %v32 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v29, align 4
+  store <8 x float> %v16, ptr %v34, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v29 = load ptr, ptr %v28, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v53 = load ptr, ptr %v52, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v35 = load ptr, ptr %v34, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v39 = load ptr, ptr %v38, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v42 = load ptr, ptr %v41, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v84 = load ptr, ptr %v83, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v41, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v39, %b7 ]
-  %v12 = phi float [ 0x0000000000000000, %b0 ], [ %v40, %b7 ]
-  %v13 = icmp slt i64 %v10, %v9
-  br i1 %v13, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v60, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v56, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v57, %b7 ]
+  %v18 = phi float [ 0x0000000000000000, %b0 ], [ %v58, %b7 ]
+  %v19 = phi float [ 0x0000000000000000, %b0 ], [ %v59, %b7 ]
+  %v20 = icmp slt i64 %v15, %v14
+  br i1 %v20, label %b3, label %b4
 b3:
-  %v14 = add i64 %v10, 128
-  %v15 = icmp slt i64 %v14, %v9
-  %v16 = select i1 %v15, i64 %v14, i64 %v9
+  %v21 = add i64 %v15, 128
+  %v22 = icmp slt i64 %v21, %v14
+  %v23 = select i1 %v22, i64 %v21, i64 %v14
   br label %b5
 b5:
-  %v17 = phi i64 [ %v10, %b3 ], [ %v38, %b10 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v22, %b10 ]
-  %v19 = phi float [ 0x0000000000000000, %b3 ], [ %v19, %b10 ]
-  %v20 = icmp slt i64 %v17, %v16
-  br i1 %v20, label %b6, label %b7
+  %v24 = phi i64 [ %v15, %b3 ], [ %v55, %b10 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v31, %b10 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v32, %b10 ]
+  %v27 = phi float [ 0x0000000000000000, %b3 ], [ %v27, %b10 ]
+  %v28 = phi float [ 0x0000000000000000, %b3 ], [ %v28, %b10 ]
+  %v29 = icmp slt i64 %v24, %v23
+  br i1 %v29, label %b6, label %b7
 b6:
-  %v26 = mul i64 %v17, 8
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
+  %v36 = mul i64 %v24, 8
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v36
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v36
   br label %b8
 b8:
-  %v21 = phi i64 [ 0, %b6 ], [ %v37, %b9 ]
-  %v22 = phi <8 x float> [ %v18, %b6 ], [ %v36, %b9 ]
-  %v23 = icmp slt i64 %v21, 8
-  br i1 %v23, label %b9, label %b10
+  %v30 = phi i64 [ 0, %b6 ], [ %v54, %b9 ]
+  %v31 = phi <8 x float> [ %v25, %b6 ], [ %v52, %b9 ]
+  %v32 = phi <8 x float> [ %v26, %b6 ], [ %v53, %b9 ]
+  %v33 = icmp slt i64 %v30, 8
+  br i1 %v33, label %b9, label %b10
 b9:
-  %v31 = getelementptr inbounds float, ptr %v27, i64 %v21
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v30, i64 %v21
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = fmul <8 x float> %v32, %v34
-  %v36 = fadd <8 x float> %v22, %v35
-  %v37 = add nsw i64 %v21, 8
+  %v44 = getelementptr inbounds float, ptr %v37, i64 %v30
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v30
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fmul <8 x float> %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v43, i64 %v30
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fmul <8 x float> %v45, %v50
+  %v52 = fadd <8 x float> %v31, %v48
+  %v53 = fadd <8 x float> %v32, %v51
+  %v54 = add nsw i64 %v30, 8
   br label %b8
 b10:
-  %v38 = add nsw i64 %v17, 1
+  %v55 = add nsw i64 %v24, 1
   br label %b5
 b7:
-  %v39 = fadd <8 x float> %v11, %v18
-  %v40 = fadd float %v12, %v19
-  %v41 = add nsw i64 %v10, 128
+  %v56 = fadd <8 x float> %v16, %v25
+  %v57 = fadd <8 x float> %v17, %v26
+  %v58 = fadd float %v18, %v27
+  %v59 = fadd float %v19, %v28
+  %v60 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  %v42 = shufflevector <8 x float> %v11, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v43 = shufflevector <8 x float> %v11, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v44 = fadd <4 x float> %v42, %v43
-  %v45 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v46 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v47 = fadd <2 x float> %v45, %v46
-  %v48 = extractelement <2 x float> %v47, i64 0
-  %v49 = extractelement <2 x float> %v47, i64 1
-  %v50 = fadd float %v48, %v49
-  %v51 = fadd float %v50, %v12
-  store float %v51, ptr %v53, align 4
+  %v61 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v62 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v63 = fadd <4 x float> %v61, %v62
+  %v64 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v65 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v66 = fadd <2 x float> %v64, %v65
+  %v67 = extractelement <2 x float> %v66, i64 0
+  %v68 = extractelement <2 x float> %v66, i64 1
+  %v69 = fadd float %v67, %v68
+  %v70 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v71 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v72 = fadd <4 x float> %v70, %v71
+  %v73 = shufflevector <4 x float> %v72, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v74 = shufflevector <4 x float> %v72, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v75 = fadd <2 x float> %v73, %v74
+  %v76 = extractelement <2 x float> %v75, i64 0
+  %v77 = extractelement <2 x float> %v75, i64 1
+  %v78 = fadd float %v76, %v77
+  %v79 = fadd float %v69, %v18
+  %v80 = fadd float %v78, %v19
+  store float %v79, ptr %v82, align 4
+  store float %v80, ptr %v84, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v29 = load ptr, ptr %v28, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v53 = load ptr, ptr %v52, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v41, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v39, %b7 ]
-  %v12 = phi float [ 0x0000000000000000, %b0 ], [ %v40, %b7 ]
-  %v13 = icmp slt i64 %v10, %v9
-  br i1 %v13, label %b3, label %b4
-b3:
-  %v14 = add i64 %v10, 128
-  %v15 = icmp slt i64 %v14, %v9
-  %v16 = select i1 %v15, i64 %v14, i64 %v9
-  br label %b5
-b5:
-  %v17 = phi i64 [ %v10, %b3 ], [ %v38, %b10 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v22, %b10 ]
-  %v19 = phi float [ 0x0000000000000000, %b3 ], [ %v19, %b10 ]
-  %v20 = icmp slt i64 %v17, %v16
-  br i1 %v20, label %b6, label %b7
-b6:
-  %v26 = mul i64 %v17, 8
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  br label %b8
-b8:
-  %v21 = phi i64 [ 0, %b6 ], [ %v37, %b9 ]
-  %v22 = phi <8 x float> [ %v18, %b6 ], [ %v36, %b9 ]
-  %v23 = icmp slt i64 %v21, 8
-  br i1 %v23, label %b9, label %b10
-b9:
-  %v31 = getelementptr inbounds float, ptr %v27, i64 %v21
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v30, i64 %v21
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = fmul <8 x float> %v32, %v34
-  %v36 = fadd <8 x float> %v22, %v35
-  %v37 = add nsw i64 %v21, 8
-  br label %b8
-b10:
-  %v38 = add nsw i64 %v17, 1
-  br label %b5
-b7:
-  %v39 = fadd <8 x float> %v11, %v18
-  %v40 = fadd float %v12, %v19
-  %v41 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  %v42 = shufflevector <8 x float> %v11, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v43 = shufflevector <8 x float> %v11, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v44 = fadd <4 x float> %v42, %v43
-  %v45 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v46 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v47 = fadd <2 x float> %v45, %v46
-  %v48 = extractelement <2 x float> %v47, i64 0
-  %v49 = extractelement <2 x float> %v47, i64 1
-  %v50 = fadd float %v48, %v49
-  %v51 = fadd float %v50, %v12
-  store float %v51, ptr %v53, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v7 = load ptr, ptr %v6, align 4

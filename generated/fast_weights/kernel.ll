@@ -2315,88 +2315,91 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v22 = load ptr, ptr %v21, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v25 = load i64, ptr %v24, align 8
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v25 = load ptr, ptr %v24, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 14
   %v28 = load i64, ptr %v27, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v37 = load i64, ptr %v36, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v70 = load ptr, ptr %v69, align 4
-  %v23 = add i64 %v9, 1
-  %v26 = and i64 %v23, %v25
-  %v29 = mul i64 %v26, %v28
-  %v30 = mul i64 %v29, 64
-  %v31 = getelementptr inbounds float, ptr %v22, i64 %v30
-  %v38 = and i64 %v9, %v37
-  %v39 = mul i64 %v38, %v28
-  %v40 = mul i64 %v39, 8
-  %v41 = getelementptr inbounds float, ptr %v35, i64 %v40
-  %v50 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v31 = load i64, ptr %v30, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v40 = load i64, ptr %v39, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v73 = load ptr, ptr %v72, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 128
+  %v26 = add i64 %v9, 1
+  %v29 = and i64 %v26, %v28
+  %v32 = mul i64 %v29, %v31
+  %v33 = mul i64 %v32, 64
+  %v34 = getelementptr inbounds float, ptr %v25, i64 %v33
+  %v41 = and i64 %v9, %v40
+  %v42 = mul i64 %v41, %v31
+  %v43 = mul i64 %v42, 8
+  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
+  %v53 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v74, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v77, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v32 = mul i64 %v14, 64
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v42 = mul i64 %v14, 8
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v42
+  %v35 = mul i64 %v17, 64
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v45 = mul i64 %v17, 8
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v45
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
-  %v17 = icmp slt i64 %v16, 8
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v76, %b8 ]
+  %v20 = icmp slt i64 %v19, 8
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v44 = mul i64 %v16, 8
+  %v47 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v58, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v57, %b7 ]
-  %v20 = icmp slt i64 %v18, 8
-  br i1 %v20, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v61, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v60, %b7 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v45 = add i64 %v44, %v18
-  %v46 = getelementptr inbounds float, ptr %v33, i64 %v45
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = getelementptr inbounds float, ptr %v43, i64 %v18
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v52 = fcmp ole <8 x float> %v49, %v51
-  %v53 = select <8 x i1> %v52, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v54 = fcmp une <8 x float> %v53, splat (float 0x0000000000000000)
-  %v55 = select <8 x i1> %v54, <8 x float> %v51, <8 x float> %v49
-  %v56 = fmul <8 x float> %v47, %v55
-  %v57 = fadd <8 x float> %v19, %v56
-  %v58 = add nsw i64 %v18, 8
+  %v48 = add i64 %v47, %v21
+  %v49 = getelementptr inbounds float, ptr %v36, i64 %v48
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v46, i64 %v21
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v55 = fcmp ole <8 x float> %v52, %v54
+  %v56 = select <8 x i1> %v55, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v57 = fcmp une <8 x float> %v56, splat (float 0x0000000000000000)
+  %v58 = select <8 x i1> %v57, <8 x float> %v54, <8 x float> %v52
+  %v59 = fmul <8 x float> %v50, %v58
+  %v60 = fadd <8 x float> %v22, %v59
+  %v61 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v59 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v60 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v61 = fadd <4 x float> %v59, %v60
-  %v62 = shufflevector <4 x float> %v61, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v63 = shufflevector <4 x float> %v61, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v64 = fadd <2 x float> %v62, %v63
-  %v65 = extractelement <2 x float> %v64, i64 0
-  %v66 = extractelement <2 x float> %v64, i64 1
-  %v67 = fadd float %v65, %v66
-  %v68 = fadd float %v67, 0x0000000000000000
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v16
-  store float %v68, ptr %v72, align 4
-  %v73 = add nsw i64 %v16, 1
+  %v62 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v63 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v64 = fadd <4 x float> %v62, %v63
+  %v65 = shufflevector <4 x float> %v64, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v66 = shufflevector <4 x float> %v64, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v67 = fadd <2 x float> %v65, %v66
+  %v68 = extractelement <2 x float> %v67, i64 0
+  %v69 = extractelement <2 x float> %v67, i64 1
+  %v70 = fadd float %v68, %v69
+  %v71 = fadd float %v70, 0x0000000000000000
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v19
+  store float %v71, ptr %v75, align 4
+  %v76 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v74 = add nsw i64 %v14, 1
+  %v77 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -2408,62 +2411,65 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 25
   %v25 = load i64, ptr %v24, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v32 = load ptr, ptr %v31, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v52 = load ptr, ptr %v51, align 4
-  %v23 = and i64 %v9, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v35 = load ptr, ptr %v34, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v55 = load ptr, ptr %v54, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 128
+  %v26 = and i64 %v9, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v54, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v57, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v14, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v29
+  %v32 = mul i64 %v17, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v32
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v40, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v39, %b4 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v43, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v42, %b4 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v34 = getelementptr inbounds float, ptr %v30, i64 %v16
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = getelementptr inbounds float, ptr %v33, i64 %v16
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = fadd <8 x float> %v35, %v37
-  %v39 = fadd <8 x float> %v17, %v38
-  %v40 = add nsw i64 %v16, 8
+  %v37 = getelementptr inbounds float, ptr %v33, i64 %v19
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v36, i64 %v19
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fadd <8 x float> %v38, %v40
+  %v42 = fadd <8 x float> %v20, %v41
+  %v43 = add nsw i64 %v19, 8
   br label %b3
 b5:
-  %v41 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v42 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v43 = fadd <4 x float> %v41, %v42
-  %v44 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v45 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v46 = fadd <2 x float> %v44, %v45
-  %v47 = extractelement <2 x float> %v46, i64 0
-  %v48 = extractelement <2 x float> %v46, i64 1
-  %v49 = fadd float %v47, %v48
-  %v50 = fadd float %v49, 0x0000000000000000
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v14
-  store float %v50, ptr %v53, align 4
-  %v54 = add nsw i64 %v14, 1
+  %v44 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v45 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v46 = fadd <4 x float> %v44, %v45
+  %v47 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v48 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v49 = fadd <2 x float> %v47, %v48
+  %v50 = extractelement <2 x float> %v49, i64 0
+  %v51 = extractelement <2 x float> %v49, i64 1
+  %v52 = fadd float %v50, %v51
+  %v53 = fadd float %v52, 0x0000000000000000
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v17
+  store float %v53, ptr %v56, align 4
+  %v57 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -2533,57 +2539,60 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 24
   %v25 = load i64, ptr %v24, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v47 = load ptr, ptr %v46, align 4
-  %v23 = and i64 %v9, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v50 = load ptr, ptr %v49, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 128
+  %v26 = and i64 %v9, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v49, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v52, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v14, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v32 = mul i64 %v17, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v34, %b4 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v37, %b4 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v16
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = fmul <8 x float> %v32, %v32
-  %v34 = fadd <8 x float> %v17, %v33
-  %v35 = add nsw i64 %v16, 8
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v19
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = fmul <8 x float> %v35, %v35
+  %v37 = fadd <8 x float> %v20, %v36
+  %v38 = add nsw i64 %v19, 8
   br label %b3
 b5:
-  %v36 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v37 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v38 = fadd <4 x float> %v36, %v37
-  %v39 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v40 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v41 = fadd <2 x float> %v39, %v40
-  %v42 = extractelement <2 x float> %v41, i64 0
-  %v43 = extractelement <2 x float> %v41, i64 1
-  %v44 = fadd float %v42, %v43
-  %v45 = fadd float %v44, 0x0000000000000000
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v14
-  store float %v45, ptr %v48, align 4
-  %v49 = add nsw i64 %v14, 1
+  %v39 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v40 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v41 = fadd <4 x float> %v39, %v40
+  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v44 = fadd <2 x float> %v42, %v43
+  %v45 = extractelement <2 x float> %v44, i64 0
+  %v46 = extractelement <2 x float> %v44, i64 1
+  %v47 = fadd float %v45, %v46
+  %v48 = fadd float %v47, 0x0000000000000000
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v17
+  store float %v48, ptr %v51, align 4
+  %v52 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -2785,7 +2794,6 @@ b8:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v49 = add nsw i64 %v45, 1
   br label %b7
 b9:
@@ -2810,7 +2818,7 @@ b14:
 b11:
   br i1 %v35, label %b15, label %b16
 b15:
-  call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
   br i1 %v36, label %b17, label %b18
@@ -2832,7 +2840,7 @@ b20:
 b21:
   br label %b18
 b18:
-  call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b22, label %b23
 b22:
   %v66 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -2852,7 +2860,7 @@ b25:
 b26:
   br label %b23
 b23:
-  call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b27, label %b28
 b27:
   %v74 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -2872,7 +2880,7 @@ b30:
 b31:
   br label %b28
 b28:
-  call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b32, label %b33
 b32:
   %v82 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -2892,26 +2900,6 @@ b35:
 b36:
   br label %b33
 b33:
-  call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b37, label %b38
-b37:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
-  %v92 = load i64, ptr %v4, align 8
-  %v93 = add i64 %v92, 1
-  store i64 %v93, ptr %v4, align 8
-  %v94 = mul i64 %v3, %v93
-  br label %b39
-b39:
-  %v95 = load atomic i64, ptr %v90 acquire, align 8
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b40, label %b41
-b40:
-  %v97 = call i32 @sched_yield()
-  br label %b39
-b41:
-  br label %b38
-b38:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -3020,86 +3008,91 @@ b2:
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v25 = load ptr, ptr %v24, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v35 = load ptr, ptr %v34, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v72 = load ptr, ptr %v71, align 4
-  %v19 = mul i64 %v5, %v18
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v20
-  %v49 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v36 = load ptr, ptr %v35, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v40 = load ptr, ptr %v39, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v77 = load ptr, ptr %v76, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = mul i64 %v2, 15424
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v24 = mul i64 %v5, %v23
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v25
+  %v54 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v74, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v79, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v10, 8
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v10
-  %v28 = load float, ptr %v27, align 4
-  %v29 = fdiv float 0x3FF0000000000000, %v28
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v22
-  %v40 = insertelement <8 x float> poison, float %v29, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = mul i64 %v15, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v15
+  %v33 = load float, ptr %v32, align 4
+  %v34 = fdiv float 0x3FF0000000000000, %v33
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v27
+  %v45 = insertelement <8 x float> poison, float %v34, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v60, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v59, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v65, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v64, %b4 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v38 = getelementptr inbounds float, ptr %v23, i64 %v12
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v42 = fmul <8 x float> %v39, %v41
-  %v43 = getelementptr inbounds float, ptr %v31, i64 %v12
+  %v43 = getelementptr inbounds float, ptr %v28, i64 %v17
   %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = fmul <8 x float> %v42, %v44
-  %v46 = getelementptr inbounds float, ptr %v33, i64 %v12
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = fadd <8 x float> %v45, %v47
-  %v51 = fcmp ole <8 x float> %v48, %v50
-  %v52 = select <8 x i1> %v51, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v53 = getelementptr inbounds float, ptr %v37, i64 %v12
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = fcmp une <8 x float> %v52, splat (float 0x0000000000000000)
-  %v56 = select <8 x i1> %v55, <8 x float> %v50, <8 x float> %v54
-  %v57 = fmul <8 x float> %v56, %v44
-  %v58 = fmul <8 x float> %v57, %v39
-  %v59 = fadd <8 x float> %v13, %v58
-  %v60 = add nsw i64 %v12, 8
+  %v47 = fmul <8 x float> %v44, %v46
+  %v48 = getelementptr inbounds float, ptr %v36, i64 %v17
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = fmul <8 x float> %v47, %v49
+  %v51 = getelementptr inbounds float, ptr %v38, i64 %v17
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = fadd <8 x float> %v50, %v52
+  %v56 = fcmp ole <8 x float> %v53, %v55
+  %v57 = select <8 x i1> %v56, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v58 = getelementptr inbounds float, ptr %v42, i64 %v17
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = fcmp une <8 x float> %v57, splat (float 0x0000000000000000)
+  %v61 = select <8 x i1> %v60, <8 x float> %v55, <8 x float> %v59
+  %v62 = fmul <8 x float> %v61, %v49
+  %v63 = fmul <8 x float> %v62, %v44
+  %v64 = fadd <8 x float> %v18, %v63
+  %v65 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v61 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v62 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v63 = fadd <4 x float> %v61, %v62
-  %v64 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v65 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v66 = fadd <2 x float> %v64, %v65
-  %v67 = extractelement <2 x float> %v66, i64 0
-  %v68 = extractelement <2 x float> %v66, i64 1
-  %v69 = fadd float %v67, %v68
-  %v70 = fadd float %v69, 0x0000000000000000
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v10
-  store float %v70, ptr %v73, align 4
-  %v74 = add nsw i64 %v10, 1
+  %v66 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v67 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v68 = fadd <4 x float> %v66, %v67
+  %v69 = shufflevector <4 x float> %v68, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v70 = shufflevector <4 x float> %v68, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v71 = fadd <2 x float> %v69, %v70
+  %v72 = extractelement <2 x float> %v71, i64 0
+  %v73 = extractelement <2 x float> %v71, i64 1
+  %v74 = fadd float %v72, %v73
+  %v75 = fadd float %v74, 0x0000000000000000
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v15
+  store float %v75, ptr %v78, align 4
+  %v79 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -3107,102 +3100,107 @@ b2:
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v25 = load ptr, ptr %v24, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v35 = load ptr, ptr %v34, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v39 = load ptr, ptr %v38, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v88 = load ptr, ptr %v87, align 4
-  %v19 = mul i64 %v5, %v18
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v20
-  %v59 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v36 = load ptr, ptr %v35, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v40 = load ptr, ptr %v39, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v44 = load ptr, ptr %v43, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v93 = load ptr, ptr %v92, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = mul i64 %v2, 15424
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v24 = mul i64 %v5, %v23
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v25
+  %v64 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v90, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v95, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v10, 8
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v10
-  %v28 = load float, ptr %v27, align 4
-  %v29 = fdiv float 0x3FF0000000000000, %v28
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v22
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v10
-  %v41 = load float, ptr %v40, align 4
-  %v42 = fmul float %v41, %v29
-  %v43 = fdiv float %v42, %v28
-  %v44 = fmul float %v43, 0x3FE0000000000000
-  %v45 = fdiv float %v44, %v28
-  %v46 = fdiv float %v45, 0x4020000000000000
-  %v47 = fneg float %v46
-  %v50 = insertelement <8 x float> poison, float %v29, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v69 = insertelement <8 x float> poison, float %v47, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = mul i64 %v15, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v15
+  %v33 = load float, ptr %v32, align 4
+  %v34 = fdiv float 0x3FF0000000000000, %v33
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v27
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v15
+  %v46 = load float, ptr %v45, align 4
+  %v47 = fmul float %v46, %v34
+  %v48 = fdiv float %v47, %v33
+  %v49 = fmul float %v48, 0x3FE0000000000000
+  %v50 = fdiv float %v49, %v33
+  %v51 = fdiv float %v50, 0x4020000000000000
+  %v52 = fneg float %v51
+  %v55 = insertelement <8 x float> poison, float %v34, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = insertelement <8 x float> poison, float %v52, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v76, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v75, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v81, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v80, %b4 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v48 = getelementptr inbounds float, ptr %v23, i64 %v12
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v52 = fmul <8 x float> %v49, %v51
-  %v53 = getelementptr inbounds float, ptr %v31, i64 %v12
+  %v53 = getelementptr inbounds float, ptr %v28, i64 %v17
   %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = fmul <8 x float> %v52, %v54
-  %v56 = getelementptr inbounds float, ptr %v33, i64 %v12
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = fadd <8 x float> %v55, %v57
-  %v61 = fcmp ole <8 x float> %v58, %v60
-  %v62 = select <8 x i1> %v61, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v63 = getelementptr inbounds float, ptr %v37, i64 %v12
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fcmp une <8 x float> %v62, splat (float 0x0000000000000000)
-  %v66 = select <8 x i1> %v65, <8 x float> %v60, <8 x float> %v64
-  %v67 = fmul <8 x float> %v66, %v54
-  %v68 = fmul <8 x float> %v67, %v51
-  %v71 = fmul <8 x float> %v70, %v49
-  %v72 = fadd <8 x float> %v68, %v71
-  %v73 = fadd <8 x float> %v72, %v71
-  %v74 = fneg <8 x float> %v73
-  %v75 = fadd <8 x float> %v13, %v74
-  %v76 = add nsw i64 %v12, 8
+  %v57 = fmul <8 x float> %v54, %v56
+  %v58 = getelementptr inbounds float, ptr %v36, i64 %v17
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = fmul <8 x float> %v57, %v59
+  %v61 = getelementptr inbounds float, ptr %v38, i64 %v17
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = fadd <8 x float> %v60, %v62
+  %v66 = fcmp ole <8 x float> %v63, %v65
+  %v67 = select <8 x i1> %v66, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v68 = getelementptr inbounds float, ptr %v42, i64 %v17
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = fcmp une <8 x float> %v67, splat (float 0x0000000000000000)
+  %v71 = select <8 x i1> %v70, <8 x float> %v65, <8 x float> %v69
+  %v72 = fmul <8 x float> %v71, %v59
+  %v73 = fmul <8 x float> %v72, %v56
+  %v76 = fmul <8 x float> %v75, %v54
+  %v77 = fadd <8 x float> %v73, %v76
+  %v78 = fadd <8 x float> %v77, %v76
+  %v79 = fneg <8 x float> %v78
+  %v80 = fadd <8 x float> %v18, %v79
+  %v81 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v77 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v78 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v79 = fadd <4 x float> %v77, %v78
-  %v80 = shufflevector <4 x float> %v79, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v81 = shufflevector <4 x float> %v79, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v82 = fadd <2 x float> %v80, %v81
-  %v83 = extractelement <2 x float> %v82, i64 0
-  %v84 = extractelement <2 x float> %v82, i64 1
-  %v85 = fadd float %v83, %v84
-  %v86 = fadd float %v85, 0x0000000000000000
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v10
-  store float %v86, ptr %v89, align 4
-  %v90 = add nsw i64 %v10, 1
+  %v82 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v83 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v84 = fadd <4 x float> %v82, %v83
+  %v85 = shufflevector <4 x float> %v84, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v86 = shufflevector <4 x float> %v84, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v87 = fadd <2 x float> %v85, %v86
+  %v88 = extractelement <2 x float> %v87, i64 0
+  %v89 = extractelement <2 x float> %v87, i64 1
+  %v90 = fadd float %v88, %v89
+  %v91 = fadd float %v90, 0x0000000000000000
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v15
+  store float %v91, ptr %v94, align 4
+  %v95 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -3295,54 +3293,101 @@ b2:
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v16 = load ptr, ptr %v15, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v22 = load ptr, ptr %v21, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v40 = load ptr, ptr %v39, align 4
-  %v23 = add i64 %v5, 1
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 64
-  %v28 = getelementptr inbounds float, ptr %v22, i64 %v27
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v28 = load ptr, ptr %v27, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v31 = load i64, ptr %v30, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v38 = load ptr, ptr %v37, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v45 = load ptr, ptr %v44, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v51 = load ptr, ptr %v50, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v83 = load ptr, ptr %v82, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v86 = load ptr, ptr %v85, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = mul i64 %v2, 15424
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v29 = add i64 %v5, 1
+  %v32 = mul i64 %v29, %v31
+  %v33 = mul i64 %v32, 64
+  %v34 = getelementptr inbounds float, ptr %v28, i64 %v33
+  %v39 = and i64 %v29, 1
+  %v40 = mul i64 %v39, %v31
+  %v41 = mul i64 %v40, 64
+  %v42 = getelementptr inbounds float, ptr %v38, i64 %v41
+  %v46 = mul i64 %v5, %v31
+  %v47 = mul i64 %v46, 8
+  %v48 = getelementptr inbounds float, ptr %v45, i64 %v47
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v47
+  %v65 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v42, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v88, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v10, 8
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v29 = mul i64 %v10, 64
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v23 = mul i64 %v15, 8
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v35 = mul i64 %v15, 64
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v35
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v23
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v23
+  %v64 = load <8 x float>, ptr %v49, align 4
+  %v67 = fcmp ole <8 x float> %v64, %v66
+  %v68 = select <8 x i1> %v67, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v69 = fcmp une <8 x float> %v68, splat (float 0x0000000000000000)
+  %v70 = select <8 x i1> %v69, <8 x float> %v66, <8 x float> %v64
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v37, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v81, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v79, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v80, %b4 ]
+  %v20 = icmp slt i64 %v17, 8
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v19 = getelementptr inbounds float, ptr %v18, i64 %v12
-  %v20 = load float, ptr %v19, align 4
-  %v31 = mul i64 %v12, 8
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = insertelement <8 x float> poison, float %v20, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = fmul <8 x float> %v35, %v33
-  %v37 = fadd <8 x float> %v13, %v36
-  %v38 = add nsw i64 %v12, 1
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v17
+  %v26 = load float, ptr %v25, align 4
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v17
+  %v55 = load float, ptr %v54, align 4
+  %v56 = mul i64 %v17, 8
+  %v57 = getelementptr inbounds float, ptr %v36, i64 %v56
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v26, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = fmul <8 x float> %v60, %v58
+  %v62 = getelementptr inbounds float, ptr %v43, i64 %v56
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v71 = fmul <8 x float> %v60, %v70
+  %v72 = fadd <8 x float> %v63, %v71
+  %v75 = fmul <8 x float> %v72, %v74
+  %v76 = insertelement <8 x float> poison, float %v55, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v78 = fmul <8 x float> %v75, %v77
+  %v79 = fadd <8 x float> %v18, %v61
+  %v80 = fadd <8 x float> %v19, %v78
+  %v81 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v17
-  store <8 x float> %v13, ptr %v41, align 4
-  %v42 = add nsw i64 %v10, 1
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v23
+  store <8 x float> %v18, ptr %v84, align 4
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v23
+  store <8 x float> %v19, ptr %v87, align 4
+  %v88 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -3350,188 +3395,111 @@ b2:
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v35 = load ptr, ptr %v34, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v41 = load ptr, ptr %v40, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v79 = load ptr, ptr %v78, align 4
-  %v19 = add i64 %v5, 1
-  %v20 = and i64 %v19, 1
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 64
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v36 = mul i64 %v5, %v22
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v37
-  %v50 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v60 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v34 = load ptr, ptr %v33, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v40 = load ptr, ptr %v39, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v46 = load ptr, ptr %v45, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v84 = load ptr, ptr %v83, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = mul i64 %v2, 15424
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v24 = add i64 %v5, 1
+  %v25 = and i64 %v24, 1
+  %v28 = mul i64 %v25, %v27
+  %v29 = mul i64 %v28, 64
+  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
+  %v41 = mul i64 %v5, %v27
+  %v42 = mul i64 %v41, 8
+  %v43 = getelementptr inbounds float, ptr %v40, i64 %v42
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v42
+  %v55 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v83, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v88, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v10, 64
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = mul i64 %v10, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v30
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v30
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v30
+  %v31 = mul i64 %v15, 64
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v35 = mul i64 %v15, 8
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v35
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v35
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v35
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
+  %v18 = icmp slt i64 %v17, 8
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v12
-  %v33 = load float, ptr %v32, align 4
-  %v44 = mul i64 %v12, 8
-  %v56 = insertelement <8 x float> poison, float %v33, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v17
+  %v38 = load float, ptr %v37, align 4
+  %v49 = mul i64 %v17, 8
+  %v61 = insertelement <8 x float> poison, float %v38, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v67, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v66, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v72, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v71, %b7 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v45 = add i64 %v44, %v14
-  %v46 = getelementptr inbounds float, ptr %v27, i64 %v45
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = getelementptr inbounds float, ptr %v39, i64 %v14
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v52 = fcmp ole <8 x float> %v49, %v51
-  %v53 = select <8 x i1> %v52, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v54 = fcmp une <8 x float> %v53, splat (float 0x0000000000000000)
-  %v55 = select <8 x i1> %v54, <8 x float> %v51, <8 x float> %v49
-  %v58 = fmul <8 x float> %v57, %v55
-  %v59 = fadd <8 x float> %v47, %v58
-  %v62 = fmul <8 x float> %v59, %v61
-  %v63 = getelementptr inbounds float, ptr %v43, i64 %v14
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fmul <8 x float> %v62, %v64
-  %v66 = fadd <8 x float> %v15, %v65
-  %v67 = add nsw i64 %v14, 8
+  %v50 = add i64 %v49, %v19
+  %v51 = getelementptr inbounds float, ptr %v32, i64 %v50
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v44, i64 %v19
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v57 = fcmp ole <8 x float> %v54, %v56
+  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v59 = fcmp une <8 x float> %v58, splat (float 0x0000000000000000)
+  %v60 = select <8 x i1> %v59, <8 x float> %v56, <8 x float> %v54
+  %v63 = fmul <8 x float> %v62, %v60
+  %v64 = fadd <8 x float> %v52, %v63
+  %v67 = fmul <8 x float> %v64, %v66
+  %v68 = getelementptr inbounds float, ptr %v48, i64 %v19
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = fmul <8 x float> %v67, %v69
+  %v71 = fadd <8 x float> %v20, %v70
+  %v72 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v68 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v69 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v70 = fadd <4 x float> %v68, %v69
-  %v71 = shufflevector <4 x float> %v70, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v72 = shufflevector <4 x float> %v70, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v73 = fadd <2 x float> %v71, %v72
-  %v74 = extractelement <2 x float> %v73, i64 0
-  %v75 = extractelement <2 x float> %v73, i64 1
-  %v76 = fadd float %v74, %v75
-  %v77 = fadd float %v76, 0x0000000000000000
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v12
-  store float %v77, ptr %v81, align 4
-  %v82 = add nsw i64 %v12, 1
+  %v73 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v74 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v75 = fadd <4 x float> %v73, %v74
+  %v76 = shufflevector <4 x float> %v75, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v77 = shufflevector <4 x float> %v75, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v78 = fadd <2 x float> %v76, %v77
+  %v79 = extractelement <2 x float> %v78, i64 0
+  %v80 = extractelement <2 x float> %v78, i64 1
+  %v81 = fadd float %v79, %v80
+  %v82 = fadd float %v81, 0x0000000000000000
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v17
+  store float %v82, ptr %v86, align 4
+  %v87 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v83 = add nsw i64 %v10, 1
+  %v88 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v27 = load ptr, ptr %v26, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v33 = load ptr, ptr %v32, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v39 = load ptr, ptr %v38, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v67 = load ptr, ptr %v66, align 4
-  %v17 = add i64 %v5, 1
-  %v18 = and i64 %v17, 1
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 64
-  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
-  %v34 = mul i64 %v5, %v20
-  %v35 = mul i64 %v34, 8
-  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v35
-  %v48 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v69, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v10, 64
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v28 = mul i64 %v10, 8
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v28
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v28
-  %v47 = load <8 x float>, ptr %v37, align 4
-  %v50 = fcmp ole <8 x float> %v47, %v49
-  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v52 = fcmp une <8 x float> %v51, splat (float 0x0000000000000000)
-  %v53 = select <8 x i1> %v52, <8 x float> %v49, <8 x float> %v47
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v65, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v64, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v31 = load float, ptr %v30, align 4
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v12
-  %v43 = load float, ptr %v42, align 4
-  %v44 = mul i64 %v12, 8
-  %v45 = getelementptr inbounds float, ptr %v25, i64 %v44
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v54 = insertelement <8 x float> poison, float %v31, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = fmul <8 x float> %v55, %v53
-  %v57 = fadd <8 x float> %v46, %v56
-  %v60 = fmul <8 x float> %v57, %v59
-  %v61 = insertelement <8 x float> poison, float %v43, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = fmul <8 x float> %v60, %v62
-  %v64 = fadd <8 x float> %v13, %v63
-  %v65 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v28
-  store <8 x float> %v13, ptr %v68, align 4
-  %v69 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -3605,7 +3573,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -3653,7 +3621,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -3673,9 +3641,9 @@ entry:
   %v67 = load ptr, ptr %v66, align 4
   %v69 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v70 = load ptr, ptr %v69, align 4
-  %v8 = mul i64 %v2, 15424
-  %v9 = add i64 %v8, 128
-  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = mul i64 %v2, 15424
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v47 = mul i64 %v5, %v46
   %v48 = mul i64 %v47, 8
   %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
@@ -3783,7 +3751,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v6 = load ptr, ptr %v5, align 4
@@ -3819,7 +3787,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
@@ -3835,9 +3803,9 @@ entry:
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
-  %v8 = mul i64 %v2, 15424
-  %v9 = add i64 %v8, 128
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 128
+  %v9 = mul i64 %v2, 15424
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
@@ -3930,10 +3898,10 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3948,9 +3916,9 @@ entry:
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v23 = load ptr, ptr %v22, align 4
   %v24 = load ptr, ptr %v0, align 4
-  %v5 = mul i64 %v2, 15424
-  %v6 = add i64 %v5, 128
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
   ret void
@@ -4417,147 +4385,87 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v24 = load ptr, ptr %v23, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v33 = load ptr, ptr %v32, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v56 = load ptr, ptr %v55, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v36 = load ptr, ptr %v35, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v40 = load ptr, ptr %v39, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v67 = load ptr, ptr %v66, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
-  %v43 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v14 = mul i64 %v13, %v12
+  %v50 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v54, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v53, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v63, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v61, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v62, %b7 ]
+  %v18 = icmp slt i64 %v15, %v14
+  br i1 %v18, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v19 = add i64 %v15, 128
+  %v20 = icmp slt i64 %v19, %v14
+  %v21 = select i1 %v20, i64 %v19, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v52, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v51, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v22 = phi i64 [ %v15, %b3 ], [ %v60, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v58, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v59, %b6 ]
+  %v25 = icmp slt i64 %v22, %v21
+  br i1 %v25, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v16
-  %v26 = load float, ptr %v25, align 4
-  %v27 = fdiv float 0x3FF0000000000000, %v26
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
-  %v35 = load <8 x float>, ptr %v22, align 4
-  %v36 = insertelement <8 x float> poison, float %v27, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = fmul <8 x float> %v35, %v37
-  %v39 = load <8 x float>, ptr %v29, align 4
-  %v40 = fmul <8 x float> %v38, %v39
-  %v41 = load <8 x float>, ptr %v31, align 4
-  %v42 = fadd <8 x float> %v40, %v41
-  %v45 = fcmp ole <8 x float> %v42, %v44
-  %v46 = select <8 x i1> %v45, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v47 = load <8 x float>, ptr %v34, align 4
-  %v48 = fcmp une <8 x float> %v46, splat (float 0x0000000000000000)
-  %v49 = select <8 x i1> %v48, <8 x float> %v44, <8 x float> %v47
-  %v50 = fmul <8 x float> %v49, %v38
-  %v51 = fadd <8 x float> %v17, %v50
-  %v52 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v53 = fadd <8 x float> %v11, %v17
-  %v54 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v56, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v24 = load ptr, ptr %v23, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v33 = load ptr, ptr %v32, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v55 = load ptr, ptr %v54, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v43 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v28 = mul i64 %v22, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v22
+  %v33 = load float, ptr %v32, align 4
+  %v34 = fdiv float 0x3FF0000000000000, %v33
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v28
+  %v42 = load <8 x float>, ptr %v29, align 4
+  %v43 = insertelement <8 x float> poison, float %v34, i64 0
   %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v53, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v52, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v51, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v50, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v16
-  %v26 = load float, ptr %v25, align 4
-  %v27 = fdiv float 0x3FF0000000000000, %v26
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
-  %v35 = load <8 x float>, ptr %v22, align 4
-  %v36 = insertelement <8 x float> poison, float %v27, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = fmul <8 x float> %v35, %v37
-  %v39 = load <8 x float>, ptr %v29, align 4
-  %v40 = fmul <8 x float> %v38, %v39
-  %v41 = load <8 x float>, ptr %v31, align 4
-  %v42 = fadd <8 x float> %v40, %v41
-  %v45 = fcmp ole <8 x float> %v42, %v44
-  %v46 = select <8 x i1> %v45, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v47 = load <8 x float>, ptr %v34, align 4
-  %v48 = fcmp une <8 x float> %v46, splat (float 0x0000000000000000)
-  %v49 = select <8 x i1> %v48, <8 x float> %v44, <8 x float> %v47
-  %v50 = fadd <8 x float> %v17, %v49
-  %v51 = add nsw i64 %v16, 1
+  %v45 = fmul <8 x float> %v42, %v44
+  %v46 = load <8 x float>, ptr %v36, align 4
+  %v47 = fmul <8 x float> %v45, %v46
+  %v48 = load <8 x float>, ptr %v38, align 4
+  %v49 = fadd <8 x float> %v47, %v48
+  %v52 = fcmp ole <8 x float> %v49, %v51
+  %v53 = select <8 x i1> %v52, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v54 = load <8 x float>, ptr %v41, align 4
+  %v55 = fcmp une <8 x float> %v53, splat (float 0x0000000000000000)
+  %v56 = select <8 x i1> %v55, <8 x float> %v51, <8 x float> %v54
+  %v57 = fmul <8 x float> %v56, %v45
+  %v58 = fadd <8 x float> %v23, %v57
+  %v59 = fadd <8 x float> %v24, %v56
+  %v60 = add nsw i64 %v22, 1
   br label %b5
 b7:
-  %v52 = fadd <8 x float> %v11, %v17
-  %v53 = add nsw i64 %v10, 128
+  %v61 = fadd <8 x float> %v16, %v23
+  %v62 = fadd <8 x float> %v17, %v24
+  %v63 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v55, align 4
+  store <8 x float> %v16, ptr %v65, align 4
+  store <8 x float> %v17, ptr %v67, align 4
   br label %b1
 b1:
   ret void

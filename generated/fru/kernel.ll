@@ -3103,9 +3103,9 @@ entry:
   %v45 = load i64, ptr %v44, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v59 = load ptr, ptr %v58, align 4
-  %v7 = mul i64 %v2, 15424
-  %v8 = add i64 %v7, 304
-  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
+  %v7 = getelementptr inbounds float, ptr %v6, i64 304
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
   %v15 = phi i64 [ %v12, %entry ], [ %v81, %b5 ]
@@ -4107,56 +4107,61 @@ b2:
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v25 = load ptr, ptr %v24, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v41 = load ptr, ptr %v40, align 4
-  %v19 = mul i64 %v5, %v18
-  %v20 = mul i64 %v19, 12
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v26 = mul i64 %v19, 4
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v30 = load ptr, ptr %v29, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v46 = load ptr, ptr %v45, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 304
+  %v9 = mul i64 %v2, 15424
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v24 = mul i64 %v5, %v23
+  %v25 = mul i64 %v24, 12
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
+  %v31 = mul i64 %v24, 4
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v44, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v49, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v10, 12
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v28 = mul i64 %v10, 4
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v27 = mul i64 %v15, 12
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v33 = mul i64 %v15, 4
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v39, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v38, %b4 ]
-  %v14 = icmp slt i64 %v12, 4
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v44, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v43, %b4 ]
+  %v19 = icmp slt i64 %v17, 4
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v31 = load float, ptr %v30, align 4
-  %v32 = mul i64 %v12, 3
-  %v33 = getelementptr inbounds float, ptr %v23, i64 %v32
-  %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v33, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v35 = insertelement <8 x float> poison, float %v31, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = fmul <8 x float> %v34, %v36
-  %v38 = fadd <8 x float> %v13, %v37
-  %v39 = add nsw i64 %v12, 1
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v17
+  %v36 = load float, ptr %v35, align 4
+  %v37 = mul i64 %v17, 3
+  %v38 = getelementptr inbounds float, ptr %v28, i64 %v37
+  %v39 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v38, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v40 = insertelement <8 x float> poison, float %v36, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = fmul <8 x float> %v39, %v41
+  %v43 = fadd <8 x float> %v18, %v42
+  %v44 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v42 = mul i64 %v10, 3
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v13, ptr align 4 %v43, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v44 = add nsw i64 %v10, 1
+  %v47 = mul i64 %v15, 3
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v18, ptr align 4 %v48, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v49 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -4225,9 +4230,9 @@ entry:
   %v73 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v74 = load ptr, ptr %v73, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
-  %v9 = mul i64 %v2, 15424
-  %v10 = add i64 %v9, 304
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 304
+  %v10 = mul i64 %v2, 15424
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 3
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -4360,9 +4365,9 @@ entry:
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 176
-  %v9 = mul i64 %v2, 15424
-  %v10 = add i64 %v9, 304
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 304
+  %v10 = mul i64 %v2, 15424
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 8
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -4540,73 +4545,106 @@ b2:
 }
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v23 = load ptr, ptr %v22, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v41 = load ptr, ptr %v40, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v30 = load ptr, ptr %v29, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v74 = load ptr, ptr %v73, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 304
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v46, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v79, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 12
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v24 = mul i64 %v9, 3
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v42 = mul i64 %v9, 4
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v27 = mul i64 %v14, 12
+  %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
+  %v31 = mul i64 %v14, 3
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v75 = mul i64 %v14, 4
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v45, %b8 ]
-  %v12 = icmp slt i64 %v11, 4
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
+  %v17 = icmp slt i64 %v16, 4
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v26 = mul i64 %v11, 3
+  %v33 = mul i64 %v16, 3
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
-  %v14 = phi float [ 0x0000000000000000, %b4 ], [ %v37, %b7 ]
-  %v15 = icmp slt i64 %v13, 3
-  br i1 %v15, label %b7, label %b8
+  %v18 = phi i64 [ 0, %b4 ], [ %v69, %b7 ]
+  %v19 = phi float [ 0x0000000000000000, %b4 ], [ %v66, %b7 ]
+  %v20 = phi float [ 0x0000000000000000, %b4 ], [ %v67, %b7 ]
+  %v21 = phi float [ 0x0000000000000000, %b4 ], [ %v68, %b7 ]
+  %v22 = icmp slt i64 %v18, 3
+  br i1 %v22, label %b7, label %b8
 b7:
-  %v27 = add i64 %v26, %v13
-  %v28 = getelementptr inbounds float, ptr %v21, i64 %v27
-  %v29 = load float, ptr %v28, align 4
-  %v30 = getelementptr inbounds float, ptr %v25, i64 %v13
-  %v31 = load float, ptr %v30, align 4
-  %v32 = fcmp ole float %v31, 0x0000000000000000
-  %v33 = select i1 %v32, float 0x3FF0000000000000, float 0x0000000000000000
-  %v34 = fcmp une float %v33, 0x0000000000000000
-  %v35 = select i1 %v34, float 0x0000000000000000, float %v31
-  %v36 = fmul float %v29, %v35
-  %v37 = fadd float %v14, %v36
-  %v38 = add nsw i64 %v13, 1
+  %v34 = add i64 %v33, %v18
+  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
+  %v36 = load float, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v32, i64 %v18
+  %v38 = load float, ptr %v37, align 4
+  %v39 = fcmp ole float %v38, 0x0000000000000000
+  %v40 = select i1 %v39, float 0x3FF0000000000000, float 0x0000000000000000
+  %v41 = fcmp une float %v40, 0x0000000000000000
+  %v42 = select i1 %v41, float 0x0000000000000000, float %v38
+  %v43 = fmul float %v36, %v42
+  %v44 = add i64 %v18, 1
+  %v45 = add i64 %v33, %v44
+  %v46 = getelementptr inbounds float, ptr %v28, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v32, i64 %v44
+  %v49 = load float, ptr %v48, align 4
+  %v50 = fcmp ole float %v49, 0x0000000000000000
+  %v51 = select i1 %v50, float 0x3FF0000000000000, float 0x0000000000000000
+  %v52 = fcmp une float %v51, 0x0000000000000000
+  %v53 = select i1 %v52, float 0x0000000000000000, float %v49
+  %v54 = fmul float %v47, %v53
+  %v55 = add i64 %v18, 2
+  %v56 = add i64 %v33, %v55
+  %v57 = getelementptr inbounds float, ptr %v28, i64 %v56
+  %v58 = load float, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v32, i64 %v55
+  %v60 = load float, ptr %v59, align 4
+  %v61 = fcmp ole float %v60, 0x0000000000000000
+  %v62 = select i1 %v61, float 0x3FF0000000000000, float 0x0000000000000000
+  %v63 = fcmp une float %v62, 0x0000000000000000
+  %v64 = select i1 %v63, float 0x0000000000000000, float %v60
+  %v65 = fmul float %v58, %v64
+  %v66 = fadd float %v19, %v43
+  %v67 = fadd float %v20, %v54
+  %v68 = fadd float %v21, %v65
+  %v69 = add nsw i64 %v18, 3
   br label %b6
 b8:
-  %v39 = fadd float %v14, 0x0000000000000000
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v11
-  store float %v39, ptr %v44, align 4
-  %v45 = add nsw i64 %v11, 1
+  %v70 = fadd float %v19, %v20
+  %v71 = fadd float %v70, %v21
+  %v72 = fadd float %v71, 0x0000000000000000
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v16
+  store float %v72, ptr %v77, align 4
+  %v78 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v46 = add nsw i64 %v9, 1
+  %v79 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -4618,9 +4656,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 15424
-  %v6 = add i64 %v5, 304
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 304
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_12(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 12, i64 12, ptr %v17, i64 12, i64 %v19)
   ret void
@@ -5000,152 +5038,162 @@ b6:
 }
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v25 = load ptr, ptr %v24, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v34 = load ptr, ptr %v33, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 304
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
+  %v26 = mul i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd <8 x float> %v22, %v28
+  %v30 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
+  %v31 = fadd <8 x float> %v16, %v22
+  %v32 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v29, align 4
+  store <8 x float> %v16, ptr %v34, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v22 = load ptr, ptr %v21, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v32 = load ptr, ptr %v31, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v81 = load ptr, ptr %v80, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v35 = load ptr, ptr %v34, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v37 = load ptr, ptr %v36, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v86 = load ptr, ptr %v85, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 304
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
-  %v44 = insertelement <8 x float> poison, float 0x401921FB60000000, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v14 = mul i64 %v13, %v12
+  %v49 = insertelement <8 x float> poison, float 0x401921FB60000000, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v79, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v78, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v84, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v83, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v77, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v76, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v82, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v81, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v16
-  %v24 = load float, ptr %v23, align 4
-  %v25 = fadd float %v24, 0x3FF0000000000000
-  %v28 = load float, ptr %v27, align 4
-  %v33 = mul i64 %v16, 4
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v35 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v20, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v36 = insertelement <8 x float> poison, float %v25, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = fmul <8 x float> %v35, %v37
-  %v39 = insertelement <8 x float> poison, float %v28, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = fdiv <8 x float> %v38, %v40
-  %v42 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v43 = fadd <8 x float> %v41, %v42
-  %v46 = fmul <8 x float> %v45, %v43
-  %v47 = extractelement <8 x float> %v46, i64 0
-  %v48 = call float @sinf(float %v47)
-  %v49 = extractelement <8 x float> %v46, i64 1
-  %v50 = call float @sinf(float %v49)
-  %v51 = extractelement <8 x float> %v46, i64 2
-  %v52 = call float @sinf(float %v51)
-  %v53 = extractelement <8 x float> %v46, i64 3
-  %v54 = call float @sinf(float %v53)
-  %v55 = extractelement <8 x float> %v46, i64 4
-  %v56 = call float @sinf(float %v55)
-  %v57 = extractelement <8 x float> %v46, i64 5
-  %v58 = call float @sinf(float %v57)
-  %v59 = extractelement <8 x float> %v46, i64 6
-  %v60 = call float @sinf(float %v59)
-  %v61 = extractelement <8 x float> %v46, i64 7
-  %v62 = call float @sinf(float %v61)
-  %v63 = insertelement <8 x float> poison, float %v48, i64 0
-  %v64 = insertelement <8 x float> %v63, float %v50, i64 1
-  %v65 = insertelement <8 x float> %v64, float %v52, i64 2
-  %v66 = insertelement <8 x float> %v65, float %v54, i64 3
-  %v67 = insertelement <8 x float> %v66, float %v56, i64 4
-  %v68 = insertelement <8 x float> %v67, float %v58, i64 5
-  %v69 = insertelement <8 x float> %v68, float %v60, i64 6
-  %v70 = insertelement <8 x float> %v69, float %v62, i64 7
-  %v71 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v34, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v72 = fdiv <8 x float> %v71, %v40
-  %v73 = fmul <8 x float> %v70, %v72
-  %v74 = fmul <8 x float> %v73, %v45
-  %v75 = fneg <8 x float> %v74
-  %v76 = fadd <8 x float> %v17, %v75
-  %v77 = add nsw i64 %v16, 1
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  %v29 = load float, ptr %v28, align 4
+  %v30 = fadd float %v29, 0x3FF0000000000000
+  %v33 = load float, ptr %v32, align 4
+  %v38 = mul i64 %v21, 4
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v25, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v41 = insertelement <8 x float> poison, float %v30, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = fmul <8 x float> %v40, %v42
+  %v44 = insertelement <8 x float> poison, float %v33, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = fdiv <8 x float> %v43, %v45
+  %v47 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v35, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v48 = fadd <8 x float> %v46, %v47
+  %v51 = fmul <8 x float> %v50, %v48
+  %v52 = extractelement <8 x float> %v51, i64 0
+  %v53 = call float @sinf(float %v52)
+  %v54 = extractelement <8 x float> %v51, i64 1
+  %v55 = call float @sinf(float %v54)
+  %v56 = extractelement <8 x float> %v51, i64 2
+  %v57 = call float @sinf(float %v56)
+  %v58 = extractelement <8 x float> %v51, i64 3
+  %v59 = call float @sinf(float %v58)
+  %v60 = extractelement <8 x float> %v51, i64 4
+  %v61 = call float @sinf(float %v60)
+  %v62 = extractelement <8 x float> %v51, i64 5
+  %v63 = call float @sinf(float %v62)
+  %v64 = extractelement <8 x float> %v51, i64 6
+  %v65 = call float @sinf(float %v64)
+  %v66 = extractelement <8 x float> %v51, i64 7
+  %v67 = call float @sinf(float %v66)
+  %v68 = insertelement <8 x float> poison, float %v53, i64 0
+  %v69 = insertelement <8 x float> %v68, float %v55, i64 1
+  %v70 = insertelement <8 x float> %v69, float %v57, i64 2
+  %v71 = insertelement <8 x float> %v70, float %v59, i64 3
+  %v72 = insertelement <8 x float> %v71, float %v61, i64 4
+  %v73 = insertelement <8 x float> %v72, float %v63, i64 5
+  %v74 = insertelement <8 x float> %v73, float %v65, i64 6
+  %v75 = insertelement <8 x float> %v74, float %v67, i64 7
+  %v76 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v39, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v77 = fdiv <8 x float> %v76, %v45
+  %v78 = fmul <8 x float> %v75, %v77
+  %v79 = fmul <8 x float> %v78, %v50
+  %v80 = fneg <8 x float> %v79
+  %v81 = fadd <8 x float> %v22, %v80
+  %v82 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v78 = fadd <8 x float> %v11, %v17
-  %v79 = add nsw i64 %v10, 128
+  %v83 = fadd <8 x float> %v16, %v22
+  %v84 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v11, ptr align 4 %v81, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v16, ptr align 4 %v86, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -5158,9 +5206,9 @@ entry:
   %v20 = load ptr, ptr %v0, align 4
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v23 = load ptr, ptr %v22, align 4
-  %v5 = mul i64 %v2, 15424
-  %v6 = add i64 %v5, 304
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 304
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v21 = getelementptr inbounds float, ptr %v17, i64 8
   call void @outer_1_8_8(ptr %v11, i64 3, i64 3, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 16, i64 %v19, ptr %v23, i64 8, i64 8, ptr %v21, i64 16, i64 %v19)
@@ -5680,54 +5728,59 @@ b6:
 }
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v25 = load ptr, ptr %v24, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v34 = load ptr, ptr %v33, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 304
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 3
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
+  %v26 = mul i64 %v21, 3
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v29 = fadd <8 x float> %v22, %v28
+  %v30 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
+  %v31 = fadd <8 x float> %v16, %v22
+  %v32 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v11, ptr align 4 %v29, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v16, ptr align 4 %v34, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -5739,9 +5792,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 15424
-  %v6 = add i64 %v5, 304
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 304
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = mul i64 %v13, 12
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
@@ -5750,46 +5803,51 @@ entry:
 }
 define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v25 = load ptr, ptr %v24, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v34 = load ptr, ptr %v33, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 304
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
+  %v26 = mul i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd <8 x float> %v22, %v28
+  %v30 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
+  %v31 = fadd <8 x float> %v16, %v22
+  %v32 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v29, align 4
+  store <8 x float> %v16, ptr %v34, align 4
   br label %b1
 b1:
   ret void

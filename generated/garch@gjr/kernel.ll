@@ -817,66 +817,6 @@ b15:
 b16:
   br label %b13
 b13:
-  call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b17, label %b18
-b17:
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v58 = atomicrmw add ptr %v57, i64 1 acq_rel
-  %v59 = load i64, ptr %v4, align 8
-  %v60 = add i64 %v59, 1
-  store i64 %v60, ptr %v4, align 8
-  %v61 = mul i64 %v3, %v60
-  br label %b19
-b19:
-  %v62 = load atomic i64, ptr %v57 acquire, align 8
-  %v63 = icmp slt i64 %v62, %v61
-  br i1 %v63, label %b20, label %b21
-b20:
-  %v64 = call i32 @sched_yield()
-  br label %b19
-b21:
-  br label %b18
-b18:
-  call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b22, label %b23
-b22:
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v66 = atomicrmw add ptr %v65, i64 1 acq_rel
-  %v67 = load i64, ptr %v4, align 8
-  %v68 = add i64 %v67, 1
-  store i64 %v68, ptr %v4, align 8
-  %v69 = mul i64 %v3, %v68
-  br label %b24
-b24:
-  %v70 = load atomic i64, ptr %v65 acquire, align 8
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b25, label %b26
-b25:
-  %v72 = call i32 @sched_yield()
-  br label %b24
-b26:
-  br label %b23
-b23:
-  call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b27, label %b28
-b27:
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v74 = atomicrmw add ptr %v73, i64 1 acq_rel
-  %v75 = load i64, ptr %v4, align 8
-  %v76 = add i64 %v75, 1
-  store i64 %v76, ptr %v4, align 8
-  %v77 = mul i64 %v3, %v76
-  br label %b29
-b29:
-  %v78 = load atomic i64, ptr %v73 acquire, align 8
-  %v79 = icmp slt i64 %v78, %v77
-  br i1 %v79, label %b30, label %b31
-b30:
-  %v80 = call i32 @sched_yield()
-  br label %b29
-b31:
-  br label %b28
-b28:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -1104,204 +1044,84 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v27 = load ptr, ptr %v26, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v39 = load ptr, ptr %v38, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = load i64, ptr %v1, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v28 = load ptr, ptr %v27, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v32 = load ptr, ptr %v31, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v35 = load ptr, ptr %v34, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v38 = load ptr, ptr %v37, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v64 = load ptr, ptr %v63, align 4
+  %v7 = icmp eq i64 %v2, 0
+  br i1 %v7, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v11 = mul i64 %v10, %v9
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v37, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v12 = phi i64 [ 0, %b0 ], [ %v56, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v52, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v53, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v54, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v55, %b7 ]
+  %v17 = icmp slt i64 %v12, %v11
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v12, 128
+  %v19 = icmp slt i64 %v18, %v11
+  %v20 = select i1 %v19, i64 %v18, i64 %v11
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v35, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v12, %b3 ], [ %v51, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v47, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v48, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v49, %b6 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v50, %b6 ]
+  %v26 = icmp slt i64 %v21, %v20
+  br i1 %v26, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
-  %v29 = load <8 x float>, ptr %v22, align 4
-  %v30 = load <8 x float>, ptr %v25, align 4
-  %v31 = fmul <8 x float> %v29, %v30
-  %v32 = load <8 x float>, ptr %v28, align 4
-  %v33 = fmul <8 x float> %v31, %v32
-  %v34 = fadd <8 x float> %v17, %v33
-  %v35 = add nsw i64 %v16, 1
+  %v29 = mul i64 %v21, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v29
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v29
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v29
+  %v40 = load <8 x float>, ptr %v30, align 4
+  %v41 = load <8 x float>, ptr %v33, align 4
+  %v42 = fmul <8 x float> %v40, %v41
+  %v43 = load <8 x float>, ptr %v36, align 4
+  %v44 = fmul <8 x float> %v42, %v43
+  %v45 = load <8 x float>, ptr %v39, align 4
+  %v46 = fmul <8 x float> %v40, %v45
+  %v47 = fadd <8 x float> %v22, %v44
+  %v48 = fadd <8 x float> %v23, %v42
+  %v49 = fadd <8 x float> %v24, %v40
+  %v50 = fadd <8 x float> %v25, %v46
+  %v51 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v36 = fadd <8 x float> %v11, %v17
-  %v37 = add nsw i64 %v10, 128
+  %v52 = fadd <8 x float> %v13, %v22
+  %v53 = fadd <8 x float> %v14, %v23
+  %v54 = fadd <8 x float> %v15, %v24
+  %v55 = fadd <8 x float> %v16, %v25
+  %v56 = add nsw i64 %v12, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v39, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v24 = load ptr, ptr %v23, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v34 = load ptr, ptr %v33, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v30, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v26 = load <8 x float>, ptr %v22, align 4
-  %v27 = load <8 x float>, ptr %v25, align 4
-  %v28 = fmul <8 x float> %v26, %v27
-  %v29 = fadd <8 x float> %v17, %v28
-  %v30 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v31 = fadd <8 x float> %v11, %v17
-  %v32 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v34, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v29, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v24 = load ptr, ptr %v23, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v34 = load ptr, ptr %v33, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v30, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v26 = load <8 x float>, ptr %v22, align 4
-  %v27 = load <8 x float>, ptr %v25, align 4
-  %v28 = fmul <8 x float> %v26, %v27
-  %v29 = fadd <8 x float> %v17, %v28
-  %v30 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v31 = fadd <8 x float> %v11, %v17
-  %v32 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v34, align 4
+  store <8 x float> %v13, ptr %v58, align 4
+  store <8 x float> %v14, ptr %v60, align 4
+  store <8 x float> %v15, ptr %v62, align 4
+  store <8 x float> %v16, ptr %v64, align 4
   br label %b1
 b1:
   ret void

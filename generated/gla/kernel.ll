@@ -2440,66 +2440,69 @@ b2:
 }
 define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v27 = load ptr, ptr %v26, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v43 = load ptr, ptr %v42, align 4
-  %v28 = mul i64 %v19, 128
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v20 = load ptr, ptr %v19, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v30 = load ptr, ptr %v29, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v46 = load ptr, ptr %v45, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1024
+  %v31 = mul i64 %v22, 128
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v47, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v50, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v30 = mul i64 %v9, 128
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v20
+  %v23 = mul i64 %v12, 16
+  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
+  %v33 = mul i64 %v12, 128
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v23
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v46, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v49, %b8 ]
+  %v15 = icmp slt i64 %v14, 2
+  br i1 %v15, label %b4, label %b5
 b4:
-  %v22 = mul i64 %v11, 8
-  %v32 = mul i64 %v11, 64
+  %v25 = mul i64 %v14, 8
+  %v35 = mul i64 %v14, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v41, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v40, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v16 = phi i64 [ 0, %b4 ], [ %v44, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v43, %b7 ]
+  %v18 = icmp slt i64 %v16, 8
+  br i1 %v18, label %b7, label %b8
 b7:
-  %v23 = add i64 %v22, %v13
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
-  %v25 = load float, ptr %v24, align 4
-  %v33 = mul i64 %v13, 8
-  %v34 = add i64 %v32, %v33
-  %v35 = getelementptr inbounds float, ptr %v31, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = insertelement <8 x float> poison, float %v25, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = fmul <8 x float> %v38, %v36
-  %v40 = fadd <8 x float> %v14, %v39
-  %v41 = add nsw i64 %v13, 1
+  %v26 = add i64 %v25, %v16
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v28 = load float, ptr %v27, align 4
+  %v36 = mul i64 %v16, 8
+  %v37 = add i64 %v35, %v36
+  %v38 = getelementptr inbounds float, ptr %v34, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v28, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = fmul <8 x float> %v41, %v39
+  %v43 = fadd <8 x float> %v17, %v42
+  %v44 = add nsw i64 %v16, 1
   br label %b6
 b8:
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v22
-  store <8 x float> %v14, ptr %v45, align 4
-  %v46 = add nsw i64 %v11, 1
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v25
+  store <8 x float> %v17, ptr %v48, align 4
+  %v49 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v47 = add nsw i64 %v9, 1
+  %v50 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -2545,64 +2548,67 @@ b2:
 }
 define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v40 = load ptr, ptr %v39, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v20 = load ptr, ptr %v19, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v43 = load ptr, ptr %v42, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1024
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v45, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v48, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v41 = mul i64 %v9, 2
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v23 = mul i64 %v12, 16
+  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
+  %v44 = mul i64 %v12, 2
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v47, %b8 ]
+  %v15 = icmp slt i64 %v14, 2
+  br i1 %v15, label %b4, label %b5
 b4:
-  %v22 = mul i64 %v11, 8
+  %v25 = mul i64 %v14, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v28, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v27, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v16 = phi i64 [ 0, %b4 ], [ %v31, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v30, %b7 ]
+  %v18 = icmp slt i64 %v16, 8
+  br i1 %v18, label %b7, label %b8
 b7:
-  %v23 = add i64 %v22, %v13
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = fmul <8 x float> %v25, %v25
-  %v27 = fadd <8 x float> %v14, %v26
-  %v28 = add nsw i64 %v13, 8
+  %v26 = add i64 %v25, %v16
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fmul <8 x float> %v28, %v28
+  %v30 = fadd <8 x float> %v17, %v29
+  %v31 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v29 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v30 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v31 = fadd <4 x float> %v29, %v30
-  %v32 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v33 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v34 = fadd <2 x float> %v32, %v33
-  %v35 = extractelement <2 x float> %v34, i64 0
-  %v36 = extractelement <2 x float> %v34, i64 1
-  %v37 = fadd float %v35, %v36
-  %v38 = fadd float %v37, 0x0000000000000000
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v11
-  store float %v38, ptr %v43, align 4
-  %v44 = add nsw i64 %v11, 1
+  %v32 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v33 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v34 = fadd <4 x float> %v32, %v33
+  %v35 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v36 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v37 = fadd <2 x float> %v35, %v36
+  %v38 = extractelement <2 x float> %v37, i64 0
+  %v39 = extractelement <2 x float> %v37, i64 1
+  %v40 = fadd float %v38, %v39
+  %v41 = fadd float %v40, 0x0000000000000000
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v14
+  store float %v41, ptr %v46, align 4
+  %v47 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v45 = add nsw i64 %v9, 1
+  %v48 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -4414,7 +4420,6 @@ b23:
   call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b27, label %b28
 b27:
   %v74 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4434,7 +4439,7 @@ b30:
 b31:
   br label %b28
 b28:
-  call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b32, label %b33
 b32:
   %v82 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4454,7 +4459,7 @@ b35:
 b36:
   br label %b33
 b33:
-  call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b37, label %b38
 b37:
   %v90 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4474,7 +4479,7 @@ b40:
 b41:
   br label %b38
 b38:
-  call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b42, label %b43
 b42:
   %v98 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4494,7 +4499,7 @@ b45:
 b46:
   br label %b43
 b43:
-  call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b47, label %b48
 b47:
   %v106 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4514,7 +4519,7 @@ b50:
 b51:
   br label %b48
 b48:
-  call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b52, label %b53
 b52:
   %v114 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4534,7 +4539,7 @@ b55:
 b56:
   br label %b53
 b53:
-  call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b57, label %b58
 b57:
   %v122 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4554,7 +4559,7 @@ b60:
 b61:
   br label %b58
 b58:
-  call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b62, label %b63
 b62:
   %v130 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4574,7 +4579,7 @@ b65:
 b66:
   br label %b63
 b63:
-  call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b67, label %b68
 b67:
   %v138 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4594,7 +4599,7 @@ b70:
 b71:
   br label %b68
 b68:
-  call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b72, label %b73
 b72:
   %v146 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4747,9 +4752,9 @@ entry:
   %v67 = load ptr, ptr %v66, align 4
   %v69 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v70 = load ptr, ptr %v69, align 4
-  %v7 = mul i64 %v2, 18560
-  %v8 = add i64 %v7, 1024
-  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1024
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v120 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
@@ -4910,9 +4915,9 @@ entry:
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
-  %v8 = mul i64 %v2, 18560
-  %v9 = add i64 %v8, 1024
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1024
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
@@ -5007,74 +5012,79 @@ b2:
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v25 = load ptr, ptr %v24, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v50 = load ptr, ptr %v49, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v28 = load ptr, ptr %v27, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v30 = load ptr, ptr %v29, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v55 = load ptr, ptr %v54, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1024
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v55, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v60, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v20
-  %v51 = mul i64 %v9, 2
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v25 = mul i64 %v14, 16
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v25
+  %v56 = mul i64 %v14, 2
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
+  %v17 = icmp slt i64 %v16, 2
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v27 = mul i64 %v11, 8
+  %v32 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v18 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
+  %v20 = icmp slt i64 %v18, 8
+  br i1 %v20, label %b7, label %b8
 b7:
-  %v28 = add i64 %v27, %v13
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v23, i64 %v13
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = fmul <8 x float> %v30, %v32
-  %v34 = getelementptr inbounds float, ptr %v26, i64 %v28
+  %v33 = add i64 %v32, %v18
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
   %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v33, %v35
-  %v37 = fadd <8 x float> %v14, %v36
-  %v38 = add nsw i64 %v13, 8
+  %v36 = getelementptr inbounds float, ptr %v28, i64 %v18
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = fmul <8 x float> %v35, %v37
+  %v39 = getelementptr inbounds float, ptr %v31, i64 %v33
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fmul <8 x float> %v38, %v40
+  %v42 = fadd <8 x float> %v19, %v41
+  %v43 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v39 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v11
-  store float %v48, ptr %v53, align 4
-  %v54 = add nsw i64 %v11, 1
+  %v44 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v45 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v46 = fadd <4 x float> %v44, %v45
+  %v47 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v48 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v49 = fadd <2 x float> %v47, %v48
+  %v50 = extractelement <2 x float> %v49, i64 0
+  %v51 = extractelement <2 x float> %v49, i64 1
+  %v52 = fadd float %v50, %v51
+  %v53 = fadd float %v52, 0x0000000000000000
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v16
+  store float %v53, ptr %v58, align 4
+  %v59 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v55 = add nsw i64 %v9, 1
+  %v60 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -5127,114 +5137,119 @@ b2:
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v21 = load i64, ptr %v20, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v27 = load ptr, ptr %v26, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v33 = load ptr, ptr %v32, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v30 = load ptr, ptr %v29, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v32 = load ptr, ptr %v31, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v41 = load ptr, ptr %v40, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v83 = load ptr, ptr %v82, align 4
-  %v42 = mul i64 %v21, 128
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v43 = load ptr, ptr %v42, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v46 = load ptr, ptr %v45, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v88 = load ptr, ptr %v87, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1024
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v47 = mul i64 %v26, 128
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v89, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v94, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v9, 16
-  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
-  %v28 = mul i64 %v9, 2
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v28
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v22
-  %v44 = mul i64 %v9, 128
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v22
+  %v27 = mul i64 %v14, 16
+  %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
+  %v33 = mul i64 %v14, 2
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v33
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v27
+  %v49 = mul i64 %v14, 128
+  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v27
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v17 = icmp slt i64 %v16, 2
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v11
-  %v31 = load float, ptr %v30, align 4
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v11
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v16
   %v36 = load float, ptr %v35, align 4
-  %v46 = mul i64 %v11, 8
-  %v53 = insertelement <8 x float> poison, float %v31, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v16
+  %v41 = load float, ptr %v40, align 4
+  %v51 = mul i64 %v16, 8
   %v58 = insertelement <8 x float> poison, float %v36, i64 0
   %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = mul i64 %v11, 64
+  %v63 = insertelement <8 x float> poison, float %v41, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = mul i64 %v16, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v87, %b11 ]
-  %v14 = icmp slt i64 %v13, 8
-  br i1 %v14, label %b7, label %b8
+  %v18 = phi i64 [ 0, %b4 ], [ %v92, %b11 ]
+  %v19 = icmp slt i64 %v18, 8
+  br i1 %v19, label %b7, label %b8
 b7:
-  %v64 = mul i64 %v13, 8
-  %v65 = add i64 %v63, %v64
+  %v69 = mul i64 %v18, 8
+  %v70 = add i64 %v68, %v69
   br label %b9
 b9:
-  %v15 = phi i64 [ 0, %b7 ], [ %v71, %b10 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v70, %b10 ]
-  %v17 = icmp slt i64 %v15, 8
-  br i1 %v17, label %b10, label %b11
+  %v20 = phi i64 [ 0, %b7 ], [ %v76, %b10 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v75, %b10 ]
+  %v22 = icmp slt i64 %v20, 8
+  br i1 %v22, label %b10, label %b11
 b10:
-  %v47 = add i64 %v46, %v15
-  %v48 = getelementptr inbounds float, ptr %v23, i64 %v47
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = getelementptr inbounds float, ptr %v25, i64 %v15
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = fmul <8 x float> %v49, %v51
-  %v55 = fmul <8 x float> %v52, %v54
-  %v56 = getelementptr inbounds float, ptr %v39, i64 %v47
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v60 = fmul <8 x float> %v59, %v57
-  %v61 = fadd <8 x float> %v55, %v60
-  %v62 = fadd <8 x float> %v61, %v60
-  %v66 = add i64 %v65, %v15
-  %v67 = getelementptr inbounds float, ptr %v45, i64 %v66
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = fmul <8 x float> %v62, %v68
-  %v70 = fadd <8 x float> %v16, %v69
-  %v71 = add nsw i64 %v15, 8
+  %v52 = add i64 %v51, %v20
+  %v53 = getelementptr inbounds float, ptr %v28, i64 %v52
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v30, i64 %v20
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fmul <8 x float> %v54, %v56
+  %v60 = fmul <8 x float> %v57, %v59
+  %v61 = getelementptr inbounds float, ptr %v44, i64 %v52
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v65 = fmul <8 x float> %v64, %v62
+  %v66 = fadd <8 x float> %v60, %v65
+  %v67 = fadd <8 x float> %v66, %v65
+  %v71 = add i64 %v70, %v20
+  %v72 = getelementptr inbounds float, ptr %v50, i64 %v71
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = fmul <8 x float> %v67, %v73
+  %v75 = fadd <8 x float> %v21, %v74
+  %v76 = add nsw i64 %v20, 8
   br label %b9
 b11:
-  %v72 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v73 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v74 = fadd <4 x float> %v72, %v73
-  %v75 = shufflevector <4 x float> %v74, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v76 = shufflevector <4 x float> %v74, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v77 = fadd <2 x float> %v75, %v76
-  %v78 = extractelement <2 x float> %v77, i64 0
-  %v79 = extractelement <2 x float> %v77, i64 1
-  %v80 = fadd float %v78, %v79
-  %v81 = fadd float %v80, 0x0000000000000000
-  %v85 = add i64 %v46, %v13
-  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
-  store float %v81, ptr %v86, align 4
-  %v87 = add nsw i64 %v13, 1
+  %v77 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v78 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v79 = fadd <4 x float> %v77, %v78
+  %v80 = shufflevector <4 x float> %v79, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v81 = shufflevector <4 x float> %v79, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v82 = fadd <2 x float> %v80, %v81
+  %v83 = extractelement <2 x float> %v82, i64 0
+  %v84 = extractelement <2 x float> %v82, i64 1
+  %v85 = fadd float %v83, %v84
+  %v86 = fadd float %v85, 0x0000000000000000
+  %v90 = add i64 %v51, %v18
+  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
+  store float %v86, ptr %v91, align 4
+  %v92 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v88 = add nsw i64 %v11, 1
+  %v93 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v89 = add nsw i64 %v9, 1
+  %v94 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -5298,9 +5313,9 @@ entry:
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
-  %v8 = mul i64 %v2, 18560
-  %v9 = add i64 %v8, 1024
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1024
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
@@ -5600,234 +5615,185 @@ b5:
 }
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v21 = load i64, ptr %v20, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v25 = load ptr, ptr %v24, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v52 = load ptr, ptr %v51, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v31 = load ptr, ptr %v30, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v35 = load ptr, ptr %v34, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v75 = load ptr, ptr %v74, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v80 = load ptr, ptr %v79, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1024
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v58, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v85, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v9, 128
-  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
-  %v26 = mul i64 %v9, 16
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v26
+  %v28 = mul i64 %v14, 128
+  %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
+  %v32 = mul i64 %v14, 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v28
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v32
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v32
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v57, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
+  %v17 = icmp slt i64 %v16, 2
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v28 = mul i64 %v11, 64
-  %v34 = mul i64 %v11, 8
+  %v37 = mul i64 %v16, 64
+  %v43 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v56, %b11 ]
-  %v14 = icmp slt i64 %v13, 8
-  br i1 %v14, label %b7, label %b8
+  %v18 = phi i64 [ 0, %b4 ], [ %v83, %b11 ]
+  %v19 = icmp slt i64 %v18, 8
+  br i1 %v19, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v13, 8
-  %v30 = add i64 %v28, %v29
+  %v38 = mul i64 %v18, 8
+  %v39 = add i64 %v37, %v38
   br label %b9
 b9:
-  %v15 = phi i64 [ 0, %b7 ], [ %v40, %b10 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v39, %b10 ]
-  %v17 = icmp slt i64 %v15, 8
-  br i1 %v17, label %b10, label %b11
+  %v20 = phi i64 [ 0, %b7 ], [ %v53, %b10 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v51, %b10 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v52, %b10 ]
+  %v23 = icmp slt i64 %v20, 8
+  br i1 %v23, label %b10, label %b11
 b10:
-  %v31 = add i64 %v30, %v15
-  %v32 = getelementptr inbounds float, ptr %v23, i64 %v31
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v35 = add i64 %v34, %v15
-  %v36 = getelementptr inbounds float, ptr %v27, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = fmul <8 x float> %v33, %v37
-  %v39 = fadd <8 x float> %v16, %v38
-  %v40 = add nsw i64 %v15, 8
+  %v40 = add i64 %v39, %v20
+  %v41 = getelementptr inbounds float, ptr %v29, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v44 = add i64 %v43, %v20
+  %v45 = getelementptr inbounds float, ptr %v33, i64 %v44
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = fmul <8 x float> %v42, %v46
+  %v48 = getelementptr inbounds float, ptr %v36, i64 %v40
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = fmul <8 x float> %v42, %v49
+  %v51 = fadd <8 x float> %v21, %v47
+  %v52 = fadd <8 x float> %v22, %v50
+  %v53 = add nsw i64 %v20, 8
   br label %b9
 b11:
-  %v41 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v42 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v43 = fadd <4 x float> %v41, %v42
-  %v44 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v45 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v46 = fadd <2 x float> %v44, %v45
-  %v47 = extractelement <2 x float> %v46, i64 0
-  %v48 = extractelement <2 x float> %v46, i64 1
-  %v49 = fadd float %v47, %v48
-  %v50 = fadd float %v49, 0x0000000000000000
-  %v54 = add i64 %v34, %v13
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  store float %v50, ptr %v55, align 4
-  %v56 = add nsw i64 %v13, 1
+  %v54 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v55 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v56 = fadd <4 x float> %v54, %v55
+  %v57 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v58 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v59 = fadd <2 x float> %v57, %v58
+  %v60 = extractelement <2 x float> %v59, i64 0
+  %v61 = extractelement <2 x float> %v59, i64 1
+  %v62 = fadd float %v60, %v61
+  %v63 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v64 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v65 = fadd <4 x float> %v63, %v64
+  %v66 = shufflevector <4 x float> %v65, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v67 = shufflevector <4 x float> %v65, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v68 = fadd <2 x float> %v66, %v67
+  %v69 = extractelement <2 x float> %v68, i64 0
+  %v70 = extractelement <2 x float> %v68, i64 1
+  %v71 = fadd float %v69, %v70
+  %v72 = fadd float %v62, 0x0000000000000000
+  %v73 = fadd float %v71, 0x0000000000000000
+  %v77 = add i64 %v43, %v18
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  store float %v72, ptr %v78, align 4
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v77
+  store float %v73, ptr %v82, align 4
+  %v83 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v57 = add nsw i64 %v11, 1
+  %v84 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v58 = add nsw i64 %v9, 1
+  %v85 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v23 = load ptr, ptr %v22, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v41 = load ptr, ptr %v40, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v28 = load ptr, ptr %v27, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v46 = load ptr, ptr %v45, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1024
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v45, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v50, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 128
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v24 = mul i64 %v9, 16
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v24
+  %v25 = mul i64 %v14, 128
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
+  %v29 = mul i64 %v14, 16
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v29
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v49, %b8 ]
+  %v17 = icmp slt i64 %v16, 2
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v26 = mul i64 %v11, 8
-  %v30 = mul i64 %v11, 64
+  %v31 = mul i64 %v16, 8
+  %v35 = mul i64 %v16, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v39, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v38, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v18 = phi i64 [ 0, %b4 ], [ %v44, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v43, %b7 ]
+  %v20 = icmp slt i64 %v18, 8
+  br i1 %v20, label %b7, label %b8
 b7:
-  %v27 = add i64 %v26, %v13
-  %v28 = getelementptr inbounds float, ptr %v25, i64 %v27
-  %v29 = load float, ptr %v28, align 4
-  %v31 = mul i64 %v13, 8
-  %v32 = add i64 %v30, %v31
-  %v33 = getelementptr inbounds float, ptr %v21, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v29, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = fmul <8 x float> %v34, %v36
-  %v38 = fadd <8 x float> %v14, %v37
-  %v39 = add nsw i64 %v13, 1
+  %v32 = add i64 %v31, %v18
+  %v33 = getelementptr inbounds float, ptr %v30, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v36 = mul i64 %v18, 8
+  %v37 = add i64 %v35, %v36
+  %v38 = getelementptr inbounds float, ptr %v26, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v34, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = fmul <8 x float> %v39, %v41
+  %v43 = fadd <8 x float> %v19, %v42
+  %v44 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
-  store <8 x float> %v14, ptr %v43, align 4
-  %v44 = add nsw i64 %v11, 1
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v31
+  store <8 x float> %v19, ptr %v48, align 4
+  %v49 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v45 = add nsw i64 %v9, 1
+  %v50 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v21 = load i64, ptr %v20, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v25 = load ptr, ptr %v24, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v49 = load ptr, ptr %v48, align 4
-  br label %b0
-b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v57, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
-b1:
-  %v22 = mul i64 %v9, 128
-  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v22
-  %v50 = mul i64 %v9, 16
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
-  br label %b3
-b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v56, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
-b4:
-  %v27 = mul i64 %v11, 64
-  %v52 = mul i64 %v11, 8
-  br label %b6
-b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v55, %b11 ]
-  %v14 = icmp slt i64 %v13, 8
-  br i1 %v14, label %b7, label %b8
-b7:
-  %v28 = mul i64 %v13, 8
-  %v29 = add i64 %v27, %v28
-  br label %b9
-b9:
-  %v15 = phi i64 [ 0, %b7 ], [ %v37, %b10 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v36, %b10 ]
-  %v17 = icmp slt i64 %v15, 8
-  br i1 %v17, label %b10, label %b11
-b10:
-  %v30 = add i64 %v29, %v15
-  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = getelementptr inbounds float, ptr %v26, i64 %v30
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = fmul <8 x float> %v32, %v34
-  %v36 = fadd <8 x float> %v16, %v35
-  %v37 = add nsw i64 %v15, 8
-  br label %b9
-b11:
-  %v38 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v39 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v40 = fadd <4 x float> %v38, %v39
-  %v41 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v42 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v43 = fadd <2 x float> %v41, %v42
-  %v44 = extractelement <2 x float> %v43, i64 0
-  %v45 = extractelement <2 x float> %v43, i64 1
-  %v46 = fadd float %v44, %v45
-  %v47 = fadd float %v46, 0x0000000000000000
-  %v53 = add i64 %v52, %v13
-  %v54 = getelementptr inbounds float, ptr %v51, i64 %v53
-  store float %v47, ptr %v54, align 4
-  %v55 = add nsw i64 %v13, 1
-  br label %b6
-b8:
-  %v56 = add nsw i64 %v11, 1
-  br label %b3
-b5:
-  %v57 = add nsw i64 %v9, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -5916,7 +5882,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 50
@@ -5932,9 +5898,9 @@ entry:
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
-  %v8 = mul i64 %v2, 18560
-  %v9 = add i64 %v8, 1024
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1024
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v76, %b5 ]
@@ -6028,7 +5994,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 192, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 50
@@ -6052,9 +6018,9 @@ entry:
   %v80 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v81 = load ptr, ptr %v80, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 640
-  %v8 = mul i64 %v2, 18560
-  %v9 = add i64 %v8, 1024
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1024
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v59 = getelementptr inbounds float, ptr %v11, i64 8
   %v66 = getelementptr inbounds float, ptr %v11, i64 16
   br label %b0
@@ -6185,10 +6151,10 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -6199,9 +6165,9 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 1024
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1024
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -6557,10 +6523,10 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -6571,17 +6537,17 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 1024
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1024
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -6592,17 +6558,17 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 1024
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1024
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -6613,17 +6579,17 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 1024
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1024
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -6635,9 +6601,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 1024
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1024
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = getelementptr inbounds float, ptr %v21, i64 48
   call void @outer_0_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v22, i64 80, i64 16, ptr %v17, i64 16, i64 %v19)
@@ -6913,140 +6879,147 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v27 = load ptr, ptr %v26, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v40 = load ptr, ptr %v39, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1024
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 16
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
+  %v18 = icmp slt i64 %v15, %v14
+  br i1 %v18, label %b3, label %b4
 b3:
+  %v19 = add i64 %v15, 128
+  %v20 = icmp slt i64 %v19, %v14
+  %v21 = select i1 %v20, i64 %v19, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v22 = phi i64 [ %v15, %b3 ], [ %v35, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
+  %v25 = icmp slt i64 %v22, %v21
+  br i1 %v25, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 16
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v28 = mul i64 %v22, 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = fadd <8 x float> %v23, %v30
+  %v34 = fadd <8 x float> %v24, %v32
+  %v35 = add nsw i64 %v22, 1
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v36 = fadd <8 x float> %v16, %v23
+  %v37 = fadd <8 x float> %v17, %v24
+  %v38 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v40, align 4
+  %v41 = getelementptr inbounds float, ptr %v40, i64 8
+  store <8 x float> %v17, ptr %v41, align 4
+  br label %b1
+b1:
+  ret void
+}
+define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v28 = load ptr, ptr %v27, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v32 = load ptr, ptr %v31, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v35 = load ptr, ptr %v34, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v55 = load ptr, ptr %v54, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1024
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
+b0:
+  %v14 = mul i64 %v13, %v12
+  br label %b2
+b2:
+  %v15 = phi i64 [ 0, %b0 ], [ %v53, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v52, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
+b3:
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
+  br label %b5
+b5:
+  %v21 = phi i64 [ %v15, %b3 ], [ %v51, %b10 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v25, %b10 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
+b6:
+  %v29 = mul i64 %v21, 16
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v29
+  %v36 = mul i64 %v21, 2
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  br label %b8
+b8:
+  %v24 = phi i64 [ 0, %b6 ], [ %v50, %b9 ]
+  %v25 = phi <8 x float> [ %v22, %b6 ], [ %v49, %b9 ]
+  %v26 = icmp slt i64 %v24, 2
+  br i1 %v26, label %b9, label %b10
+b9:
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v24
+  %v39 = load float, ptr %v38, align 4
+  %v40 = mul i64 %v24, 8
+  %v41 = getelementptr inbounds float, ptr %v30, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v33, i64 %v40
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v39, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = fmul <8 x float> %v44, %v46
+  %v48 = fmul <8 x float> %v42, %v47
+  %v49 = fadd <8 x float> %v25, %v48
+  %v50 = add nsw i64 %v24, 1
+  br label %b8
+b10:
+  %v51 = add nsw i64 %v21, 1
+  br label %b5
+b7:
+  %v52 = fadd <8 x float> %v16, %v22
+  %v53 = add nsw i64 %v15, 128
+  br label %b2
+b4:
+  store <8 x float> %v16, ptr %v55, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v30 = load ptr, ptr %v29, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v50 = load ptr, ptr %v49, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v48, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v47, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v46, %b10 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v20, %b10 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v24 = mul i64 %v16, 16
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v24
-  %v31 = mul i64 %v16, 2
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  br label %b8
-b8:
-  %v19 = phi i64 [ 0, %b6 ], [ %v45, %b9 ]
-  %v20 = phi <8 x float> [ %v17, %b6 ], [ %v44, %b9 ]
-  %v21 = icmp slt i64 %v19, 2
-  br i1 %v21, label %b9, label %b10
-b9:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v19
-  %v34 = load float, ptr %v33, align 4
-  %v35 = mul i64 %v19, 8
-  %v36 = getelementptr inbounds float, ptr %v25, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = getelementptr inbounds float, ptr %v28, i64 %v35
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v34, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = fmul <8 x float> %v39, %v41
-  %v43 = fmul <8 x float> %v37, %v42
-  %v44 = fadd <8 x float> %v20, %v43
-  %v45 = add nsw i64 %v19, 1
-  br label %b8
-b10:
-  %v46 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v47 = fadd <8 x float> %v11, %v17
-  %v48 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v50, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -7057,17 +7030,17 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 1024
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1024
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -7079,9 +7052,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 1024
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1024
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_16(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void

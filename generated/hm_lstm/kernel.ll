@@ -4079,16 +4079,6 @@ b8:
   call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v49 = add nsw i64 %v45, 1
   br label %b7
 b9:
@@ -4113,7 +4103,7 @@ b14:
 b11:
   br i1 %v35, label %b15, label %b16
 b15:
-  call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b16
 b16:
   br i1 %v36, label %b17, label %b18
@@ -4135,7 +4125,7 @@ b20:
 b21:
   br label %b18
 b18:
-  call void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b22, label %b23
 b22:
   %v66 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4155,7 +4145,7 @@ b25:
 b26:
   br label %b23
 b23:
-  call void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b27, label %b28
 b27:
   %v74 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4175,7 +4165,7 @@ b30:
 b31:
   br label %b28
 b28:
-  call void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b32, label %b33
 b32:
   %v82 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4195,7 +4185,7 @@ b35:
 b36:
   br label %b33
 b33:
-  call void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b37, label %b38
 b37:
   %v90 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4215,7 +4205,7 @@ b40:
 b41:
   br label %b38
 b38:
-  call void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b42, label %b43
 b42:
   %v98 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4235,7 +4225,7 @@ b45:
 b46:
   br label %b43
 b43:
-  call void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b47, label %b48
 b47:
   %v106 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4255,7 +4245,7 @@ b50:
 b51:
   br label %b48
 b48:
-  call void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b52, label %b53
 b52:
   %v114 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4275,7 +4265,7 @@ b55:
 b56:
   br label %b53
 b53:
-  call void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b57, label %b58
 b57:
   %v122 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4295,7 +4285,7 @@ b60:
 b61:
   br label %b58
 b58:
-  call void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b62, label %b63
 b62:
   %v130 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4315,7 +4305,7 @@ b65:
 b66:
   br label %b63
 b63:
-  call void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b67, label %b68
 b67:
   %v138 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4335,7 +4325,7 @@ b70:
 b71:
   br label %b68
 b68:
-  call void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b72, label %b73
 b72:
   %v146 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4501,180 +4491,136 @@ b2:
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v27 = load ptr, ptr %v26, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v22 = load ptr, ptr %v21, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v33 = load ptr, ptr %v32, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v57 = load ptr, ptr %v56, align 4
-  %v17 = add i64 %v5, 1
-  %v18 = and i64 %v17, 1
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
-  %v28 = mul i64 %v5, %v20
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v29
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v39 = load ptr, ptr %v38, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v43 = load ptr, ptr %v42, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v49 = load ptr, ptr %v48, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v113 = load ptr, ptr %v112, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v116 = load ptr, ptr %v115, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2096
+  %v9 = mul i64 %v2, 25616
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v23 = add i64 %v5, 1
+  %v24 = and i64 %v23, 1
+  %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 8
+  %v29 = getelementptr inbounds float, ptr %v22, i64 %v28
+  %v34 = mul i64 %v5, %v26
+  %v35 = mul i64 %v34, 8
+  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v35
+  %v44 = mul i64 %v23, %v26
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v43, i64 %v45
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v35
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v59, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v118, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
+  %v30 = mul i64 %v15, 8
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v30
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v30
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v30
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v30
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v45, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v44, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v91, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v89, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v90, %b4 ]
+  %v20 = icmp slt i64 %v17, 8
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v36 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = getelementptr inbounds float, ptr %v31, i64 %v12
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v37, %v39
-  %v41 = getelementptr inbounds float, ptr %v35, i64 %v12
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fmul <8 x float> %v40, %v42
-  %v44 = fadd <8 x float> %v13, %v43
-  %v45 = add nsw i64 %v12, 8
+  %v52 = getelementptr inbounds float, ptr %v31, i64 %v17
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = getelementptr inbounds float, ptr %v37, i64 %v17
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = fadd <8 x float> %v53, %v55
+  %v57 = getelementptr inbounds float, ptr %v41, i64 %v17
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = fmul <8 x float> %v56, %v58
+  %v60 = getelementptr inbounds float, ptr %v47, i64 %v17
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v61)
+  %v63 = fcmp ogt <8 x float> %v62, splat (float 0x4023000000000000)
+  %v64 = select <8 x i1> %v63, <8 x float> splat (float 0x4023000000000000), <8 x float> %v62
+  %v65 = fadd <8 x float> %v64, %v64
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v67 = fsub <8 x float> %v66, splat (float 0x4168000000000000)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v65)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v68)
+  %v70 = bitcast <8 x float> %v66 to <8 x i32>
+  %v71 = fmul <8 x float> %v69, %v69
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v69, <8 x float> splat (float 0x3F81227F40000000))
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v69, <8 x float> splat (float 0x3FA5556740000000))
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v69, <8 x float> splat (float 0x3FC5554B00000000))
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v69, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v75, <8 x float> %v69)
+  %v77 = shl <8 x i32> %v70, splat (i32 23)
+  %v78 = add <8 x i32> %v77, splat (i32 1065353216)
+  %v79 = bitcast <8 x i32> %v78 to <8 x float>
+  %v80 = fsub <8 x float> %v79, splat (float 0x3FF0000000000000)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v76, <8 x float> %v80)
+  %v82 = fadd <8 x float> %v81, splat (float 0x4000000000000000)
+  %v83 = fdiv <8 x float> %v81, %v82
+  %v84 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v83, <8 x float> %v61)
+  %v85 = fmul <8 x float> %v56, %v84
+  %v86 = getelementptr inbounds float, ptr %v51, i64 %v17
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = fmul <8 x float> %v85, %v87
+  %v89 = fadd <8 x float> %v18, %v59
+  %v90 = fadd <8 x float> %v19, %v88
+  %v91 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v46 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v47 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v48 = fadd <4 x float> %v46, %v47
-  %v49 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v50 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v51 = fadd <2 x float> %v49, %v50
-  %v52 = extractelement <2 x float> %v51, i64 0
-  %v53 = extractelement <2 x float> %v51, i64 1
-  %v54 = fadd float %v52, %v53
-  %v55 = fadd float %v54, 0x0000000000000000
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v10
-  store float %v55, ptr %v58, align 4
-  %v59 = add nsw i64 %v10, 1
+  %v92 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v93 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v94 = fadd <4 x float> %v92, %v93
+  %v95 = shufflevector <4 x float> %v94, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v96 = shufflevector <4 x float> %v94, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v97 = fadd <2 x float> %v95, %v96
+  %v98 = extractelement <2 x float> %v97, i64 0
+  %v99 = extractelement <2 x float> %v97, i64 1
+  %v100 = fadd float %v98, %v99
+  %v101 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v102 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v103 = fadd <4 x float> %v101, %v102
+  %v104 = shufflevector <4 x float> %v103, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v105 = shufflevector <4 x float> %v103, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v106 = fadd <2 x float> %v104, %v105
+  %v107 = extractelement <2 x float> %v106, i64 0
+  %v108 = extractelement <2 x float> %v106, i64 1
+  %v109 = fadd float %v107, %v108
+  %v110 = fadd float %v100, 0x0000000000000000
+  %v111 = fadd float %v109, 0x0000000000000000
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v15
+  store float %v110, ptr %v114, align 4
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v15
+  store float %v111, ptr %v117, align 4
+  %v118 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v27 = load ptr, ptr %v26, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v33 = load ptr, ptr %v32, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v39 = load ptr, ptr %v38, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v89 = load ptr, ptr %v88, align 4
-  %v17 = add i64 %v5, 1
-  %v18 = and i64 %v17, 1
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
-  %v28 = mul i64 %v5, %v20
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
-  %v34 = mul i64 %v17, %v20
-  %v35 = mul i64 %v34, 8
-  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v29
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v91, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v24
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v77, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v76, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v42 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = getelementptr inbounds float, ptr %v31, i64 %v12
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fadd <8 x float> %v43, %v45
-  %v47 = getelementptr inbounds float, ptr %v37, i64 %v12
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v48)
-  %v50 = fcmp ogt <8 x float> %v49, splat (float 0x4023000000000000)
-  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0x4023000000000000), <8 x float> %v49
-  %v52 = fadd <8 x float> %v51, %v51
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v54 = fsub <8 x float> %v53, splat (float 0x4168000000000000)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v52)
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v55)
-  %v57 = bitcast <8 x float> %v53 to <8 x i32>
-  %v58 = fmul <8 x float> %v56, %v56
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v56, <8 x float> splat (float 0x3F81227F40000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v56, <8 x float> splat (float 0x3FA5556740000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> splat (float 0x3FC5554B00000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v56, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v62, <8 x float> %v56)
-  %v64 = shl <8 x i32> %v57, splat (i32 23)
-  %v65 = add <8 x i32> %v64, splat (i32 1065353216)
-  %v66 = bitcast <8 x i32> %v65 to <8 x float>
-  %v67 = fsub <8 x float> %v66, splat (float 0x3FF0000000000000)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v63, <8 x float> %v67)
-  %v69 = fadd <8 x float> %v68, splat (float 0x4000000000000000)
-  %v70 = fdiv <8 x float> %v68, %v69
-  %v71 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v70, <8 x float> %v48)
-  %v72 = fmul <8 x float> %v46, %v71
-  %v73 = getelementptr inbounds float, ptr %v41, i64 %v12
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = fmul <8 x float> %v72, %v74
-  %v76 = fadd <8 x float> %v13, %v75
-  %v77 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  %v78 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v79 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v80 = fadd <4 x float> %v78, %v79
-  %v81 = shufflevector <4 x float> %v80, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v82 = shufflevector <4 x float> %v80, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v83 = fadd <2 x float> %v81, %v82
-  %v84 = extractelement <2 x float> %v83, i64 0
-  %v85 = extractelement <2 x float> %v83, i64 1
-  %v86 = fadd float %v84, %v85
-  %v87 = fadd float %v86, 0x0000000000000000
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v10
-  store float %v87, ptr %v90, align 4
-  %v91 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -4832,130 +4778,289 @@ b1:
 b2:
   ret void
 }
+define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v21 = load ptr, ptr %v20, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v32 = load ptr, ptr %v31, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v36 = load ptr, ptr %v35, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v42 = load ptr, ptr %v41, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v52 = load ptr, ptr %v51, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v118 = load ptr, ptr %v117, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2096
+  %v9 = mul i64 %v2, 25616
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v22 = add i64 %v5, 1
+  %v23 = and i64 %v22, 1
+  %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v21, i64 %v27
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v27
+  %v37 = mul i64 %v5, %v25
+  %v38 = mul i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v36, i64 %v38
+  %v43 = mul i64 %v22, %v25
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v38
+  %v53 = mul i64 %v43, 8
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v56 = getelementptr inbounds float, ptr %v52, i64 %v38
+  %v97 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v15 = phi i64 [ %v12, %entry ], [ %v120, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
+b1:
+  %v29 = mul i64 %v15, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v29
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v29
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v15
+  %v46 = load float, ptr %v45, align 4
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v29
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v29
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v29
+  %v67 = insertelement <8 x float> poison, float %v46, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b3
+b3:
+  %v17 = phi i64 [ 0, %b1 ], [ %v106, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v105, %b4 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b4, label %b5
+b4:
+  %v58 = getelementptr inbounds float, ptr %v30, i64 %v17
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = getelementptr inbounds float, ptr %v34, i64 %v17
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v40, i64 %v17
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = fadd <8 x float> %v61, %v63
+  %v65 = getelementptr inbounds float, ptr %v50, i64 %v17
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v69 = fmul <8 x float> %v68, %v66
+  %v70 = fmul <8 x float> %v64, %v69
+  %v71 = getelementptr inbounds float, ptr %v55, i64 %v17
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v72)
+  %v74 = fcmp ogt <8 x float> %v73, splat (float 0x4023000000000000)
+  %v75 = select <8 x i1> %v74, <8 x float> splat (float 0x4023000000000000), <8 x float> %v73
+  %v76 = fadd <8 x float> %v75, %v75
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v78 = fsub <8 x float> %v77, splat (float 0x4168000000000000)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v76)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v79)
+  %v81 = bitcast <8 x float> %v77 to <8 x i32>
+  %v82 = fmul <8 x float> %v80, %v80
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v80, <8 x float> splat (float 0x3F81227F40000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v80, <8 x float> splat (float 0x3FA5556740000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v80, <8 x float> splat (float 0x3FC5554B00000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v80, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v86, <8 x float> %v80)
+  %v88 = shl <8 x i32> %v81, splat (i32 23)
+  %v89 = add <8 x i32> %v88, splat (i32 1065353216)
+  %v90 = bitcast <8 x i32> %v89 to <8 x float>
+  %v91 = fsub <8 x float> %v90, splat (float 0x3FF0000000000000)
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v87, <8 x float> %v91)
+  %v93 = fadd <8 x float> %v92, splat (float 0x4000000000000000)
+  %v94 = fdiv <8 x float> %v92, %v93
+  %v95 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v94, <8 x float> %v72)
+  %v96 = fmul <8 x float> %v95, %v95
+  %v99 = fsub <8 x float> %v98, %v96
+  %v100 = fmul <8 x float> %v70, %v99
+  %v101 = fadd <8 x float> %v59, %v100
+  %v102 = getelementptr inbounds float, ptr %v57, i64 %v17
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = fmul <8 x float> %v101, %v103
+  %v105 = fadd <8 x float> %v18, %v104
+  %v106 = add nsw i64 %v17, 8
+  br label %b3
+b5:
+  %v107 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v108 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v109 = fadd <4 x float> %v107, %v108
+  %v110 = shufflevector <4 x float> %v109, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v111 = shufflevector <4 x float> %v109, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v112 = fadd <2 x float> %v110, %v111
+  %v113 = extractelement <2 x float> %v112, i64 0
+  %v114 = extractelement <2 x float> %v112, i64 1
+  %v115 = fadd float %v113, %v114
+  %v116 = fadd float %v115, 0x0000000000000000
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v15
+  store float %v116, ptr %v119, align 4
+  %v120 = add nsw i64 %v15, 1
+  br label %b0
+b2:
+  ret void
+}
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v31 = load ptr, ptr %v30, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v37 = load ptr, ptr %v36, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v43 = load ptr, ptr %v42, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v47 = load ptr, ptr %v46, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v113 = load ptr, ptr %v112, align 4
-  %v17 = add i64 %v5, 1
-  %v18 = and i64 %v17, 1
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
-  %v32 = mul i64 %v5, %v20
-  %v33 = mul i64 %v32, 8
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v38 = mul i64 %v17, %v20
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v33
-  %v48 = mul i64 %v38, 8
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
-  %v51 = getelementptr inbounds float, ptr %v47, i64 %v33
-  %v92 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v21 = load ptr, ptr %v20, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v32 = load ptr, ptr %v31, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v36 = load ptr, ptr %v35, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v42 = load ptr, ptr %v41, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v52 = load ptr, ptr %v51, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v57 = load ptr, ptr %v56, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v63 = load ptr, ptr %v62, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v67 = load ptr, ptr %v66, align 4
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v139 = load ptr, ptr %v138, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2096
+  %v9 = mul i64 %v2, 25616
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v22 = add i64 %v5, 1
+  %v23 = and i64 %v22, 1
+  %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v21, i64 %v27
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v27
+  %v37 = mul i64 %v5, %v25
+  %v38 = mul i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v36, i64 %v38
+  %v43 = mul i64 %v22, %v25
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v38
+  %v53 = mul i64 %v43, 8
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v38
+  %v60 = getelementptr inbounds float, ptr %v52, i64 %v38
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v38
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v38
+  %v109 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v115, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v141, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v10
-  %v41 = load float, ptr %v40, align 4
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v24
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v24
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v24
-  %v62 = insertelement <8 x float> poison, float %v41, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = mul i64 %v15, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v29
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v29
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v15
+  %v46 = load float, ptr %v45, align 4
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v29
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v29
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v29
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v29
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v29
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v29
+  %v79 = insertelement <8 x float> poison, float %v46, i64 0
+  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v101, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v100, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v127, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v126, %b4 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v53 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = getelementptr inbounds float, ptr %v35, i64 %v12
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fadd <8 x float> %v56, %v58
-  %v60 = getelementptr inbounds float, ptr %v45, i64 %v12
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v64 = fmul <8 x float> %v63, %v61
-  %v65 = fmul <8 x float> %v59, %v64
-  %v66 = getelementptr inbounds float, ptr %v50, i64 %v12
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v67)
-  %v69 = fcmp ogt <8 x float> %v68, splat (float 0x4023000000000000)
-  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0x4023000000000000), <8 x float> %v68
-  %v71 = fadd <8 x float> %v70, %v70
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v73 = fsub <8 x float> %v72, splat (float 0x4168000000000000)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v71)
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v74)
-  %v76 = bitcast <8 x float> %v72 to <8 x i32>
-  %v77 = fmul <8 x float> %v75, %v75
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v75, <8 x float> splat (float 0x3F81227F40000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v75, <8 x float> splat (float 0x3FA5556740000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> splat (float 0x3FC5554B00000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v75, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v81, <8 x float> %v75)
-  %v83 = shl <8 x i32> %v76, splat (i32 23)
-  %v84 = add <8 x i32> %v83, splat (i32 1065353216)
-  %v85 = bitcast <8 x i32> %v84 to <8 x float>
-  %v86 = fsub <8 x float> %v85, splat (float 0x3FF0000000000000)
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v82, <8 x float> %v86)
-  %v88 = fadd <8 x float> %v87, splat (float 0x4000000000000000)
-  %v89 = fdiv <8 x float> %v87, %v88
-  %v90 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v89, <8 x float> %v67)
-  %v91 = fmul <8 x float> %v90, %v90
-  %v94 = fsub <8 x float> %v93, %v91
-  %v95 = fmul <8 x float> %v65, %v94
-  %v96 = fadd <8 x float> %v54, %v95
-  %v97 = getelementptr inbounds float, ptr %v52, i64 %v12
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = fmul <8 x float> %v96, %v98
-  %v100 = fadd <8 x float> %v13, %v99
-  %v101 = add nsw i64 %v12, 8
+  %v70 = getelementptr inbounds float, ptr %v30, i64 %v17
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v34, i64 %v17
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v40, i64 %v17
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = fadd <8 x float> %v73, %v75
+  %v77 = getelementptr inbounds float, ptr %v50, i64 %v17
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v81 = fmul <8 x float> %v80, %v78
+  %v82 = fmul <8 x float> %v76, %v81
+  %v83 = getelementptr inbounds float, ptr %v55, i64 %v17
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v84)
+  %v86 = fcmp ogt <8 x float> %v85, splat (float 0x4023000000000000)
+  %v87 = select <8 x i1> %v86, <8 x float> splat (float 0x4023000000000000), <8 x float> %v85
+  %v88 = fadd <8 x float> %v87, %v87
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v90 = fsub <8 x float> %v89, splat (float 0x4168000000000000)
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v88)
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v91)
+  %v93 = bitcast <8 x float> %v89 to <8 x i32>
+  %v94 = fmul <8 x float> %v92, %v92
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v92, <8 x float> splat (float 0x3F81227F40000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v92, <8 x float> splat (float 0x3FA5556740000000))
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> splat (float 0x3FC5554B00000000))
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v92, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v98, <8 x float> %v92)
+  %v100 = shl <8 x i32> %v93, splat (i32 23)
+  %v101 = add <8 x i32> %v100, splat (i32 1065353216)
+  %v102 = bitcast <8 x i32> %v101 to <8 x float>
+  %v103 = fsub <8 x float> %v102, splat (float 0x3FF0000000000000)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v99, <8 x float> %v103)
+  %v105 = fadd <8 x float> %v104, splat (float 0x4000000000000000)
+  %v106 = fdiv <8 x float> %v104, %v105
+  %v107 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v106, <8 x float> %v84)
+  %v108 = fmul <8 x float> %v107, %v107
+  %v111 = fsub <8 x float> %v110, %v108
+  %v112 = fmul <8 x float> %v82, %v111
+  %v113 = fadd <8 x float> %v71, %v112
+  %v114 = getelementptr inbounds float, ptr %v59, i64 %v17
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = getelementptr inbounds float, ptr %v61, i64 %v17
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = fmul <8 x float> %v115, %v117
+  %v119 = getelementptr inbounds float, ptr %v65, i64 %v17
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v69, i64 %v17
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = fmul <8 x float> %v120, %v122
+  %v124 = fadd <8 x float> %v118, %v123
+  %v125 = fmul <8 x float> %v113, %v124
+  %v126 = fadd <8 x float> %v18, %v125
+  %v127 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v102 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v103 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v104 = fadd <4 x float> %v102, %v103
-  %v105 = shufflevector <4 x float> %v104, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v106 = shufflevector <4 x float> %v104, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v107 = fadd <2 x float> %v105, %v106
-  %v108 = extractelement <2 x float> %v107, i64 0
-  %v109 = extractelement <2 x float> %v107, i64 1
-  %v110 = fadd float %v108, %v109
-  %v111 = fadd float %v110, 0x0000000000000000
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v10
-  store float %v111, ptr %v114, align 4
-  %v115 = add nsw i64 %v10, 1
+  %v128 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v129 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v130 = fadd <4 x float> %v128, %v129
+  %v131 = shufflevector <4 x float> %v130, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v132 = shufflevector <4 x float> %v130, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v133 = fadd <2 x float> %v131, %v132
+  %v134 = extractelement <2 x float> %v133, i64 0
+  %v135 = extractelement <2 x float> %v133, i64 1
+  %v136 = fadd float %v134, %v135
+  %v137 = fadd float %v136, 0x0000000000000000
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v15
+  store float %v137, ptr %v140, align 4
+  %v141 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -4963,214 +5068,97 @@ b2:
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v31 = load ptr, ptr %v30, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v37 = load ptr, ptr %v36, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v43 = load ptr, ptr %v42, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v47 = load ptr, ptr %v46, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v52 = load ptr, ptr %v51, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v58 = load ptr, ptr %v57, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v62 = load ptr, ptr %v61, align 4
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v134 = load ptr, ptr %v133, align 4
-  %v17 = add i64 %v5, 1
-  %v18 = and i64 %v17, 1
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
-  %v32 = mul i64 %v5, %v20
-  %v33 = mul i64 %v32, 8
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v38 = mul i64 %v17, %v20
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v33
-  %v48 = mul i64 %v38, 8
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v33
-  %v55 = getelementptr inbounds float, ptr %v47, i64 %v33
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v33
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v33
-  %v104 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v33 = load ptr, ptr %v32, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v78 = load ptr, ptr %v77, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2096
+  %v9 = mul i64 %v2, 25616
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v27 = mul i64 %v5, %v26
+  %v28 = mul i64 %v27, 32
+  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v28
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v136, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v80, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v10
-  %v41 = load float, ptr %v40, align 4
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v24
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v24
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v24
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v24
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v24
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v24
-  %v74 = insertelement <8 x float> poison, float %v41, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = mul i64 %v15, 32
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v30
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v122, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v121, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v63, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v59, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v60, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v61, %b4 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v62, %b4 ]
+  %v22 = icmp slt i64 %v17, 32
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v65 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v35, i64 %v12
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v68, %v70
-  %v72 = getelementptr inbounds float, ptr %v45, i64 %v12
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v76 = fmul <8 x float> %v75, %v73
-  %v77 = fmul <8 x float> %v71, %v76
-  %v78 = getelementptr inbounds float, ptr %v50, i64 %v12
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v79)
-  %v81 = fcmp ogt <8 x float> %v80, splat (float 0x4023000000000000)
-  %v82 = select <8 x i1> %v81, <8 x float> splat (float 0x4023000000000000), <8 x float> %v80
-  %v83 = fadd <8 x float> %v82, %v82
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v85 = fsub <8 x float> %v84, splat (float 0x4168000000000000)
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v83)
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v86)
-  %v88 = bitcast <8 x float> %v84 to <8 x i32>
-  %v89 = fmul <8 x float> %v87, %v87
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v87, <8 x float> splat (float 0x3F81227F40000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v87, <8 x float> splat (float 0x3FA5556740000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v87, <8 x float> splat (float 0x3FC5554B00000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v87, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v93, <8 x float> %v87)
-  %v95 = shl <8 x i32> %v88, splat (i32 23)
-  %v96 = add <8 x i32> %v95, splat (i32 1065353216)
-  %v97 = bitcast <8 x i32> %v96 to <8 x float>
-  %v98 = fsub <8 x float> %v97, splat (float 0x3FF0000000000000)
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v94, <8 x float> %v98)
-  %v100 = fadd <8 x float> %v99, splat (float 0x4000000000000000)
-  %v101 = fdiv <8 x float> %v99, %v100
-  %v102 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v101, <8 x float> %v79)
-  %v103 = fmul <8 x float> %v102, %v102
-  %v106 = fsub <8 x float> %v105, %v103
-  %v107 = fmul <8 x float> %v77, %v106
-  %v108 = fadd <8 x float> %v66, %v107
-  %v109 = getelementptr inbounds float, ptr %v54, i64 %v12
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v56, i64 %v12
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = fmul <8 x float> %v110, %v112
-  %v114 = getelementptr inbounds float, ptr %v60, i64 %v12
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = getelementptr inbounds float, ptr %v64, i64 %v12
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = fmul <8 x float> %v115, %v117
-  %v119 = fadd <8 x float> %v113, %v118
-  %v120 = fmul <8 x float> %v108, %v119
-  %v121 = fadd <8 x float> %v13, %v120
-  %v122 = add nsw i64 %v12, 8
+  %v36 = getelementptr inbounds float, ptr %v31, i64 %v17
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = getelementptr inbounds float, ptr %v35, i64 %v17
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = fmul <8 x float> %v37, %v39
+  %v41 = add i64 %v17, 8
+  %v42 = getelementptr inbounds float, ptr %v31, i64 %v41
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = getelementptr inbounds float, ptr %v35, i64 %v41
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = fmul <8 x float> %v43, %v45
+  %v47 = add i64 %v17, 16
+  %v48 = getelementptr inbounds float, ptr %v31, i64 %v47
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = getelementptr inbounds float, ptr %v35, i64 %v47
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = fmul <8 x float> %v49, %v51
+  %v53 = add i64 %v17, 24
+  %v54 = getelementptr inbounds float, ptr %v31, i64 %v53
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = getelementptr inbounds float, ptr %v35, i64 %v53
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = fmul <8 x float> %v55, %v57
+  %v59 = fadd <8 x float> %v18, %v40
+  %v60 = fadd <8 x float> %v19, %v46
+  %v61 = fadd <8 x float> %v20, %v52
+  %v62 = fadd <8 x float> %v21, %v58
+  %v63 = add nsw i64 %v17, 32
   br label %b3
 b5:
-  %v123 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v124 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v125 = fadd <4 x float> %v123, %v124
-  %v126 = shufflevector <4 x float> %v125, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v127 = shufflevector <4 x float> %v125, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v128 = fadd <2 x float> %v126, %v127
-  %v129 = extractelement <2 x float> %v128, i64 0
-  %v130 = extractelement <2 x float> %v128, i64 1
-  %v131 = fadd float %v129, %v130
-  %v132 = fadd float %v131, 0x0000000000000000
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v10
-  store float %v132, ptr %v135, align 4
-  %v136 = add nsw i64 %v10, 1
+  %v64 = fadd <8 x float> %v18, %v19
+  %v65 = fadd <8 x float> %v64, %v20
+  %v66 = fadd <8 x float> %v65, %v21
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v68 = shufflevector <8 x float> %v66, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v69 = fadd <4 x float> %v67, %v68
+  %v70 = shufflevector <4 x float> %v69, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v71 = shufflevector <4 x float> %v69, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v72 = fadd <2 x float> %v70, %v71
+  %v73 = extractelement <2 x float> %v72, i64 0
+  %v74 = extractelement <2 x float> %v72, i64 1
+  %v75 = fadd float %v73, %v74
+  %v76 = fadd float %v75, 0x0000000000000000
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v15
+  store float %v76, ptr %v79, align 4
+  %v80 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v25 = load ptr, ptr %v24, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v46 = load ptr, ptr %v45, align 4
-  %v19 = mul i64 %v5, %v18
-  %v20 = mul i64 %v19, 32
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v20
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v22 = mul i64 %v10, 32
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v22
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v33, %b4 ]
-  %v14 = icmp slt i64 %v12, 32
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v12
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v12
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fmul <8 x float> %v29, %v31
-  %v33 = fadd <8 x float> %v13, %v32
-  %v34 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  %v35 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v36 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v37 = fadd <4 x float> %v35, %v36
-  %v38 = shufflevector <4 x float> %v37, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v39 = shufflevector <4 x float> %v37, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v40 = fadd <2 x float> %v38, %v39
-  %v41 = extractelement <2 x float> %v40, i64 0
-  %v42 = extractelement <2 x float> %v40, i64 1
-  %v43 = fadd float %v41, %v42
-  %v44 = fadd float %v43, 0x0000000000000000
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v10
-  store float %v44, ptr %v47, align 4
-  %v48 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -5224,7 +5212,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -5262,9 +5250,9 @@ entry:
   %v119 = load ptr, ptr %v118, align 4
   %v122 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v123 = load ptr, ptr %v122, align 4
-  %v8 = mul i64 %v2, 25616
-  %v9 = add i64 %v8, 2096
-  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2096
+  %v9 = mul i64 %v2, 25616
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v47 = mul i64 %v5, %v46
   %v48 = mul i64 %v47, 32
   %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
@@ -6682,7 +6670,7 @@ b5:
   store <8 x float> %v151, ptr %v216, align 4
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -6765,7 +6753,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -6809,911 +6797,434 @@ b5:
 b2:
   ret void
 }
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v26 = load ptr, ptr %v25, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v37 = load ptr, ptr %v36, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v43 = load ptr, ptr %v42, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v47 = load ptr, ptr %v46, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v51 = load ptr, ptr %v50, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v57 = load ptr, ptr %v56, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v61 = load ptr, ptr %v60, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v65 = load ptr, ptr %v64, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v71 = load ptr, ptr %v70, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v78 = load ptr, ptr %v77, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v84 = load ptr, ptr %v83, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v88 = load ptr, ptr %v87, align 4
+  %v236 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v237 = load ptr, ptr %v236, align 4
+  %v239 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v240 = load ptr, ptr %v239, align 4
+  %v242 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v243 = load ptr, ptr %v242, align 4
+  %v245 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v246 = load ptr, ptr %v245, align 4
+  %v248 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v249 = load ptr, ptr %v248, align 4
+  %v251 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v252 = load ptr, ptr %v251, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2096
+  %v9 = mul i64 %v2, 25616
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v27 = add i64 %v5, 1
+  %v28 = and i64 %v27, 1
+  %v31 = mul i64 %v28, %v30
+  %v32 = mul i64 %v31, 8
+  %v33 = getelementptr inbounds float, ptr %v26, i64 %v32
+  %v38 = mul i64 %v5, %v30
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v39
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v39
+  %v52 = mul i64 %v27, %v30
+  %v53 = mul i64 %v52, 8
+  %v54 = getelementptr inbounds float, ptr %v51, i64 %v53
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v39
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v32
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v38
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v52
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v39
+  %v81 = getelementptr inbounds float, ptr %v51, i64 %v39
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v39
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v39
+  %v139 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v15 = phi i64 [ %v12, %entry ], [ %v254, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
+b1:
+  %v34 = mul i64 %v15, 8
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v34
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v34
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v34
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v34
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v34
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v34
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v15
+  %v68 = load float, ptr %v67, align 4
+  %v69 = fsub float 0x3FF0000000000000, %v68
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v15
+  %v74 = load float, ptr %v73, align 4
+  %v75 = fmul float %v69, %v74
+  %v76 = fadd float %v68, %v75
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v34
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v34
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v34
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v34
+  %v91 = fsub float 0x3FF0000000000000, %v74
+  %v134 = insertelement <8 x float> poison, float %v76, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v155 = insertelement <8 x float> poison, float %v74, i64 0
+  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = insertelement <8 x float> poison, float %v91, i64 0
+  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
+  %v163 = insertelement <8 x float> poison, float %v69, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b3
+b3:
+  %v17 = phi i64 [ 0, %b1 ], [ %v175, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v169, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v170, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v171, %b4 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v172, %b4 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v173, %b4 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v174, %b4 ]
+  %v24 = icmp slt i64 %v17, 8
+  br i1 %v24, label %b4, label %b5
+b4:
+  %v92 = getelementptr inbounds float, ptr %v35, i64 %v17
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v41, i64 %v17
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = fadd <8 x float> %v93, %v95
+  %v97 = getelementptr inbounds float, ptr %v45, i64 %v17
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = fadd <8 x float> %v96, %v98
+  %v100 = getelementptr inbounds float, ptr %v49, i64 %v17
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = fmul <8 x float> %v99, %v101
+  %v103 = getelementptr inbounds float, ptr %v55, i64 %v17
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v104)
+  %v106 = fcmp ogt <8 x float> %v105, splat (float 0x4023000000000000)
+  %v107 = select <8 x i1> %v106, <8 x float> splat (float 0x4023000000000000), <8 x float> %v105
+  %v108 = fadd <8 x float> %v107, %v107
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v110 = fsub <8 x float> %v109, splat (float 0x4168000000000000)
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v108)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v111)
+  %v113 = bitcast <8 x float> %v109 to <8 x i32>
+  %v114 = fmul <8 x float> %v112, %v112
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v112, <8 x float> splat (float 0x3F81227F40000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v112, <8 x float> splat (float 0x3FA5556740000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v112, <8 x float> splat (float 0x3FC5554B00000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v112, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v118, <8 x float> %v112)
+  %v120 = shl <8 x i32> %v113, splat (i32 23)
+  %v121 = add <8 x i32> %v120, splat (i32 1065353216)
+  %v122 = bitcast <8 x i32> %v121 to <8 x float>
+  %v123 = fsub <8 x float> %v122, splat (float 0x3FF0000000000000)
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v119, <8 x float> %v123)
+  %v125 = fadd <8 x float> %v124, splat (float 0x4000000000000000)
+  %v126 = fdiv <8 x float> %v124, %v125
+  %v127 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v126, <8 x float> %v104)
+  %v128 = fmul <8 x float> %v99, %v127
+  %v129 = getelementptr inbounds float, ptr %v59, i64 %v17
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = fmul <8 x float> %v128, %v130
+  %v132 = getelementptr inbounds float, ptr %v63, i64 %v17
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v136 = fmul <8 x float> %v135, %v130
+  %v137 = fmul <8 x float> %v99, %v136
+  %v138 = fmul <8 x float> %v127, %v127
+  %v141 = fsub <8 x float> %v140, %v138
+  %v142 = fmul <8 x float> %v137, %v141
+  %v143 = fadd <8 x float> %v133, %v142
+  %v144 = getelementptr inbounds float, ptr %v80, i64 %v17
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = getelementptr inbounds float, ptr %v82, i64 %v17
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fmul <8 x float> %v145, %v147
+  %v149 = getelementptr inbounds float, ptr %v86, i64 %v17
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = getelementptr inbounds float, ptr %v90, i64 %v17
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = fmul <8 x float> %v150, %v152
+  %v154 = fadd <8 x float> %v148, %v153
+  %v157 = fmul <8 x float> %v156, %v154
+  %v160 = fmul <8 x float> %v159, %v147
+  %v161 = fadd <8 x float> %v157, %v160
+  %v162 = fmul <8 x float> %v143, %v161
+  %v165 = fmul <8 x float> %v143, %v164
+  %v166 = fmul <8 x float> %v165, %v147
+  %v167 = fmul <8 x float> %v165, %v154
+  %v168 = fmul <8 x float> %v143, %v153
+  %v169 = fadd <8 x float> %v18, %v102
+  %v170 = fadd <8 x float> %v19, %v131
+  %v171 = fadd <8 x float> %v20, %v162
+  %v172 = fadd <8 x float> %v21, %v166
+  %v173 = fadd <8 x float> %v22, %v167
+  %v174 = fadd <8 x float> %v23, %v168
+  %v175 = add nsw i64 %v17, 8
+  br label %b3
+b5:
+  %v176 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v177 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v178 = fadd <4 x float> %v176, %v177
+  %v179 = shufflevector <4 x float> %v178, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v180 = shufflevector <4 x float> %v178, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v181 = fadd <2 x float> %v179, %v180
+  %v182 = extractelement <2 x float> %v181, i64 0
+  %v183 = extractelement <2 x float> %v181, i64 1
+  %v184 = fadd float %v182, %v183
+  %v185 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v186 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v187 = fadd <4 x float> %v185, %v186
+  %v188 = shufflevector <4 x float> %v187, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v189 = shufflevector <4 x float> %v187, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v190 = fadd <2 x float> %v188, %v189
+  %v191 = extractelement <2 x float> %v190, i64 0
+  %v192 = extractelement <2 x float> %v190, i64 1
+  %v193 = fadd float %v191, %v192
+  %v194 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v195 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v196 = fadd <4 x float> %v194, %v195
+  %v197 = shufflevector <4 x float> %v196, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v198 = shufflevector <4 x float> %v196, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v199 = fadd <2 x float> %v197, %v198
+  %v200 = extractelement <2 x float> %v199, i64 0
+  %v201 = extractelement <2 x float> %v199, i64 1
+  %v202 = fadd float %v200, %v201
+  %v203 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v204 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v205 = fadd <4 x float> %v203, %v204
+  %v206 = shufflevector <4 x float> %v205, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v207 = shufflevector <4 x float> %v205, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v208 = fadd <2 x float> %v206, %v207
+  %v209 = extractelement <2 x float> %v208, i64 0
+  %v210 = extractelement <2 x float> %v208, i64 1
+  %v211 = fadd float %v209, %v210
+  %v212 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v213 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v214 = fadd <4 x float> %v212, %v213
+  %v215 = shufflevector <4 x float> %v214, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v216 = shufflevector <4 x float> %v214, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v217 = fadd <2 x float> %v215, %v216
+  %v218 = extractelement <2 x float> %v217, i64 0
+  %v219 = extractelement <2 x float> %v217, i64 1
+  %v220 = fadd float %v218, %v219
+  %v221 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v222 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v223 = fadd <4 x float> %v221, %v222
+  %v224 = shufflevector <4 x float> %v223, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v225 = shufflevector <4 x float> %v223, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v226 = fadd <2 x float> %v224, %v225
+  %v227 = extractelement <2 x float> %v226, i64 0
+  %v228 = extractelement <2 x float> %v226, i64 1
+  %v229 = fadd float %v227, %v228
+  %v230 = fadd float %v184, 0x0000000000000000
+  %v231 = fadd float %v193, 0x0000000000000000
+  %v232 = fadd float %v202, 0x0000000000000000
+  %v233 = fadd float %v211, 0x0000000000000000
+  %v234 = fadd float %v220, 0x0000000000000000
+  %v235 = fadd float %v229, 0x0000000000000000
+  %v238 = getelementptr inbounds float, ptr %v237, i64 %v15
+  store float %v230, ptr %v238, align 4
+  %v241 = getelementptr inbounds float, ptr %v240, i64 %v15
+  store float %v231, ptr %v241, align 4
+  %v244 = getelementptr inbounds float, ptr %v243, i64 %v15
+  store float %v232, ptr %v244, align 4
+  %v247 = getelementptr inbounds float, ptr %v246, i64 %v15
+  store float %v233, ptr %v247, align 4
+  %v250 = getelementptr inbounds float, ptr %v249, i64 %v15
+  store float %v234, ptr %v250, align 4
+  %v253 = getelementptr inbounds float, ptr %v252, i64 %v15
+  store float %v235, ptr %v253, align 4
+  %v254 = add nsw i64 %v15, 1
+  br label %b0
+b2:
+  ret void
+}
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v27 = load ptr, ptr %v26, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v33 = load ptr, ptr %v32, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v28 = load ptr, ptr %v27, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v37 = load ptr, ptr %v36, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v64 = load ptr, ptr %v63, align 4
-  %v17 = add i64 %v5, 1
-  %v18 = and i64 %v17, 1
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
-  %v28 = mul i64 %v5, %v20
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v29
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v29
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v41 = load ptr, ptr %v40, align 4
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v130 = load ptr, ptr %v129, align 4
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v133 = load ptr, ptr %v132, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2096
+  %v9 = mul i64 %v2, 25616
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v31 = mul i64 %v5, %v30
+  %v32 = mul i64 %v31, 33
+  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v32
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v32
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v66, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v135, %b8 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
+  %v34 = mul i64 %v15, 33
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v34
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v34
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v52, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v51, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v87, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v79, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v80, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v81, %b4 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v82, %b4 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v83, %b4 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b4 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v85, %b4 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v86, %b4 ]
+  %v26 = icmp slt i64 %v17, 32
+  br i1 %v26, label %b4, label %b5
 b4:
-  %v40 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v31, i64 %v12
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v41, %v43
-  %v45 = getelementptr inbounds float, ptr %v35, i64 %v12
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = fadd <8 x float> %v44, %v46
-  %v48 = getelementptr inbounds float, ptr %v39, i64 %v12
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = fmul <8 x float> %v47, %v49
-  %v51 = fadd <8 x float> %v13, %v50
-  %v52 = add nsw i64 %v12, 8
+  %v44 = getelementptr inbounds float, ptr %v35, i64 %v17
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v39, i64 %v17
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fmul <8 x float> %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v43, i64 %v17
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fmul <8 x float> %v45, %v50
+  %v52 = add i64 %v17, 8
+  %v53 = getelementptr inbounds float, ptr %v35, i64 %v52
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v39, i64 %v52
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fmul <8 x float> %v54, %v56
+  %v58 = getelementptr inbounds float, ptr %v43, i64 %v52
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = fmul <8 x float> %v54, %v59
+  %v61 = add i64 %v17, 16
+  %v62 = getelementptr inbounds float, ptr %v35, i64 %v61
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v39, i64 %v61
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fmul <8 x float> %v63, %v65
+  %v67 = getelementptr inbounds float, ptr %v43, i64 %v61
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = fmul <8 x float> %v63, %v68
+  %v70 = add i64 %v17, 24
+  %v71 = getelementptr inbounds float, ptr %v35, i64 %v70
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v39, i64 %v70
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = fmul <8 x float> %v72, %v74
+  %v76 = getelementptr inbounds float, ptr %v43, i64 %v70
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fmul <8 x float> %v72, %v77
+  %v79 = fadd <8 x float> %v18, %v48
+  %v80 = fadd <8 x float> %v19, %v51
+  %v81 = fadd <8 x float> %v20, %v57
+  %v82 = fadd <8 x float> %v21, %v60
+  %v83 = fadd <8 x float> %v22, %v66
+  %v84 = fadd <8 x float> %v23, %v69
+  %v85 = fadd <8 x float> %v24, %v75
+  %v86 = fadd <8 x float> %v25, %v78
+  %v87 = add nsw i64 %v17, 32
   br label %b3
 b5:
-  %v53 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v54 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v55 = fadd <4 x float> %v53, %v54
-  %v56 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v57 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v58 = fadd <2 x float> %v56, %v57
-  %v59 = extractelement <2 x float> %v58, i64 0
-  %v60 = extractelement <2 x float> %v58, i64 1
-  %v61 = fadd float %v59, %v60
-  %v62 = fadd float %v61, 0x0000000000000000
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v10
-  store float %v62, ptr %v65, align 4
-  %v66 = add nsw i64 %v10, 1
+  br label %b6
+b6:
+  %v88 = phi i64 [ 32, %b5 ], [ %v102, %b7 ]
+  %v89 = phi float [ 0x0000000000000000, %b5 ], [ %v100, %b7 ]
+  %v90 = phi float [ 0x0000000000000000, %b5 ], [ %v101, %b7 ]
+  %v91 = icmp slt i64 %v88, 33
+  br i1 %v91, label %b7, label %b8
+b7:
+  %v92 = getelementptr inbounds float, ptr %v35, i64 %v88
+  %v93 = load float, ptr %v92, align 4
+  %v94 = getelementptr inbounds float, ptr %v39, i64 %v88
+  %v95 = load float, ptr %v94, align 4
+  %v96 = fmul float %v93, %v95
+  %v97 = getelementptr inbounds float, ptr %v43, i64 %v88
+  %v98 = load float, ptr %v97, align 4
+  %v99 = fmul float %v93, %v98
+  %v100 = fadd float %v89, %v96
+  %v101 = fadd float %v90, %v99
+  %v102 = add nsw i64 %v88, 1
+  br label %b6
+b8:
+  %v103 = fadd <8 x float> %v18, %v20
+  %v104 = fadd <8 x float> %v19, %v21
+  %v105 = fadd <8 x float> %v103, %v22
+  %v106 = fadd <8 x float> %v104, %v23
+  %v107 = fadd <8 x float> %v105, %v24
+  %v108 = fadd <8 x float> %v106, %v25
+  %v109 = shufflevector <8 x float> %v107, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v110 = shufflevector <8 x float> %v107, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v111 = fadd <4 x float> %v109, %v110
+  %v112 = shufflevector <4 x float> %v111, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v113 = shufflevector <4 x float> %v111, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v114 = fadd <2 x float> %v112, %v113
+  %v115 = extractelement <2 x float> %v114, i64 0
+  %v116 = extractelement <2 x float> %v114, i64 1
+  %v117 = fadd float %v115, %v116
+  %v118 = shufflevector <8 x float> %v108, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v119 = shufflevector <8 x float> %v108, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v120 = fadd <4 x float> %v118, %v119
+  %v121 = shufflevector <4 x float> %v120, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v122 = shufflevector <4 x float> %v120, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v123 = fadd <2 x float> %v121, %v122
+  %v124 = extractelement <2 x float> %v123, i64 0
+  %v125 = extractelement <2 x float> %v123, i64 1
+  %v126 = fadd float %v124, %v125
+  %v127 = fadd float %v117, %v89
+  %v128 = fadd float %v126, %v90
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v15
+  store float %v127, ptr %v131, align 4
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v15
+  store float %v128, ptr %v134, align 4
+  %v135 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v27 = load ptr, ptr %v26, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v33 = load ptr, ptr %v32, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v37 = load ptr, ptr %v36, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v43 = load ptr, ptr %v42, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v96 = load ptr, ptr %v95, align 4
-  %v17 = add i64 %v5, 1
-  %v18 = and i64 %v17, 1
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
-  %v28 = mul i64 %v5, %v20
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v29
-  %v38 = mul i64 %v17, %v20
-  %v39 = mul i64 %v38, 8
-  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v29
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v98, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v24
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v24
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v84, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v83, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v46 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = getelementptr inbounds float, ptr %v31, i64 %v12
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = fadd <8 x float> %v47, %v49
-  %v51 = getelementptr inbounds float, ptr %v35, i64 %v12
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = fadd <8 x float> %v50, %v52
-  %v54 = getelementptr inbounds float, ptr %v41, i64 %v12
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v55)
-  %v57 = fcmp ogt <8 x float> %v56, splat (float 0x4023000000000000)
-  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0x4023000000000000), <8 x float> %v56
-  %v59 = fadd <8 x float> %v58, %v58
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v61 = fsub <8 x float> %v60, splat (float 0x4168000000000000)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v59)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v62)
-  %v64 = bitcast <8 x float> %v60 to <8 x i32>
-  %v65 = fmul <8 x float> %v63, %v63
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v63, <8 x float> splat (float 0x3F81227F40000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v63, <8 x float> splat (float 0x3FA5556740000000))
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v63, <8 x float> splat (float 0x3FC5554B00000000))
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v63, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v69, <8 x float> %v63)
-  %v71 = shl <8 x i32> %v64, splat (i32 23)
-  %v72 = add <8 x i32> %v71, splat (i32 1065353216)
-  %v73 = bitcast <8 x i32> %v72 to <8 x float>
-  %v74 = fsub <8 x float> %v73, splat (float 0x3FF0000000000000)
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v70, <8 x float> %v74)
-  %v76 = fadd <8 x float> %v75, splat (float 0x4000000000000000)
-  %v77 = fdiv <8 x float> %v75, %v76
-  %v78 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v77, <8 x float> %v55)
-  %v79 = fmul <8 x float> %v53, %v78
-  %v80 = getelementptr inbounds float, ptr %v45, i64 %v12
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fmul <8 x float> %v79, %v81
-  %v83 = fadd <8 x float> %v13, %v82
-  %v84 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  %v85 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v86 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v87 = fadd <4 x float> %v85, %v86
-  %v88 = shufflevector <4 x float> %v87, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v89 = shufflevector <4 x float> %v87, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v90 = fadd <2 x float> %v88, %v89
-  %v91 = extractelement <2 x float> %v90, i64 0
-  %v92 = extractelement <2 x float> %v90, i64 1
-  %v93 = fadd float %v91, %v92
-  %v94 = fadd float %v93, 0x0000000000000000
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v10
-  store float %v94, ptr %v97, align 4
-  %v98 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v31 = load ptr, ptr %v30, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v37 = load ptr, ptr %v36, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v41 = load ptr, ptr %v40, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v47 = load ptr, ptr %v46, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v55 = load ptr, ptr %v54, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v59 = load ptr, ptr %v58, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v64 = load ptr, ptr %v63, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v70 = load ptr, ptr %v69, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v74 = load ptr, ptr %v73, align 4
-  %v156 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v157 = load ptr, ptr %v156, align 4
-  %v17 = add i64 %v5, 1
-  %v18 = and i64 %v17, 1
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
-  %v32 = mul i64 %v5, %v20
-  %v33 = mul i64 %v32, 8
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v33
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v32
-  %v48 = mul i64 %v17, %v20
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v33
-  %v60 = mul i64 %v48, 8
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v33
-  %v67 = getelementptr inbounds float, ptr %v59, i64 %v33
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v33
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v33
-  %v120 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v159, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v10
-  %v44 = load float, ptr %v43, align 4
-  %v45 = fsub float 0x3FF0000000000000, %v44
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v10
-  %v51 = load float, ptr %v50, align 4
-  %v52 = fmul float %v45, %v51
-  %v53 = fadd float %v44, %v52
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v24
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v24
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v24
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v24
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v24
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v24
-  %v77 = fsub float 0x3FF0000000000000, %v51
-  %v90 = insertelement <8 x float> poison, float %v53, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = insertelement <8 x float> poison, float %v51, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
-  %v139 = insertelement <8 x float> poison, float %v77, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v145, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v144, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v78 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = getelementptr inbounds float, ptr %v35, i64 %v12
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = fadd <8 x float> %v81, %v83
-  %v85 = getelementptr inbounds float, ptr %v39, i64 %v12
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = fadd <8 x float> %v84, %v86
-  %v88 = getelementptr inbounds float, ptr %v57, i64 %v12
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v92 = fmul <8 x float> %v91, %v89
-  %v93 = fmul <8 x float> %v87, %v92
-  %v94 = getelementptr inbounds float, ptr %v62, i64 %v12
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v95)
-  %v97 = fcmp ogt <8 x float> %v96, splat (float 0x4023000000000000)
-  %v98 = select <8 x i1> %v97, <8 x float> splat (float 0x4023000000000000), <8 x float> %v96
-  %v99 = fadd <8 x float> %v98, %v98
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v101 = fsub <8 x float> %v100, splat (float 0x4168000000000000)
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v99)
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v102)
-  %v104 = bitcast <8 x float> %v100 to <8 x i32>
-  %v105 = fmul <8 x float> %v103, %v103
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v103, <8 x float> splat (float 0x3F81227F40000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v103, <8 x float> splat (float 0x3FA5556740000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v103, <8 x float> splat (float 0x3FC5554B00000000))
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v103, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v109, <8 x float> %v103)
-  %v111 = shl <8 x i32> %v104, splat (i32 23)
-  %v112 = add <8 x i32> %v111, splat (i32 1065353216)
-  %v113 = bitcast <8 x i32> %v112 to <8 x float>
-  %v114 = fsub <8 x float> %v113, splat (float 0x3FF0000000000000)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v110, <8 x float> %v114)
-  %v116 = fadd <8 x float> %v115, splat (float 0x4000000000000000)
-  %v117 = fdiv <8 x float> %v115, %v116
-  %v118 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v117, <8 x float> %v95)
-  %v119 = fmul <8 x float> %v118, %v118
-  %v122 = fsub <8 x float> %v121, %v119
-  %v123 = fmul <8 x float> %v93, %v122
-  %v124 = fadd <8 x float> %v79, %v123
-  %v125 = getelementptr inbounds float, ptr %v66, i64 %v12
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = getelementptr inbounds float, ptr %v68, i64 %v12
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = fmul <8 x float> %v126, %v128
-  %v130 = getelementptr inbounds float, ptr %v72, i64 %v12
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = getelementptr inbounds float, ptr %v76, i64 %v12
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = fmul <8 x float> %v131, %v133
-  %v135 = fadd <8 x float> %v129, %v134
-  %v138 = fmul <8 x float> %v137, %v135
-  %v141 = fmul <8 x float> %v140, %v128
-  %v142 = fadd <8 x float> %v138, %v141
-  %v143 = fmul <8 x float> %v124, %v142
-  %v144 = fadd <8 x float> %v13, %v143
-  %v145 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  %v146 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v147 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v148 = fadd <4 x float> %v146, %v147
-  %v149 = shufflevector <4 x float> %v148, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v150 = shufflevector <4 x float> %v148, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v151 = fadd <2 x float> %v149, %v150
-  %v152 = extractelement <2 x float> %v151, i64 0
-  %v153 = extractelement <2 x float> %v151, i64 1
-  %v154 = fadd float %v152, %v153
-  %v155 = fadd float %v154, 0x0000000000000000
-  %v158 = getelementptr inbounds float, ptr %v157, i64 %v10
-  store float %v155, ptr %v158, align 4
-  %v159 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v31 = load ptr, ptr %v30, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v37 = load ptr, ptr %v36, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v41 = load ptr, ptr %v40, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v47 = load ptr, ptr %v46, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v55 = load ptr, ptr %v54, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v59 = load ptr, ptr %v58, align 4
-  %v130 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v131 = load ptr, ptr %v130, align 4
-  %v17 = add i64 %v5, 1
-  %v18 = and i64 %v17, 1
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
-  %v32 = mul i64 %v5, %v20
-  %v33 = mul i64 %v32, 8
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v33
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v32
-  %v48 = mul i64 %v17, %v20
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v33
-  %v60 = mul i64 %v48, 8
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v63 = getelementptr inbounds float, ptr %v59, i64 %v33
-  %v107 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v133, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v10
-  %v44 = load float, ptr %v43, align 4
-  %v45 = fsub float 0x3FF0000000000000, %v44
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v10
-  %v51 = load float, ptr %v50, align 4
-  %v52 = fmul float %v45, %v51
-  %v53 = fadd float %v44, %v52
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v24
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v24
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v24
-  %v77 = insertelement <8 x float> poison, float %v53, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = insertelement <8 x float> poison, float %v45, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v119, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v118, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v65 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v35, i64 %v12
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v68, %v70
-  %v72 = getelementptr inbounds float, ptr %v39, i64 %v12
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v71, %v73
-  %v75 = getelementptr inbounds float, ptr %v57, i64 %v12
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v79 = fmul <8 x float> %v78, %v76
-  %v80 = fmul <8 x float> %v74, %v79
-  %v81 = getelementptr inbounds float, ptr %v62, i64 %v12
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v82)
-  %v84 = fcmp ogt <8 x float> %v83, splat (float 0x4023000000000000)
-  %v85 = select <8 x i1> %v84, <8 x float> splat (float 0x4023000000000000), <8 x float> %v83
-  %v86 = fadd <8 x float> %v85, %v85
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v88 = fsub <8 x float> %v87, splat (float 0x4168000000000000)
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v86)
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v89)
-  %v91 = bitcast <8 x float> %v87 to <8 x i32>
-  %v92 = fmul <8 x float> %v90, %v90
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v90, <8 x float> splat (float 0x3F81227F40000000))
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v90, <8 x float> splat (float 0x3FA5556740000000))
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> splat (float 0x3FC5554B00000000))
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v90, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v96, <8 x float> %v90)
-  %v98 = shl <8 x i32> %v91, splat (i32 23)
-  %v99 = add <8 x i32> %v98, splat (i32 1065353216)
-  %v100 = bitcast <8 x i32> %v99 to <8 x float>
-  %v101 = fsub <8 x float> %v100, splat (float 0x3FF0000000000000)
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v97, <8 x float> %v101)
-  %v103 = fadd <8 x float> %v102, splat (float 0x4000000000000000)
-  %v104 = fdiv <8 x float> %v102, %v103
-  %v105 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v104, <8 x float> %v82)
-  %v106 = fmul <8 x float> %v105, %v105
-  %v109 = fsub <8 x float> %v108, %v106
-  %v110 = fmul <8 x float> %v80, %v109
-  %v111 = fadd <8 x float> %v66, %v110
-  %v114 = fmul <8 x float> %v111, %v113
-  %v115 = getelementptr inbounds float, ptr %v64, i64 %v12
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = fmul <8 x float> %v114, %v116
-  %v118 = fadd <8 x float> %v13, %v117
-  %v119 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  %v120 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v121 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v122 = fadd <4 x float> %v120, %v121
-  %v123 = shufflevector <4 x float> %v122, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v124 = shufflevector <4 x float> %v122, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v125 = fadd <2 x float> %v123, %v124
-  %v126 = extractelement <2 x float> %v125, i64 0
-  %v127 = extractelement <2 x float> %v125, i64 1
-  %v128 = fadd float %v126, %v127
-  %v129 = fadd float %v128, 0x0000000000000000
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v10
-  store float %v129, ptr %v132, align 4
-  %v133 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v31 = load ptr, ptr %v30, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v37 = load ptr, ptr %v36, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v41 = load ptr, ptr %v40, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v47 = load ptr, ptr %v46, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v55 = load ptr, ptr %v54, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v59 = load ptr, ptr %v58, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v64 = load ptr, ptr %v63, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v70 = load ptr, ptr %v69, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v74 = load ptr, ptr %v73, align 4
-  %v151 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v152 = load ptr, ptr %v151, align 4
-  %v17 = add i64 %v5, 1
-  %v18 = and i64 %v17, 1
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
-  %v32 = mul i64 %v5, %v20
-  %v33 = mul i64 %v32, 8
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v33
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v32
-  %v48 = mul i64 %v17, %v20
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v33
-  %v60 = mul i64 %v48, 8
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v33
-  %v67 = getelementptr inbounds float, ptr %v59, i64 %v33
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v33
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v33
-  %v119 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v154, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v10
-  %v44 = load float, ptr %v43, align 4
-  %v45 = fsub float 0x3FF0000000000000, %v44
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v10
-  %v51 = load float, ptr %v50, align 4
-  %v52 = fmul float %v45, %v51
-  %v53 = fadd float %v44, %v52
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v24
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v24
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v24
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v24
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v24
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v24
-  %v89 = insertelement <8 x float> poison, float %v53, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = insertelement <8 x float> poison, float %v45, i64 0
-  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v140, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v139, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v77 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v35, i64 %v12
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = fadd <8 x float> %v80, %v82
-  %v84 = getelementptr inbounds float, ptr %v39, i64 %v12
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = fadd <8 x float> %v83, %v85
-  %v87 = getelementptr inbounds float, ptr %v57, i64 %v12
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v91 = fmul <8 x float> %v90, %v88
-  %v92 = fmul <8 x float> %v86, %v91
-  %v93 = getelementptr inbounds float, ptr %v62, i64 %v12
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v94)
-  %v96 = fcmp ogt <8 x float> %v95, splat (float 0x4023000000000000)
-  %v97 = select <8 x i1> %v96, <8 x float> splat (float 0x4023000000000000), <8 x float> %v95
-  %v98 = fadd <8 x float> %v97, %v97
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v100 = fsub <8 x float> %v99, splat (float 0x4168000000000000)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v98)
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v101)
-  %v103 = bitcast <8 x float> %v99 to <8 x i32>
-  %v104 = fmul <8 x float> %v102, %v102
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v102, <8 x float> splat (float 0x3F81227F40000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v102, <8 x float> splat (float 0x3FA5556740000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v102, <8 x float> splat (float 0x3FC5554B00000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v102, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v108, <8 x float> %v102)
-  %v110 = shl <8 x i32> %v103, splat (i32 23)
-  %v111 = add <8 x i32> %v110, splat (i32 1065353216)
-  %v112 = bitcast <8 x i32> %v111 to <8 x float>
-  %v113 = fsub <8 x float> %v112, splat (float 0x3FF0000000000000)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v109, <8 x float> %v113)
-  %v115 = fadd <8 x float> %v114, splat (float 0x4000000000000000)
-  %v116 = fdiv <8 x float> %v114, %v115
-  %v117 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v116, <8 x float> %v94)
-  %v118 = fmul <8 x float> %v117, %v117
-  %v121 = fsub <8 x float> %v120, %v118
-  %v122 = fmul <8 x float> %v92, %v121
-  %v123 = fadd <8 x float> %v78, %v122
-  %v126 = fmul <8 x float> %v123, %v125
-  %v127 = getelementptr inbounds float, ptr %v66, i64 %v12
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = getelementptr inbounds float, ptr %v68, i64 %v12
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = fmul <8 x float> %v128, %v130
-  %v132 = getelementptr inbounds float, ptr %v72, i64 %v12
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = getelementptr inbounds float, ptr %v76, i64 %v12
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = fmul <8 x float> %v133, %v135
-  %v137 = fadd <8 x float> %v131, %v136
-  %v138 = fmul <8 x float> %v126, %v137
-  %v139 = fadd <8 x float> %v13, %v138
-  %v140 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  %v141 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v142 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v143 = fadd <4 x float> %v141, %v142
-  %v144 = shufflevector <4 x float> %v143, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v145 = shufflevector <4 x float> %v143, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v146 = fadd <2 x float> %v144, %v145
-  %v147 = extractelement <2 x float> %v146, i64 0
-  %v148 = extractelement <2 x float> %v146, i64 1
-  %v149 = fadd float %v147, %v148
-  %v150 = fadd float %v149, 0x0000000000000000
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v10
-  store float %v150, ptr %v153, align 4
-  %v154 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v31 = load ptr, ptr %v30, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v37 = load ptr, ptr %v36, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v41 = load ptr, ptr %v40, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v47 = load ptr, ptr %v46, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v55 = load ptr, ptr %v54, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v59 = load ptr, ptr %v58, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v64 = load ptr, ptr %v63, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v68 = load ptr, ptr %v67, align 4
-  %v136 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v137 = load ptr, ptr %v136, align 4
-  %v17 = add i64 %v5, 1
-  %v18 = and i64 %v17, 1
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
-  %v32 = mul i64 %v5, %v20
-  %v33 = mul i64 %v32, 8
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v33
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v32
-  %v48 = mul i64 %v17, %v20
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v33
-  %v60 = mul i64 %v48, 8
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v33
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v33
-  %v113 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v139, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v10
-  %v44 = load float, ptr %v43, align 4
-  %v45 = fsub float 0x3FF0000000000000, %v44
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v10
-  %v51 = load float, ptr %v50, align 4
-  %v52 = fmul float %v45, %v51
-  %v53 = fadd float %v44, %v52
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v24
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v24
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v24
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v24
-  %v83 = insertelement <8 x float> poison, float %v53, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v125, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v124, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v71 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = getelementptr inbounds float, ptr %v35, i64 %v12
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = fadd <8 x float> %v74, %v76
-  %v78 = getelementptr inbounds float, ptr %v39, i64 %v12
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = fadd <8 x float> %v77, %v79
-  %v81 = getelementptr inbounds float, ptr %v57, i64 %v12
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v85 = fmul <8 x float> %v84, %v82
-  %v86 = fmul <8 x float> %v80, %v85
-  %v87 = getelementptr inbounds float, ptr %v62, i64 %v12
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v88)
-  %v90 = fcmp ogt <8 x float> %v89, splat (float 0x4023000000000000)
-  %v91 = select <8 x i1> %v90, <8 x float> splat (float 0x4023000000000000), <8 x float> %v89
-  %v92 = fadd <8 x float> %v91, %v91
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v94 = fsub <8 x float> %v93, splat (float 0x4168000000000000)
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v92)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v95)
-  %v97 = bitcast <8 x float> %v93 to <8 x i32>
-  %v98 = fmul <8 x float> %v96, %v96
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v96, <8 x float> splat (float 0x3F81227F40000000))
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v96, <8 x float> splat (float 0x3FA5556740000000))
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v96, <8 x float> splat (float 0x3FC5554B00000000))
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v96, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v102, <8 x float> %v96)
-  %v104 = shl <8 x i32> %v97, splat (i32 23)
-  %v105 = add <8 x i32> %v104, splat (i32 1065353216)
-  %v106 = bitcast <8 x i32> %v105 to <8 x float>
-  %v107 = fsub <8 x float> %v106, splat (float 0x3FF0000000000000)
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v103, <8 x float> %v107)
-  %v109 = fadd <8 x float> %v108, splat (float 0x4000000000000000)
-  %v110 = fdiv <8 x float> %v108, %v109
-  %v111 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v110, <8 x float> %v88)
-  %v112 = fmul <8 x float> %v111, %v111
-  %v115 = fsub <8 x float> %v114, %v112
-  %v116 = fmul <8 x float> %v86, %v115
-  %v117 = fadd <8 x float> %v72, %v116
-  %v118 = getelementptr inbounds float, ptr %v66, i64 %v12
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = getelementptr inbounds float, ptr %v70, i64 %v12
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = fmul <8 x float> %v119, %v121
-  %v123 = fmul <8 x float> %v117, %v122
-  %v124 = fadd <8 x float> %v13, %v123
-  %v125 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  %v126 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v127 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v128 = fadd <4 x float> %v126, %v127
-  %v129 = shufflevector <4 x float> %v128, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v130 = shufflevector <4 x float> %v128, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v131 = fadd <2 x float> %v129, %v130
-  %v132 = extractelement <2 x float> %v131, i64 0
-  %v133 = extractelement <2 x float> %v131, i64 1
-  %v134 = fadd float %v132, %v133
-  %v135 = fadd float %v134, 0x0000000000000000
-  %v138 = getelementptr inbounds float, ptr %v137, i64 %v10
-  store float %v135, ptr %v138, align 4
-  %v139 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v25 = load ptr, ptr %v24, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v56 = load ptr, ptr %v55, align 4
-  %v19 = mul i64 %v5, %v18
-  %v20 = mul i64 %v19, 33
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v20
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v58, %b8 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v22 = mul i64 %v10, 33
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v22
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v33, %b4 ]
-  %v14 = icmp slt i64 %v12, 32
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v12
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v12
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fmul <8 x float> %v29, %v31
-  %v33 = fadd <8 x float> %v13, %v32
-  %v34 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  br label %b6
-b6:
-  %v35 = phi i64 [ 32, %b5 ], [ %v44, %b7 ]
-  %v36 = phi float [ 0x0000000000000000, %b5 ], [ %v43, %b7 ]
-  %v37 = icmp slt i64 %v35, 33
-  br i1 %v37, label %b7, label %b8
-b7:
-  %v38 = getelementptr inbounds float, ptr %v23, i64 %v35
-  %v39 = load float, ptr %v38, align 4
-  %v40 = getelementptr inbounds float, ptr %v27, i64 %v35
-  %v41 = load float, ptr %v40, align 4
-  %v42 = fmul float %v39, %v41
-  %v43 = fadd float %v36, %v42
-  %v44 = add nsw i64 %v35, 1
-  br label %b6
-b8:
-  %v45 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v46 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v47 = fadd <4 x float> %v45, %v46
-  %v48 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v49 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v50 = fadd <2 x float> %v48, %v49
-  %v51 = extractelement <2 x float> %v50, i64 0
-  %v52 = extractelement <2 x float> %v50, i64 1
-  %v53 = fadd float %v51, %v52
-  %v54 = fadd float %v53, %v36
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v10
-  store float %v54, ptr %v57, align 4
-  %v58 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7789,84 +7300,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v25 = load ptr, ptr %v24, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v56 = load ptr, ptr %v55, align 4
-  %v19 = mul i64 %v5, %v18
-  %v20 = mul i64 %v19, 33
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v20
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v58, %b8 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v22 = mul i64 %v10, 33
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v22
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v33, %b4 ]
-  %v14 = icmp slt i64 %v12, 32
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v12
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v12
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fmul <8 x float> %v29, %v31
-  %v33 = fadd <8 x float> %v13, %v32
-  %v34 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  br label %b6
-b6:
-  %v35 = phi i64 [ 32, %b5 ], [ %v44, %b7 ]
-  %v36 = phi float [ 0x0000000000000000, %b5 ], [ %v43, %b7 ]
-  %v37 = icmp slt i64 %v35, 33
-  br i1 %v37, label %b7, label %b8
-b7:
-  %v38 = getelementptr inbounds float, ptr %v23, i64 %v35
-  %v39 = load float, ptr %v38, align 4
-  %v40 = getelementptr inbounds float, ptr %v27, i64 %v35
-  %v41 = load float, ptr %v40, align 4
-  %v42 = fmul float %v39, %v41
-  %v43 = fadd float %v36, %v42
-  %v44 = add nsw i64 %v35, 1
-  br label %b6
-b8:
-  %v45 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v46 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v47 = fadd <4 x float> %v45, %v46
-  %v48 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v49 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v50 = fadd <2 x float> %v48, %v49
-  %v51 = extractelement <2 x float> %v50, i64 0
-  %v52 = extractelement <2 x float> %v50, i64 1
-  %v53 = fadd float %v51, %v52
-  %v54 = fadd float %v53, %v36
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v10
-  store float %v54, ptr %v57, align 4
-  %v58 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v12 = alloca float, i64 128, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -7913,9 +7347,9 @@ entry:
   %v148 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v149 = load ptr, ptr %v148, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
-  %v9 = mul i64 %v2, 25616
-  %v10 = add i64 %v9, 2096
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 2096
+  %v10 = mul i64 %v2, 25616
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 33
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -9638,7 +9072,7 @@ b5:
   store <8 x float> %v232, ptr %v230, align 4
   ret void
 }
-define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -9758,7 +9192,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -9802,582 +9236,341 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v27 = load ptr, ptr %v26, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v33 = load ptr, ptr %v32, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v37 = load ptr, ptr %v36, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v64 = load ptr, ptr %v63, align 4
-  %v17 = add i64 %v5, 1
-  %v18 = and i64 %v17, 1
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
-  %v28 = mul i64 %v5, %v20
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v29
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v29
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v66, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v52, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v51, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v40 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v31, i64 %v12
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v41, %v43
-  %v45 = getelementptr inbounds float, ptr %v35, i64 %v12
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = fadd <8 x float> %v44, %v46
-  %v48 = getelementptr inbounds float, ptr %v39, i64 %v12
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = fmul <8 x float> %v47, %v49
-  %v51 = fadd <8 x float> %v13, %v50
-  %v52 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  %v53 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v54 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v55 = fadd <4 x float> %v53, %v54
-  %v56 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v57 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v58 = fadd <2 x float> %v56, %v57
-  %v59 = extractelement <2 x float> %v58, i64 0
-  %v60 = extractelement <2 x float> %v58, i64 1
-  %v61 = fadd float %v59, %v60
-  %v62 = fadd float %v61, 0x0000000000000000
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v10
-  store float %v62, ptr %v65, align 4
-  %v66 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v27 = load ptr, ptr %v26, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v33 = load ptr, ptr %v32, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v37 = load ptr, ptr %v36, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v43 = load ptr, ptr %v42, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v96 = load ptr, ptr %v95, align 4
-  %v17 = add i64 %v5, 1
-  %v18 = and i64 %v17, 1
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
-  %v28 = mul i64 %v5, %v20
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v29
-  %v38 = mul i64 %v17, %v20
-  %v39 = mul i64 %v38, 8
-  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v29
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v98, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v24
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v24
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v84, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v83, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v46 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = getelementptr inbounds float, ptr %v31, i64 %v12
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = fadd <8 x float> %v47, %v49
-  %v51 = getelementptr inbounds float, ptr %v35, i64 %v12
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = fadd <8 x float> %v50, %v52
-  %v54 = getelementptr inbounds float, ptr %v41, i64 %v12
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v55)
-  %v57 = fcmp ogt <8 x float> %v56, splat (float 0x4023000000000000)
-  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0x4023000000000000), <8 x float> %v56
-  %v59 = fadd <8 x float> %v58, %v58
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v61 = fsub <8 x float> %v60, splat (float 0x4168000000000000)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v59)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v62)
-  %v64 = bitcast <8 x float> %v60 to <8 x i32>
-  %v65 = fmul <8 x float> %v63, %v63
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v63, <8 x float> splat (float 0x3F81227F40000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v63, <8 x float> splat (float 0x3FA5556740000000))
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v63, <8 x float> splat (float 0x3FC5554B00000000))
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v63, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v69, <8 x float> %v63)
-  %v71 = shl <8 x i32> %v64, splat (i32 23)
-  %v72 = add <8 x i32> %v71, splat (i32 1065353216)
-  %v73 = bitcast <8 x i32> %v72 to <8 x float>
-  %v74 = fsub <8 x float> %v73, splat (float 0x3FF0000000000000)
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v70, <8 x float> %v74)
-  %v76 = fadd <8 x float> %v75, splat (float 0x4000000000000000)
-  %v77 = fdiv <8 x float> %v75, %v76
-  %v78 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v77, <8 x float> %v55)
-  %v79 = fmul <8 x float> %v53, %v78
-  %v80 = getelementptr inbounds float, ptr %v45, i64 %v12
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fmul <8 x float> %v79, %v81
-  %v83 = fadd <8 x float> %v13, %v82
-  %v84 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  %v85 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v86 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v87 = fadd <4 x float> %v85, %v86
-  %v88 = shufflevector <4 x float> %v87, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v89 = shufflevector <4 x float> %v87, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v90 = fadd <2 x float> %v88, %v89
-  %v91 = extractelement <2 x float> %v90, i64 0
-  %v92 = extractelement <2 x float> %v90, i64 1
-  %v93 = fadd float %v91, %v92
-  %v94 = fadd float %v93, 0x0000000000000000
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v10
-  store float %v94, ptr %v97, align 4
-  %v98 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v31 = load ptr, ptr %v30, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v37 = load ptr, ptr %v36, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v24 = load ptr, ptr %v23, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v35 = load ptr, ptr %v34, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v41 = load ptr, ptr %v40, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v48 = load ptr, ptr %v47, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v52 = load ptr, ptr %v51, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v58 = load ptr, ptr %v57, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v64 = load ptr, ptr %v63, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v68 = load ptr, ptr %v67, align 4
-  %v146 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v147 = load ptr, ptr %v146, align 4
-  %v17 = add i64 %v5, 1
-  %v18 = and i64 %v17, 1
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
-  %v32 = mul i64 %v5, %v20
-  %v33 = mul i64 %v32, 8
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v33
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v32
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v33
-  %v53 = mul i64 %v17, %v20
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v52, i64 %v54
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v33
-  %v61 = getelementptr inbounds float, ptr %v52, i64 %v33
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v33
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v33
-  %v113 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v129 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v45 = load ptr, ptr %v44, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v49 = load ptr, ptr %v48, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v55 = load ptr, ptr %v54, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v59 = load ptr, ptr %v58, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v63 = load ptr, ptr %v62, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v70 = load ptr, ptr %v69, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v76 = load ptr, ptr %v75, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v80 = load ptr, ptr %v79, align 4
+  %v197 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v198 = load ptr, ptr %v197, align 4
+  %v200 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v201 = load ptr, ptr %v200, align 4
+  %v203 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v204 = load ptr, ptr %v203, align 4
+  %v206 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v207 = load ptr, ptr %v206, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2096
+  %v9 = mul i64 %v2, 25616
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v25 = add i64 %v5, 1
+  %v26 = and i64 %v25, 1
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v24, i64 %v30
+  %v36 = mul i64 %v5, %v28
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v37
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v37
+  %v50 = mul i64 %v25, %v28
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v49, i64 %v51
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v37
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v30
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v36
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v37
+  %v73 = getelementptr inbounds float, ptr %v49, i64 %v37
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v37
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v37
+  %v130 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v146 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v149, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v209, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v10
-  %v44 = load float, ptr %v43, align 4
-  %v45 = fsub float 0x3FF0000000000000, %v44
-  %v46 = fadd float %v44, %v45
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v24
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v24
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v24
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v24
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v24
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v24
-  %v83 = insertelement <8 x float> poison, float %v46, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = mul i64 %v15, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v32
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v32
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v32
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v32
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v32
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v32
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v15
+  %v66 = load float, ptr %v65, align 4
+  %v67 = fsub float 0x3FF0000000000000, %v66
+  %v68 = fadd float %v66, %v67
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v32
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v32
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v32
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v32
+  %v125 = insertelement <8 x float> poison, float %v68, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v135, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v134, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v156, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v152, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v153, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v154, %b4 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v155, %b4 ]
+  %v22 = icmp slt i64 %v17, 8
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v71 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = getelementptr inbounds float, ptr %v35, i64 %v12
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = fadd <8 x float> %v74, %v76
-  %v78 = getelementptr inbounds float, ptr %v39, i64 %v12
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = fadd <8 x float> %v77, %v79
-  %v81 = getelementptr inbounds float, ptr %v50, i64 %v12
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v85 = fmul <8 x float> %v84, %v82
-  %v86 = fmul <8 x float> %v80, %v85
-  %v87 = getelementptr inbounds float, ptr %v56, i64 %v12
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v88)
-  %v90 = fcmp ogt <8 x float> %v89, splat (float 0x4023000000000000)
-  %v91 = select <8 x i1> %v90, <8 x float> splat (float 0x4023000000000000), <8 x float> %v89
-  %v92 = fadd <8 x float> %v91, %v91
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v94 = fsub <8 x float> %v93, splat (float 0x4168000000000000)
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v92)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v95)
-  %v97 = bitcast <8 x float> %v93 to <8 x i32>
-  %v98 = fmul <8 x float> %v96, %v96
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v96, <8 x float> splat (float 0x3F81227F40000000))
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v96, <8 x float> splat (float 0x3FA5556740000000))
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v96, <8 x float> splat (float 0x3FC5554B00000000))
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v96, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v102, <8 x float> %v96)
-  %v104 = shl <8 x i32> %v97, splat (i32 23)
-  %v105 = add <8 x i32> %v104, splat (i32 1065353216)
-  %v106 = bitcast <8 x i32> %v105 to <8 x float>
-  %v107 = fsub <8 x float> %v106, splat (float 0x3FF0000000000000)
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v103, <8 x float> %v107)
-  %v109 = fadd <8 x float> %v108, splat (float 0x4000000000000000)
-  %v110 = fdiv <8 x float> %v108, %v109
-  %v111 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v110, <8 x float> %v88)
-  %v112 = fmul <8 x float> %v111, %v111
-  %v115 = fsub <8 x float> %v114, %v112
-  %v116 = fmul <8 x float> %v86, %v115
-  %v117 = fadd <8 x float> %v72, %v116
-  %v118 = getelementptr inbounds float, ptr %v60, i64 %v12
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = getelementptr inbounds float, ptr %v62, i64 %v12
+  %v83 = getelementptr inbounds float, ptr %v33, i64 %v17
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v39, i64 %v17
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = fadd <8 x float> %v84, %v86
+  %v88 = getelementptr inbounds float, ptr %v43, i64 %v17
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = fadd <8 x float> %v87, %v89
+  %v91 = getelementptr inbounds float, ptr %v47, i64 %v17
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fmul <8 x float> %v90, %v92
+  %v94 = getelementptr inbounds float, ptr %v53, i64 %v17
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v95)
+  %v97 = fcmp ogt <8 x float> %v96, splat (float 0x4023000000000000)
+  %v98 = select <8 x i1> %v97, <8 x float> splat (float 0x4023000000000000), <8 x float> %v96
+  %v99 = fadd <8 x float> %v98, %v98
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v101 = fsub <8 x float> %v100, splat (float 0x4168000000000000)
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v99)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v102)
+  %v104 = bitcast <8 x float> %v100 to <8 x i32>
+  %v105 = fmul <8 x float> %v103, %v103
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v103, <8 x float> splat (float 0x3F81227F40000000))
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v103, <8 x float> splat (float 0x3FA5556740000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v103, <8 x float> splat (float 0x3FC5554B00000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v103, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v109, <8 x float> %v103)
+  %v111 = shl <8 x i32> %v104, splat (i32 23)
+  %v112 = add <8 x i32> %v111, splat (i32 1065353216)
+  %v113 = bitcast <8 x i32> %v112 to <8 x float>
+  %v114 = fsub <8 x float> %v113, splat (float 0x3FF0000000000000)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v110, <8 x float> %v114)
+  %v116 = fadd <8 x float> %v115, splat (float 0x4000000000000000)
+  %v117 = fdiv <8 x float> %v115, %v116
+  %v118 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v117, <8 x float> %v95)
+  %v119 = fmul <8 x float> %v90, %v118
+  %v120 = getelementptr inbounds float, ptr %v57, i64 %v17
   %v121 = load <8 x float>, ptr %v120, align 4
   %v122 = fmul <8 x float> %v119, %v121
-  %v123 = getelementptr inbounds float, ptr %v66, i64 %v12
+  %v123 = getelementptr inbounds float, ptr %v61, i64 %v17
   %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v70, i64 %v12
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = fmul <8 x float> %v124, %v126
-  %v128 = fadd <8 x float> %v122, %v127
-  %v131 = fmul <8 x float> %v130, %v121
-  %v132 = fadd <8 x float> %v128, %v131
-  %v133 = fmul <8 x float> %v117, %v132
-  %v134 = fadd <8 x float> %v13, %v133
-  %v135 = add nsw i64 %v12, 8
+  %v127 = fmul <8 x float> %v126, %v121
+  %v128 = fmul <8 x float> %v90, %v127
+  %v129 = fmul <8 x float> %v118, %v118
+  %v132 = fsub <8 x float> %v131, %v129
+  %v133 = fmul <8 x float> %v128, %v132
+  %v134 = fadd <8 x float> %v124, %v133
+  %v135 = getelementptr inbounds float, ptr %v72, i64 %v17
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = getelementptr inbounds float, ptr %v74, i64 %v17
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = fmul <8 x float> %v136, %v138
+  %v140 = getelementptr inbounds float, ptr %v78, i64 %v17
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = getelementptr inbounds float, ptr %v82, i64 %v17
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = fmul <8 x float> %v141, %v143
+  %v145 = fadd <8 x float> %v139, %v144
+  %v148 = fmul <8 x float> %v147, %v138
+  %v149 = fadd <8 x float> %v145, %v148
+  %v150 = fmul <8 x float> %v134, %v149
+  %v151 = fmul <8 x float> %v134, %v144
+  %v152 = fadd <8 x float> %v18, %v93
+  %v153 = fadd <8 x float> %v19, %v122
+  %v154 = fadd <8 x float> %v20, %v150
+  %v155 = fadd <8 x float> %v21, %v151
+  %v156 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v136 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v137 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v138 = fadd <4 x float> %v136, %v137
-  %v139 = shufflevector <4 x float> %v138, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v140 = shufflevector <4 x float> %v138, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v141 = fadd <2 x float> %v139, %v140
-  %v142 = extractelement <2 x float> %v141, i64 0
-  %v143 = extractelement <2 x float> %v141, i64 1
-  %v144 = fadd float %v142, %v143
-  %v145 = fadd float %v144, 0x0000000000000000
-  %v148 = getelementptr inbounds float, ptr %v147, i64 %v10
-  store float %v145, ptr %v148, align 4
-  %v149 = add nsw i64 %v10, 1
+  %v157 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v158 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v159 = fadd <4 x float> %v157, %v158
+  %v160 = shufflevector <4 x float> %v159, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v161 = shufflevector <4 x float> %v159, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v162 = fadd <2 x float> %v160, %v161
+  %v163 = extractelement <2 x float> %v162, i64 0
+  %v164 = extractelement <2 x float> %v162, i64 1
+  %v165 = fadd float %v163, %v164
+  %v166 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v167 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v168 = fadd <4 x float> %v166, %v167
+  %v169 = shufflevector <4 x float> %v168, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v170 = shufflevector <4 x float> %v168, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v171 = fadd <2 x float> %v169, %v170
+  %v172 = extractelement <2 x float> %v171, i64 0
+  %v173 = extractelement <2 x float> %v171, i64 1
+  %v174 = fadd float %v172, %v173
+  %v175 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v176 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v177 = fadd <4 x float> %v175, %v176
+  %v178 = shufflevector <4 x float> %v177, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v179 = shufflevector <4 x float> %v177, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v180 = fadd <2 x float> %v178, %v179
+  %v181 = extractelement <2 x float> %v180, i64 0
+  %v182 = extractelement <2 x float> %v180, i64 1
+  %v183 = fadd float %v181, %v182
+  %v184 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v185 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v186 = fadd <4 x float> %v184, %v185
+  %v187 = shufflevector <4 x float> %v186, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v188 = shufflevector <4 x float> %v186, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v189 = fadd <2 x float> %v187, %v188
+  %v190 = extractelement <2 x float> %v189, i64 0
+  %v191 = extractelement <2 x float> %v189, i64 1
+  %v192 = fadd float %v190, %v191
+  %v193 = fadd float %v165, 0x0000000000000000
+  %v194 = fadd float %v174, 0x0000000000000000
+  %v195 = fadd float %v183, 0x0000000000000000
+  %v196 = fadd float %v192, 0x0000000000000000
+  %v199 = getelementptr inbounds float, ptr %v198, i64 %v15
+  store float %v193, ptr %v199, align 4
+  %v202 = getelementptr inbounds float, ptr %v201, i64 %v15
+  store float %v194, ptr %v202, align 4
+  %v205 = getelementptr inbounds float, ptr %v204, i64 %v15
+  store float %v195, ptr %v205, align 4
+  %v208 = getelementptr inbounds float, ptr %v207, i64 %v15
+  store float %v196, ptr %v208, align 4
+  %v209 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v31 = load ptr, ptr %v30, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v37 = load ptr, ptr %v36, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v41 = load ptr, ptr %v40, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v48 = load ptr, ptr %v47, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v52 = load ptr, ptr %v51, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v58 = load ptr, ptr %v57, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v62 = load ptr, ptr %v61, align 4
-  %v130 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v131 = load ptr, ptr %v130, align 4
-  %v17 = add i64 %v5, 1
-  %v18 = and i64 %v17, 1
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
-  %v32 = mul i64 %v5, %v20
-  %v33 = mul i64 %v32, 8
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v33
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v32
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v33
-  %v53 = mul i64 %v17, %v20
-  %v54 = mul i64 %v53, 8
-  %v55 = getelementptr inbounds float, ptr %v52, i64 %v54
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v33
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v33
-  %v107 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v33 = load ptr, ptr %v32, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v88 = load ptr, ptr %v87, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2096
+  %v9 = mul i64 %v2, 25616
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v27 = mul i64 %v5, %v26
+  %v28 = mul i64 %v27, 33
+  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v28
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v133, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v90, %b8 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v10
-  %v44 = load float, ptr %v43, align 4
-  %v45 = fsub float 0x3FF0000000000000, %v44
-  %v46 = fadd float %v44, %v45
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v24
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v24
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v24
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v24
-  %v77 = insertelement <8 x float> poison, float %v46, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = mul i64 %v15, 33
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v30
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v119, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v118, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v63, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v59, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v60, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v61, %b4 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v62, %b4 ]
+  %v22 = icmp slt i64 %v17, 32
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v65 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = getelementptr inbounds float, ptr %v35, i64 %v12
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v68, %v70
-  %v72 = getelementptr inbounds float, ptr %v39, i64 %v12
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v71, %v73
-  %v75 = getelementptr inbounds float, ptr %v50, i64 %v12
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v79 = fmul <8 x float> %v78, %v76
-  %v80 = fmul <8 x float> %v74, %v79
-  %v81 = getelementptr inbounds float, ptr %v56, i64 %v12
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v82)
-  %v84 = fcmp ogt <8 x float> %v83, splat (float 0x4023000000000000)
-  %v85 = select <8 x i1> %v84, <8 x float> splat (float 0x4023000000000000), <8 x float> %v83
-  %v86 = fadd <8 x float> %v85, %v85
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v88 = fsub <8 x float> %v87, splat (float 0x4168000000000000)
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v86)
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v89)
-  %v91 = bitcast <8 x float> %v87 to <8 x i32>
-  %v92 = fmul <8 x float> %v90, %v90
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v90, <8 x float> splat (float 0x3F81227F40000000))
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v90, <8 x float> splat (float 0x3FA5556740000000))
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> splat (float 0x3FC5554B00000000))
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v90, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v96, <8 x float> %v90)
-  %v98 = shl <8 x i32> %v91, splat (i32 23)
-  %v99 = add <8 x i32> %v98, splat (i32 1065353216)
-  %v100 = bitcast <8 x i32> %v99 to <8 x float>
-  %v101 = fsub <8 x float> %v100, splat (float 0x3FF0000000000000)
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v97, <8 x float> %v101)
-  %v103 = fadd <8 x float> %v102, splat (float 0x4000000000000000)
-  %v104 = fdiv <8 x float> %v102, %v103
-  %v105 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v104, <8 x float> %v82)
-  %v106 = fmul <8 x float> %v105, %v105
-  %v109 = fsub <8 x float> %v108, %v106
-  %v110 = fmul <8 x float> %v80, %v109
-  %v111 = fadd <8 x float> %v66, %v110
-  %v112 = getelementptr inbounds float, ptr %v60, i64 %v12
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = getelementptr inbounds float, ptr %v64, i64 %v12
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = fmul <8 x float> %v113, %v115
-  %v117 = fmul <8 x float> %v111, %v116
-  %v118 = fadd <8 x float> %v13, %v117
-  %v119 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  %v120 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v121 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v122 = fadd <4 x float> %v120, %v121
-  %v123 = shufflevector <4 x float> %v122, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v124 = shufflevector <4 x float> %v122, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v125 = fadd <2 x float> %v123, %v124
-  %v126 = extractelement <2 x float> %v125, i64 0
-  %v127 = extractelement <2 x float> %v125, i64 1
-  %v128 = fadd float %v126, %v127
-  %v129 = fadd float %v128, 0x0000000000000000
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v10
-  store float %v129, ptr %v132, align 4
-  %v133 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v25 = load ptr, ptr %v24, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v56 = load ptr, ptr %v55, align 4
-  %v19 = mul i64 %v5, %v18
-  %v20 = mul i64 %v19, 33
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v20
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v58, %b8 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v22 = mul i64 %v10, 33
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v22
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v33, %b4 ]
-  %v14 = icmp slt i64 %v12, 32
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v12
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v12
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fmul <8 x float> %v29, %v31
-  %v33 = fadd <8 x float> %v13, %v32
-  %v34 = add nsw i64 %v12, 8
+  %v36 = getelementptr inbounds float, ptr %v31, i64 %v17
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = getelementptr inbounds float, ptr %v35, i64 %v17
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = fmul <8 x float> %v37, %v39
+  %v41 = add i64 %v17, 8
+  %v42 = getelementptr inbounds float, ptr %v31, i64 %v41
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = getelementptr inbounds float, ptr %v35, i64 %v41
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = fmul <8 x float> %v43, %v45
+  %v47 = add i64 %v17, 16
+  %v48 = getelementptr inbounds float, ptr %v31, i64 %v47
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = getelementptr inbounds float, ptr %v35, i64 %v47
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = fmul <8 x float> %v49, %v51
+  %v53 = add i64 %v17, 24
+  %v54 = getelementptr inbounds float, ptr %v31, i64 %v53
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = getelementptr inbounds float, ptr %v35, i64 %v53
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = fmul <8 x float> %v55, %v57
+  %v59 = fadd <8 x float> %v18, %v40
+  %v60 = fadd <8 x float> %v19, %v46
+  %v61 = fadd <8 x float> %v20, %v52
+  %v62 = fadd <8 x float> %v21, %v58
+  %v63 = add nsw i64 %v17, 32
   br label %b3
 b5:
   br label %b6
 b6:
-  %v35 = phi i64 [ 32, %b5 ], [ %v44, %b7 ]
-  %v36 = phi float [ 0x0000000000000000, %b5 ], [ %v43, %b7 ]
-  %v37 = icmp slt i64 %v35, 33
-  br i1 %v37, label %b7, label %b8
+  %v64 = phi i64 [ 32, %b5 ], [ %v73, %b7 ]
+  %v65 = phi float [ 0x0000000000000000, %b5 ], [ %v72, %b7 ]
+  %v66 = icmp slt i64 %v64, 33
+  br i1 %v66, label %b7, label %b8
 b7:
-  %v38 = getelementptr inbounds float, ptr %v23, i64 %v35
-  %v39 = load float, ptr %v38, align 4
-  %v40 = getelementptr inbounds float, ptr %v27, i64 %v35
-  %v41 = load float, ptr %v40, align 4
-  %v42 = fmul float %v39, %v41
-  %v43 = fadd float %v36, %v42
-  %v44 = add nsw i64 %v35, 1
+  %v67 = getelementptr inbounds float, ptr %v31, i64 %v64
+  %v68 = load float, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v35, i64 %v64
+  %v70 = load float, ptr %v69, align 4
+  %v71 = fmul float %v68, %v70
+  %v72 = fadd float %v65, %v71
+  %v73 = add nsw i64 %v64, 1
   br label %b6
 b8:
-  %v45 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v46 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v47 = fadd <4 x float> %v45, %v46
-  %v48 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v49 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v50 = fadd <2 x float> %v48, %v49
-  %v51 = extractelement <2 x float> %v50, i64 0
-  %v52 = extractelement <2 x float> %v50, i64 1
-  %v53 = fadd float %v51, %v52
-  %v54 = fadd float %v53, %v36
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v10
-  store float %v54, ptr %v57, align 4
-  %v58 = add nsw i64 %v10, 1
+  %v74 = fadd <8 x float> %v18, %v19
+  %v75 = fadd <8 x float> %v74, %v20
+  %v76 = fadd <8 x float> %v75, %v21
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v78 = shufflevector <8 x float> %v76, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v79 = fadd <4 x float> %v77, %v78
+  %v80 = shufflevector <4 x float> %v79, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v81 = shufflevector <4 x float> %v79, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v82 = fadd <2 x float> %v80, %v81
+  %v83 = extractelement <2 x float> %v82, i64 0
+  %v84 = extractelement <2 x float> %v82, i64 1
+  %v85 = fadd float %v83, %v84
+  %v86 = fadd float %v85, %v65
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v15
+  store float %v86, ptr %v89, align 4
+  %v90 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -10434,7 +9627,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -10457,9 +9650,9 @@ entry:
   %v81 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v82 = load ptr, ptr %v81, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1040
-  %v9 = mul i64 %v2, 25616
-  %v10 = add i64 %v9, 2096
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 2096
+  %v10 = mul i64 %v2, 25616
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 33
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -10588,7 +9781,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -10640,7 +9833,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -10667,9 +9860,9 @@ entry:
   %v95 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v96 = load ptr, ptr %v95, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1304
-  %v9 = mul i64 %v2, 25616
-  %v10 = add i64 %v9, 2096
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 2096
+  %v10 = mul i64 %v2, 25616
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 33
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -10814,7 +10007,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v6 = load ptr, ptr %v5, align 4
@@ -10850,7 +10043,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
@@ -10866,9 +10059,9 @@ entry:
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1832
-  %v8 = mul i64 %v2, 25616
-  %v9 = add i64 %v8, 2096
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 2096
+  %v9 = mul i64 %v2, 25616
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
@@ -10961,10 +10154,10 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -10979,9 +10172,9 @@ entry:
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v24 = load ptr, ptr %v23, align 4
-  %v5 = mul i64 %v2, 25616
-  %v6 = add i64 %v5, 2096
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2096
+  %v8 = mul i64 %v2, 25616
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_1_8_8(ptr %v11, i64 33, i64 33, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
@@ -11601,10 +10794,10 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -11616,9 +10809,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 25616
-  %v6 = add i64 %v5, 2096
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2096
+  %v8 = mul i64 %v2, 25616
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_1_8(ptr %v11, i64 33, i64 33, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -11856,98 +11049,116 @@ b10:
 b7:
   ret void
 }
-define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v31 = load ptr, ptr %v30, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v52 = load ptr, ptr %v51, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2096
+  %v8 = mul i64 %v2, 25616
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 32
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v50, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v46, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v47, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v48, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v49, %b7 ]
+  %v20 = icmp slt i64 %v15, %v14
+  br i1 %v20, label %b3, label %b4
 b3:
+  %v21 = add i64 %v15, 128
+  %v22 = icmp slt i64 %v21, %v14
+  %v23 = select i1 %v22, i64 %v21, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v24 = phi i64 [ %v15, %b3 ], [ %v45, %b6 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v41, %b6 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v42, %b6 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v43, %b6 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v44, %b6 ]
+  %v29 = icmp slt i64 %v24, %v23
+  br i1 %v29, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 33
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v32 = mul i64 %v24, 33
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v33, i64 8
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v33, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v33, i64 24
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fadd <8 x float> %v25, %v34
+  %v42 = fadd <8 x float> %v26, %v36
+  %v43 = fadd <8 x float> %v27, %v38
+  %v44 = fadd <8 x float> %v28, %v40
+  %v45 = add nsw i64 %v24, 1
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v46 = fadd <8 x float> %v16, %v25
+  %v47 = fadd <8 x float> %v17, %v26
+  %v48 = fadd <8 x float> %v18, %v27
+  %v49 = fadd <8 x float> %v19, %v28
+  %v50 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v52, align 4
+  %v53 = getelementptr inbounds float, ptr %v52, i64 8
+  store <8 x float> %v17, ptr %v53, align 4
+  %v54 = getelementptr inbounds float, ptr %v52, i64 16
+  store <8 x float> %v18, ptr %v54, align 4
+  %v55 = getelementptr inbounds float, ptr %v52, i64 24
+  store <8 x float> %v19, ptr %v55, align 4
+  br label %b8
+b8:
+  %v56 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
+  %v57 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v71, %b13 ]
+  %v58 = icmp slt i64 %v56, %v14
+  br i1 %v58, label %b9, label %b10
+b9:
+  %v59 = add i64 %v56, 128
+  %v60 = icmp slt i64 %v59, %v14
+  %v61 = select i1 %v60, i64 %v59, i64 %v14
   br label %b11
 b11:
-  %v35 = phi i64 [ 0, %b4 ], [ %v51, %b16 ]
-  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v50, %b16 ]
-  %v37 = icmp slt i64 %v35, %v11
-  br i1 %v37, label %b12, label %b13
+  %v62 = phi i64 [ %v56, %b9 ], [ %v70, %b12 ]
+  %v63 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v69, %b12 ]
+  %v64 = icmp slt i64 %v62, %v61
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v38 = add i64 %v35, 128
-  %v39 = icmp slt i64 %v38, %v11
-  %v40 = select i1 %v39, i64 %v38, i64 %v11
-  br label %b14
-b14:
-  %v41 = phi i64 [ %v35, %b12 ], [ %v49, %b15 ]
-  %v42 = phi <8 x float> [ splat (float 0x0000000000000000), %b12 ], [ %v48, %b15 ]
-  %v43 = icmp slt i64 %v41, %v40
-  br i1 %v43, label %b15, label %b16
-b15:
-  %v44 = mul i64 %v41, 33
-  %v45 = getelementptr inbounds float, ptr %v22, i64 %v44
-  %v46 = getelementptr inbounds float, ptr %v45, i64 32
-  %v47 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v46, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v48 = fadd <8 x float> %v42, %v47
-  %v49 = add nsw i64 %v41, 1
-  br label %b14
-b16:
-  %v50 = fadd <8 x float> %v36, %v42
-  %v51 = add nsw i64 %v35, 128
+  %v65 = mul i64 %v62, 33
+  %v66 = getelementptr inbounds float, ptr %v31, i64 %v65
+  %v67 = getelementptr inbounds float, ptr %v66, i64 32
+  %v68 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v67, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v69 = fadd <8 x float> %v63, %v68
+  %v70 = add nsw i64 %v62, 1
   br label %b11
 b13:
-  %v52 = getelementptr inbounds float, ptr %v32, i64 32
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v36, ptr align 4 %v52, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v71 = fadd <8 x float> %v57, %v63
+  %v72 = add nsw i64 %v56, 128
+  br label %b8
+b10:
+  %v73 = getelementptr inbounds float, ptr %v52, i64 32
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v57, ptr align 4 %v73, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b1
 b1:
   ret void
 }
-define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -11959,19 +11170,19 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 25616
-  %v6 = add i64 %v5, 2096
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2096
+  %v8 = mul i64 %v2, 25616
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   call void @outer_1_8(ptr %v11, i64 33, i64 33, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -11983,17 +11194,17 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 25616
-  %v6 = add i64 %v5, 2096
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2096
+  %v8 = mul i64 %v2, 25616
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_1_8(ptr %v11, i64 33, i64 33, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -12005,105 +11216,123 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 25616
-  %v6 = add i64 %v5, 2096
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2096
+  %v8 = mul i64 %v2, 25616
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_1_8(ptr %v11, i64 33, i64 33, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v31 = load ptr, ptr %v30, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v52 = load ptr, ptr %v51, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2096
+  %v8 = mul i64 %v2, 25616
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 32
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v50, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v46, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v47, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v48, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v49, %b7 ]
+  %v20 = icmp slt i64 %v15, %v14
+  br i1 %v20, label %b3, label %b4
 b3:
+  %v21 = add i64 %v15, 128
+  %v22 = icmp slt i64 %v21, %v14
+  %v23 = select i1 %v22, i64 %v21, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v24 = phi i64 [ %v15, %b3 ], [ %v45, %b6 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v41, %b6 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v42, %b6 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v43, %b6 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v44, %b6 ]
+  %v29 = icmp slt i64 %v24, %v23
+  br i1 %v29, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 33
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v32 = mul i64 %v24, 33
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v33, i64 8
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v33, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v33, i64 24
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fadd <8 x float> %v25, %v34
+  %v42 = fadd <8 x float> %v26, %v36
+  %v43 = fadd <8 x float> %v27, %v38
+  %v44 = fadd <8 x float> %v28, %v40
+  %v45 = add nsw i64 %v24, 1
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v46 = fadd <8 x float> %v16, %v25
+  %v47 = fadd <8 x float> %v17, %v26
+  %v48 = fadd <8 x float> %v18, %v27
+  %v49 = fadd <8 x float> %v19, %v28
+  %v50 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v52, align 4
+  %v53 = getelementptr inbounds float, ptr %v52, i64 8
+  store <8 x float> %v17, ptr %v53, align 4
+  %v54 = getelementptr inbounds float, ptr %v52, i64 16
+  store <8 x float> %v18, ptr %v54, align 4
+  %v55 = getelementptr inbounds float, ptr %v52, i64 24
+  store <8 x float> %v19, ptr %v55, align 4
+  br label %b8
+b8:
+  %v56 = phi i64 [ 0, %b4 ], [ %v72, %b13 ]
+  %v57 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v71, %b13 ]
+  %v58 = icmp slt i64 %v56, %v14
+  br i1 %v58, label %b9, label %b10
+b9:
+  %v59 = add i64 %v56, 128
+  %v60 = icmp slt i64 %v59, %v14
+  %v61 = select i1 %v60, i64 %v59, i64 %v14
   br label %b11
 b11:
-  %v35 = phi i64 [ 0, %b4 ], [ %v51, %b16 ]
-  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v50, %b16 ]
-  %v37 = icmp slt i64 %v35, %v11
-  br i1 %v37, label %b12, label %b13
+  %v62 = phi i64 [ %v56, %b9 ], [ %v70, %b12 ]
+  %v63 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v69, %b12 ]
+  %v64 = icmp slt i64 %v62, %v61
+  br i1 %v64, label %b12, label %b13
 b12:
-  %v38 = add i64 %v35, 128
-  %v39 = icmp slt i64 %v38, %v11
-  %v40 = select i1 %v39, i64 %v38, i64 %v11
-  br label %b14
-b14:
-  %v41 = phi i64 [ %v35, %b12 ], [ %v49, %b15 ]
-  %v42 = phi <8 x float> [ splat (float 0x0000000000000000), %b12 ], [ %v48, %b15 ]
-  %v43 = icmp slt i64 %v41, %v40
-  br i1 %v43, label %b15, label %b16
-b15:
-  %v44 = mul i64 %v41, 33
-  %v45 = getelementptr inbounds float, ptr %v22, i64 %v44
-  %v46 = getelementptr inbounds float, ptr %v45, i64 32
-  %v47 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v46, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v48 = fadd <8 x float> %v42, %v47
-  %v49 = add nsw i64 %v41, 1
-  br label %b14
-b16:
-  %v50 = fadd <8 x float> %v36, %v42
-  %v51 = add nsw i64 %v35, 128
+  %v65 = mul i64 %v62, 33
+  %v66 = getelementptr inbounds float, ptr %v31, i64 %v65
+  %v67 = getelementptr inbounds float, ptr %v66, i64 32
+  %v68 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v67, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v69 = fadd <8 x float> %v63, %v68
+  %v70 = add nsw i64 %v62, 1
   br label %b11
 b13:
-  %v52 = getelementptr inbounds float, ptr %v32, i64 32
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v36, ptr align 4 %v52, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v71 = fadd <8 x float> %v57, %v63
+  %v72 = add nsw i64 %v56, 128
+  br label %b8
+b10:
+  %v73 = getelementptr inbounds float, ptr %v52, i64 32
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v57, ptr align 4 %v73, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b1
 b1:
   ret void
 }
-define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -12115,9 +11344,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 25616
-  %v6 = add i64 %v5, 2096
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2096
+  %v8 = mul i64 %v2, 25616
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
@@ -12323,10 +11552,10 @@ b10:
 b7:
   ret void
 }
-define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -12338,66 +11567,84 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 25616
-  %v6 = add i64 %v5, 2096
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2096
+  %v8 = mul i64 %v2, 25616
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v31 = load ptr, ptr %v30, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v52 = load ptr, ptr %v51, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2096
+  %v8 = mul i64 %v2, 25616
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 32
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v50, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v46, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v47, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v48, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v49, %b7 ]
+  %v20 = icmp slt i64 %v15, %v14
+  br i1 %v20, label %b3, label %b4
 b3:
+  %v21 = add i64 %v15, 128
+  %v22 = icmp slt i64 %v21, %v14
+  %v23 = select i1 %v22, i64 %v21, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v24 = phi i64 [ %v15, %b3 ], [ %v45, %b6 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v41, %b6 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v42, %b6 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v43, %b6 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v44, %b6 ]
+  %v29 = icmp slt i64 %v24, %v23
+  br i1 %v29, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 32
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v32 = mul i64 %v24, 32
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v33, i64 8
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v33, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v33, i64 24
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fadd <8 x float> %v25, %v34
+  %v42 = fadd <8 x float> %v26, %v36
+  %v43 = fadd <8 x float> %v27, %v38
+  %v44 = fadd <8 x float> %v28, %v40
+  %v45 = add nsw i64 %v24, 1
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v46 = fadd <8 x float> %v16, %v25
+  %v47 = fadd <8 x float> %v17, %v26
+  %v48 = fadd <8 x float> %v18, %v27
+  %v49 = fadd <8 x float> %v19, %v28
+  %v50 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v52, align 4
+  %v53 = getelementptr inbounds float, ptr %v52, i64 8
+  store <8 x float> %v17, ptr %v53, align 4
+  %v54 = getelementptr inbounds float, ptr %v52, i64 16
+  store <8 x float> %v18, ptr %v54, align 4
+  %v55 = getelementptr inbounds float, ptr %v52, i64 24
+  store <8 x float> %v19, ptr %v55, align 4
   br label %b1
 b1:
   ret void

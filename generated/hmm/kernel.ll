@@ -291,70 +291,73 @@ b2:
 define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v18 = load i64, ptr %v17, align 8
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v7 = load ptr, ptr %v6, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v12 = load i64, ptr %v11, align 8
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v19 = load ptr, ptr %v18, align 4
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 13
   %v21 = load i64, ptr %v20, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v28 = load ptr, ptr %v27, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v53 = load i64, ptr %v52, align 8
-  %v19 = and i64 %v5, %v18
-  %v22 = mul i64 %v19, %v21
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v29 = mul i64 %v5, %v21
-  %v30 = mul i64 %v29, 8
-  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
-  %v54 = and i64 %v5, %v53
-  %v55 = mul i64 %v54, %v21
-  %v56 = getelementptr inbounds float, ptr %v51, i64 %v55
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v31 = load ptr, ptr %v30, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v56 = load i64, ptr %v55, align 8
+  %v8 = getelementptr inbounds float, ptr %v7, i64 64
+  %v22 = and i64 %v5, %v21
+  %v25 = mul i64 %v22, %v24
+  %v26 = mul i64 %v25, 8
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
+  %v32 = mul i64 %v5, %v24
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
+  %v57 = and i64 %v5, %v56
+  %v58 = mul i64 %v57, %v24
+  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v58, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v13 = phi i64 [ %v10, %entry ], [ %v61, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v10, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v25
+  %v28 = mul i64 %v13, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v28
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v39, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v38, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v15 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v41, %b4 ]
+  %v17 = icmp slt i64 %v15, 8
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v33 = getelementptr inbounds float, ptr %v26, i64 %v12
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v32, i64 %v12
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = fmul <8 x float> %v34, %v36
-  %v38 = fadd <8 x float> %v13, %v37
-  %v39 = add nsw i64 %v12, 8
+  %v36 = getelementptr inbounds float, ptr %v29, i64 %v15
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = getelementptr inbounds float, ptr %v35, i64 %v15
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = fmul <8 x float> %v37, %v39
+  %v41 = fadd <8 x float> %v16, %v40
+  %v42 = add nsw i64 %v15, 8
   br label %b3
 b5:
-  %v40 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v41 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v42 = fadd <4 x float> %v40, %v41
-  %v43 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v44 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v45 = fadd <2 x float> %v43, %v44
-  %v46 = extractelement <2 x float> %v45, i64 0
-  %v47 = extractelement <2 x float> %v45, i64 1
-  %v48 = fadd float %v46, %v47
-  %v49 = fadd float %v48, 0x0000000000000000
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v10
-  store float %v49, ptr %v57, align 4
-  %v58 = add nsw i64 %v10, 1
+  %v43 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v44 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v45 = fadd <4 x float> %v43, %v44
+  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v48 = fadd <2 x float> %v46, %v47
+  %v49 = extractelement <2 x float> %v48, i64 0
+  %v50 = extractelement <2 x float> %v48, i64 1
+  %v51 = fadd float %v49, %v50
+  %v52 = fadd float %v51, 0x0000000000000000
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v13
+  store float %v52, ptr %v60, align 4
+  %v61 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -2390,9 +2393,9 @@ entry:
   %v80 = load ptr, ptr %v79, align 4
   %v83 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v84 = load ptr, ptr %v83, align 4
-  %v8 = mul i64 %v2, 15424
-  %v9 = add i64 %v8, 64
-  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v7, i64 64
+  %v9 = mul i64 %v2, 15424
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v45 = add i64 %v5, 1
   %v48 = mul i64 %v45, %v47
   %v49 = mul i64 %v48, 8
@@ -2516,54 +2519,59 @@ b2:
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v40 = load ptr, ptr %v39, align 4
-  %v19 = mul i64 %v5, %v18
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v45 = load ptr, ptr %v44, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 64
+  %v9 = mul i64 %v2, 15424
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v24 = mul i64 %v5, %v23
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v42, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v47, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v10, 8
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v27 = mul i64 %v15, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v27, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v33, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v32, %b4 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v12
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = fneg <8 x float> %v25
-  %v27 = fadd <8 x float> %v13, %v26
-  %v28 = add nsw i64 %v12, 8
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v17
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = fneg <8 x float> %v30
+  %v32 = fadd <8 x float> %v18, %v31
+  %v33 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v29 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v30 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v31 = fadd <4 x float> %v29, %v30
-  %v32 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v33 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v34 = fadd <2 x float> %v32, %v33
-  %v35 = extractelement <2 x float> %v34, i64 0
-  %v36 = extractelement <2 x float> %v34, i64 1
-  %v37 = fadd float %v35, %v36
-  %v38 = fadd float %v37, 0x0000000000000000
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v10
-  store float %v38, ptr %v41, align 4
-  %v42 = add nsw i64 %v10, 1
+  %v34 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v35 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v36 = fadd <4 x float> %v34, %v35
+  %v37 = shufflevector <4 x float> %v36, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v38 = shufflevector <4 x float> %v36, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v39 = fadd <2 x float> %v37, %v38
+  %v40 = extractelement <2 x float> %v39, i64 0
+  %v41 = extractelement <2 x float> %v39, i64 1
+  %v42 = fadd float %v40, %v41
+  %v43 = fadd float %v42, 0x0000000000000000
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v15
+  store float %v43, ptr %v46, align 4
+  %v47 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -2670,8 +2678,8 @@ b2:
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2683,9 +2691,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 15424
-  %v6 = add i64 %v5, 64
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 64
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
@@ -3045,46 +3053,51 @@ b6:
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v25 = load ptr, ptr %v24, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v34 = load ptr, ptr %v33, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 64
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v7
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
+  %v17 = icmp slt i64 %v15, %v12
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v7
-  %v15 = select i1 %v14, i64 %v13, i64 %v7
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v12
+  %v20 = select i1 %v19, i64 %v18, i64 %v12
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
+  %v26 = mul i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd <8 x float> %v22, %v28
+  %v30 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
+  %v31 = fadd <8 x float> %v16, %v22
+  %v32 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v29, align 4
+  store <8 x float> %v16, ptr %v34, align 4
   br label %b1
 b1:
   ret void

@@ -221,54 +221,56 @@ b2:
 define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v7 = load ptr, ptr %v6, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 3
   %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v18 = load i64, ptr %v17, align 8
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v21 = load i64, ptr %v20, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v30 = load ptr, ptr %v29, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v40 = load ptr, ptr %v39, align 4
-  %v19 = and i64 %v5, %v18
-  %v22 = mul i64 %v19, %v21
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v11 = load i64, ptr %v10, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v18 = load ptr, ptr %v17, align 4
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v20 = load i64, ptr %v19, align 8
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v32 = load ptr, ptr %v31, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v42 = load ptr, ptr %v41, align 4
+  %v21 = and i64 %v5, %v20
+  %v24 = mul i64 %v21, %v23
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v42, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v44, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v10, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v27 = mul i64 %v12, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b1 ], [ %v37, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v40, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b1 ], [ %v39, %b4 ]
+  %v16 = icmp slt i64 %v14, 8
+  br i1 %v16, label %b4, label %b5
 b4:
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v12
-  %v28 = load float, ptr %v27, align 4
-  %v31 = mul i64 %v12, 8
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = insertelement <8 x float> poison, float %v28, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = fadd <8 x float> %v35, %v33
-  %v37 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v13, <8 x float> %v36)
-  %v38 = add nsw i64 %v12, 1
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v14
+  %v30 = load float, ptr %v29, align 4
+  %v33 = mul i64 %v14, 8
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v30, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = fadd <8 x float> %v37, %v35
+  %v39 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v15, <8 x float> %v38)
+  %v40 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v25
-  store <8 x float> %v13, ptr %v41, align 4
-  %v42 = add nsw i64 %v10, 1
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v27
+  store <8 x float> %v15, ptr %v43, align 4
+  %v44 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -318,90 +320,92 @@ b2:
 define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v7 = load ptr, ptr %v6, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 3
   %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v18 = load i64, ptr %v17, align 8
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v21 = load i64, ptr %v20, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v11 = load i64, ptr %v10, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v18 = load ptr, ptr %v17, align 4
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v20 = load i64, ptr %v19, align 8
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v34 = load i64, ptr %v33, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v76 = load ptr, ptr %v75, align 4
-  %v19 = and i64 %v5, %v18
-  %v22 = mul i64 %v19, %v21
-  %v23 = mul i64 %v22, 8
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v35 = and i64 %v5, %v34
-  %v36 = mul i64 %v35, %v21
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v36 = load i64, ptr %v35, align 8
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v78 = load ptr, ptr %v77, align 4
+  %v21 = and i64 %v5, %v20
+  %v24 = mul i64 %v21, %v23
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
+  %v37 = and i64 %v5, %v36
+  %v38 = mul i64 %v37, %v23
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v78, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v80, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v10, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v25
-  %v46 = load <8 x float>, ptr %v39, align 4
+  %v27 = mul i64 %v12, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v27
+  %v48 = load <8 x float>, ptr %v41, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v74, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v73, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v76, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v75, %b4 ]
+  %v16 = icmp slt i64 %v14, 8
+  br i1 %v16, label %b4, label %b5
 b4:
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v12
-  %v28 = load float, ptr %v27, align 4
-  %v40 = mul i64 %v12, 8
-  %v41 = getelementptr inbounds float, ptr %v30, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v28, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = fadd <8 x float> %v44, %v42
-  %v47 = fsub <8 x float> %v45, %v46
-  %v48 = fcmp olt <8 x float> %v47, splat (float 0xC05A400000000000)
-  %v49 = select <8 x i1> %v48, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v47
-  %v50 = fcmp ogt <8 x float> %v49, splat (float 0x4056400000000000)
-  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0x4056400000000000), <8 x float> %v49
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v53 = fsub <8 x float> %v52, splat (float 0x4168000000000000)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v51)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v54)
-  %v56 = bitcast <8 x float> %v52 to <8 x i32>
-  %v57 = fmul <8 x float> %v55, %v55
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v55, <8 x float> splat (float 0x3F81227F40000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v55, <8 x float> splat (float 0x3FA5556740000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v55, <8 x float> splat (float 0x3FC5554B00000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v55, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v61, <8 x float> %v55)
-  %v63 = sub <8 x i32> %v56, splat (i32 1262485250)
-  %v64 = lshr <8 x i32> %v63, splat (i32 1)
-  %v65 = sub <8 x i32> %v63, %v64
-  %v66 = shl <8 x i32> %v64, splat (i32 23)
-  %v67 = bitcast <8 x i32> %v66 to <8 x float>
-  %v68 = shl <8 x i32> %v65, splat (i32 23)
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v14
+  %v30 = load float, ptr %v29, align 4
+  %v42 = mul i64 %v14, 8
+  %v43 = getelementptr inbounds float, ptr %v32, i64 %v42
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v30, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = fadd <8 x float> %v46, %v44
+  %v49 = fsub <8 x float> %v47, %v48
+  %v50 = fcmp olt <8 x float> %v49, splat (float 0xC05A400000000000)
+  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v49
+  %v52 = fcmp ogt <8 x float> %v51, splat (float 0x4056400000000000)
+  %v53 = select <8 x i1> %v52, <8 x float> splat (float 0x4056400000000000), <8 x float> %v51
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v55 = fsub <8 x float> %v54, splat (float 0x4168000000000000)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v53)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v56)
+  %v58 = bitcast <8 x float> %v54 to <8 x i32>
+  %v59 = fmul <8 x float> %v57, %v57
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v57, <8 x float> splat (float 0x3F81227F40000000))
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v57, <8 x float> splat (float 0x3FA5556740000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v57, <8 x float> splat (float 0x3FC5554B00000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v57, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v63, <8 x float> %v57)
+  %v65 = sub <8 x i32> %v58, splat (i32 1262485250)
+  %v66 = lshr <8 x i32> %v65, splat (i32 1)
+  %v67 = sub <8 x i32> %v65, %v66
+  %v68 = shl <8 x i32> %v66, splat (i32 23)
   %v69 = bitcast <8 x i32> %v68 to <8 x float>
-  %v70 = fadd <8 x float> %v62, splat (float 0x3FF0000000000000)
-  %v71 = fmul <8 x float> %v70, %v67
-  %v72 = fmul <8 x float> %v71, %v69
-  %v73 = fadd <8 x float> %v13, %v72
-  %v74 = add nsw i64 %v12, 1
+  %v70 = shl <8 x i32> %v67, splat (i32 23)
+  %v71 = bitcast <8 x i32> %v70 to <8 x float>
+  %v72 = fadd <8 x float> %v64, splat (float 0x3FF0000000000000)
+  %v73 = fmul <8 x float> %v72, %v69
+  %v74 = fmul <8 x float> %v73, %v71
+  %v75 = fadd <8 x float> %v15, %v74
+  %v76 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v25
-  store <8 x float> %v13, ptr %v77, align 4
-  %v78 = add nsw i64 %v10, 1
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v27
+  store <8 x float> %v15, ptr %v79, align 4
+  %v80 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -527,50 +531,52 @@ b2:
 }
 define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v6 = load ptr, ptr %v5, align 4
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 5
   %v8 = load i64, ptr %v7, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v35 = load ptr, ptr %v34, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v10 = load i64, ptr %v9, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v37 = load ptr, ptr %v36, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v37, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v11 = phi i64 [ %v8, %entry ], [ %v39, %b5 ]
+  %v12 = icmp slt i64 %v11, %v10
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 8
-  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
+  %v20 = mul i64 %v11, 8
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v23, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b1 ], [ %v22, %b4 ]
-  %v13 = icmp slt i64 %v11, 8
-  br i1 %v13, label %b4, label %b5
+  %v13 = phi i64 [ 0, %b1 ], [ %v25, %b4 ]
+  %v14 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b1 ], [ %v24, %b4 ]
+  %v15 = icmp slt i64 %v13, 8
+  br i1 %v15, label %b4, label %b5
 b4:
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v11
-  %v21 = load <8 x float>, ptr %v20, align 4
-  %v22 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v12, <8 x float> %v21)
-  %v23 = add nsw i64 %v11, 8
+  %v22 = getelementptr inbounds float, ptr %v21, i64 %v13
+  %v23 = load <8 x float>, ptr %v22, align 4
+  %v24 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v14, <8 x float> %v23)
+  %v25 = add nsw i64 %v13, 8
   br label %b3
 b5:
-  %v24 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v25 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v26 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v24, <4 x float> %v25)
-  %v27 = shufflevector <4 x float> %v26, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v28 = shufflevector <4 x float> %v26, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v29 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v27, <2 x float> %v28)
-  %v30 = extractelement <2 x float> %v29, i64 0
-  %v31 = extractelement <2 x float> %v29, i64 1
-  %v32 = call float @llvm.maximum.f32(float %v30, float %v31)
-  %v33 = call float @llvm.maximum.f32(float %v32, float 0xFFF0000000000000)
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v9
-  store float %v33, ptr %v36, align 4
-  %v37 = add nsw i64 %v9, 1
+  %v26 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v27 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v28 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v26, <4 x float> %v27)
+  %v29 = shufflevector <4 x float> %v28, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v30 = shufflevector <4 x float> %v28, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v31 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v29, <2 x float> %v30)
+  %v32 = extractelement <2 x float> %v31, i64 0
+  %v33 = extractelement <2 x float> %v31, i64 1
+  %v34 = call float @llvm.maximum.f32(float %v32, float %v33)
+  %v35 = call float @llvm.maximum.f32(float %v34, float 0xFFF0000000000000)
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v11
+  store float %v35, ptr %v38, align 4
+  %v39 = add nsw i64 %v11, 1
   br label %b0
 b2:
   ret void
@@ -609,82 +615,84 @@ b2:
 }
 define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v6 = load ptr, ptr %v5, align 4
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 5
   %v8 = load i64, ptr %v7, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v21 = load ptr, ptr %v20, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v67 = load ptr, ptr %v66, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v10 = load i64, ptr %v9, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v23 = load ptr, ptr %v22, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v69 = load ptr, ptr %v68, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v69, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v11 = phi i64 [ %v8, %entry ], [ %v71, %b5 ]
+  %v12 = icmp slt i64 %v11, %v10
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 8
-  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v9
-  %v23 = load float, ptr %v22, align 4
-  %v26 = insertelement <8 x float> poison, float %v23, i64 0
-  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
+  %v20 = mul i64 %v11, 8
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v11
+  %v25 = load float, ptr %v24, align 4
+  %v28 = insertelement <8 x float> poison, float %v25, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v55, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v54, %b4 ]
-  %v13 = icmp slt i64 %v11, 8
-  br i1 %v13, label %b4, label %b5
+  %v13 = phi i64 [ 0, %b1 ], [ %v57, %b4 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v56, %b4 ]
+  %v15 = icmp slt i64 %v13, 8
+  br i1 %v15, label %b4, label %b5
 b4:
-  %v24 = getelementptr inbounds float, ptr %v19, i64 %v11
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v28 = fsub <8 x float> %v25, %v27
-  %v29 = fcmp olt <8 x float> %v28, splat (float 0xC05A400000000000)
-  %v30 = select <8 x i1> %v29, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v28
-  %v31 = fcmp ogt <8 x float> %v30, splat (float 0x4056400000000000)
-  %v32 = select <8 x i1> %v31, <8 x float> splat (float 0x4056400000000000), <8 x float> %v30
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v34 = fsub <8 x float> %v33, splat (float 0x4168000000000000)
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v32)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v35)
-  %v37 = bitcast <8 x float> %v33 to <8 x i32>
-  %v38 = fmul <8 x float> %v36, %v36
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v36, <8 x float> splat (float 0x3F81227F40000000))
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v36, <8 x float> splat (float 0x3FA5556740000000))
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> splat (float 0x3FC5554B00000000))
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v36, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v42, <8 x float> %v36)
-  %v44 = sub <8 x i32> %v37, splat (i32 1262485250)
-  %v45 = lshr <8 x i32> %v44, splat (i32 1)
-  %v46 = sub <8 x i32> %v44, %v45
-  %v47 = shl <8 x i32> %v45, splat (i32 23)
-  %v48 = bitcast <8 x i32> %v47 to <8 x float>
-  %v49 = shl <8 x i32> %v46, splat (i32 23)
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v13
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v30 = fsub <8 x float> %v27, %v29
+  %v31 = fcmp olt <8 x float> %v30, splat (float 0xC05A400000000000)
+  %v32 = select <8 x i1> %v31, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v30
+  %v33 = fcmp ogt <8 x float> %v32, splat (float 0x4056400000000000)
+  %v34 = select <8 x i1> %v33, <8 x float> splat (float 0x4056400000000000), <8 x float> %v32
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v36 = fsub <8 x float> %v35, splat (float 0x4168000000000000)
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v34)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v37)
+  %v39 = bitcast <8 x float> %v35 to <8 x i32>
+  %v40 = fmul <8 x float> %v38, %v38
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v38, <8 x float> splat (float 0x3F81227F40000000))
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v38, <8 x float> splat (float 0x3FA5556740000000))
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> splat (float 0x3FC5554B00000000))
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v38, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v44, <8 x float> %v38)
+  %v46 = sub <8 x i32> %v39, splat (i32 1262485250)
+  %v47 = lshr <8 x i32> %v46, splat (i32 1)
+  %v48 = sub <8 x i32> %v46, %v47
+  %v49 = shl <8 x i32> %v47, splat (i32 23)
   %v50 = bitcast <8 x i32> %v49 to <8 x float>
-  %v51 = fadd <8 x float> %v43, splat (float 0x3FF0000000000000)
-  %v52 = fmul <8 x float> %v51, %v48
-  %v53 = fmul <8 x float> %v52, %v50
-  %v54 = fadd <8 x float> %v12, %v53
-  %v55 = add nsw i64 %v11, 8
+  %v51 = shl <8 x i32> %v48, splat (i32 23)
+  %v52 = bitcast <8 x i32> %v51 to <8 x float>
+  %v53 = fadd <8 x float> %v45, splat (float 0x3FF0000000000000)
+  %v54 = fmul <8 x float> %v53, %v50
+  %v55 = fmul <8 x float> %v54, %v52
+  %v56 = fadd <8 x float> %v14, %v55
+  %v57 = add nsw i64 %v13, 8
   br label %b3
 b5:
-  %v56 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v57 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v58 = fadd <4 x float> %v56, %v57
-  %v59 = shufflevector <4 x float> %v58, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v60 = shufflevector <4 x float> %v58, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v61 = fadd <2 x float> %v59, %v60
-  %v62 = extractelement <2 x float> %v61, i64 0
-  %v63 = extractelement <2 x float> %v61, i64 1
-  %v64 = fadd float %v62, %v63
-  %v65 = fadd float %v64, 0x0000000000000000
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v9
-  store float %v65, ptr %v68, align 4
-  %v69 = add nsw i64 %v9, 1
+  %v58 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v59 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v60 = fadd <4 x float> %v58, %v59
+  %v61 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v62 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v63 = fadd <2 x float> %v61, %v62
+  %v64 = extractelement <2 x float> %v63, i64 0
+  %v65 = extractelement <2 x float> %v63, i64 1
+  %v66 = fadd float %v64, %v65
+  %v67 = fadd float %v66, 0x0000000000000000
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v11
+  store float %v67, ptr %v70, align 4
+  %v71 = add nsw i64 %v11, 1
   br label %b0
 b2:
   ret void
@@ -971,111 +979,113 @@ b2:
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v7 = load ptr, ptr %v6, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 3
   %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v27 = load ptr, ptr %v26, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v11 = load i64, ptr %v10, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v20 = load ptr, ptr %v19, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v29 = load ptr, ptr %v28, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v35 = load ptr, ptr %v34, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v89 = load ptr, ptr %v88, align 4
-  %v21 = mul i64 %v5, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v22
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v37 = load ptr, ptr %v36, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v91 = load ptr, ptr %v90, align 4
+  %v23 = mul i64 %v5, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v24
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v24
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v93, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v95, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v24
+  %v26 = mul i64 %v12, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v26
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
+  %v15 = icmp slt i64 %v14, 8
+  br i1 %v15, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v31 = load float, ptr %v30, align 4
-  %v40 = mul i64 %v12, 8
-  %v44 = insertelement <8 x float> poison, float %v31, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v14
+  %v33 = load float, ptr %v32, align 4
+  %v42 = mul i64 %v14, 8
+  %v46 = insertelement <8 x float> poison, float %v33, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v77, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v76, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v16 = phi i64 [ 0, %b4 ], [ %v79, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v78, %b7 ]
+  %v18 = icmp slt i64 %v16, 8
+  br i1 %v18, label %b7, label %b8
 b7:
-  %v38 = getelementptr inbounds float, ptr %v25, i64 %v14
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v41 = add i64 %v40, %v14
-  %v42 = getelementptr inbounds float, ptr %v33, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v46 = fadd <8 x float> %v45, %v43
-  %v47 = getelementptr inbounds float, ptr %v37, i64 %v14
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fsub <8 x float> %v46, %v48
-  %v50 = fcmp olt <8 x float> %v49, splat (float 0xC05A400000000000)
-  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v49
-  %v52 = fcmp ogt <8 x float> %v51, splat (float 0x4056400000000000)
-  %v53 = select <8 x i1> %v52, <8 x float> splat (float 0x4056400000000000), <8 x float> %v51
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v55 = fsub <8 x float> %v54, splat (float 0x4168000000000000)
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v53)
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v56)
-  %v58 = bitcast <8 x float> %v54 to <8 x i32>
-  %v59 = fmul <8 x float> %v57, %v57
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v57, <8 x float> splat (float 0x3F81227F40000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v57, <8 x float> splat (float 0x3FA5556740000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v57, <8 x float> splat (float 0x3FC5554B00000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v57, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v63, <8 x float> %v57)
-  %v65 = sub <8 x i32> %v58, splat (i32 1262485250)
-  %v66 = lshr <8 x i32> %v65, splat (i32 1)
-  %v67 = sub <8 x i32> %v65, %v66
-  %v68 = shl <8 x i32> %v66, splat (i32 23)
-  %v69 = bitcast <8 x i32> %v68 to <8 x float>
-  %v70 = shl <8 x i32> %v67, splat (i32 23)
+  %v40 = getelementptr inbounds float, ptr %v27, i64 %v16
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v43 = add i64 %v42, %v16
+  %v44 = getelementptr inbounds float, ptr %v35, i64 %v43
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v48 = fadd <8 x float> %v47, %v45
+  %v49 = getelementptr inbounds float, ptr %v39, i64 %v16
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fsub <8 x float> %v48, %v50
+  %v52 = fcmp olt <8 x float> %v51, splat (float 0xC05A400000000000)
+  %v53 = select <8 x i1> %v52, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v51
+  %v54 = fcmp ogt <8 x float> %v53, splat (float 0x4056400000000000)
+  %v55 = select <8 x i1> %v54, <8 x float> splat (float 0x4056400000000000), <8 x float> %v53
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v57 = fsub <8 x float> %v56, splat (float 0x4168000000000000)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v55)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v58)
+  %v60 = bitcast <8 x float> %v56 to <8 x i32>
+  %v61 = fmul <8 x float> %v59, %v59
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v59, <8 x float> splat (float 0x3F81227F40000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v59, <8 x float> splat (float 0x3FA5556740000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v59, <8 x float> splat (float 0x3FC5554B00000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v59, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v65, <8 x float> %v59)
+  %v67 = sub <8 x i32> %v60, splat (i32 1262485250)
+  %v68 = lshr <8 x i32> %v67, splat (i32 1)
+  %v69 = sub <8 x i32> %v67, %v68
+  %v70 = shl <8 x i32> %v68, splat (i32 23)
   %v71 = bitcast <8 x i32> %v70 to <8 x float>
-  %v72 = fadd <8 x float> %v64, splat (float 0x3FF0000000000000)
-  %v73 = fmul <8 x float> %v72, %v69
-  %v74 = fmul <8 x float> %v73, %v71
-  %v75 = fmul <8 x float> %v39, %v74
-  %v76 = fadd <8 x float> %v15, %v75
-  %v77 = add nsw i64 %v14, 8
+  %v72 = shl <8 x i32> %v69, splat (i32 23)
+  %v73 = bitcast <8 x i32> %v72 to <8 x float>
+  %v74 = fadd <8 x float> %v66, splat (float 0x3FF0000000000000)
+  %v75 = fmul <8 x float> %v74, %v71
+  %v76 = fmul <8 x float> %v75, %v73
+  %v77 = fmul <8 x float> %v41, %v76
+  %v78 = fadd <8 x float> %v17, %v77
+  %v79 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v78 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v79 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v80 = fadd <4 x float> %v78, %v79
-  %v81 = shufflevector <4 x float> %v80, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v82 = shufflevector <4 x float> %v80, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v83 = fadd <2 x float> %v81, %v82
-  %v84 = extractelement <2 x float> %v83, i64 0
-  %v85 = extractelement <2 x float> %v83, i64 1
-  %v86 = fadd float %v84, %v85
-  %v87 = fadd float %v86, 0x0000000000000000
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v12
-  store float %v87, ptr %v91, align 4
-  %v92 = add nsw i64 %v12, 1
+  %v80 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v81 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v82 = fadd <4 x float> %v80, %v81
+  %v83 = shufflevector <4 x float> %v82, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v84 = shufflevector <4 x float> %v82, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v85 = fadd <2 x float> %v83, %v84
+  %v86 = extractelement <2 x float> %v85, i64 0
+  %v87 = extractelement <2 x float> %v85, i64 1
+  %v88 = fadd float %v86, %v87
+  %v89 = fadd float %v88, 0x0000000000000000
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v14
+  store float %v89, ptr %v93, align 4
+  %v94 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v93 = add nsw i64 %v10, 1
+  %v95 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -1213,146 +1223,154 @@ b2:
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v26 = load ptr, ptr %v25, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v33 = load ptr, ptr %v32, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v75 = load ptr, ptr %v74, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v6 = load ptr, ptr %v5, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = load i64, ptr %v1, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v32 = load ptr, ptr %v31, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v36 = load ptr, ptr %v35, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v41 = load ptr, ptr %v40, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v43 = load ptr, ptr %v42, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v85 = load ptr, ptr %v84, align 4
+  %v7 = add i64 %v2, 1
+  %v8 = mul i64 8, %v2
+  %v9 = sdiv i64 %v8, %v3
+  %v10 = icmp slt i64 %v9, 8
+  %v11 = select i1 %v10, i64 %v9, i64 8
+  %v12 = mul i64 8, %v7
+  %v13 = sdiv i64 %v12, %v3
+  %v14 = icmp slt i64 %v13, 8
+  %v15 = select i1 %v14, i64 %v13, i64 8
+  %v21 = mul i64 %v20, %v19
+  br label %b0
 b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v77, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v36 = mul i64 %v6, 8
-  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v73, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v72, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v71, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v70, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v6
-  %v29 = load float, ptr %v28, align 4
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v23
-  %v35 = load <8 x float>, ptr %v24, align 4
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v29, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = fadd <8 x float> %v40, %v38
-  %v42 = load <8 x float>, ptr %v34, align 4
-  %v43 = fsub <8 x float> %v41, %v42
-  %v44 = fcmp olt <8 x float> %v43, splat (float 0xC05A400000000000)
-  %v45 = select <8 x i1> %v44, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v43
-  %v46 = fcmp ogt <8 x float> %v45, splat (float 0x4056400000000000)
-  %v47 = select <8 x i1> %v46, <8 x float> splat (float 0x4056400000000000), <8 x float> %v45
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v49 = fsub <8 x float> %v48, splat (float 0x4168000000000000)
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v47)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v50)
-  %v52 = bitcast <8 x float> %v48 to <8 x i32>
-  %v53 = fmul <8 x float> %v51, %v51
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v51, <8 x float> splat (float 0x3F81227F40000000))
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v51, <8 x float> splat (float 0x3FA5556740000000))
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v51, <8 x float> splat (float 0x3FC5554B00000000))
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v51, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v57, <8 x float> %v51)
-  %v59 = sub <8 x i32> %v52, splat (i32 1262485250)
-  %v60 = lshr <8 x i32> %v59, splat (i32 1)
-  %v61 = sub <8 x i32> %v59, %v60
-  %v62 = shl <8 x i32> %v60, splat (i32 23)
-  %v63 = bitcast <8 x i32> %v62 to <8 x float>
-  %v64 = shl <8 x i32> %v61, splat (i32 23)
-  %v65 = bitcast <8 x i32> %v64 to <8 x float>
-  %v66 = fadd <8 x float> %v58, splat (float 0x3FF0000000000000)
-  %v67 = fmul <8 x float> %v66, %v63
-  %v68 = fmul <8 x float> %v67, %v65
-  %v69 = fmul <8 x float> %v35, %v68
-  %v70 = fadd <8 x float> %v19, %v69
-  %v71 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v72 = fadd <8 x float> %v13, %v19
-  %v73 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v36
-  store <8 x float> %v13, ptr %v76, align 4
-  %v77 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
+  %v16 = phi i64 [ %v11, %entry ], [ %v87, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
+  %v46 = mul i64 %v16, 8
+  %v47 = getelementptr inbounds float, ptr %v41, i64 %v46
+  br label %b3
+b3:
+  %v22 = phi i64 [ 0, %b1 ], [ %v83, %b8 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v82, %b8 ]
+  %v24 = icmp slt i64 %v22, %v21
+  br i1 %v24, label %b4, label %b5
+b4:
+  %v25 = add i64 %v22, 128
+  %v26 = icmp slt i64 %v25, %v21
+  %v27 = select i1 %v26, i64 %v25, i64 %v21
+  br label %b6
+b6:
+  %v28 = phi i64 [ %v22, %b4 ], [ %v81, %b7 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v80, %b7 ]
+  %v30 = icmp slt i64 %v28, %v27
+  br i1 %v30, label %b7, label %b8
+b7:
+  %v33 = mul i64 %v28, 8
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v33
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v16
+  %v39 = load float, ptr %v38, align 4
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v33
+  %v45 = load <8 x float>, ptr %v34, align 4
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v39, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = fadd <8 x float> %v50, %v48
+  %v52 = load <8 x float>, ptr %v44, align 4
+  %v53 = fsub <8 x float> %v51, %v52
+  %v54 = fcmp olt <8 x float> %v53, splat (float 0xC05A400000000000)
+  %v55 = select <8 x i1> %v54, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v53
+  %v56 = fcmp ogt <8 x float> %v55, splat (float 0x4056400000000000)
+  %v57 = select <8 x i1> %v56, <8 x float> splat (float 0x4056400000000000), <8 x float> %v55
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v59 = fsub <8 x float> %v58, splat (float 0x4168000000000000)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v57)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v60)
+  %v62 = bitcast <8 x float> %v58 to <8 x i32>
+  %v63 = fmul <8 x float> %v61, %v61
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v61, <8 x float> splat (float 0x3F81227F40000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v61, <8 x float> splat (float 0x3FA5556740000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v61, <8 x float> splat (float 0x3FC5554B00000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v61, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v67, <8 x float> %v61)
+  %v69 = sub <8 x i32> %v62, splat (i32 1262485250)
+  %v70 = lshr <8 x i32> %v69, splat (i32 1)
+  %v71 = sub <8 x i32> %v69, %v70
+  %v72 = shl <8 x i32> %v70, splat (i32 23)
+  %v73 = bitcast <8 x i32> %v72 to <8 x float>
+  %v74 = shl <8 x i32> %v71, splat (i32 23)
+  %v75 = bitcast <8 x i32> %v74 to <8 x float>
+  %v76 = fadd <8 x float> %v68, splat (float 0x3FF0000000000000)
+  %v77 = fmul <8 x float> %v76, %v73
+  %v78 = fmul <8 x float> %v77, %v75
+  %v79 = fmul <8 x float> %v45, %v78
+  %v80 = fadd <8 x float> %v29, %v79
+  %v81 = add nsw i64 %v28, 1
+  br label %b6
+b8:
+  %v82 = fadd <8 x float> %v23, %v29
+  %v83 = add nsw i64 %v22, 128
+  br label %b3
+b5:
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v46
+  store <8 x float> %v23, ptr %v86, align 4
+  %v87 = add nsw i64 %v16, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = load i64, ptr %v1, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v22 = load ptr, ptr %v21, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v31 = load ptr, ptr %v30, align 4
+  %v7 = icmp eq i64 %v2, 0
+  br i1 %v7, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v11 = mul i64 %v10, %v9
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v7
-  br i1 %v12, label %b3, label %b4
+  %v12 = phi i64 [ 0, %b0 ], [ %v29, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v28, %b7 ]
+  %v14 = icmp slt i64 %v12, %v9
+  br i1 %v14, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v7
-  %v15 = select i1 %v14, i64 %v13, i64 %v7
+  %v15 = add i64 %v12, 128
+  %v16 = icmp slt i64 %v15, %v9
+  %v17 = select i1 %v16, i64 %v15, i64 %v9
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v18 = phi i64 [ %v12, %b3 ], [ %v27, %b6 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v26, %b6 ]
+  %v20 = icmp slt i64 %v18, %v17
+  br i1 %v20, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
+  %v23 = mul i64 %v18, 8
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = fadd <8 x float> %v19, %v25
+  %v27 = add nsw i64 %v18, 1
   br label %b5
 b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
+  %v28 = fadd <8 x float> %v13, %v19
+  %v29 = add nsw i64 %v12, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v29, align 4
+  store <8 x float> %v13, ptr %v31, align 4
   br label %b1
 b1:
   ret void

@@ -614,46 +614,6 @@ b25:
 b26:
   br label %b23
 b23:
-  call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b27, label %b28
-b27:
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v74 = atomicrmw add ptr %v73, i64 1 acq_rel
-  %v75 = load i64, ptr %v4, align 8
-  %v76 = add i64 %v75, 1
-  store i64 %v76, ptr %v4, align 8
-  %v77 = mul i64 %v3, %v76
-  br label %b29
-b29:
-  %v78 = load atomic i64, ptr %v73 acquire, align 8
-  %v79 = icmp slt i64 %v78, %v77
-  br i1 %v79, label %b30, label %b31
-b30:
-  %v80 = call i32 @sched_yield()
-  br label %b29
-b31:
-  br label %b28
-b28:
-  call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b32, label %b33
-b32:
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v82 = atomicrmw add ptr %v81, i64 1 acq_rel
-  %v83 = load i64, ptr %v4, align 8
-  %v84 = add i64 %v83, 1
-  store i64 %v84, ptr %v4, align 8
-  %v85 = mul i64 %v3, %v84
-  br label %b34
-b34:
-  %v86 = load atomic i64, ptr %v81 acquire, align 8
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b35, label %b36
-b35:
-  %v88 = call i32 @sched_yield()
-  br label %b34
-b36:
-  br label %b33
-b33:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -877,214 +837,140 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = load i64, ptr %v1, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v24 = load ptr, ptr %v23, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v34 = load ptr, ptr %v33, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v28 = load ptr, ptr %v27, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v31 = load ptr, ptr %v30, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v47 = load ptr, ptr %v46, align 4
+  %v7 = icmp eq i64 %v2, 0
+  br i1 %v7, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v11 = mul i64 %v10, %v9
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v12 = phi i64 [ 0, %b0 ], [ %v43, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v41, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v42, %b7 ]
+  %v15 = icmp slt i64 %v12, %v11
+  br i1 %v15, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v16 = add i64 %v12, 128
+  %v17 = icmp slt i64 %v16, %v11
+  %v18 = select i1 %v17, i64 %v16, i64 %v11
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v30, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v19 = phi i64 [ %v12, %b3 ], [ %v40, %b6 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v38, %b6 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v39, %b6 ]
+  %v22 = icmp slt i64 %v19, %v18
+  br i1 %v22, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v26 = load <8 x float>, ptr %v22, align 4
-  %v27 = load <8 x float>, ptr %v25, align 4
-  %v28 = fmul <8 x float> %v26, %v27
-  %v29 = fadd <8 x float> %v17, %v28
-  %v30 = add nsw i64 %v16, 1
+  %v25 = mul i64 %v19, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v25
+  %v33 = load <8 x float>, ptr %v26, align 4
+  %v34 = load <8 x float>, ptr %v29, align 4
+  %v35 = fmul <8 x float> %v33, %v34
+  %v36 = load <8 x float>, ptr %v32, align 4
+  %v37 = fmul <8 x float> %v33, %v36
+  %v38 = fadd <8 x float> %v20, %v35
+  %v39 = fadd <8 x float> %v21, %v37
+  %v40 = add nsw i64 %v19, 1
   br label %b5
 b7:
-  %v31 = fadd <8 x float> %v11, %v17
-  %v32 = add nsw i64 %v10, 128
+  %v41 = fadd <8 x float> %v13, %v20
+  %v42 = fadd <8 x float> %v14, %v21
+  %v43 = add nsw i64 %v12, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v34, align 4
+  store <8 x float> %v13, ptr %v45, align 4
+  store <8 x float> %v14, ptr %v47, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = load i64, ptr %v1, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v24 = load ptr, ptr %v23, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v28 = load ptr, ptr %v27, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v34 = load ptr, ptr %v33, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v52 = load ptr, ptr %v51, align 4
+  %v7 = icmp eq i64 %v2, 0
+  br i1 %v7, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v11 = mul i64 %v10, %v9
+  %v29 = mul i64 %v9, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v12 = phi i64 [ 0, %b0 ], [ %v48, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v46, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v47, %b7 ]
+  %v15 = icmp slt i64 %v12, %v11
+  br i1 %v15, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v16 = add i64 %v12, 128
+  %v17 = icmp slt i64 %v16, %v11
+  %v18 = select i1 %v17, i64 %v16, i64 %v11
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v30, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v19 = phi i64 [ %v12, %b3 ], [ %v45, %b6 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v43, %b6 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v44, %b6 ]
+  %v22 = icmp slt i64 %v19, %v18
+  br i1 %v22, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v26 = load <8 x float>, ptr %v22, align 4
-  %v27 = load <8 x float>, ptr %v25, align 4
-  %v28 = fmul <8 x float> %v26, %v27
-  %v29 = fadd <8 x float> %v17, %v28
-  %v30 = add nsw i64 %v16, 1
+  %v25 = mul i64 %v19, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v25
+  %v32 = getelementptr inbounds float, ptr %v28, i64 %v25
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v25
+  %v36 = load <8 x float>, ptr %v26, align 4
+  %v37 = load <8 x float>, ptr %v31, align 4
+  %v38 = load <8 x float>, ptr %v32, align 4
+  %v39 = fsub <8 x float> %v37, %v38
+  %v40 = fmul <8 x float> %v36, %v39
+  %v41 = load <8 x float>, ptr %v35, align 4
+  %v42 = fmul <8 x float> %v36, %v41
+  %v43 = fadd <8 x float> %v20, %v40
+  %v44 = fadd <8 x float> %v21, %v42
+  %v45 = add nsw i64 %v19, 1
   br label %b5
 b7:
-  %v31 = fadd <8 x float> %v11, %v17
-  %v32 = add nsw i64 %v10, 128
+  %v46 = fadd <8 x float> %v13, %v20
+  %v47 = fadd <8 x float> %v14, %v21
+  %v48 = add nsw i64 %v12, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v34, align 4
+  store <8 x float> %v13, ptr %v50, align 4
+  store <8 x float> %v14, ptr %v52, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v24 = load ptr, ptr %v23, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v39 = load ptr, ptr %v38, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v25 = mul i64 %v7, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v37, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v35, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v21
-  %v28 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v29 = load <8 x float>, ptr %v22, align 4
-  %v30 = load <8 x float>, ptr %v27, align 4
-  %v31 = load <8 x float>, ptr %v28, align 4
-  %v32 = fsub <8 x float> %v30, %v31
-  %v33 = fmul <8 x float> %v29, %v32
-  %v34 = fadd <8 x float> %v17, %v33
-  %v35 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v36 = fadd <8 x float> %v11, %v17
-  %v37 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v39, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v24 = load ptr, ptr %v23, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v34 = load ptr, ptr %v33, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v30, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v26 = load <8 x float>, ptr %v22, align 4
-  %v27 = load <8 x float>, ptr %v25, align 4
-  %v28 = fmul <8 x float> %v26, %v27
-  %v29 = fadd <8 x float> %v17, %v28
-  %v30 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v31 = fadd <8 x float> %v11, %v17
-  %v32 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v34, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v7 = load ptr, ptr %v6, align 4

@@ -629,66 +629,6 @@ b25:
 b26:
   br label %b23
 b23:
-  call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b27, label %b28
-b27:
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v74 = atomicrmw add ptr %v73, i64 1 acq_rel
-  %v75 = load i64, ptr %v4, align 8
-  %v76 = add i64 %v75, 1
-  store i64 %v76, ptr %v4, align 8
-  %v77 = mul i64 %v3, %v76
-  br label %b29
-b29:
-  %v78 = load atomic i64, ptr %v73 acquire, align 8
-  %v79 = icmp slt i64 %v78, %v77
-  br i1 %v79, label %b30, label %b31
-b30:
-  %v80 = call i32 @sched_yield()
-  br label %b29
-b31:
-  br label %b28
-b28:
-  call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b32, label %b33
-b32:
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v82 = atomicrmw add ptr %v81, i64 1 acq_rel
-  %v83 = load i64, ptr %v4, align 8
-  %v84 = add i64 %v83, 1
-  store i64 %v84, ptr %v4, align 8
-  %v85 = mul i64 %v3, %v84
-  br label %b34
-b34:
-  %v86 = load atomic i64, ptr %v81 acquire, align 8
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b35, label %b36
-b35:
-  %v88 = call i32 @sched_yield()
-  br label %b34
-b36:
-  br label %b33
-b33:
-  call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b37, label %b38
-b37:
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v90 = atomicrmw add ptr %v89, i64 1 acq_rel
-  %v91 = load i64, ptr %v4, align 8
-  %v92 = add i64 %v91, 1
-  store i64 %v92, ptr %v4, align 8
-  %v93 = mul i64 %v3, %v92
-  br label %b39
-b39:
-  %v94 = load atomic i64, ptr %v89 acquire, align 8
-  %v95 = icmp slt i64 %v94, %v93
-  br i1 %v95, label %b40, label %b41
-b40:
-  %v96 = call i32 @sched_yield()
-  br label %b39
-b41:
-  br label %b38
-b38:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -920,274 +860,161 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v29 = load ptr, ptr %v28, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = load i64, ptr %v1, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v28 = load ptr, ptr %v27, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v32 = load ptr, ptr %v31, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v35 = load ptr, ptr %v34, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v37 = load ptr, ptr %v36, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v40 = load ptr, ptr %v39, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v43 = load ptr, ptr %v42, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v46 = load ptr, ptr %v45, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v78 = load ptr, ptr %v77, align 4
+  %v7 = icmp eq i64 %v2, 0
+  br i1 %v7, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v11 = mul i64 %v10, %v9
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v41, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v40, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v12 = phi i64 [ 0, %b0 ], [ %v70, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v66, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v67, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v68, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v69, %b7 ]
+  %v17 = icmp slt i64 %v12, %v11
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v12, 128
+  %v19 = icmp slt i64 %v18, %v11
+  %v20 = select i1 %v19, i64 %v18, i64 %v11
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v39, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v38, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v12, %b3 ], [ %v65, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v61, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v62, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v63, %b6 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v64, %b6 ]
+  %v26 = icmp slt i64 %v21, %v20
+  br i1 %v26, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v21
-  %v31 = load <8 x float>, ptr %v22, align 4
-  %v32 = load <8 x float>, ptr %v25, align 4
-  %v33 = load <8 x float>, ptr %v27, align 4
-  %v34 = fmul <8 x float> %v32, %v33
-  %v35 = fadd <8 x float> %v31, %v34
-  %v36 = load <8 x float>, ptr %v30, align 4
-  %v37 = fmul <8 x float> %v35, %v36
-  %v38 = fadd <8 x float> %v17, %v37
-  %v39 = add nsw i64 %v16, 1
+  %v29 = mul i64 %v21, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v29
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v29
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v29
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v29
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v29
+  %v48 = load <8 x float>, ptr %v30, align 4
+  %v49 = load <8 x float>, ptr %v33, align 4
+  %v50 = load <8 x float>, ptr %v35, align 4
+  %v51 = fmul <8 x float> %v49, %v50
+  %v52 = fadd <8 x float> %v48, %v51
+  %v53 = load <8 x float>, ptr %v38, align 4
+  %v54 = fmul <8 x float> %v52, %v53
+  %v55 = load <8 x float>, ptr %v41, align 4
+  %v56 = fmul <8 x float> %v49, %v55
+  %v57 = load <8 x float>, ptr %v44, align 4
+  %v58 = fmul <8 x float> %v49, %v57
+  %v59 = load <8 x float>, ptr %v47, align 4
+  %v60 = fmul <8 x float> %v59, %v53
+  %v61 = fadd <8 x float> %v22, %v54
+  %v62 = fadd <8 x float> %v23, %v56
+  %v63 = fadd <8 x float> %v24, %v58
+  %v64 = fadd <8 x float> %v25, %v60
+  %v65 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v40 = fadd <8 x float> %v11, %v17
-  %v41 = add nsw i64 %v10, 128
+  %v66 = fadd <8 x float> %v13, %v22
+  %v67 = fadd <8 x float> %v14, %v23
+  %v68 = fadd <8 x float> %v15, %v24
+  %v69 = fadd <8 x float> %v16, %v25
+  %v70 = add nsw i64 %v12, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v43, align 4
+  store <8 x float> %v13, ptr %v72, align 4
+  store <8 x float> %v14, ptr %v74, align 4
+  store <8 x float> %v15, ptr %v76, align 4
+  store <8 x float> %v16, ptr %v78, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v24 = load ptr, ptr %v23, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v34 = load ptr, ptr %v33, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = load i64, ptr %v1, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v22 = load ptr, ptr %v21, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v26 = load ptr, ptr %v25, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v41 = load ptr, ptr %v40, align 4
+  %v7 = icmp eq i64 %v2, 0
+  br i1 %v7, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v11 = mul i64 %v10, %v9
+  %v27 = mul i64 %v9, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v12 = phi i64 [ 0, %b0 ], [ %v39, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v38, %b7 ]
+  %v14 = icmp slt i64 %v12, %v11
+  br i1 %v14, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v15 = add i64 %v12, 128
+  %v16 = icmp slt i64 %v15, %v11
+  %v17 = select i1 %v16, i64 %v15, i64 %v11
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v30, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v18 = phi i64 [ %v12, %b3 ], [ %v37, %b6 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v36, %b6 ]
+  %v20 = icmp slt i64 %v18, %v17
+  br i1 %v20, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v26 = load <8 x float>, ptr %v22, align 4
-  %v27 = load <8 x float>, ptr %v25, align 4
-  %v28 = fmul <8 x float> %v26, %v27
-  %v29 = fadd <8 x float> %v17, %v28
-  %v30 = add nsw i64 %v16, 1
+  %v23 = mul i64 %v18, 8
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
+  %v30 = getelementptr inbounds float, ptr %v26, i64 %v23
+  %v31 = load <8 x float>, ptr %v24, align 4
+  %v32 = load <8 x float>, ptr %v29, align 4
+  %v33 = load <8 x float>, ptr %v30, align 4
+  %v34 = fsub <8 x float> %v32, %v33
+  %v35 = fmul <8 x float> %v31, %v34
+  %v36 = fadd <8 x float> %v19, %v35
+  %v37 = add nsw i64 %v18, 1
   br label %b5
 b7:
-  %v31 = fadd <8 x float> %v11, %v17
-  %v32 = add nsw i64 %v10, 128
+  %v38 = fadd <8 x float> %v13, %v19
+  %v39 = add nsw i64 %v12, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v34, align 4
+  store <8 x float> %v13, ptr %v41, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v24 = load ptr, ptr %v23, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v34 = load ptr, ptr %v33, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v30, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v26 = load <8 x float>, ptr %v22, align 4
-  %v27 = load <8 x float>, ptr %v25, align 4
-  %v28 = fmul <8 x float> %v26, %v27
-  %v29 = fadd <8 x float> %v17, %v28
-  %v30 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v31 = fadd <8 x float> %v11, %v17
-  %v32 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v34, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v24 = load ptr, ptr %v23, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v39 = load ptr, ptr %v38, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v25 = mul i64 %v7, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v37, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v35, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v21
-  %v28 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v29 = load <8 x float>, ptr %v22, align 4
-  %v30 = load <8 x float>, ptr %v27, align 4
-  %v31 = load <8 x float>, ptr %v28, align 4
-  %v32 = fsub <8 x float> %v30, %v31
-  %v33 = fmul <8 x float> %v29, %v32
-  %v34 = fadd <8 x float> %v17, %v33
-  %v35 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v36 = fadd <8 x float> %v11, %v17
-  %v37 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v39, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v24 = load ptr, ptr %v23, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v34 = load ptr, ptr %v33, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v30, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v26 = load <8 x float>, ptr %v22, align 4
-  %v27 = load <8 x float>, ptr %v25, align 4
-  %v28 = fmul <8 x float> %v26, %v27
-  %v29 = fadd <8 x float> %v17, %v28
-  %v30 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v31 = fadd <8 x float> %v11, %v17
-  %v32 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v34, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v7 = load ptr, ptr %v6, align 4

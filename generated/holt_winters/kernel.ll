@@ -732,106 +732,6 @@ b16:
 b17:
   br label %b14
 b14:
-  call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b18, label %b19
-b18:
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v64 = atomicrmw add ptr %v63, i64 1 acq_rel
-  %v65 = load i64, ptr %v4, align 8
-  %v66 = add i64 %v65, 1
-  store i64 %v66, ptr %v4, align 8
-  %v67 = mul i64 %v3, %v66
-  br label %b20
-b20:
-  %v68 = load atomic i64, ptr %v63 acquire, align 8
-  %v69 = icmp slt i64 %v68, %v67
-  br i1 %v69, label %b21, label %b22
-b21:
-  %v70 = call i32 @sched_yield()
-  br label %b20
-b22:
-  br label %b19
-b19:
-  call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b23, label %b24
-b23:
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v72 = atomicrmw add ptr %v71, i64 1 acq_rel
-  %v73 = load i64, ptr %v4, align 8
-  %v74 = add i64 %v73, 1
-  store i64 %v74, ptr %v4, align 8
-  %v75 = mul i64 %v3, %v74
-  br label %b25
-b25:
-  %v76 = load atomic i64, ptr %v71 acquire, align 8
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b26, label %b27
-b26:
-  %v78 = call i32 @sched_yield()
-  br label %b25
-b27:
-  br label %b24
-b24:
-  call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b28, label %b29
-b28:
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v80 = atomicrmw add ptr %v79, i64 1 acq_rel
-  %v81 = load i64, ptr %v4, align 8
-  %v82 = add i64 %v81, 1
-  store i64 %v82, ptr %v4, align 8
-  %v83 = mul i64 %v3, %v82
-  br label %b30
-b30:
-  %v84 = load atomic i64, ptr %v79 acquire, align 8
-  %v85 = icmp slt i64 %v84, %v83
-  br i1 %v85, label %b31, label %b32
-b31:
-  %v86 = call i32 @sched_yield()
-  br label %b30
-b32:
-  br label %b29
-b29:
-  call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b33, label %b34
-b33:
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v88 = atomicrmw add ptr %v87, i64 1 acq_rel
-  %v89 = load i64, ptr %v4, align 8
-  %v90 = add i64 %v89, 1
-  store i64 %v90, ptr %v4, align 8
-  %v91 = mul i64 %v3, %v90
-  br label %b35
-b35:
-  %v92 = load atomic i64, ptr %v87 acquire, align 8
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b36, label %b37
-b36:
-  %v94 = call i32 @sched_yield()
-  br label %b35
-b37:
-  br label %b34
-b34:
-  call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b38, label %b39
-b38:
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v96 = atomicrmw add ptr %v95, i64 1 acq_rel
-  %v97 = load i64, ptr %v4, align 8
-  %v98 = add i64 %v97, 1
-  store i64 %v98, ptr %v4, align 8
-  %v99 = mul i64 %v3, %v98
-  br label %b40
-b40:
-  %v100 = load atomic i64, ptr %v95 acquire, align 8
-  %v101 = icmp slt i64 %v100, %v99
-  br i1 %v101, label %b41, label %b42
-b41:
-  %v102 = call i32 @sched_yield()
-  br label %b40
-b42:
-  br label %b39
-b39:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -1128,338 +1028,127 @@ b2:
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v27 = load ptr, ptr %v26, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v40 = load ptr, ptr %v39, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = load i64, ptr %v1, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v32 = load ptr, ptr %v31, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v36 = load ptr, ptr %v35, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v39 = load ptr, ptr %v38, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v43 = load ptr, ptr %v42, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v46 = load ptr, ptr %v45, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v49 = load ptr, ptr %v48, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v52 = load ptr, ptr %v51, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v96 = load ptr, ptr %v95, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v98 = load ptr, ptr %v97, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v100 = load ptr, ptr %v99, align 4
+  %v7 = icmp eq i64 %v2, 0
+  br i1 %v7, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v11 = mul i64 %v10, %v9
+  %v54 = mul i64 %v9, 8
+  %v55 = getelementptr inbounds float, ptr %v43, i64 %v54
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v12 = phi i64 [ 0, %b0 ], [ %v88, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v82, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v83, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v84, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v85, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v86, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v87, %b7 ]
+  %v19 = icmp slt i64 %v12, %v11
+  br i1 %v19, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v20 = add i64 %v12, 128
+  %v21 = icmp slt i64 %v20, %v11
+  %v22 = select i1 %v21, i64 %v20, i64 %v11
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v36, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v35, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v23 = phi i64 [ %v12, %b3 ], [ %v81, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v75, %b6 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v76, %b6 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v77, %b6 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v78, %b6 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v79, %b6 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v80, %b6 ]
+  %v30 = icmp slt i64 %v23, %v22
+  br i1 %v30, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v28 = mul i64 %v16, 32
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v30 = load <8 x float>, ptr %v22, align 4
-  %v31 = load <8 x float>, ptr %v25, align 4
-  %v32 = load <8 x float>, ptr %v29, align 4
-  %v33 = fsub <8 x float> %v31, %v32
-  %v34 = fmul <8 x float> %v30, %v33
-  %v35 = fadd <8 x float> %v17, %v34
-  %v36 = add nsw i64 %v16, 1
+  %v33 = mul i64 %v23, 8
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v33
+  %v40 = mul i64 %v23, 32
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v33
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v33
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v33
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v33
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v33
+  %v57 = load <8 x float>, ptr %v34, align 4
+  %v58 = load <8 x float>, ptr %v37, align 4
+  %v59 = load <8 x float>, ptr %v41, align 4
+  %v60 = fsub <8 x float> %v58, %v59
+  %v61 = fmul <8 x float> %v57, %v60
+  %v62 = load <8 x float>, ptr %v44, align 4
+  %v63 = load <8 x float>, ptr %v47, align 4
+  %v64 = fadd <8 x float> %v62, %v63
+  %v65 = fmul <8 x float> %v57, %v64
+  %v66 = load <8 x float>, ptr %v50, align 4
+  %v67 = fsub <8 x float> %v58, %v64
+  %v68 = fmul <8 x float> %v66, %v67
+  %v69 = fmul <8 x float> %v66, %v59
+  %v70 = load <8 x float>, ptr %v53, align 4
+  %v71 = fmul <8 x float> %v70, %v63
+  %v72 = load <8 x float>, ptr %v56, align 4
+  %v73 = fsub <8 x float> %v72, %v62
+  %v74 = fmul <8 x float> %v70, %v73
+  %v75 = fadd <8 x float> %v24, %v61
+  %v76 = fadd <8 x float> %v25, %v65
+  %v77 = fadd <8 x float> %v26, %v68
+  %v78 = fadd <8 x float> %v27, %v69
+  %v79 = fadd <8 x float> %v28, %v71
+  %v80 = fadd <8 x float> %v29, %v74
+  %v81 = add nsw i64 %v23, 1
   br label %b5
 b7:
-  %v37 = fadd <8 x float> %v11, %v17
-  %v38 = add nsw i64 %v10, 128
+  %v82 = fadd <8 x float> %v13, %v24
+  %v83 = fadd <8 x float> %v14, %v25
+  %v84 = fadd <8 x float> %v15, %v26
+  %v85 = fadd <8 x float> %v16, %v27
+  %v86 = fadd <8 x float> %v17, %v28
+  %v87 = fadd <8 x float> %v18, %v29
+  %v88 = add nsw i64 %v12, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v40, align 4
+  store <8 x float> %v13, ptr %v90, align 4
+  store <8 x float> %v14, ptr %v92, align 4
+  store <8 x float> %v15, ptr %v94, align 4
+  store <8 x float> %v16, ptr %v96, align 4
+  store <8 x float> %v17, ptr %v98, align 4
+  store <8 x float> %v18, ptr %v100, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v27 = load ptr, ptr %v26, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v39 = load ptr, ptr %v38, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v37, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v35, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
-  %v29 = load <8 x float>, ptr %v22, align 4
-  %v30 = load <8 x float>, ptr %v25, align 4
-  %v31 = load <8 x float>, ptr %v28, align 4
-  %v32 = fadd <8 x float> %v30, %v31
-  %v33 = fmul <8 x float> %v29, %v32
-  %v34 = fadd <8 x float> %v17, %v33
-  %v35 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v36 = fadd <8 x float> %v11, %v17
-  %v37 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v39, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v30 = load ptr, ptr %v29, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v44 = load ptr, ptr %v43, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v42, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v41, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v40, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v39, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v21
-  %v32 = load <8 x float>, ptr %v22, align 4
-  %v33 = load <8 x float>, ptr %v25, align 4
-  %v34 = load <8 x float>, ptr %v28, align 4
-  %v35 = load <8 x float>, ptr %v31, align 4
-  %v36 = fadd <8 x float> %v34, %v35
-  %v37 = fsub <8 x float> %v33, %v36
-  %v38 = fmul <8 x float> %v32, %v37
-  %v39 = fadd <8 x float> %v17, %v38
-  %v40 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v41 = fadd <8 x float> %v11, %v17
-  %v42 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v44, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v24 = load ptr, ptr %v23, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v35 = load ptr, ptr %v34, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v33, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v32, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v31, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v30, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = mul i64 %v16, 32
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = load <8 x float>, ptr %v22, align 4
-  %v28 = load <8 x float>, ptr %v26, align 4
-  %v29 = fmul <8 x float> %v27, %v28
-  %v30 = fadd <8 x float> %v17, %v29
-  %v31 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v32 = fadd <8 x float> %v11, %v17
-  %v33 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v35, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v24 = load ptr, ptr %v23, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v39 = load ptr, ptr %v38, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v25 = mul i64 %v7, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v37, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v35, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v21
-  %v28 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v29 = load <8 x float>, ptr %v22, align 4
-  %v30 = load <8 x float>, ptr %v27, align 4
-  %v31 = load <8 x float>, ptr %v28, align 4
-  %v32 = fsub <8 x float> %v30, %v31
-  %v33 = fmul <8 x float> %v29, %v32
-  %v34 = fadd <8 x float> %v17, %v33
-  %v35 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v36 = fadd <8 x float> %v11, %v17
-  %v37 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v39, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v24 = load ptr, ptr %v23, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v34 = load ptr, ptr %v33, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v30, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v26 = load <8 x float>, ptr %v22, align 4
-  %v27 = load <8 x float>, ptr %v25, align 4
-  %v28 = fmul <8 x float> %v26, %v27
-  %v29 = fadd <8 x float> %v17, %v28
-  %v30 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v31 = fadd <8 x float> %v11, %v17
-  %v32 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v34, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v7 = load ptr, ptr %v6, align 4

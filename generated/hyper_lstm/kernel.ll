@@ -5447,75 +5447,78 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 88
-  %v24 = load i64, ptr %v23, align 8
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 88
   %v27 = load i64, ptr %v26, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 89
-  %v52 = load i64, ptr %v51, align 8
-  %v25 = and i64 %v9, %v24
-  %v28 = mul i64 %v25, %v27
-  %v29 = mul i64 %v28, 32
-  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
-  %v53 = and i64 %v9, %v52
-  %v54 = mul i64 %v53, %v27
-  %v55 = mul i64 %v54, 4
-  %v56 = getelementptr inbounds float, ptr %v50, i64 %v55
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v55 = load i64, ptr %v54, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 2208
+  %v28 = and i64 %v9, %v27
+  %v31 = mul i64 %v28, %v30
+  %v32 = mul i64 %v31, 32
+  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
+  %v56 = and i64 %v9, %v55
+  %v57 = mul i64 %v56, %v30
+  %v58 = mul i64 %v57, 4
+  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v61, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v64, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v31 = mul i64 %v14, 32
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v57 = mul i64 %v14, 4
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v34 = mul i64 %v17, 32
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v60 = mul i64 %v17, 4
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v60, %b8 ]
-  %v17 = icmp slt i64 %v16, 4
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v63, %b8 ]
+  %v20 = icmp slt i64 %v19, 4
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v16, 8
+  %v36 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
-  %v20 = icmp slt i64 %v18, 8
-  br i1 %v20, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v41, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v40, %b7 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v34 = add i64 %v33, %v18
-  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = fadd <8 x float> %v19, %v36
-  %v38 = add nsw i64 %v18, 8
+  %v37 = add i64 %v36, %v21
+  %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = fadd <8 x float> %v22, %v39
+  %v41 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v39 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v16
-  store float %v48, ptr %v59, align 4
-  %v60 = add nsw i64 %v16, 1
+  %v42 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v43 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v44 = fadd <4 x float> %v42, %v43
+  %v45 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v46 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v47 = fadd <2 x float> %v45, %v46
+  %v48 = extractelement <2 x float> %v47, i64 0
+  %v49 = extractelement <2 x float> %v47, i64 1
+  %v50 = fadd float %v48, %v49
+  %v51 = fadd float %v50, 0x0000000000000000
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v19
+  store float %v51, ptr %v62, align 4
+  %v63 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v61 = add nsw i64 %v14, 1
+  %v64 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -5585,90 +5588,93 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 88
-  %v24 = load i64, ptr %v23, align 8
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 88
   %v27 = load i64, ptr %v26, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 91
-  %v36 = load i64, ptr %v35, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 89
-  %v68 = load i64, ptr %v67, align 8
-  %v25 = and i64 %v9, %v24
-  %v28 = mul i64 %v25, %v27
-  %v29 = mul i64 %v28, 32
-  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
-  %v37 = and i64 %v9, %v36
-  %v38 = mul i64 %v37, %v27
-  %v39 = mul i64 %v38, 4
-  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
-  %v69 = and i64 %v9, %v68
-  %v70 = mul i64 %v69, %v27
-  %v71 = mul i64 %v70, 4
-  %v72 = getelementptr inbounds float, ptr %v66, i64 %v71
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v39 = load i64, ptr %v38, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v71 = load i64, ptr %v70, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 2208
+  %v28 = and i64 %v9, %v27
+  %v31 = mul i64 %v28, %v30
+  %v32 = mul i64 %v31, 32
+  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
+  %v40 = and i64 %v9, %v39
+  %v41 = mul i64 %v40, %v30
+  %v42 = mul i64 %v41, 4
+  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
+  %v72 = and i64 %v9, %v71
+  %v73 = mul i64 %v72, %v30
+  %v74 = mul i64 %v73, 4
+  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v76, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v79, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v31 = mul i64 %v14, 32
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v41 = mul i64 %v14, 4
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v41
+  %v34 = mul i64 %v17, 32
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v44 = mul i64 %v17, 4
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v44
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
-  %v17 = icmp slt i64 %v16, 4
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
+  %v20 = icmp slt i64 %v19, 4
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v16
-  %v44 = load float, ptr %v43, align 4
-  %v45 = mul i64 %v16, 8
-  %v49 = insertelement <8 x float> poison, float %v44, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v19
+  %v47 = load float, ptr %v46, align 4
+  %v48 = mul i64 %v19, 8
+  %v52 = insertelement <8 x float> poison, float %v47, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v54, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v53, %b7 ]
-  %v20 = icmp slt i64 %v18, 8
-  br i1 %v20, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v57, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v56, %b7 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v46 = add i64 %v45, %v18
-  %v47 = getelementptr inbounds float, ptr %v32, i64 %v46
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v51 = fsub <8 x float> %v48, %v50
-  %v52 = fmul <8 x float> %v51, %v51
-  %v53 = fadd <8 x float> %v19, %v52
-  %v54 = add nsw i64 %v18, 8
+  %v49 = add i64 %v48, %v21
+  %v50 = getelementptr inbounds float, ptr %v35, i64 %v49
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v54 = fsub <8 x float> %v51, %v53
+  %v55 = fmul <8 x float> %v54, %v54
+  %v56 = fadd <8 x float> %v22, %v55
+  %v57 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v55 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v56 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v57 = fadd <4 x float> %v55, %v56
-  %v58 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v59 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v60 = fadd <2 x float> %v58, %v59
-  %v61 = extractelement <2 x float> %v60, i64 0
-  %v62 = extractelement <2 x float> %v60, i64 1
-  %v63 = fadd float %v61, %v62
-  %v64 = fadd float %v63, 0x0000000000000000
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v16
-  store float %v64, ptr %v74, align 4
-  %v75 = add nsw i64 %v16, 1
+  %v58 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v59 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v60 = fadd <4 x float> %v58, %v59
+  %v61 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v62 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v63 = fadd <2 x float> %v61, %v62
+  %v64 = extractelement <2 x float> %v63, i64 0
+  %v65 = extractelement <2 x float> %v63, i64 1
+  %v66 = fadd float %v64, %v65
+  %v67 = fadd float %v66, 0x0000000000000000
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v19
+  store float %v67, ptr %v77, align 4
+  %v78 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v76 = add nsw i64 %v14, 1
+  %v79 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -5971,62 +5977,65 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v20 = load ptr, ptr %v19, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v23 = load i64, ptr %v22, align 8
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v23 = load ptr, ptr %v22, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 28
   %v26 = load i64, ptr %v25, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 94
-  %v49 = load i64, ptr %v48, align 8
-  %v21 = add i64 %v9, 1
-  %v24 = and i64 %v21, %v23
-  %v27 = mul i64 %v24, %v26
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
-  %v50 = and i64 %v9, %v49
-  %v51 = mul i64 %v50, %v26
-  %v52 = getelementptr inbounds float, ptr %v47, i64 %v51
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 94
+  %v52 = load i64, ptr %v51, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 2208
+  %v24 = add i64 %v9, 1
+  %v27 = and i64 %v24, %v26
+  %v30 = mul i64 %v27, %v29
+  %v31 = mul i64 %v30, 8
+  %v32 = getelementptr inbounds float, ptr %v23, i64 %v31
+  %v53 = and i64 %v9, %v52
+  %v54 = mul i64 %v53, %v29
+  %v55 = getelementptr inbounds float, ptr %v50, i64 %v54
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v54, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v57, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v30 = mul i64 %v14, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v33 = mul i64 %v17, 8
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v34, %b4 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v37, %b4 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v16
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = fadd <8 x float> %v17, %v33
-  %v35 = add nsw i64 %v16, 8
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v19
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = fadd <8 x float> %v20, %v36
+  %v38 = add nsw i64 %v19, 8
   br label %b3
 b5:
-  %v36 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v37 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v38 = fadd <4 x float> %v36, %v37
-  %v39 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v40 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v41 = fadd <2 x float> %v39, %v40
-  %v42 = extractelement <2 x float> %v41, i64 0
-  %v43 = extractelement <2 x float> %v41, i64 1
-  %v44 = fadd float %v42, %v43
-  %v45 = fadd float %v44, 0x0000000000000000
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v14
-  store float %v45, ptr %v53, align 4
-  %v54 = add nsw i64 %v14, 1
+  %v39 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v40 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v41 = fadd <4 x float> %v39, %v40
+  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v44 = fadd <2 x float> %v42, %v43
+  %v45 = extractelement <2 x float> %v44, i64 0
+  %v46 = extractelement <2 x float> %v44, i64 1
+  %v47 = fadd float %v45, %v46
+  %v48 = fadd float %v47, 0x0000000000000000
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v17
+  store float %v48, ptr %v56, align 4
+  %v57 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -6081,75 +6090,78 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v20 = load ptr, ptr %v19, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v23 = load i64, ptr %v22, align 8
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v23 = load ptr, ptr %v22, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 28
   %v26 = load i64, ptr %v25, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 95
-  %v35 = load i64, ptr %v34, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 94
-  %v62 = load i64, ptr %v61, align 8
-  %v21 = add i64 %v9, 1
-  %v24 = and i64 %v21, %v23
-  %v27 = mul i64 %v24, %v26
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
-  %v36 = and i64 %v9, %v35
-  %v37 = mul i64 %v36, %v26
-  %v38 = getelementptr inbounds float, ptr %v33, i64 %v37
-  %v63 = and i64 %v9, %v62
-  %v64 = mul i64 %v63, %v26
-  %v65 = getelementptr inbounds float, ptr %v60, i64 %v64
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v36 = load ptr, ptr %v35, align 4
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 95
+  %v38 = load i64, ptr %v37, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 94
+  %v65 = load i64, ptr %v64, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 2208
+  %v24 = add i64 %v9, 1
+  %v27 = and i64 %v24, %v26
+  %v30 = mul i64 %v27, %v29
+  %v31 = mul i64 %v30, 8
+  %v32 = getelementptr inbounds float, ptr %v23, i64 %v31
+  %v39 = and i64 %v9, %v38
+  %v40 = mul i64 %v39, %v29
+  %v41 = getelementptr inbounds float, ptr %v36, i64 %v40
+  %v66 = and i64 %v9, %v65
+  %v67 = mul i64 %v66, %v29
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v67, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v70, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v30 = mul i64 %v14, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v14
-  %v40 = load float, ptr %v39, align 4
-  %v43 = insertelement <8 x float> poison, float %v40, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = mul i64 %v17, 8
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v17
+  %v43 = load float, ptr %v42, align 4
+  %v46 = insertelement <8 x float> poison, float %v43, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v48, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v47, %b4 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v51, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v50, %b4 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v41 = getelementptr inbounds float, ptr %v31, i64 %v16
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v45 = fsub <8 x float> %v42, %v44
-  %v46 = fmul <8 x float> %v45, %v45
-  %v47 = fadd <8 x float> %v17, %v46
-  %v48 = add nsw i64 %v16, 8
+  %v44 = getelementptr inbounds float, ptr %v34, i64 %v19
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v48 = fsub <8 x float> %v45, %v47
+  %v49 = fmul <8 x float> %v48, %v48
+  %v50 = fadd <8 x float> %v20, %v49
+  %v51 = add nsw i64 %v19, 8
   br label %b3
 b5:
-  %v49 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v50 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v51 = fadd <4 x float> %v49, %v50
-  %v52 = shufflevector <4 x float> %v51, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v53 = shufflevector <4 x float> %v51, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v54 = fadd <2 x float> %v52, %v53
-  %v55 = extractelement <2 x float> %v54, i64 0
-  %v56 = extractelement <2 x float> %v54, i64 1
-  %v57 = fadd float %v55, %v56
-  %v58 = fadd float %v57, 0x0000000000000000
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v14
-  store float %v58, ptr %v66, align 4
-  %v67 = add nsw i64 %v14, 1
+  %v52 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v53 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v54 = fadd <4 x float> %v52, %v53
+  %v55 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v56 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v57 = fadd <2 x float> %v55, %v56
+  %v58 = extractelement <2 x float> %v57, i64 0
+  %v59 = extractelement <2 x float> %v57, i64 1
+  %v60 = fadd float %v58, %v59
+  %v61 = fadd float %v60, 0x0000000000000000
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v17
+  store float %v61, ptr %v69, align 4
+  %v70 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -7027,46 +7039,6 @@ b145:
 b146:
   br label %b143
 b143:
-  call void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b147, label %b148
-b147:
-  %v266 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v267 = atomicrmw add ptr %v266, i64 1 acq_rel
-  %v268 = load i64, ptr %v4, align 8
-  %v269 = add i64 %v268, 1
-  store i64 %v269, ptr %v4, align 8
-  %v270 = mul i64 %v3, %v269
-  br label %b149
-b149:
-  %v271 = load atomic i64, ptr %v266 acquire, align 8
-  %v272 = icmp slt i64 %v271, %v270
-  br i1 %v272, label %b150, label %b151
-b150:
-  %v273 = call i32 @sched_yield()
-  br label %b149
-b151:
-  br label %b148
-b148:
-  call void @backward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b152, label %b153
-b152:
-  %v274 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v275 = atomicrmw add ptr %v274, i64 1 acq_rel
-  %v276 = load i64, ptr %v4, align 8
-  %v277 = add i64 %v276, 1
-  store i64 %v277, ptr %v4, align 8
-  %v278 = mul i64 %v3, %v277
-  br label %b154
-b154:
-  %v279 = load atomic i64, ptr %v274 acquire, align 8
-  %v280 = icmp slt i64 %v279, %v278
-  br i1 %v280, label %b155, label %b156
-b155:
-  %v281 = call i32 @sched_yield()
-  br label %b154
-b156:
-  br label %b153
-b153:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -7315,193 +7287,198 @@ b2:
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v25 = load ptr, ptr %v24, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v31 = load ptr, ptr %v30, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v40 = load ptr, ptr %v39, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v54 = load ptr, ptr %v53, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v61 = load ptr, ptr %v60, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v36 = load ptr, ptr %v35, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v45 = load ptr, ptr %v44, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v59 = load ptr, ptr %v58, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v66 = load ptr, ptr %v65, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v74 = load ptr, ptr %v73, align 4
-  %v178 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v179 = load ptr, ptr %v178, align 4
-  %v19 = mul i64 %v5, %v18
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v26 = mul i64 %v19, 32
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v32 = mul i64 %v19, 4
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v32
-  %v55 = add i64 %v5, 1
-  %v56 = mul i64 %v55, %v18
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v19
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v19
-  %v160 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v71 = load ptr, ptr %v70, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v79 = load ptr, ptr %v78, align 4
+  %v183 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v184 = load ptr, ptr %v183, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2336
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v24 = mul i64 %v5, %v23
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
+  %v31 = mul i64 %v24, 32
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v37 = mul i64 %v24, 4
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v37
+  %v60 = add i64 %v5, 1
+  %v61 = mul i64 %v60, %v23
+  %v62 = mul i64 %v61, 8
+  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v24
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v24
+  %v165 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v181, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v186, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v10, 8
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v28 = mul i64 %v10, 32
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v34 = mul i64 %v10, 4
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v36 = getelementptr inbounds float, ptr %v35, i64 3
-  %v37 = load float, ptr %v36, align 4
-  %v38 = fdiv float %v37, 0x4020000000000000
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v34
-  %v43 = getelementptr inbounds float, ptr %v42, i64 3
-  %v44 = load float, ptr %v43, align 4
-  %v45 = fdiv float %v44, 0x4020000000000000
-  %v46 = fadd float %v45, 0x3EE4F8B580000000
-  %v47 = call float @llvm.sqrt.f32(float %v46)
-  %v48 = fdiv float 0x3FF0000000000000, %v47
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v22
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v10
-  %v64 = load float, ptr %v63, align 4
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v10
+  %v27 = mul i64 %v15, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v33 = mul i64 %v15, 32
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v39 = mul i64 %v15, 4
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v41 = getelementptr inbounds float, ptr %v40, i64 3
+  %v42 = load float, ptr %v41, align 4
+  %v43 = fdiv float %v42, 0x4020000000000000
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v39
+  %v48 = getelementptr inbounds float, ptr %v47, i64 3
+  %v49 = load float, ptr %v48, align 4
+  %v50 = fdiv float %v49, 0x4020000000000000
+  %v51 = fadd float %v50, 0x3EE4F8B580000000
+  %v52 = call float @llvm.sqrt.f32(float %v51)
+  %v53 = fdiv float 0x3FF0000000000000, %v52
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v27
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v15
   %v69 = load float, ptr %v68, align 4
-  %v70 = fdiv float 0x3FF0000000000000, %v69
-  %v80 = insertelement <8 x float> poison, float %v38, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = insertelement <8 x float> poison, float %v48, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = insertelement <8 x float> poison, float %v64, i64 0
-  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
-  %v127 = insertelement <8 x float> poison, float %v70, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v15
+  %v74 = load float, ptr %v73, align 4
+  %v75 = fdiv float 0x3FF0000000000000, %v74
+  %v85 = insertelement <8 x float> poison, float %v43, i64 0
+  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = insertelement <8 x float> poison, float %v53, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v129 = insertelement <8 x float> poison, float %v69, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = insertelement <8 x float> poison, float %v75, i64 0
+  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v167, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v166, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v172, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v171, %b4 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v75 = getelementptr inbounds float, ptr %v23, i64 %v12
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = add i64 24, %v12
-  %v78 = getelementptr inbounds float, ptr %v29, i64 %v77
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v82 = fsub <8 x float> %v79, %v81
-  %v85 = fmul <8 x float> %v82, %v84
-  %v86 = getelementptr inbounds float, ptr %v50, i64 %v77
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fmul <8 x float> %v85, %v87
-  %v89 = getelementptr inbounds float, ptr %v52, i64 %v77
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v88, %v90
-  %v92 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v91)
-  %v93 = fneg <8 x float> %v92
-  %v94 = fcmp olt <8 x float> %v93, splat (float 0xC05A400000000000)
-  %v95 = select <8 x i1> %v94, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v93
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v97 = fsub <8 x float> %v96, splat (float 0x4168000000000000)
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v95)
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v98)
-  %v100 = bitcast <8 x float> %v96 to <8 x i32>
-  %v101 = fmul <8 x float> %v99, %v99
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v99, <8 x float> splat (float 0x3F81227F40000000))
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v99, <8 x float> splat (float 0x3FA5556740000000))
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v99, <8 x float> splat (float 0x3FC5554B00000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v99, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v105, <8 x float> %v99)
-  %v107 = sub <8 x i32> %v100, splat (i32 1262485250)
-  %v108 = lshr <8 x i32> %v107, splat (i32 1)
-  %v109 = sub <8 x i32> %v107, %v108
-  %v110 = shl <8 x i32> %v108, splat (i32 23)
-  %v111 = bitcast <8 x i32> %v110 to <8 x float>
-  %v112 = shl <8 x i32> %v109, splat (i32 23)
-  %v113 = bitcast <8 x i32> %v112 to <8 x float>
-  %v114 = fadd <8 x float> %v106, splat (float 0x3FF0000000000000)
-  %v115 = fmul <8 x float> %v114, %v111
-  %v116 = fmul <8 x float> %v115, %v113
-  %v117 = fcmp olt <8 x float> %v91, splat (float 0x0000000000000000)
-  %v118 = select <8 x i1> %v117, <8 x float> %v116, <8 x float> splat (float 0x3FF0000000000000)
-  %v119 = fadd <8 x float> %v116, splat (float 0x3FF0000000000000)
-  %v120 = fdiv <8 x float> %v118, %v119
-  %v121 = fmul <8 x float> %v76, %v120
-  %v122 = getelementptr inbounds float, ptr %v59, i64 %v12
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v126 = fsub <8 x float> %v123, %v125
-  %v129 = fmul <8 x float> %v126, %v128
-  %v130 = getelementptr inbounds float, ptr %v72, i64 %v12
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fmul <8 x float> %v129, %v131
-  %v133 = getelementptr inbounds float, ptr %v74, i64 %v12
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = fadd <8 x float> %v132, %v134
-  %v136 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v135)
-  %v137 = fcmp ogt <8 x float> %v136, splat (float 0x4023000000000000)
-  %v138 = select <8 x i1> %v137, <8 x float> splat (float 0x4023000000000000), <8 x float> %v136
-  %v139 = fadd <8 x float> %v138, %v138
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v141 = fsub <8 x float> %v140, splat (float 0x4168000000000000)
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v139)
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v142)
-  %v144 = bitcast <8 x float> %v140 to <8 x i32>
-  %v145 = fmul <8 x float> %v143, %v143
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v143, <8 x float> splat (float 0x3F81227F40000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v143, <8 x float> splat (float 0x3FA5556740000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v143, <8 x float> splat (float 0x3FC5554B00000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v143, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v149, <8 x float> %v143)
-  %v151 = shl <8 x i32> %v144, splat (i32 23)
-  %v152 = add <8 x i32> %v151, splat (i32 1065353216)
-  %v153 = bitcast <8 x i32> %v152 to <8 x float>
-  %v154 = fsub <8 x float> %v153, splat (float 0x3FF0000000000000)
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v150, <8 x float> %v154)
-  %v156 = fadd <8 x float> %v155, splat (float 0x4000000000000000)
-  %v157 = fdiv <8 x float> %v155, %v156
-  %v158 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v157, <8 x float> %v135)
-  %v159 = fmul <8 x float> %v158, %v158
-  %v162 = fsub <8 x float> %v161, %v159
-  %v163 = fmul <8 x float> %v121, %v162
-  %v164 = fmul <8 x float> %v163, %v131
-  %v165 = fmul <8 x float> %v164, %v126
-  %v166 = fadd <8 x float> %v13, %v165
-  %v167 = add nsw i64 %v12, 8
+  %v80 = getelementptr inbounds float, ptr %v28, i64 %v17
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = add i64 24, %v17
+  %v83 = getelementptr inbounds float, ptr %v34, i64 %v82
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v87 = fsub <8 x float> %v84, %v86
+  %v90 = fmul <8 x float> %v87, %v89
+  %v91 = getelementptr inbounds float, ptr %v55, i64 %v82
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fmul <8 x float> %v90, %v92
+  %v94 = getelementptr inbounds float, ptr %v57, i64 %v82
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = fadd <8 x float> %v93, %v95
+  %v97 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v96)
+  %v98 = fneg <8 x float> %v97
+  %v99 = fcmp olt <8 x float> %v98, splat (float 0xC05A400000000000)
+  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v98
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v102 = fsub <8 x float> %v101, splat (float 0x4168000000000000)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v100)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v103)
+  %v105 = bitcast <8 x float> %v101 to <8 x i32>
+  %v106 = fmul <8 x float> %v104, %v104
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v104, <8 x float> splat (float 0x3F81227F40000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v104, <8 x float> splat (float 0x3FA5556740000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> splat (float 0x3FC5554B00000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v104, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v110, <8 x float> %v104)
+  %v112 = sub <8 x i32> %v105, splat (i32 1262485250)
+  %v113 = lshr <8 x i32> %v112, splat (i32 1)
+  %v114 = sub <8 x i32> %v112, %v113
+  %v115 = shl <8 x i32> %v113, splat (i32 23)
+  %v116 = bitcast <8 x i32> %v115 to <8 x float>
+  %v117 = shl <8 x i32> %v114, splat (i32 23)
+  %v118 = bitcast <8 x i32> %v117 to <8 x float>
+  %v119 = fadd <8 x float> %v111, splat (float 0x3FF0000000000000)
+  %v120 = fmul <8 x float> %v119, %v116
+  %v121 = fmul <8 x float> %v120, %v118
+  %v122 = fcmp olt <8 x float> %v96, splat (float 0x0000000000000000)
+  %v123 = select <8 x i1> %v122, <8 x float> %v121, <8 x float> splat (float 0x3FF0000000000000)
+  %v124 = fadd <8 x float> %v121, splat (float 0x3FF0000000000000)
+  %v125 = fdiv <8 x float> %v123, %v124
+  %v126 = fmul <8 x float> %v81, %v125
+  %v127 = getelementptr inbounds float, ptr %v64, i64 %v17
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v131 = fsub <8 x float> %v128, %v130
+  %v134 = fmul <8 x float> %v131, %v133
+  %v135 = getelementptr inbounds float, ptr %v77, i64 %v17
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = fmul <8 x float> %v134, %v136
+  %v138 = getelementptr inbounds float, ptr %v79, i64 %v17
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = fadd <8 x float> %v137, %v139
+  %v141 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v140)
+  %v142 = fcmp ogt <8 x float> %v141, splat (float 0x4023000000000000)
+  %v143 = select <8 x i1> %v142, <8 x float> splat (float 0x4023000000000000), <8 x float> %v141
+  %v144 = fadd <8 x float> %v143, %v143
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v146 = fsub <8 x float> %v145, splat (float 0x4168000000000000)
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v144)
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v147)
+  %v149 = bitcast <8 x float> %v145 to <8 x i32>
+  %v150 = fmul <8 x float> %v148, %v148
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v148, <8 x float> splat (float 0x3F81227F40000000))
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v148, <8 x float> splat (float 0x3FA5556740000000))
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v148, <8 x float> splat (float 0x3FC5554B00000000))
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v148, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v154, <8 x float> %v148)
+  %v156 = shl <8 x i32> %v149, splat (i32 23)
+  %v157 = add <8 x i32> %v156, splat (i32 1065353216)
+  %v158 = bitcast <8 x i32> %v157 to <8 x float>
+  %v159 = fsub <8 x float> %v158, splat (float 0x3FF0000000000000)
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v155, <8 x float> %v159)
+  %v161 = fadd <8 x float> %v160, splat (float 0x4000000000000000)
+  %v162 = fdiv <8 x float> %v160, %v161
+  %v163 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v162, <8 x float> %v140)
+  %v164 = fmul <8 x float> %v163, %v163
+  %v167 = fsub <8 x float> %v166, %v164
+  %v168 = fmul <8 x float> %v126, %v167
+  %v169 = fmul <8 x float> %v168, %v136
+  %v170 = fmul <8 x float> %v169, %v131
+  %v171 = fadd <8 x float> %v18, %v170
+  %v172 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v168 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v169 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v170 = fadd <4 x float> %v168, %v169
-  %v171 = shufflevector <4 x float> %v170, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v172 = shufflevector <4 x float> %v170, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v173 = fadd <2 x float> %v171, %v172
-  %v174 = extractelement <2 x float> %v173, i64 0
-  %v175 = extractelement <2 x float> %v173, i64 1
-  %v176 = fadd float %v174, %v175
-  %v177 = fadd float %v176, 0x0000000000000000
-  %v180 = getelementptr inbounds float, ptr %v179, i64 %v10
-  store float %v177, ptr %v180, align 4
-  %v181 = add nsw i64 %v10, 1
+  %v173 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v174 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v175 = fadd <4 x float> %v173, %v174
+  %v176 = shufflevector <4 x float> %v175, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v177 = shufflevector <4 x float> %v175, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v178 = fadd <2 x float> %v176, %v177
+  %v179 = extractelement <2 x float> %v178, i64 0
+  %v180 = extractelement <2 x float> %v178, i64 1
+  %v181 = fadd float %v179, %v180
+  %v182 = fadd float %v181, 0x0000000000000000
+  %v185 = getelementptr inbounds float, ptr %v184, i64 %v15
+  store float %v182, ptr %v185, align 4
+  %v186 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -7509,209 +7486,214 @@ b2:
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v25 = load ptr, ptr %v24, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v31 = load ptr, ptr %v30, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v40 = load ptr, ptr %v39, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v54 = load ptr, ptr %v53, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v61 = load ptr, ptr %v60, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v36 = load ptr, ptr %v35, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v45 = load ptr, ptr %v44, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v59 = load ptr, ptr %v58, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v66 = load ptr, ptr %v65, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v76 = load ptr, ptr %v75, align 4
-  %v194 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v195 = load ptr, ptr %v194, align 4
-  %v19 = mul i64 %v5, %v18
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v26 = mul i64 %v19, 32
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v32 = mul i64 %v19, 4
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v32
-  %v55 = add i64 %v5, 1
-  %v56 = mul i64 %v55, %v18
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v19
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v19
-  %v170 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v171 = shufflevector <8 x float> %v170, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v71 = load ptr, ptr %v70, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v81 = load ptr, ptr %v80, align 4
+  %v199 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v200 = load ptr, ptr %v199, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2336
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v24 = mul i64 %v5, %v23
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
+  %v31 = mul i64 %v24, 32
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v37 = mul i64 %v24, 4
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v37
+  %v60 = add i64 %v5, 1
+  %v61 = mul i64 %v60, %v23
+  %v62 = mul i64 %v61, 8
+  %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v24
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v24
+  %v175 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v197, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v202, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v10, 8
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v28 = mul i64 %v10, 32
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v34 = mul i64 %v10, 4
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v36 = getelementptr inbounds float, ptr %v35, i64 3
-  %v37 = load float, ptr %v36, align 4
-  %v38 = fdiv float %v37, 0x4020000000000000
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v34
-  %v43 = getelementptr inbounds float, ptr %v42, i64 3
-  %v44 = load float, ptr %v43, align 4
-  %v45 = fdiv float %v44, 0x4020000000000000
-  %v46 = fadd float %v45, 0x3EE4F8B580000000
-  %v47 = call float @llvm.sqrt.f32(float %v46)
-  %v48 = fdiv float 0x3FF0000000000000, %v47
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v22
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v10
-  %v64 = load float, ptr %v63, align 4
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v10
+  %v27 = mul i64 %v15, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v33 = mul i64 %v15, 32
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v39 = mul i64 %v15, 4
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v41 = getelementptr inbounds float, ptr %v40, i64 3
+  %v42 = load float, ptr %v41, align 4
+  %v43 = fdiv float %v42, 0x4020000000000000
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v39
+  %v48 = getelementptr inbounds float, ptr %v47, i64 3
+  %v49 = load float, ptr %v48, align 4
+  %v50 = fdiv float %v49, 0x4020000000000000
+  %v51 = fadd float %v50, 0x3EE4F8B580000000
+  %v52 = call float @llvm.sqrt.f32(float %v51)
+  %v53 = fdiv float 0x3FF0000000000000, %v52
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v27
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v15
   %v69 = load float, ptr %v68, align 4
-  %v70 = fdiv float 0x3FF0000000000000, %v69
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v10
-  %v78 = load float, ptr %v77, align 4
-  %v79 = fmul float %v78, %v70
-  %v80 = fdiv float %v79, %v69
-  %v81 = fmul float %v80, 0x3FE0000000000000
-  %v82 = fdiv float %v81, %v69
-  %v83 = fdiv float %v82, 0x4020000000000000
-  %v84 = fneg float %v83
-  %v90 = insertelement <8 x float> poison, float %v38, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v93 = insertelement <8 x float> poison, float %v48, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = insertelement <8 x float> poison, float %v64, i64 0
-  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v137 = insertelement <8 x float> poison, float %v70, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
-  %v176 = insertelement <8 x float> poison, float %v84, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v15
+  %v74 = load float, ptr %v73, align 4
+  %v75 = fdiv float 0x3FF0000000000000, %v74
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v15
+  %v83 = load float, ptr %v82, align 4
+  %v84 = fmul float %v83, %v75
+  %v85 = fdiv float %v84, %v74
+  %v86 = fmul float %v85, 0x3FE0000000000000
+  %v87 = fdiv float %v86, %v74
+  %v88 = fdiv float %v87, 0x4020000000000000
+  %v89 = fneg float %v88
+  %v95 = insertelement <8 x float> poison, float %v43, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v98 = insertelement <8 x float> poison, float %v53, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v139 = insertelement <8 x float> poison, float %v69, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v142 = insertelement <8 x float> poison, float %v75, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v181 = insertelement <8 x float> poison, float %v89, i64 0
+  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v183, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v182, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v188, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v187, %b4 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v85 = getelementptr inbounds float, ptr %v23, i64 %v12
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = add i64 24, %v12
-  %v88 = getelementptr inbounds float, ptr %v29, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v92 = fsub <8 x float> %v89, %v91
-  %v95 = fmul <8 x float> %v92, %v94
-  %v96 = getelementptr inbounds float, ptr %v50, i64 %v87
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fmul <8 x float> %v95, %v97
-  %v99 = getelementptr inbounds float, ptr %v52, i64 %v87
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v98, %v100
-  %v102 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v101)
-  %v103 = fneg <8 x float> %v102
-  %v104 = fcmp olt <8 x float> %v103, splat (float 0xC05A400000000000)
-  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v103
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v107 = fsub <8 x float> %v106, splat (float 0x4168000000000000)
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v105)
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v108)
-  %v110 = bitcast <8 x float> %v106 to <8 x i32>
-  %v111 = fmul <8 x float> %v109, %v109
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v109, <8 x float> splat (float 0x3F81227F40000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v109, <8 x float> splat (float 0x3FA5556740000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> splat (float 0x3FC5554B00000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v109, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v115, <8 x float> %v109)
-  %v117 = sub <8 x i32> %v110, splat (i32 1262485250)
-  %v118 = lshr <8 x i32> %v117, splat (i32 1)
-  %v119 = sub <8 x i32> %v117, %v118
-  %v120 = shl <8 x i32> %v118, splat (i32 23)
-  %v121 = bitcast <8 x i32> %v120 to <8 x float>
-  %v122 = shl <8 x i32> %v119, splat (i32 23)
-  %v123 = bitcast <8 x i32> %v122 to <8 x float>
-  %v124 = fadd <8 x float> %v116, splat (float 0x3FF0000000000000)
-  %v125 = fmul <8 x float> %v124, %v121
-  %v126 = fmul <8 x float> %v125, %v123
-  %v127 = fcmp olt <8 x float> %v101, splat (float 0x0000000000000000)
-  %v128 = select <8 x i1> %v127, <8 x float> %v126, <8 x float> splat (float 0x3FF0000000000000)
-  %v129 = fadd <8 x float> %v126, splat (float 0x3FF0000000000000)
-  %v130 = fdiv <8 x float> %v128, %v129
-  %v131 = fmul <8 x float> %v86, %v130
-  %v132 = getelementptr inbounds float, ptr %v59, i64 %v12
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v136 = fsub <8 x float> %v133, %v135
-  %v139 = fmul <8 x float> %v136, %v138
-  %v140 = getelementptr inbounds float, ptr %v72, i64 %v12
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = fmul <8 x float> %v139, %v141
-  %v143 = getelementptr inbounds float, ptr %v74, i64 %v12
-  %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = fadd <8 x float> %v142, %v144
-  %v146 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v145)
-  %v147 = fcmp ogt <8 x float> %v146, splat (float 0x4023000000000000)
-  %v148 = select <8 x i1> %v147, <8 x float> splat (float 0x4023000000000000), <8 x float> %v146
-  %v149 = fadd <8 x float> %v148, %v148
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v151 = fsub <8 x float> %v150, splat (float 0x4168000000000000)
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v149)
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v152)
-  %v154 = bitcast <8 x float> %v150 to <8 x i32>
-  %v155 = fmul <8 x float> %v153, %v153
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v153, <8 x float> splat (float 0x3F81227F40000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v153, <8 x float> splat (float 0x3FA5556740000000))
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v153, <8 x float> splat (float 0x3FC5554B00000000))
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v153, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v159, <8 x float> %v153)
-  %v161 = shl <8 x i32> %v154, splat (i32 23)
-  %v162 = add <8 x i32> %v161, splat (i32 1065353216)
-  %v163 = bitcast <8 x i32> %v162 to <8 x float>
-  %v164 = fsub <8 x float> %v163, splat (float 0x3FF0000000000000)
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v160, <8 x float> %v164)
-  %v166 = fadd <8 x float> %v165, splat (float 0x4000000000000000)
-  %v167 = fdiv <8 x float> %v165, %v166
-  %v168 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v167, <8 x float> %v145)
-  %v169 = fmul <8 x float> %v168, %v168
-  %v172 = fsub <8 x float> %v171, %v169
-  %v173 = fmul <8 x float> %v131, %v172
-  %v174 = fmul <8 x float> %v173, %v141
-  %v175 = fmul <8 x float> %v174, %v138
-  %v178 = fmul <8 x float> %v177, %v136
-  %v179 = fadd <8 x float> %v175, %v178
-  %v180 = fadd <8 x float> %v179, %v178
-  %v181 = fneg <8 x float> %v180
-  %v182 = fadd <8 x float> %v13, %v181
-  %v183 = add nsw i64 %v12, 8
+  %v90 = getelementptr inbounds float, ptr %v28, i64 %v17
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = add i64 24, %v17
+  %v93 = getelementptr inbounds float, ptr %v34, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v97 = fsub <8 x float> %v94, %v96
+  %v100 = fmul <8 x float> %v97, %v99
+  %v101 = getelementptr inbounds float, ptr %v55, i64 %v92
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = fmul <8 x float> %v100, %v102
+  %v104 = getelementptr inbounds float, ptr %v57, i64 %v92
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = fadd <8 x float> %v103, %v105
+  %v107 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v106)
+  %v108 = fneg <8 x float> %v107
+  %v109 = fcmp olt <8 x float> %v108, splat (float 0xC05A400000000000)
+  %v110 = select <8 x i1> %v109, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v108
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v112 = fsub <8 x float> %v111, splat (float 0x4168000000000000)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v110)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v113)
+  %v115 = bitcast <8 x float> %v111 to <8 x i32>
+  %v116 = fmul <8 x float> %v114, %v114
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v114, <8 x float> splat (float 0x3F81227F40000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v114, <8 x float> splat (float 0x3FA5556740000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v114, <8 x float> splat (float 0x3FC5554B00000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v114, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v120, <8 x float> %v114)
+  %v122 = sub <8 x i32> %v115, splat (i32 1262485250)
+  %v123 = lshr <8 x i32> %v122, splat (i32 1)
+  %v124 = sub <8 x i32> %v122, %v123
+  %v125 = shl <8 x i32> %v123, splat (i32 23)
+  %v126 = bitcast <8 x i32> %v125 to <8 x float>
+  %v127 = shl <8 x i32> %v124, splat (i32 23)
+  %v128 = bitcast <8 x i32> %v127 to <8 x float>
+  %v129 = fadd <8 x float> %v121, splat (float 0x3FF0000000000000)
+  %v130 = fmul <8 x float> %v129, %v126
+  %v131 = fmul <8 x float> %v130, %v128
+  %v132 = fcmp olt <8 x float> %v106, splat (float 0x0000000000000000)
+  %v133 = select <8 x i1> %v132, <8 x float> %v131, <8 x float> splat (float 0x3FF0000000000000)
+  %v134 = fadd <8 x float> %v131, splat (float 0x3FF0000000000000)
+  %v135 = fdiv <8 x float> %v133, %v134
+  %v136 = fmul <8 x float> %v91, %v135
+  %v137 = getelementptr inbounds float, ptr %v64, i64 %v17
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v141 = fsub <8 x float> %v138, %v140
+  %v144 = fmul <8 x float> %v141, %v143
+  %v145 = getelementptr inbounds float, ptr %v77, i64 %v17
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = fmul <8 x float> %v144, %v146
+  %v148 = getelementptr inbounds float, ptr %v79, i64 %v17
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fadd <8 x float> %v147, %v149
+  %v151 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v150)
+  %v152 = fcmp ogt <8 x float> %v151, splat (float 0x4023000000000000)
+  %v153 = select <8 x i1> %v152, <8 x float> splat (float 0x4023000000000000), <8 x float> %v151
+  %v154 = fadd <8 x float> %v153, %v153
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v156 = fsub <8 x float> %v155, splat (float 0x4168000000000000)
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v154)
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v157)
+  %v159 = bitcast <8 x float> %v155 to <8 x i32>
+  %v160 = fmul <8 x float> %v158, %v158
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v158, <8 x float> splat (float 0x3F81227F40000000))
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v158, <8 x float> splat (float 0x3FA5556740000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v158, <8 x float> splat (float 0x3FC5554B00000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v158, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v164, <8 x float> %v158)
+  %v166 = shl <8 x i32> %v159, splat (i32 23)
+  %v167 = add <8 x i32> %v166, splat (i32 1065353216)
+  %v168 = bitcast <8 x i32> %v167 to <8 x float>
+  %v169 = fsub <8 x float> %v168, splat (float 0x3FF0000000000000)
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v165, <8 x float> %v169)
+  %v171 = fadd <8 x float> %v170, splat (float 0x4000000000000000)
+  %v172 = fdiv <8 x float> %v170, %v171
+  %v173 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v172, <8 x float> %v150)
+  %v174 = fmul <8 x float> %v173, %v173
+  %v177 = fsub <8 x float> %v176, %v174
+  %v178 = fmul <8 x float> %v136, %v177
+  %v179 = fmul <8 x float> %v178, %v146
+  %v180 = fmul <8 x float> %v179, %v143
+  %v183 = fmul <8 x float> %v182, %v141
+  %v184 = fadd <8 x float> %v180, %v183
+  %v185 = fadd <8 x float> %v184, %v183
+  %v186 = fneg <8 x float> %v185
+  %v187 = fadd <8 x float> %v18, %v186
+  %v188 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v184 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v185 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v186 = fadd <4 x float> %v184, %v185
-  %v187 = shufflevector <4 x float> %v186, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v188 = shufflevector <4 x float> %v186, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v189 = fadd <2 x float> %v187, %v188
-  %v190 = extractelement <2 x float> %v189, i64 0
-  %v191 = extractelement <2 x float> %v189, i64 1
-  %v192 = fadd float %v190, %v191
-  %v193 = fadd float %v192, 0x0000000000000000
-  %v196 = getelementptr inbounds float, ptr %v195, i64 %v10
-  store float %v193, ptr %v196, align 4
-  %v197 = add nsw i64 %v10, 1
+  %v189 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v190 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v191 = fadd <4 x float> %v189, %v190
+  %v192 = shufflevector <4 x float> %v191, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v193 = shufflevector <4 x float> %v191, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v194 = fadd <2 x float> %v192, %v193
+  %v195 = extractelement <2 x float> %v194, i64 0
+  %v196 = extractelement <2 x float> %v194, i64 1
+  %v197 = fadd float %v195, %v196
+  %v198 = fadd float %v197, 0x0000000000000000
+  %v201 = getelementptr inbounds float, ptr %v200, i64 %v15
+  store float %v198, ptr %v201, align 4
+  %v202 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -9002,88 +8984,93 @@ b2:
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v29 = load ptr, ptr %v28, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v33 = load ptr, ptr %v32, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v66 = load ptr, ptr %v65, align 4
-  %v21 = mul i64 %v5, %v20
-  %v22 = mul i64 %v21, 32
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v22
-  %v34 = mul i64 %v21, 4
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v32 = load ptr, ptr %v31, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v34 = load ptr, ptr %v33, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v38 = load ptr, ptr %v37, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v71 = load ptr, ptr %v70, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2336
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v26 = mul i64 %v5, %v25
+  %v27 = mul i64 %v26, 32
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v27
+  %v39 = mul i64 %v26, 4
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v70, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v75, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 32
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
-  %v36 = mul i64 %v10, 4
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v36
+  %v29 = mul i64 %v15, 32
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v29
+  %v41 = mul i64 %v15, 4
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v41
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
-  %v13 = icmp slt i64 %v12, 4
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
+  %v18 = icmp slt i64 %v17, 4
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v12
-  %v39 = load float, ptr %v38, align 4
-  %v40 = mul i64 %v12, 8
-  %v49 = insertelement <8 x float> poison, float %v39, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v17
+  %v44 = load float, ptr %v43, align 4
+  %v45 = mul i64 %v17, 8
+  %v54 = insertelement <8 x float> poison, float %v44, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v54, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v53, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v59, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v58, %b7 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v41 = add i64 %v40, %v14
-  %v42 = getelementptr inbounds float, ptr %v25, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = getelementptr inbounds float, ptr %v27, i64 %v41
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fmul <8 x float> %v43, %v45
-  %v47 = getelementptr inbounds float, ptr %v31, i64 %v41
+  %v46 = add i64 %v45, %v19
+  %v47 = getelementptr inbounds float, ptr %v30, i64 %v46
   %v48 = load <8 x float>, ptr %v47, align 4
-  %v51 = fsub <8 x float> %v48, %v50
-  %v52 = fmul <8 x float> %v46, %v51
-  %v53 = fadd <8 x float> %v15, %v52
-  %v54 = add nsw i64 %v14, 8
+  %v49 = getelementptr inbounds float, ptr %v32, i64 %v46
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fmul <8 x float> %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v36, i64 %v46
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v56 = fsub <8 x float> %v53, %v55
+  %v57 = fmul <8 x float> %v51, %v56
+  %v58 = fadd <8 x float> %v20, %v57
+  %v59 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v55 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v56 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v57 = fadd <4 x float> %v55, %v56
-  %v58 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v59 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v60 = fadd <2 x float> %v58, %v59
-  %v61 = extractelement <2 x float> %v60, i64 0
-  %v62 = extractelement <2 x float> %v60, i64 1
-  %v63 = fadd float %v61, %v62
-  %v64 = fadd float %v63, 0x0000000000000000
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v12
-  store float %v64, ptr %v68, align 4
-  %v69 = add nsw i64 %v12, 1
+  %v60 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v61 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v62 = fadd <4 x float> %v60, %v61
+  %v63 = shufflevector <4 x float> %v62, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v64 = shufflevector <4 x float> %v62, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v65 = fadd <2 x float> %v63, %v64
+  %v66 = extractelement <2 x float> %v65, i64 0
+  %v67 = extractelement <2 x float> %v65, i64 1
+  %v68 = fadd float %v66, %v67
+  %v69 = fadd float %v68, 0x0000000000000000
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v17
+  store float %v69, ptr %v73, align 4
+  %v74 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v70 = add nsw i64 %v10, 1
+  %v75 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -9147,107 +9134,112 @@ b2:
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v29 = load ptr, ptr %v28, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v37 = load ptr, ptr %v36, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v32 = load ptr, ptr %v31, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v34 = load ptr, ptr %v33, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v42 = load ptr, ptr %v41, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v46 = load ptr, ptr %v45, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v85 = load ptr, ptr %v84, align 4
-  %v21 = mul i64 %v5, %v20
-  %v22 = mul i64 %v21, 32
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v30 = mul i64 %v21, 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v22
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v30
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v47 = load ptr, ptr %v46, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v51 = load ptr, ptr %v50, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v90 = load ptr, ptr %v89, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2336
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v26 = mul i64 %v5, %v25
+  %v27 = mul i64 %v26, 32
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
+  %v35 = mul i64 %v26, 4
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v27
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v35
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v89, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v94, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 32
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v32 = mul i64 %v10, 4
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v32
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v24
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v32
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v32
+  %v29 = mul i64 %v15, 32
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v37 = mul i64 %v15, 4
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v37
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v29
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v37
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v37
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
-  %v13 = icmp slt i64 %v12, 4
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v18 = icmp slt i64 %v17, 4
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v12
-  %v35 = load float, ptr %v34, align 4
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v12
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v17
   %v40 = load float, ptr %v39, align 4
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v12
-  %v50 = load float, ptr %v49, align 4
-  %v51 = mul i64 %v12, 8
-  %v58 = insertelement <8 x float> poison, float %v35, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = insertelement <8 x float> poison, float %v50, i64 0
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v17
+  %v45 = load float, ptr %v44, align 4
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v17
+  %v55 = load float, ptr %v54, align 4
+  %v56 = mul i64 %v17, 8
+  %v63 = insertelement <8 x float> poison, float %v40, i64 0
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = insertelement <8 x float> poison, float %v40, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = insertelement <8 x float> poison, float %v55, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = insertelement <8 x float> poison, float %v45, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v73, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v72, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v78, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v77, %b7 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v52 = add i64 %v51, %v14
-  %v53 = getelementptr inbounds float, ptr %v25, i64 %v52
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v27, i64 %v52
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = fmul <8 x float> %v54, %v56
-  %v60 = fmul <8 x float> %v57, %v59
-  %v61 = getelementptr inbounds float, ptr %v44, i64 %v52
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v65 = fsub <8 x float> %v62, %v64
-  %v68 = fmul <8 x float> %v67, %v65
-  %v69 = fadd <8 x float> %v60, %v68
-  %v70 = fadd <8 x float> %v69, %v68
-  %v71 = fneg <8 x float> %v70
-  %v72 = fadd <8 x float> %v15, %v71
-  %v73 = add nsw i64 %v14, 8
+  %v57 = add i64 %v56, %v19
+  %v58 = getelementptr inbounds float, ptr %v30, i64 %v57
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = getelementptr inbounds float, ptr %v32, i64 %v57
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fmul <8 x float> %v59, %v61
+  %v65 = fmul <8 x float> %v62, %v64
+  %v66 = getelementptr inbounds float, ptr %v49, i64 %v57
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v70 = fsub <8 x float> %v67, %v69
+  %v73 = fmul <8 x float> %v72, %v70
+  %v74 = fadd <8 x float> %v65, %v73
+  %v75 = fadd <8 x float> %v74, %v73
+  %v76 = fneg <8 x float> %v75
+  %v77 = fadd <8 x float> %v20, %v76
+  %v78 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v74 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v75 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v76 = fadd <4 x float> %v74, %v75
-  %v77 = shufflevector <4 x float> %v76, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v78 = shufflevector <4 x float> %v76, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v79 = fadd <2 x float> %v77, %v78
-  %v80 = extractelement <2 x float> %v79, i64 0
-  %v81 = extractelement <2 x float> %v79, i64 1
-  %v82 = fadd float %v80, %v81
-  %v83 = fadd float %v82, 0x0000000000000000
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v12
-  store float %v83, ptr %v87, align 4
-  %v88 = add nsw i64 %v12, 1
+  %v79 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v80 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v81 = fadd <4 x float> %v79, %v80
+  %v82 = shufflevector <4 x float> %v81, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v83 = shufflevector <4 x float> %v81, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v84 = fadd <2 x float> %v82, %v83
+  %v85 = extractelement <2 x float> %v84, i64 0
+  %v86 = extractelement <2 x float> %v84, i64 1
+  %v87 = fadd float %v85, %v86
+  %v88 = fadd float %v87, 0x0000000000000000
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v17
+  store float %v88, ptr %v92, align 4
+  %v93 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v89 = add nsw i64 %v10, 1
+  %v94 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -9456,9 +9448,9 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v78 = load ptr, ptr %v77, align 4
-  %v8 = mul i64 %v2, 24832
-  %v9 = add i64 %v8, 2336
-  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v7, i64 2336
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v47 = mul i64 %v5, %v46
   %v48 = mul i64 %v47, 32
   %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
@@ -9763,9 +9755,9 @@ entry:
   %v125 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v126 = load ptr, ptr %v125, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
-  %v9 = mul i64 %v2, 24832
-  %v10 = add i64 %v9, 2336
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 2336
+  %v10 = mul i64 %v2, 24832
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 8
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -10027,9 +10019,9 @@ entry:
   %v116 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v117 = load ptr, ptr %v116, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 768
-  %v9 = mul i64 %v2, 24832
-  %v10 = add i64 %v9, 2336
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 2336
+  %v10 = mul i64 %v2, 24832
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 12
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -11720,9 +11712,9 @@ entry:
   %v85 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v86 = load ptr, ptr %v85, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1056
-  %v9 = mul i64 %v2, 24832
-  %v10 = add i64 %v9, 2336
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 2336
+  %v10 = mul i64 %v2, 24832
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 32
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -12334,9 +12326,9 @@ entry:
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v64 = load ptr, ptr %v63, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2080
-  %v8 = mul i64 %v2, 24832
-  %v9 = add i64 %v8, 2336
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 2336
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v81, %b5 ]
@@ -12435,8 +12427,8 @@ b2:
 }
 define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -12453,9 +12445,9 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v27 = load ptr, ptr %v26, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 2336
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2336
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v21 = getelementptr inbounds float, ptr %v17, i64 8
   call void @outer_0_8_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 16, i64 %v19, ptr %v23, i64 8, i64 8, ptr %v21, i64 16, i64 %v19, ptr %v27, i64 8, i64 8, ptr %v25, i64 8, i64 %v19)
@@ -13036,65 +13028,83 @@ b6:
 }
 define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v31 = load ptr, ptr %v30, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v52 = load ptr, ptr %v51, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2336
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 32
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v50, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v46, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v47, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v48, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v49, %b7 ]
+  %v20 = icmp slt i64 %v15, %v14
+  br i1 %v20, label %b3, label %b4
 b3:
+  %v21 = add i64 %v15, 128
+  %v22 = icmp slt i64 %v21, %v14
+  %v23 = select i1 %v22, i64 %v21, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v24 = phi i64 [ %v15, %b3 ], [ %v45, %b6 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v41, %b6 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v42, %b6 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v43, %b6 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v44, %b6 ]
+  %v29 = icmp slt i64 %v24, %v23
+  br i1 %v29, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 32
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v32 = mul i64 %v24, 32
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v33, i64 8
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v33, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v33, i64 24
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fadd <8 x float> %v25, %v34
+  %v42 = fadd <8 x float> %v26, %v36
+  %v43 = fadd <8 x float> %v27, %v38
+  %v44 = fadd <8 x float> %v28, %v40
+  %v45 = add nsw i64 %v24, 1
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v46 = fadd <8 x float> %v16, %v25
+  %v47 = fadd <8 x float> %v17, %v26
+  %v48 = fadd <8 x float> %v18, %v27
+  %v49 = fadd <8 x float> %v19, %v28
+  %v50 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v52, align 4
+  %v53 = getelementptr inbounds float, ptr %v52, i64 8
+  store <8 x float> %v17, ptr %v53, align 4
+  %v54 = getelementptr inbounds float, ptr %v52, i64 16
+  store <8 x float> %v18, ptr %v54, align 4
+  %v55 = getelementptr inbounds float, ptr %v52, i64 24
+  store <8 x float> %v19, ptr %v55, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -13106,9 +13116,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 2336
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2336
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
@@ -13316,85 +13326,67 @@ b7:
 }
 define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v27 = load ptr, ptr %v26, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v40 = load ptr, ptr %v39, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2336
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
+  %v18 = icmp slt i64 %v15, %v14
+  br i1 %v18, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v19 = add i64 %v15, 128
+  %v20 = icmp slt i64 %v19, %v14
+  %v21 = select i1 %v20, i64 %v19, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v22 = phi i64 [ %v15, %b3 ], [ %v35, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
+  %v25 = icmp slt i64 %v22, %v21
+  br i1 %v25, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 12
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
+  %v28 = mul i64 %v22, 12
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v31, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v33 = fadd <8 x float> %v23, %v30
+  %v34 = fadd <8 x float> %v24, %v32
+  %v35 = add nsw i64 %v22, 1
   br label %b5
 b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
+  %v36 = fadd <8 x float> %v16, %v23
+  %v37 = fadd <8 x float> %v17, %v24
+  %v38 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v29, align 4
-  br label %b8
-b8:
-  %v30 = phi i64 [ 0, %b4 ], [ %v46, %b13 ]
-  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v45, %b13 ]
-  %v32 = icmp slt i64 %v30, %v9
-  br i1 %v32, label %b9, label %b10
-b9:
-  %v33 = add i64 %v30, 128
-  %v34 = icmp slt i64 %v33, %v9
-  %v35 = select i1 %v34, i64 %v33, i64 %v9
-  br label %b11
-b11:
-  %v36 = phi i64 [ %v30, %b9 ], [ %v44, %b12 ]
-  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v43, %b12 ]
-  %v38 = icmp slt i64 %v36, %v35
-  br i1 %v38, label %b12, label %b13
-b12:
-  %v39 = mul i64 %v36, 12
-  %v40 = getelementptr inbounds float, ptr %v20, i64 %v39
+  store <8 x float> %v16, ptr %v40, align 4
   %v41 = getelementptr inbounds float, ptr %v40, i64 8
-  %v42 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v41, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v43 = fadd <8 x float> %v37, %v42
-  %v44 = add nsw i64 %v36, 1
-  br label %b11
-b13:
-  %v45 = fadd <8 x float> %v31, %v37
-  %v46 = add nsw i64 %v30, 128
-  br label %b8
-b10:
-  %v47 = getelementptr inbounds float, ptr %v29, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v31, ptr align 4 %v47, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v17, ptr align 4 %v41, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -13406,9 +13398,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 2336
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2336
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_3(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 3, i64 3, ptr %v17, i64 3, i64 %v19)
   ret void
@@ -13663,8 +13655,8 @@ b6:
 }
 define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -13676,9 +13668,9 @@ entry:
   %v20 = load i64, ptr %v19, align 8
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v22 = load ptr, ptr %v21, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 2336
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2336
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v18 = getelementptr inbounds float, ptr %v17, i64 24
   call void @outer_0_3(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v22, i64 3, i64 3, ptr %v18, i64 3, i64 %v20)
@@ -13686,8 +13678,8 @@ entry:
 }
 define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -13699,9 +13691,9 @@ entry:
   %v20 = load i64, ptr %v19, align 8
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v22 = load ptr, ptr %v21, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 2336
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2336
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v18 = getelementptr inbounds float, ptr %v17, i64 48
   call void @outer_0_3(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v22, i64 3, i64 3, ptr %v18, i64 3, i64 %v20)
@@ -13709,8 +13701,8 @@ entry:
 }
 define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 106
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -13722,9 +13714,9 @@ entry:
   %v20 = load i64, ptr %v19, align 8
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v22 = load ptr, ptr %v21, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 2336
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2336
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v18 = getelementptr inbounds float, ptr %v17, i64 72
   call void @outer_0_3(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v22, i64 3, i64 3, ptr %v18, i64 3, i64 %v20)
@@ -13732,8 +13724,8 @@ entry:
 }
 define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -13745,9 +13737,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 2336
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2336
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
@@ -13756,85 +13748,67 @@ entry:
 }
 define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v27 = load ptr, ptr %v26, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v40 = load ptr, ptr %v39, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2336
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
+  %v18 = icmp slt i64 %v15, %v14
+  br i1 %v18, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v19 = add i64 %v15, 128
+  %v20 = icmp slt i64 %v19, %v14
+  %v21 = select i1 %v20, i64 %v19, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v22 = phi i64 [ %v15, %b3 ], [ %v35, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
+  %v25 = icmp slt i64 %v22, %v21
+  br i1 %v25, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 12
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
+  %v28 = mul i64 %v22, 12
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v31, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v33 = fadd <8 x float> %v23, %v30
+  %v34 = fadd <8 x float> %v24, %v32
+  %v35 = add nsw i64 %v22, 1
   br label %b5
 b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
+  %v36 = fadd <8 x float> %v16, %v23
+  %v37 = fadd <8 x float> %v17, %v24
+  %v38 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v29, align 4
-  br label %b8
-b8:
-  %v30 = phi i64 [ 0, %b4 ], [ %v46, %b13 ]
-  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v45, %b13 ]
-  %v32 = icmp slt i64 %v30, %v9
-  br i1 %v32, label %b9, label %b10
-b9:
-  %v33 = add i64 %v30, 128
-  %v34 = icmp slt i64 %v33, %v9
-  %v35 = select i1 %v34, i64 %v33, i64 %v9
-  br label %b11
-b11:
-  %v36 = phi i64 [ %v30, %b9 ], [ %v44, %b12 ]
-  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v43, %b12 ]
-  %v38 = icmp slt i64 %v36, %v35
-  br i1 %v38, label %b12, label %b13
-b12:
-  %v39 = mul i64 %v36, 12
-  %v40 = getelementptr inbounds float, ptr %v20, i64 %v39
+  store <8 x float> %v16, ptr %v40, align 4
   %v41 = getelementptr inbounds float, ptr %v40, i64 8
-  %v42 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v41, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v43 = fadd <8 x float> %v37, %v42
-  %v44 = add nsw i64 %v36, 1
-  br label %b11
-b13:
-  %v45 = fadd <8 x float> %v31, %v37
-  %v46 = add nsw i64 %v30, 128
-  br label %b8
-b10:
-  %v47 = getelementptr inbounds float, ptr %v29, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v31, ptr align 4 %v47, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v17, ptr align 4 %v41, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -13846,17 +13820,17 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 2336
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2336
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_3(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 3, i64 3, ptr %v17, i64 3, i64 %v19)
   ret void
 }
 define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -13868,9 +13842,9 @@ entry:
   %v20 = load i64, ptr %v19, align 8
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v22 = load ptr, ptr %v21, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 2336
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2336
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v18 = getelementptr inbounds float, ptr %v17, i64 24
   call void @outer_0_3(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v22, i64 3, i64 3, ptr %v18, i64 3, i64 %v20)
@@ -13878,8 +13852,8 @@ entry:
 }
 define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -13891,9 +13865,9 @@ entry:
   %v20 = load i64, ptr %v19, align 8
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v22 = load ptr, ptr %v21, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 2336
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2336
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v18 = getelementptr inbounds float, ptr %v17, i64 48
   call void @outer_0_3(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v22, i64 3, i64 3, ptr %v18, i64 3, i64 %v20)
@@ -13901,8 +13875,8 @@ entry:
 }
 define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -13914,9 +13888,9 @@ entry:
   %v20 = load i64, ptr %v19, align 8
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v22 = load ptr, ptr %v21, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 2336
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2336
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v18 = getelementptr inbounds float, ptr %v17, i64 72
   call void @outer_0_3(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v22, i64 3, i64 3, ptr %v18, i64 3, i64 %v20)
@@ -13924,8 +13898,8 @@ entry:
 }
 define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -13937,9 +13911,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 2336
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2336
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
@@ -13948,8 +13922,8 @@ entry:
 }
 define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -13961,17 +13935,17 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 2336
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2336
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_3(ptr %v11, i64 32, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 3, i64 3, ptr %v17, i64 3, i64 %v19)
   ret void
 }
 define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -13983,9 +13957,9 @@ entry:
   %v21 = load i64, ptr %v20, align 8
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v23 = load ptr, ptr %v22, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 2336
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2336
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v14 = getelementptr inbounds float, ptr %v11, i64 8
   %v16 = mul i64 %v15, %v13
   %v19 = getelementptr inbounds float, ptr %v18, i64 24
@@ -13994,8 +13968,8 @@ entry:
 }
 define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -14007,9 +13981,9 @@ entry:
   %v21 = load i64, ptr %v20, align 8
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v23 = load ptr, ptr %v22, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 2336
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2336
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v14 = getelementptr inbounds float, ptr %v11, i64 16
   %v16 = mul i64 %v15, %v13
   %v19 = getelementptr inbounds float, ptr %v18, i64 48
@@ -14018,8 +13992,8 @@ entry:
 }
 define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -14031,9 +14005,9 @@ entry:
   %v21 = load i64, ptr %v20, align 8
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v23 = load ptr, ptr %v22, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 2336
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2336
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v14 = getelementptr inbounds float, ptr %v11, i64 24
   %v16 = mul i64 %v15, %v13
   %v19 = getelementptr inbounds float, ptr %v18, i64 72
@@ -14042,65 +14016,83 @@ entry:
 }
 define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v31 = load ptr, ptr %v30, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v52 = load ptr, ptr %v51, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2336
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 32
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v50, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v46, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v47, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v48, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v49, %b7 ]
+  %v20 = icmp slt i64 %v15, %v14
+  br i1 %v20, label %b3, label %b4
 b3:
+  %v21 = add i64 %v15, 128
+  %v22 = icmp slt i64 %v21, %v14
+  %v23 = select i1 %v22, i64 %v21, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v24 = phi i64 [ %v15, %b3 ], [ %v45, %b6 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v41, %b6 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v42, %b6 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v43, %b6 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v44, %b6 ]
+  %v29 = icmp slt i64 %v24, %v23
+  br i1 %v29, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 32
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v32 = mul i64 %v24, 32
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v33, i64 8
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v33, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v33, i64 24
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fadd <8 x float> %v25, %v34
+  %v42 = fadd <8 x float> %v26, %v36
+  %v43 = fadd <8 x float> %v27, %v38
+  %v44 = fadd <8 x float> %v28, %v40
+  %v45 = add nsw i64 %v24, 1
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v46 = fadd <8 x float> %v16, %v25
+  %v47 = fadd <8 x float> %v17, %v26
+  %v48 = fadd <8 x float> %v18, %v27
+  %v49 = fadd <8 x float> %v19, %v28
+  %v50 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v52, align 4
+  %v53 = getelementptr inbounds float, ptr %v52, i64 8
+  store <8 x float> %v17, ptr %v53, align 4
+  %v54 = getelementptr inbounds float, ptr %v52, i64 16
+  store <8 x float> %v18, ptr %v54, align 4
+  %v55 = getelementptr inbounds float, ptr %v52, i64 24
+  store <8 x float> %v19, ptr %v55, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -14111,17 +14103,17 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 2336
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2336
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -14133,491 +14125,291 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 2336
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2336
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v35 = load ptr, ptr %v34, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v56 = load ptr, ptr %v55, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v6 = load ptr, ptr %v5, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v37 = load ptr, ptr %v36, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v41 = load ptr, ptr %v40, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v44 = load ptr, ptr %v43, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v50 = load ptr, ptr %v49, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v73 = load ptr, ptr %v72, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v76 = load ptr, ptr %v75, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2336
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 4, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, 4
+  %v14 = select i1 %v13, i64 %v12, i64 4
+  %v15 = mul i64 4, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, 4
+  %v18 = select i1 %v17, i64 %v16, i64 4
+  %v24 = mul i64 %v23, %v22
+  br label %b0
 b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v58, %b7 ]
-  %v7 = icmp slt i64 %v6, 4
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v39 = mul i64 %v6, 8
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v54, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v53, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v52, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v51, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 32
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v30 = mul i64 %v18, 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v6
-  %v33 = load float, ptr %v32, align 4
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v30
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v6
-  %v38 = load float, ptr %v37, align 4
-  %v40 = getelementptr inbounds float, ptr %v24, i64 %v39
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v27, i64 %v39
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v33, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = fsub <8 x float> %v43, %v45
-  %v47 = insertelement <8 x float> poison, float %v38, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = fmul <8 x float> %v46, %v48
-  %v50 = fmul <8 x float> %v41, %v49
-  %v51 = fadd <8 x float> %v19, %v50
-  %v52 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v53 = fadd <8 x float> %v13, %v19
-  %v54 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v39
-  store <8 x float> %v13, ptr %v57, align 4
-  %v58 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v78, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v54 = mul i64 %v19, 8
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v69, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v70, %b8 ]
+  %v28 = icmp slt i64 %v25, %v24
+  br i1 %v28, label %b4, label %b5
+b4:
+  %v29 = add i64 %v25, 128
+  %v30 = icmp slt i64 %v29, %v24
+  %v31 = select i1 %v30, i64 %v29, i64 %v24
+  br label %b6
+b6:
+  %v32 = phi i64 [ %v25, %b4 ], [ %v68, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v66, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v67, %b7 ]
+  %v35 = icmp slt i64 %v32, %v31
+  br i1 %v35, label %b7, label %b8
+b7:
+  %v38 = mul i64 %v32, 32
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v38
+  %v45 = mul i64 %v32, 4
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v19
+  %v48 = load float, ptr %v47, align 4
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v45
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v19
+  %v53 = load float, ptr %v52, align 4
+  %v55 = getelementptr inbounds float, ptr %v39, i64 %v54
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v42, i64 %v54
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v48, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = fsub <8 x float> %v58, %v60
+  %v62 = insertelement <8 x float> poison, float %v53, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = fmul <8 x float> %v61, %v63
+  %v65 = fmul <8 x float> %v56, %v64
+  %v66 = fadd <8 x float> %v33, %v65
+  %v67 = fadd <8 x float> %v34, %v56
+  %v68 = add nsw i64 %v32, 1
+  br label %b6
+b8:
+  %v69 = fadd <8 x float> %v26, %v33
+  %v70 = fadd <8 x float> %v27, %v34
+  %v71 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v54
+  store <8 x float> %v26, ptr %v74, align 4
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v54
+  store <8 x float> %v27, ptr %v77, align 4
+  %v78 = add nsw i64 %v19, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v22 = load ptr, ptr %v21, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v33 = load ptr, ptr %v32, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v35, %b7 ]
-  %v7 = icmp slt i64 %v6, 4
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v25 = mul i64 %v6, 8
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v31, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v30, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v29, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v28, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 32
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = fadd <8 x float> %v19, %v27
-  %v29 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v30 = fadd <8 x float> %v13, %v19
-  %v31 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v25
-  store <8 x float> %v13, ptr %v34, align 4
-  %v35 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v28 = load ptr, ptr %v27, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v31 = load ptr, ptr %v30, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v35 = load ptr, ptr %v34, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v48 = load ptr, ptr %v47, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v42 = load ptr, ptr %v41, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v53 = load ptr, ptr %v52, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v57 = load ptr, ptr %v56, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v55 = load ptr, ptr %v54, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v60 = load ptr, ptr %v59, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v64 = load ptr, ptr %v63, align 4
-  %v154 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v155 = load ptr, ptr %v154, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v71 = load ptr, ptr %v70, align 4
+  %v163 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v164 = load ptr, ptr %v163, align 4
+  %v165 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v166 = load ptr, ptr %v165, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 2336
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
-  %v49 = mul i64 %v7, 8
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
-  %v74 = getelementptr inbounds float, ptr %v44, i64 24
-  %v77 = getelementptr inbounds float, ptr %v46, i64 24
-  %v145 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
+  %v14 = mul i64 %v13, %v12
+  %v56 = mul i64 %v12, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v81 = getelementptr inbounds float, ptr %v51, i64 24
+  %v84 = getelementptr inbounds float, ptr %v53, i64 24
+  %v152 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v153, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v152, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v162, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v160, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v161, %b7 ]
+  %v18 = icmp slt i64 %v15, %v14
+  br i1 %v18, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v19 = add i64 %v15, 128
+  %v20 = icmp slt i64 %v19, %v14
+  %v21 = select i1 %v20, i64 %v19, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v151, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v150, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v22 = phi i64 [ %v15, %b3 ], [ %v159, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v157, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v158, %b6 ]
+  %v25 = icmp slt i64 %v22, %v21
+  br i1 %v25, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = mul i64 %v16, 32
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v29 = mul i64 %v16, 4
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v31 = getelementptr inbounds float, ptr %v30, i64 3
-  %v32 = load float, ptr %v31, align 4
-  %v33 = fdiv float %v32, 0x4020000000000000
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v29
-  %v37 = getelementptr inbounds float, ptr %v36, i64 3
-  %v38 = load float, ptr %v37, align 4
-  %v39 = fdiv float %v38, 0x4020000000000000
-  %v40 = fadd float %v39, 0x3EE4F8B580000000
-  %v41 = call float @llvm.sqrt.f32(float %v40)
-  %v42 = fdiv float 0x3FF0000000000000, %v41
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v21
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v16
-  %v55 = load float, ptr %v54, align 4
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v16
-  %v59 = load float, ptr %v58, align 4
-  %v60 = fdiv float 0x3FF0000000000000, %v59
-  %v65 = load <8 x float>, ptr %v22, align 4
-  %v66 = getelementptr inbounds float, ptr %v26, i64 24
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v33, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = fsub <8 x float> %v67, %v69
-  %v71 = insertelement <8 x float> poison, float %v42, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
-  %v73 = fmul <8 x float> %v70, %v72
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fmul <8 x float> %v73, %v75
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v76, %v78
-  %v80 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v79)
-  %v81 = fneg <8 x float> %v80
-  %v82 = fcmp olt <8 x float> %v81, splat (float 0xC05A400000000000)
-  %v83 = select <8 x i1> %v82, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v81
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v85 = fsub <8 x float> %v84, splat (float 0x4168000000000000)
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v83)
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v86)
-  %v88 = bitcast <8 x float> %v84 to <8 x i32>
-  %v89 = fmul <8 x float> %v87, %v87
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v87, <8 x float> splat (float 0x3F81227F40000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v87, <8 x float> splat (float 0x3FA5556740000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v87, <8 x float> splat (float 0x3FC5554B00000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v87, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v93, <8 x float> %v87)
-  %v95 = sub <8 x i32> %v88, splat (i32 1262485250)
-  %v96 = lshr <8 x i32> %v95, splat (i32 1)
-  %v97 = sub <8 x i32> %v95, %v96
-  %v98 = shl <8 x i32> %v96, splat (i32 23)
-  %v99 = bitcast <8 x i32> %v98 to <8 x float>
-  %v100 = shl <8 x i32> %v97, splat (i32 23)
-  %v101 = bitcast <8 x i32> %v100 to <8 x float>
-  %v102 = fadd <8 x float> %v94, splat (float 0x3FF0000000000000)
-  %v103 = fmul <8 x float> %v102, %v99
-  %v104 = fmul <8 x float> %v103, %v101
-  %v105 = fcmp olt <8 x float> %v79, splat (float 0x0000000000000000)
-  %v106 = select <8 x i1> %v105, <8 x float> %v104, <8 x float> splat (float 0x3FF0000000000000)
-  %v107 = fadd <8 x float> %v104, splat (float 0x3FF0000000000000)
-  %v108 = fdiv <8 x float> %v106, %v107
-  %v109 = fmul <8 x float> %v65, %v108
-  %v110 = load <8 x float>, ptr %v51, align 4
-  %v111 = insertelement <8 x float> poison, float %v55, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = fsub <8 x float> %v110, %v112
-  %v114 = insertelement <8 x float> poison, float %v60, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = fmul <8 x float> %v113, %v115
-  %v117 = load <8 x float>, ptr %v62, align 4
-  %v118 = fmul <8 x float> %v116, %v117
-  %v119 = load <8 x float>, ptr %v64, align 4
-  %v120 = fadd <8 x float> %v118, %v119
-  %v121 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v120)
-  %v122 = fcmp ogt <8 x float> %v121, splat (float 0x4023000000000000)
-  %v123 = select <8 x i1> %v122, <8 x float> splat (float 0x4023000000000000), <8 x float> %v121
-  %v124 = fadd <8 x float> %v123, %v123
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v126 = fsub <8 x float> %v125, splat (float 0x4168000000000000)
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v124)
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v127)
-  %v129 = bitcast <8 x float> %v125 to <8 x i32>
-  %v130 = fmul <8 x float> %v128, %v128
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v128, <8 x float> splat (float 0x3F81227F40000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v128, <8 x float> splat (float 0x3FA5556740000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> splat (float 0x3FC5554B00000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v128, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v134, <8 x float> %v128)
-  %v136 = shl <8 x i32> %v129, splat (i32 23)
-  %v137 = add <8 x i32> %v136, splat (i32 1065353216)
-  %v138 = bitcast <8 x i32> %v137 to <8 x float>
-  %v139 = fsub <8 x float> %v138, splat (float 0x3FF0000000000000)
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v135, <8 x float> %v139)
-  %v141 = fadd <8 x float> %v140, splat (float 0x4000000000000000)
-  %v142 = fdiv <8 x float> %v140, %v141
-  %v143 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v142, <8 x float> %v120)
-  %v144 = fmul <8 x float> %v143, %v143
-  %v147 = fsub <8 x float> %v146, %v144
-  %v148 = fmul <8 x float> %v109, %v147
-  %v149 = fmul <8 x float> %v148, %v116
-  %v150 = fadd <8 x float> %v17, %v149
-  %v151 = add nsw i64 %v16, 1
+  %v28 = mul i64 %v22, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v32 = mul i64 %v22, 32
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v36 = mul i64 %v22, 4
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v38 = getelementptr inbounds float, ptr %v37, i64 3
+  %v39 = load float, ptr %v38, align 4
+  %v40 = fdiv float %v39, 0x4020000000000000
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v36
+  %v44 = getelementptr inbounds float, ptr %v43, i64 3
+  %v45 = load float, ptr %v44, align 4
+  %v46 = fdiv float %v45, 0x4020000000000000
+  %v47 = fadd float %v46, 0x3EE4F8B580000000
+  %v48 = call float @llvm.sqrt.f32(float %v47)
+  %v49 = fdiv float 0x3FF0000000000000, %v48
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v28
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v22
+  %v62 = load float, ptr %v61, align 4
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v22
+  %v66 = load float, ptr %v65, align 4
+  %v67 = fdiv float 0x3FF0000000000000, %v66
+  %v72 = load <8 x float>, ptr %v29, align 4
+  %v73 = getelementptr inbounds float, ptr %v33, i64 24
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v40, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = fsub <8 x float> %v74, %v76
+  %v78 = insertelement <8 x float> poison, float %v49, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = fmul <8 x float> %v77, %v79
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fmul <8 x float> %v80, %v82
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = fadd <8 x float> %v83, %v85
+  %v87 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v86)
+  %v88 = fneg <8 x float> %v87
+  %v89 = fcmp olt <8 x float> %v88, splat (float 0xC05A400000000000)
+  %v90 = select <8 x i1> %v89, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v88
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v92 = fsub <8 x float> %v91, splat (float 0x4168000000000000)
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v90)
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v93)
+  %v95 = bitcast <8 x float> %v91 to <8 x i32>
+  %v96 = fmul <8 x float> %v94, %v94
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v94, <8 x float> splat (float 0x3F81227F40000000))
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v94, <8 x float> splat (float 0x3FA5556740000000))
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v94, <8 x float> splat (float 0x3FC5554B00000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v94, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v100, <8 x float> %v94)
+  %v102 = sub <8 x i32> %v95, splat (i32 1262485250)
+  %v103 = lshr <8 x i32> %v102, splat (i32 1)
+  %v104 = sub <8 x i32> %v102, %v103
+  %v105 = shl <8 x i32> %v103, splat (i32 23)
+  %v106 = bitcast <8 x i32> %v105 to <8 x float>
+  %v107 = shl <8 x i32> %v104, splat (i32 23)
+  %v108 = bitcast <8 x i32> %v107 to <8 x float>
+  %v109 = fadd <8 x float> %v101, splat (float 0x3FF0000000000000)
+  %v110 = fmul <8 x float> %v109, %v106
+  %v111 = fmul <8 x float> %v110, %v108
+  %v112 = fcmp olt <8 x float> %v86, splat (float 0x0000000000000000)
+  %v113 = select <8 x i1> %v112, <8 x float> %v111, <8 x float> splat (float 0x3FF0000000000000)
+  %v114 = fadd <8 x float> %v111, splat (float 0x3FF0000000000000)
+  %v115 = fdiv <8 x float> %v113, %v114
+  %v116 = fmul <8 x float> %v72, %v115
+  %v117 = load <8 x float>, ptr %v58, align 4
+  %v118 = insertelement <8 x float> poison, float %v62, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = fsub <8 x float> %v117, %v119
+  %v121 = insertelement <8 x float> poison, float %v67, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = fmul <8 x float> %v120, %v122
+  %v124 = load <8 x float>, ptr %v69, align 4
+  %v125 = fmul <8 x float> %v123, %v124
+  %v126 = load <8 x float>, ptr %v71, align 4
+  %v127 = fadd <8 x float> %v125, %v126
+  %v128 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v127)
+  %v129 = fcmp ogt <8 x float> %v128, splat (float 0x4023000000000000)
+  %v130 = select <8 x i1> %v129, <8 x float> splat (float 0x4023000000000000), <8 x float> %v128
+  %v131 = fadd <8 x float> %v130, %v130
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v133 = fsub <8 x float> %v132, splat (float 0x4168000000000000)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v131)
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v134)
+  %v136 = bitcast <8 x float> %v132 to <8 x i32>
+  %v137 = fmul <8 x float> %v135, %v135
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v135, <8 x float> splat (float 0x3F81227F40000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v135, <8 x float> splat (float 0x3FA5556740000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v135, <8 x float> splat (float 0x3FC5554B00000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v135, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v141, <8 x float> %v135)
+  %v143 = shl <8 x i32> %v136, splat (i32 23)
+  %v144 = add <8 x i32> %v143, splat (i32 1065353216)
+  %v145 = bitcast <8 x i32> %v144 to <8 x float>
+  %v146 = fsub <8 x float> %v145, splat (float 0x3FF0000000000000)
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v142, <8 x float> %v146)
+  %v148 = fadd <8 x float> %v147, splat (float 0x4000000000000000)
+  %v149 = fdiv <8 x float> %v147, %v148
+  %v150 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v149, <8 x float> %v127)
+  %v151 = fmul <8 x float> %v150, %v150
+  %v154 = fsub <8 x float> %v153, %v151
+  %v155 = fmul <8 x float> %v116, %v154
+  %v156 = fmul <8 x float> %v155, %v123
+  %v157 = fadd <8 x float> %v23, %v156
+  %v158 = fadd <8 x float> %v24, %v155
+  %v159 = add nsw i64 %v22, 1
   br label %b5
 b7:
-  %v152 = fadd <8 x float> %v11, %v17
-  %v153 = add nsw i64 %v10, 128
+  %v160 = fadd <8 x float> %v16, %v23
+  %v161 = fadd <8 x float> %v17, %v24
+  %v162 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v155, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v28 = load ptr, ptr %v27, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v35 = load ptr, ptr %v34, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v48 = load ptr, ptr %v47, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v53 = load ptr, ptr %v52, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v57 = load ptr, ptr %v56, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v64 = load ptr, ptr %v63, align 4
-  %v153 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v154 = load ptr, ptr %v153, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v49 = mul i64 %v7, 8
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
-  %v74 = getelementptr inbounds float, ptr %v44, i64 24
-  %v77 = getelementptr inbounds float, ptr %v46, i64 24
-  %v145 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v152, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v151, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v150, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v149, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = mul i64 %v16, 32
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v29 = mul i64 %v16, 4
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v31 = getelementptr inbounds float, ptr %v30, i64 3
-  %v32 = load float, ptr %v31, align 4
-  %v33 = fdiv float %v32, 0x4020000000000000
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v29
-  %v37 = getelementptr inbounds float, ptr %v36, i64 3
-  %v38 = load float, ptr %v37, align 4
-  %v39 = fdiv float %v38, 0x4020000000000000
-  %v40 = fadd float %v39, 0x3EE4F8B580000000
-  %v41 = call float @llvm.sqrt.f32(float %v40)
-  %v42 = fdiv float 0x3FF0000000000000, %v41
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v21
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v16
-  %v55 = load float, ptr %v54, align 4
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v16
-  %v59 = load float, ptr %v58, align 4
-  %v60 = fdiv float 0x3FF0000000000000, %v59
-  %v65 = load <8 x float>, ptr %v22, align 4
-  %v66 = getelementptr inbounds float, ptr %v26, i64 24
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v33, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = fsub <8 x float> %v67, %v69
-  %v71 = insertelement <8 x float> poison, float %v42, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
-  %v73 = fmul <8 x float> %v70, %v72
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fmul <8 x float> %v73, %v75
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v76, %v78
-  %v80 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v79)
-  %v81 = fneg <8 x float> %v80
-  %v82 = fcmp olt <8 x float> %v81, splat (float 0xC05A400000000000)
-  %v83 = select <8 x i1> %v82, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v81
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v85 = fsub <8 x float> %v84, splat (float 0x4168000000000000)
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v83)
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v86)
-  %v88 = bitcast <8 x float> %v84 to <8 x i32>
-  %v89 = fmul <8 x float> %v87, %v87
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v87, <8 x float> splat (float 0x3F81227F40000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v87, <8 x float> splat (float 0x3FA5556740000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v87, <8 x float> splat (float 0x3FC5554B00000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v87, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v93, <8 x float> %v87)
-  %v95 = sub <8 x i32> %v88, splat (i32 1262485250)
-  %v96 = lshr <8 x i32> %v95, splat (i32 1)
-  %v97 = sub <8 x i32> %v95, %v96
-  %v98 = shl <8 x i32> %v96, splat (i32 23)
-  %v99 = bitcast <8 x i32> %v98 to <8 x float>
-  %v100 = shl <8 x i32> %v97, splat (i32 23)
-  %v101 = bitcast <8 x i32> %v100 to <8 x float>
-  %v102 = fadd <8 x float> %v94, splat (float 0x3FF0000000000000)
-  %v103 = fmul <8 x float> %v102, %v99
-  %v104 = fmul <8 x float> %v103, %v101
-  %v105 = fcmp olt <8 x float> %v79, splat (float 0x0000000000000000)
-  %v106 = select <8 x i1> %v105, <8 x float> %v104, <8 x float> splat (float 0x3FF0000000000000)
-  %v107 = fadd <8 x float> %v104, splat (float 0x3FF0000000000000)
-  %v108 = fdiv <8 x float> %v106, %v107
-  %v109 = fmul <8 x float> %v65, %v108
-  %v110 = load <8 x float>, ptr %v51, align 4
-  %v111 = insertelement <8 x float> poison, float %v55, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = fsub <8 x float> %v110, %v112
-  %v114 = insertelement <8 x float> poison, float %v60, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = fmul <8 x float> %v113, %v115
-  %v117 = load <8 x float>, ptr %v62, align 4
-  %v118 = fmul <8 x float> %v116, %v117
-  %v119 = load <8 x float>, ptr %v64, align 4
-  %v120 = fadd <8 x float> %v118, %v119
-  %v121 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v120)
-  %v122 = fcmp ogt <8 x float> %v121, splat (float 0x4023000000000000)
-  %v123 = select <8 x i1> %v122, <8 x float> splat (float 0x4023000000000000), <8 x float> %v121
-  %v124 = fadd <8 x float> %v123, %v123
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v126 = fsub <8 x float> %v125, splat (float 0x4168000000000000)
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v124)
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v127)
-  %v129 = bitcast <8 x float> %v125 to <8 x i32>
-  %v130 = fmul <8 x float> %v128, %v128
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v128, <8 x float> splat (float 0x3F81227F40000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v128, <8 x float> splat (float 0x3FA5556740000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> splat (float 0x3FC5554B00000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v128, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v134, <8 x float> %v128)
-  %v136 = shl <8 x i32> %v129, splat (i32 23)
-  %v137 = add <8 x i32> %v136, splat (i32 1065353216)
-  %v138 = bitcast <8 x i32> %v137 to <8 x float>
-  %v139 = fsub <8 x float> %v138, splat (float 0x3FF0000000000000)
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v135, <8 x float> %v139)
-  %v141 = fadd <8 x float> %v140, splat (float 0x4000000000000000)
-  %v142 = fdiv <8 x float> %v140, %v141
-  %v143 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v142, <8 x float> %v120)
-  %v144 = fmul <8 x float> %v143, %v143
-  %v147 = fsub <8 x float> %v146, %v144
-  %v148 = fmul <8 x float> %v109, %v147
-  %v149 = fadd <8 x float> %v17, %v148
-  %v150 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v151 = fadd <8 x float> %v11, %v17
-  %v152 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v154, align 4
+  store <8 x float> %v16, ptr %v164, align 4
+  store <8 x float> %v17, ptr %v166, align 4
   br label %b1
 b1:
   ret void

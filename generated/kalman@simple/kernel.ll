@@ -334,7 +334,6 @@ b69:
   call void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v137 = add nsw i64 %v135, 1
   br label %b68
 b70:
@@ -2314,72 +2313,75 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v22 = load ptr, ptr %v21, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v30 = load i64, ptr %v29, align 8
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v25 = load ptr, ptr %v24, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 16
   %v33 = load i64, ptr %v32, align 8
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v50 = load i64, ptr %v49, align 8
-  %v31 = and i64 %v9, %v30
-  %v34 = mul i64 %v31, %v33
-  %v35 = mul i64 %v34, 16
-  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
-  %v51 = and i64 %v9, %v50
-  %v52 = mul i64 %v51, %v33
-  %v53 = mul i64 %v52, 16
-  %v54 = getelementptr inbounds float, ptr %v48, i64 %v53
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v36 = load i64, ptr %v35, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v53 = load i64, ptr %v52, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 88
+  %v34 = and i64 %v9, %v33
+  %v37 = mul i64 %v34, %v36
+  %v38 = mul i64 %v37, 16
+  %v39 = getelementptr inbounds float, ptr %v31, i64 %v38
+  %v54 = and i64 %v9, %v53
+  %v55 = mul i64 %v54, %v36
+  %v56 = mul i64 %v55, 16
+  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v58, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v61, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v37 = mul i64 %v14, 16
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v37
+  %v40 = mul i64 %v17, 16
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v40
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v57, %b8 ]
-  %v17 = icmp slt i64 %v16, 4
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v60, %b8 ]
+  %v20 = icmp slt i64 %v19, 4
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v23 = mul i64 %v16, 4
+  %v26 = mul i64 %v19, 4
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v46, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v45, %b7 ]
-  %v20 = icmp slt i64 %v18, 4
-  br i1 %v20, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v49, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v48, %b7 ]
+  %v23 = icmp slt i64 %v21, 4
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v24 = add i64 %v23, %v18
-  %v25 = getelementptr inbounds float, ptr %v22, i64 %v24
-  %v26 = load float, ptr %v25, align 4
-  %v39 = mul i64 %v18, 4
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v40, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v42 = insertelement <8 x float> poison, float %v26, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = fmul <8 x float> %v43, %v41
-  %v45 = fadd <8 x float> %v19, %v44
-  %v46 = add nsw i64 %v18, 1
+  %v27 = add i64 %v26, %v21
+  %v28 = getelementptr inbounds float, ptr %v25, i64 %v27
+  %v29 = load float, ptr %v28, align 4
+  %v42 = mul i64 %v21, 4
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v44 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v43, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v45 = insertelement <8 x float> poison, float %v29, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = fmul <8 x float> %v46, %v44
+  %v48 = fadd <8 x float> %v22, %v47
+  %v49 = add nsw i64 %v21, 1
   br label %b6
 b8:
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v23
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v19, ptr align 4 %v56, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v57 = add nsw i64 %v16, 1
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v26
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v22, ptr align 4 %v59, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v60 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v58 = add nsw i64 %v14, 1
+  %v61 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -2714,156 +2716,100 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v22 = load ptr, ptr %v21, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v30 = load i64, ptr %v29, align 8
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v33 = load i64, ptr %v32, align 8
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v48 = load ptr, ptr %v47, align 4
-  %v31 = and i64 %v9, %v30
-  %v34 = mul i64 %v31, %v33
-  %v35 = mul i64 %v34, 16
-  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v30 = load ptr, ptr %v29, align 4
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v32 = load i64, ptr %v31, align 8
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v35 = load i64, ptr %v34, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v59 = load ptr, ptr %v58, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v65 = load ptr, ptr %v64, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 88
+  %v33 = and i64 %v9, %v32
+  %v36 = mul i64 %v33, %v35
+  %v37 = mul i64 %v36, 16
+  %v38 = getelementptr inbounds float, ptr %v30, i64 %v37
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v53, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v74, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v37 = mul i64 %v14, 16
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v49 = mul i64 %v14, 8
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v39 = mul i64 %v17, 16
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v60 = mul i64 %v17, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v66 = mul i64 %v17, 12
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v52, %b8 ]
-  %v17 = icmp slt i64 %v16, 2
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v20 = icmp slt i64 %v19, 2
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v23 = mul i64 %v16, 4
+  %v49 = mul i64 %v19, 4
+  %v68 = mul i64 %v19, 6
+  %v69 = add i64 2, %v68
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v46, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v45, %b7 ]
-  %v20 = icmp slt i64 %v18, 4
-  br i1 %v20, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v72, %b11 ]
+  %v22 = icmp slt i64 %v21, 4
+  br i1 %v22, label %b7, label %b8
 b7:
-  %v24 = add i64 %v23, %v18
-  %v25 = getelementptr inbounds float, ptr %v22, i64 %v24
-  %v26 = load float, ptr %v25, align 4
-  %v39 = mul i64 %v18, 4
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v41 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v40, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v42 = insertelement <8 x float> poison, float %v26, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = fmul <8 x float> %v43, %v41
-  %v45 = fadd <8 x float> %v19, %v44
-  %v46 = add nsw i64 %v18, 1
+  %v45 = mul i64 %v21, 4
+  br label %b9
+b9:
+  %v23 = phi i64 [ 0, %b7 ], [ %v57, %b10 ]
+  %v24 = phi float [ 0x0000000000000000, %b7 ], [ %v55, %b10 ]
+  %v25 = phi float [ 0x0000000000000000, %b7 ], [ %v56, %b10 ]
+  %v26 = icmp slt i64 %v23, 4
+  br i1 %v26, label %b10, label %b11
+b10:
+  %v41 = mul i64 %v23, 4
+  %v42 = add i64 %v21, %v41
+  %v43 = getelementptr inbounds float, ptr %v40, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v46 = add i64 %v45, %v23
+  %v47 = getelementptr inbounds float, ptr %v40, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v50 = add i64 %v49, %v23
+  %v51 = getelementptr inbounds float, ptr %v28, i64 %v50
+  %v52 = load float, ptr %v51, align 4
+  %v53 = fmul float %v52, %v44
+  %v54 = fmul float %v52, %v48
+  %v55 = fadd float %v24, %v53
+  %v56 = fadd float %v25, %v54
+  %v57 = add nsw i64 %v23, 1
+  br label %b9
+b11:
+  %v62 = add i64 %v49, %v21
+  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
+  store float %v24, ptr %v63, align 4
+  %v70 = add i64 %v69, %v21
+  %v71 = getelementptr inbounds float, ptr %v67, i64 %v70
+  store float %v25, ptr %v71, align 4
+  %v72 = add nsw i64 %v21, 1
   br label %b6
 b8:
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v23
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v19, ptr align 4 %v51, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v52 = add nsw i64 %v16, 1
+  %v73 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v53 = add nsw i64 %v14, 1
+  %v74 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v28 = load i64, ptr %v27, align 8
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v31 = load i64, ptr %v30, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v50 = load ptr, ptr %v49, align 4
-  %v29 = and i64 %v9, %v28
-  %v32 = mul i64 %v29, %v31
-  %v33 = mul i64 %v32, 16
-  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v59, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v35 = mul i64 %v14, 16
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v51 = mul i64 %v14, 12
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
-  br label %b3
-b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
-  %v17 = icmp slt i64 %v16, 2
-  br i1 %v17, label %b4, label %b5
-b4:
-  %v37 = mul i64 %v16, 4
-  %v53 = mul i64 %v16, 6
-  %v54 = add i64 2, %v53
-  br label %b6
-b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v57, %b11 ]
-  %v19 = icmp slt i64 %v18, 4
-  br i1 %v19, label %b7, label %b8
-b7:
-  %v41 = mul i64 %v18, 4
-  br label %b9
-b9:
-  %v20 = phi i64 [ 0, %b7 ], [ %v47, %b10 ]
-  %v21 = phi float [ 0x0000000000000000, %b7 ], [ %v46, %b10 ]
-  %v22 = icmp slt i64 %v20, 4
-  br i1 %v22, label %b10, label %b11
-b10:
-  %v38 = add i64 %v37, %v20
-  %v39 = getelementptr inbounds float, ptr %v24, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v42 = add i64 %v41, %v20
-  %v43 = getelementptr inbounds float, ptr %v36, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = fmul float %v40, %v44
-  %v46 = fadd float %v21, %v45
-  %v47 = add nsw i64 %v20, 1
-  br label %b9
-b11:
-  %v48 = fadd float %v21, 0x0000000000000000
-  %v55 = add i64 %v54, %v18
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  store float %v48, ptr %v56, align 4
-  %v57 = add nsw i64 %v18, 1
-  br label %b6
-b8:
-  %v58 = add nsw i64 %v16, 1
-  br label %b3
-b5:
-  %v59 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2894,7 +2840,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2946,7 +2892,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2989,7 +2935,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3042,6 +2988,60 @@ b5:
 b2:
   ret void
 }
+define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v25 = load ptr, ptr %v24, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v39 = load ptr, ptr %v38, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 88
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v41, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v26 = mul i64 %v17, 12
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  br label %b3
+b3:
+  %v19 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
+  %v20 = phi float [ 0xFFF0000000000000, %b1 ], [ %v36, %b4 ]
+  %v21 = icmp slt i64 %v19, 2
+  br i1 %v21, label %b4, label %b5
+b4:
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v19
+  %v29 = load float, ptr %v28, align 4
+  %v30 = mul i64 %v19, 6
+  %v31 = getelementptr inbounds float, ptr %v27, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = call float @llvm.fabs.f32(float %v32)
+  %v34 = fcmp une float %v29, 0x0000000000000000
+  %v35 = select i1 %v34, float %v33, float 0xBFF0000000000000
+  %v36 = call float @llvm.maximum.f32(float %v20, float %v35)
+  %v37 = add nsw i64 %v19, 1
+  br label %b3
+b5:
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v17
+  store float %v20, ptr %v40, align 4
+  %v41 = add nsw i64 %v17, 1
+  br label %b0
+b2:
+  ret void
+}
 define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -3049,46 +3049,58 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v22 = load ptr, ptr %v21, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v36 = load ptr, ptr %v35, align 4
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v25 = load ptr, ptr %v24, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v29 = load ptr, ptr %v28, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v48 = load ptr, ptr %v47, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 88
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v38, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v50, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v23 = mul i64 %v14, 12
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v26 = mul i64 %v17, 12
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v17
+  %v31 = load float, ptr %v30, align 4
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
-  %v17 = phi float [ 0xFFF0000000000000, %b1 ], [ %v33, %b4 ]
-  %v18 = icmp slt i64 %v16, 2
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v46, %b4 ]
+  %v20 = phi float [ 0x7FF0000000000000, %b1 ], [ %v45, %b4 ]
+  %v21 = icmp slt i64 %v19, 2
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v25 = getelementptr inbounds float, ptr %v20, i64 %v16
-  %v26 = load float, ptr %v25, align 4
-  %v27 = mul i64 %v16, 6
-  %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
-  %v29 = load float, ptr %v28, align 4
-  %v30 = call float @llvm.fabs.f32(float %v29)
-  %v31 = fcmp une float %v26, 0x0000000000000000
-  %v32 = select i1 %v31, float %v30, float 0xBFF0000000000000
-  %v33 = call float @llvm.maximum.f32(float %v17, float %v32)
-  %v34 = add nsw i64 %v16, 1
+  %v32 = getelementptr inbounds float, ptr %v23, i64 %v19
+  %v33 = load float, ptr %v32, align 4
+  %v34 = mul i64 %v19, 6
+  %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
+  %v36 = load float, ptr %v35, align 4
+  %v37 = call float @llvm.fabs.f32(float %v36)
+  %v38 = fcmp une float %v33, 0x0000000000000000
+  %v39 = select i1 %v38, float %v37, float 0xBFF0000000000000
+  %v40 = fcmp oeq float %v39, %v31
+  %v41 = select i1 %v40, float 0x3FF0000000000000, float 0x0000000000000000
+  %v42 = sitofp i64 %v19 to float
+  %v43 = fcmp une float %v41, 0x0000000000000000
+  %v44 = select i1 %v43, float %v42, float 0x4000000000000000
+  %v45 = call float @llvm.minimum.f32(float %v20, float %v44)
+  %v46 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v14
-  store float %v17, ptr %v37, align 4
-  %v38 = add nsw i64 %v14, 1
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v17
+  store float %v20, ptr %v49, align 4
+  %v50 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -3100,118 +3112,61 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v26 = load ptr, ptr %v25, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v30 = load ptr, ptr %v29, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v45 = load ptr, ptr %v44, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 88
+  %v38 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v47, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v23 = mul i64 %v14, 12
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v14
-  %v28 = load float, ptr %v27, align 4
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v17
+  %v26 = load float, ptr %v25, align 4
+  %v31 = mul i64 %v17, 12
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v43, %b4 ]
-  %v17 = phi float [ 0x7FF0000000000000, %b1 ], [ %v42, %b4 ]
-  %v18 = icmp slt i64 %v16, 2
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v43, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v42, %b4 ]
+  %v21 = icmp slt i64 %v19, 2
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v16
-  %v30 = load float, ptr %v29, align 4
-  %v31 = mul i64 %v16, 6
-  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
-  %v33 = load float, ptr %v32, align 4
-  %v34 = call float @llvm.fabs.f32(float %v33)
-  %v35 = fcmp une float %v30, 0x0000000000000000
-  %v36 = select i1 %v35, float %v34, float 0xBFF0000000000000
-  %v37 = fcmp oeq float %v36, %v28
-  %v38 = select i1 %v37, float 0x3FF0000000000000, float 0x0000000000000000
-  %v39 = sitofp i64 %v16 to float
-  %v40 = fcmp une float %v38, 0x0000000000000000
-  %v41 = select i1 %v40, float %v39, float 0x4000000000000000
-  %v42 = call float @llvm.minimum.f32(float %v17, float %v41)
-  %v43 = add nsw i64 %v16, 1
+  %v22 = sitofp i64 %v19 to float
+  %v27 = fcmp oeq float %v22, %v26
+  %v28 = select i1 %v27, float 0x3FF0000000000000, float 0x0000000000000000
+  %v33 = mul i64 %v19, 6
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v35 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v34, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v36 = insertelement <8 x float> poison, float %v28, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = fcmp une <8 x float> %v37, splat (float 0x0000000000000000)
+  %v41 = select <8 x i1> %v40, <8 x float> %v35, <8 x float> %v39
+  %v42 = fadd <8 x float> %v20, %v41
+  %v43 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v14
-  store float %v17, ptr %v46, align 4
-  %v47 = add nsw i64 %v14, 1
+  %v46 = mul i64 %v17, 6
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v20, ptr align 4 %v47, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
+  %v48 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v21 = load ptr, ptr %v20, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v27 = load ptr, ptr %v26, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v42 = load ptr, ptr %v41, align 4
-  %v35 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v45, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v14
-  %v23 = load float, ptr %v22, align 4
-  %v28 = mul i64 %v14, 12
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  br label %b3
-b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v40, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v39, %b4 ]
-  %v18 = icmp slt i64 %v16, 2
-  br i1 %v18, label %b4, label %b5
-b4:
-  %v19 = sitofp i64 %v16 to float
-  %v24 = fcmp oeq float %v19, %v23
-  %v25 = select i1 %v24, float 0x3FF0000000000000, float 0x0000000000000000
-  %v30 = mul i64 %v16, 6
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v32 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v31, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v33 = insertelement <8 x float> poison, float %v25, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = fcmp une <8 x float> %v34, splat (float 0x0000000000000000)
-  %v38 = select <8 x i1> %v37, <8 x float> %v32, <8 x float> %v36
-  %v39 = fadd <8 x float> %v17, %v38
-  %v40 = add nsw i64 %v16, 1
-  br label %b3
-b5:
-  %v43 = mul i64 %v14, 6
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v17, ptr align 4 %v44, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
-  %v45 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3278,7 +3233,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3316,6 +3271,60 @@ b1:
 b2:
   ret void
 }
+define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v25 = load ptr, ptr %v24, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v39 = load ptr, ptr %v38, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 88
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v41, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v26 = mul i64 %v17, 10
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  br label %b3
+b3:
+  %v19 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
+  %v20 = phi float [ 0xFFF0000000000000, %b1 ], [ %v36, %b4 ]
+  %v21 = icmp slt i64 %v19, 2
+  br i1 %v21, label %b4, label %b5
+b4:
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v19
+  %v29 = load float, ptr %v28, align 4
+  %v30 = mul i64 %v19, 5
+  %v31 = getelementptr inbounds float, ptr %v27, i64 %v30
+  %v32 = load float, ptr %v31, align 4
+  %v33 = call float @llvm.fabs.f32(float %v32)
+  %v34 = fcmp une float %v29, 0x0000000000000000
+  %v35 = select i1 %v34, float %v33, float 0xBFF0000000000000
+  %v36 = call float @llvm.maximum.f32(float %v20, float %v35)
+  %v37 = add nsw i64 %v19, 1
+  br label %b3
+b5:
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v17
+  store float %v20, ptr %v40, align 4
+  %v41 = add nsw i64 %v17, 1
+  br label %b0
+b2:
+  ret void
+}
 define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -3323,46 +3332,58 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v22 = load ptr, ptr %v21, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v36 = load ptr, ptr %v35, align 4
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v25 = load ptr, ptr %v24, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v29 = load ptr, ptr %v28, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v48 = load ptr, ptr %v47, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 88
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v38, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v50, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v23 = mul i64 %v14, 10
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v26 = mul i64 %v17, 10
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v17
+  %v31 = load float, ptr %v30, align 4
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
-  %v17 = phi float [ 0xFFF0000000000000, %b1 ], [ %v33, %b4 ]
-  %v18 = icmp slt i64 %v16, 2
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v46, %b4 ]
+  %v20 = phi float [ 0x7FF0000000000000, %b1 ], [ %v45, %b4 ]
+  %v21 = icmp slt i64 %v19, 2
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v25 = getelementptr inbounds float, ptr %v20, i64 %v16
-  %v26 = load float, ptr %v25, align 4
-  %v27 = mul i64 %v16, 5
-  %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
-  %v29 = load float, ptr %v28, align 4
-  %v30 = call float @llvm.fabs.f32(float %v29)
-  %v31 = fcmp une float %v26, 0x0000000000000000
-  %v32 = select i1 %v31, float %v30, float 0xBFF0000000000000
-  %v33 = call float @llvm.maximum.f32(float %v17, float %v32)
-  %v34 = add nsw i64 %v16, 1
+  %v32 = getelementptr inbounds float, ptr %v23, i64 %v19
+  %v33 = load float, ptr %v32, align 4
+  %v34 = mul i64 %v19, 5
+  %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
+  %v36 = load float, ptr %v35, align 4
+  %v37 = call float @llvm.fabs.f32(float %v36)
+  %v38 = fcmp une float %v33, 0x0000000000000000
+  %v39 = select i1 %v38, float %v37, float 0xBFF0000000000000
+  %v40 = fcmp oeq float %v39, %v31
+  %v41 = select i1 %v40, float 0x3FF0000000000000, float 0x0000000000000000
+  %v42 = sitofp i64 %v19 to float
+  %v43 = fcmp une float %v41, 0x0000000000000000
+  %v44 = select i1 %v43, float %v42, float 0x4000000000000000
+  %v45 = call float @llvm.minimum.f32(float %v20, float %v44)
+  %v46 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v14
-  store float %v17, ptr %v37, align 4
-  %v38 = add nsw i64 %v14, 1
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v17
+  store float %v20, ptr %v49, align 4
+  %v50 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -3374,118 +3395,61 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v26 = load ptr, ptr %v25, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v24 = load ptr, ptr %v23, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v30 = load ptr, ptr %v29, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v45 = load ptr, ptr %v44, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 88
+  %v38 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v47, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v23 = mul i64 %v14, 10
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v14
-  %v28 = load float, ptr %v27, align 4
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v17
+  %v26 = load float, ptr %v25, align 4
+  %v31 = mul i64 %v17, 10
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v43, %b4 ]
-  %v17 = phi float [ 0x7FF0000000000000, %b1 ], [ %v42, %b4 ]
-  %v18 = icmp slt i64 %v16, 2
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v43, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v42, %b4 ]
+  %v21 = icmp slt i64 %v19, 2
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v16
-  %v30 = load float, ptr %v29, align 4
-  %v31 = mul i64 %v16, 5
-  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
-  %v33 = load float, ptr %v32, align 4
-  %v34 = call float @llvm.fabs.f32(float %v33)
-  %v35 = fcmp une float %v30, 0x0000000000000000
-  %v36 = select i1 %v35, float %v34, float 0xBFF0000000000000
-  %v37 = fcmp oeq float %v36, %v28
-  %v38 = select i1 %v37, float 0x3FF0000000000000, float 0x0000000000000000
-  %v39 = sitofp i64 %v16 to float
-  %v40 = fcmp une float %v38, 0x0000000000000000
-  %v41 = select i1 %v40, float %v39, float 0x4000000000000000
-  %v42 = call float @llvm.minimum.f32(float %v17, float %v41)
-  %v43 = add nsw i64 %v16, 1
+  %v22 = sitofp i64 %v19 to float
+  %v27 = fcmp oeq float %v22, %v26
+  %v28 = select i1 %v27, float 0x3FF0000000000000, float 0x0000000000000000
+  %v33 = mul i64 %v19, 5
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v35 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v34, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v36 = insertelement <8 x float> poison, float %v28, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = fcmp une <8 x float> %v37, splat (float 0x0000000000000000)
+  %v41 = select <8 x i1> %v40, <8 x float> %v35, <8 x float> %v39
+  %v42 = fadd <8 x float> %v20, %v41
+  %v43 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v14
-  store float %v17, ptr %v46, align 4
-  %v47 = add nsw i64 %v14, 1
+  %v46 = mul i64 %v17, 5
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v20, ptr align 4 %v47, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
+  %v48 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v21 = load ptr, ptr %v20, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v27 = load ptr, ptr %v26, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v42 = load ptr, ptr %v41, align 4
-  %v35 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v45, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v14
-  %v23 = load float, ptr %v22, align 4
-  %v28 = mul i64 %v14, 10
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  br label %b3
-b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v40, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v39, %b4 ]
-  %v18 = icmp slt i64 %v16, 2
-  br i1 %v18, label %b4, label %b5
-b4:
-  %v19 = sitofp i64 %v16 to float
-  %v24 = fcmp oeq float %v19, %v23
-  %v25 = select i1 %v24, float 0x3FF0000000000000, float 0x0000000000000000
-  %v30 = mul i64 %v16, 5
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v32 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v31, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v33 = insertelement <8 x float> poison, float %v25, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = fcmp une <8 x float> %v34, splat (float 0x0000000000000000)
-  %v38 = select <8 x i1> %v37, <8 x float> %v32, <8 x float> %v36
-  %v39 = fadd <8 x float> %v17, %v38
-  %v40 = add nsw i64 %v16, 1
-  br label %b3
-b5:
-  %v43 = mul i64 %v14, 5
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v17, ptr align 4 %v44, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
-  %v45 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3560,7 +3524,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3606,6 +3570,77 @@ b1:
 b2:
   ret void
 }
+define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v25 = load i64, ptr %v24, align 8
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v35 = load ptr, ptr %v34, align 4
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v37 = load i64, ptr %v36, align 8
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v55 = load ptr, ptr %v54, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 88
+  %v26 = and i64 %v9, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v38 = and i64 %v9, %v37
+  %v39 = mul i64 %v38, %v28
+  %v40 = mul i64 %v39, 2
+  %v41 = getelementptr inbounds float, ptr %v35, i64 %v40
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v58, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v32 = mul i64 %v17, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v42 = mul i64 %v17, 2
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  br label %b3
+b3:
+  %v19 = phi i64 [ 0, %b1 ], [ %v53, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v52, %b4 ]
+  %v21 = icmp slt i64 %v19, 2
+  br i1 %v21, label %b4, label %b5
+b4:
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v19
+  %v45 = load float, ptr %v44, align 4
+  %v46 = mul i64 %v19, 4
+  %v47 = getelementptr inbounds float, ptr %v33, i64 %v46
+  %v48 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v47, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v49 = insertelement <8 x float> poison, float %v45, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = fmul <8 x float> %v48, %v50
+  %v52 = fadd <8 x float> %v20, %v51
+  %v53 = add nsw i64 %v19, 1
+  br label %b3
+b5:
+  %v56 = mul i64 %v17, 4
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v20, ptr align 4 %v57, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v58 = add nsw i64 %v17, 1
+  br label %b0
+b2:
+  ret void
+}
 define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -3613,146 +3648,81 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 44
-  %v34 = load i64, ptr %v33, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v52 = load ptr, ptr %v51, align 4
-  %v23 = and i64 %v9, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  %v35 = and i64 %v9, %v34
-  %v36 = mul i64 %v35, %v25
-  %v37 = mul i64 %v36, 2
-  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v29 = load i64, ptr %v28, align 8
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v32 = load i64, ptr %v31, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v52 = load i64, ptr %v51, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 88
+  %v30 = and i64 %v9, %v29
+  %v33 = mul i64 %v30, %v32
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
+  %v53 = and i64 %v9, %v52
+  %v54 = mul i64 %v53, %v32
+  %v55 = mul i64 %v54, 16
+  %v56 = getelementptr inbounds float, ptr %v50, i64 %v55
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v55, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v62, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v14, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v39 = mul i64 %v14, 2
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v36 = mul i64 %v17, 8
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v57 = mul i64 %v17, 16
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v50, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v49, %b4 ]
-  %v18 = icmp slt i64 %v16, 2
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v61, %b8 ]
+  %v20 = icmp slt i64 %v19, 4
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v16
-  %v42 = load float, ptr %v41, align 4
-  %v43 = mul i64 %v16, 4
-  %v44 = getelementptr inbounds float, ptr %v30, i64 %v43
-  %v45 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v44, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v46 = insertelement <8 x float> poison, float %v42, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = fmul <8 x float> %v45, %v47
-  %v49 = fadd <8 x float> %v17, %v48
-  %v50 = add nsw i64 %v16, 1
+  br label %b6
+b6:
+  %v21 = phi i64 [ 0, %b4 ], [ %v48, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v47, %b7 ]
+  %v23 = icmp slt i64 %v21, 2
+  br i1 %v23, label %b7, label %b8
+b7:
+  %v38 = mul i64 %v21, 4
+  %v39 = add i64 %v19, %v38
+  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = getelementptr inbounds float, ptr %v25, i64 %v38
+  %v43 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v42, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v44 = insertelement <8 x float> poison, float %v41, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = fmul <8 x float> %v43, %v45
+  %v47 = fadd <8 x float> %v22, %v46
+  %v48 = add nsw i64 %v21, 1
+  br label %b6
+b8:
+  %v59 = mul i64 %v19, 4
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v22, ptr align 4 %v60, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v61 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v53 = mul i64 %v14, 4
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v17, ptr align 4 %v54, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v55 = add nsw i64 %v14, 1
+  %v62 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v26 = load i64, ptr %v25, align 8
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v29 = load i64, ptr %v28, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 41
-  %v49 = load i64, ptr %v48, align 8
-  %v27 = and i64 %v9, %v26
-  %v30 = mul i64 %v27, %v29
-  %v31 = mul i64 %v30, 8
-  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
-  %v50 = and i64 %v9, %v49
-  %v51 = mul i64 %v50, %v29
-  %v52 = mul i64 %v51, 16
-  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v59, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v33 = mul i64 %v14, 8
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v54 = mul i64 %v14, 16
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  br label %b3
-b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
-  %v17 = icmp slt i64 %v16, 4
-  br i1 %v17, label %b4, label %b5
-b4:
-  br label %b6
-b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v45, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v44, %b7 ]
-  %v20 = icmp slt i64 %v18, 2
-  br i1 %v20, label %b7, label %b8
-b7:
-  %v35 = mul i64 %v18, 4
-  %v36 = add i64 %v16, %v35
-  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v22, i64 %v35
-  %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v39, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v41 = insertelement <8 x float> poison, float %v38, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = fmul <8 x float> %v40, %v42
-  %v44 = fadd <8 x float> %v19, %v43
-  %v45 = add nsw i64 %v18, 1
-  br label %b6
-b8:
-  %v56 = mul i64 %v16, 4
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v19, ptr align 4 %v57, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v58 = add nsw i64 %v16, 1
-  br label %b3
-b5:
-  %v59 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3803,97 +3773,100 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v22 = load ptr, ptr %v21, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 41
-  %v30 = load i64, ptr %v29, align 8
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v25 = load ptr, ptr %v24, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 41
   %v33 = load i64, ptr %v32, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v45 = load i64, ptr %v44, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v60 = load ptr, ptr %v59, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v63 = load i64, ptr %v62, align 8
-  %v31 = and i64 %v9, %v30
-  %v34 = mul i64 %v31, %v33
-  %v35 = mul i64 %v34, 16
-  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
-  %v46 = and i64 %v9, %v45
-  %v47 = mul i64 %v46, %v33
-  %v48 = mul i64 %v47, 16
-  %v49 = getelementptr inbounds float, ptr %v43, i64 %v48
-  %v61 = add i64 %v9, 1
-  %v64 = and i64 %v61, %v63
-  %v65 = mul i64 %v64, %v33
-  %v66 = mul i64 %v65, 16
-  %v67 = getelementptr inbounds float, ptr %v60, i64 %v66
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v36 = load i64, ptr %v35, align 8
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v46 = load ptr, ptr %v45, align 4
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v48 = load i64, ptr %v47, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v63 = load ptr, ptr %v62, align 4
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v66 = load i64, ptr %v65, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 88
+  %v34 = and i64 %v9, %v33
+  %v37 = mul i64 %v34, %v36
+  %v38 = mul i64 %v37, 16
+  %v39 = getelementptr inbounds float, ptr %v31, i64 %v38
+  %v49 = and i64 %v9, %v48
+  %v50 = mul i64 %v49, %v36
+  %v51 = mul i64 %v50, 16
+  %v52 = getelementptr inbounds float, ptr %v46, i64 %v51
+  %v64 = add i64 %v9, 1
+  %v67 = and i64 %v64, %v66
+  %v68 = mul i64 %v67, %v36
+  %v69 = mul i64 %v68, 16
+  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v71, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v74, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v37 = mul i64 %v14, 16
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v37
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v37
+  %v40 = mul i64 %v17, 16
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v40
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v40
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
-  %v17 = icmp slt i64 %v16, 4
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v20 = icmp slt i64 %v19, 4
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v23 = mul i64 %v16, 4
+  %v26 = mul i64 %v19, 4
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v58, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v57, %b7 ]
-  %v20 = icmp slt i64 %v18, 4
-  br i1 %v20, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v61, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v60, %b7 ]
+  %v23 = icmp slt i64 %v21, 4
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v24 = add i64 %v23, %v18
-  %v25 = getelementptr inbounds float, ptr %v22, i64 %v24
-  %v26 = load float, ptr %v25, align 4
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
-  %v40 = load float, ptr %v39, align 4
-  %v41 = fsub float %v26, %v40
-  %v51 = mul i64 %v18, 4
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v54 = insertelement <8 x float> poison, float %v41, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = fmul <8 x float> %v55, %v53
-  %v57 = fadd <8 x float> %v19, %v56
-  %v58 = add nsw i64 %v18, 1
+  %v27 = add i64 %v26, %v21
+  %v28 = getelementptr inbounds float, ptr %v25, i64 %v27
+  %v29 = load float, ptr %v28, align 4
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v27
+  %v43 = load float, ptr %v42, align 4
+  %v44 = fsub float %v29, %v43
+  %v54 = mul i64 %v21, 4
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v56 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v55, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v57 = insertelement <8 x float> poison, float %v44, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = fmul <8 x float> %v58, %v56
+  %v60 = fadd <8 x float> %v22, %v59
+  %v61 = add nsw i64 %v21, 1
   br label %b6
 b8:
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v23
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v19, ptr align 4 %v69, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v70 = add nsw i64 %v16, 1
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v26
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v22, ptr align 4 %v72, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v73 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v71 = add nsw i64 %v14, 1
+  %v74 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4451,79 +4424,117 @@ b2:
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v24 = load i64, ptr %v23, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v31 = load ptr, ptr %v30, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v49 = load ptr, ptr %v48, align 4
-  %v21 = add i64 %v5, 1
-  %v22 = and i64 %v21, 1
-  %v25 = mul i64 %v22, %v24
-  %v26 = mul i64 %v25, 16
-  %v27 = getelementptr inbounds float, ptr %v20, i64 %v26
-  %v32 = mul i64 %v5, %v24
-  %v33 = mul i64 %v32, 16
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v28 = load ptr, ptr %v27, align 4
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v32 = load i64, ptr %v31, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v39 = load ptr, ptr %v38, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v87 = load ptr, ptr %v86, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 80
+  %v9 = mul i64 %v2, 13856
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v29 = add i64 %v5, 1
+  %v30 = and i64 %v29, 1
+  %v33 = mul i64 %v30, %v32
+  %v34 = mul i64 %v33, 16
+  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
+  %v40 = mul i64 %v5, %v32
+  %v41 = mul i64 %v40, 16
+  %v42 = getelementptr inbounds float, ptr %v39, i64 %v41
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v55, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v93, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v10, 16
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v28
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v28
+  %v36 = mul i64 %v15, 16
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v36
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v36
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
-  %v13 = icmp slt i64 %v12, 4
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
+  %v18 = icmp slt i64 %v17, 4
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v12, 4
+  %v44 = mul i64 %v17, 4
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v53, %b11 ]
-  %v15 = icmp slt i64 %v14, 4
-  br i1 %v15, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v91, %b11 ]
+  %v20 = icmp slt i64 %v19, 4
+  br i1 %v20, label %b7, label %b8
 b7:
-  %v40 = mul i64 %v14, 4
+  %v48 = mul i64 %v19, 4
   br label %b9
 b9:
-  %v16 = phi i64 [ 0, %b7 ], [ %v46, %b10 ]
-  %v17 = phi float [ 0x0000000000000000, %b7 ], [ %v45, %b10 ]
-  %v18 = icmp slt i64 %v16, 4
-  br i1 %v18, label %b10, label %b11
+  %v21 = phi i64 [ 0, %b7 ], [ %v81, %b10 ]
+  %v22 = phi float [ 0x0000000000000000, %b7 ], [ %v77, %b10 ]
+  %v23 = phi float [ 0x0000000000000000, %b7 ], [ %v78, %b10 ]
+  %v24 = phi float [ 0x0000000000000000, %b7 ], [ %v79, %b10 ]
+  %v25 = phi float [ 0x0000000000000000, %b7 ], [ %v80, %b10 ]
+  %v26 = icmp slt i64 %v21, 4
+  br i1 %v26, label %b10, label %b11
 b10:
-  %v37 = add i64 %v36, %v16
-  %v38 = getelementptr inbounds float, ptr %v29, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v41 = add i64 %v40, %v16
-  %v42 = getelementptr inbounds float, ptr %v35, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = fmul float %v39, %v43
-  %v45 = fadd float %v17, %v44
-  %v46 = add nsw i64 %v16, 1
+  %v45 = add i64 %v44, %v21
+  %v46 = getelementptr inbounds float, ptr %v37, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v49 = add i64 %v48, %v21
+  %v50 = getelementptr inbounds float, ptr %v43, i64 %v49
+  %v51 = load float, ptr %v50, align 4
+  %v52 = fmul float %v47, %v51
+  %v53 = add i64 %v21, 1
+  %v54 = add i64 %v44, %v53
+  %v55 = getelementptr inbounds float, ptr %v37, i64 %v54
+  %v56 = load float, ptr %v55, align 4
+  %v57 = add i64 %v48, %v53
+  %v58 = getelementptr inbounds float, ptr %v43, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v60 = fmul float %v56, %v59
+  %v61 = add i64 %v21, 2
+  %v62 = add i64 %v44, %v61
+  %v63 = getelementptr inbounds float, ptr %v37, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = add i64 %v48, %v61
+  %v66 = getelementptr inbounds float, ptr %v43, i64 %v65
+  %v67 = load float, ptr %v66, align 4
+  %v68 = fmul float %v64, %v67
+  %v69 = add i64 %v21, 3
+  %v70 = add i64 %v44, %v69
+  %v71 = getelementptr inbounds float, ptr %v37, i64 %v70
+  %v72 = load float, ptr %v71, align 4
+  %v73 = add i64 %v48, %v69
+  %v74 = getelementptr inbounds float, ptr %v43, i64 %v73
+  %v75 = load float, ptr %v74, align 4
+  %v76 = fmul float %v72, %v75
+  %v77 = fadd float %v22, %v52
+  %v78 = fadd float %v23, %v60
+  %v79 = fadd float %v24, %v68
+  %v80 = fadd float %v25, %v76
+  %v81 = add nsw i64 %v21, 4
   br label %b9
 b11:
-  %v47 = fadd float %v17, 0x0000000000000000
-  %v51 = add i64 %v36, %v14
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
-  store float %v47, ptr %v52, align 4
-  %v53 = add nsw i64 %v14, 1
+  %v82 = fadd float %v22, %v23
+  %v83 = fadd float %v82, %v24
+  %v84 = fadd float %v83, %v25
+  %v85 = fadd float %v84, 0x0000000000000000
+  %v89 = add i64 %v44, %v19
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  store float %v85, ptr %v90, align 4
+  %v91 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v54 = add nsw i64 %v12, 1
+  %v92 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v55 = add nsw i64 %v10, 1
+  %v93 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -4531,69 +4542,74 @@ b2:
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v29 = load ptr, ptr %v28, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v47 = load ptr, ptr %v46, align 4
-  %v19 = add i64 %v5, 1
-  %v20 = and i64 %v19, 1
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 16
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v30 = mul i64 %v5, %v22
-  %v31 = mul i64 %v30, 16
-  %v32 = getelementptr inbounds float, ptr %v29, i64 %v31
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v34 = load ptr, ptr %v33, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v52 = load ptr, ptr %v51, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 80
+  %v9 = mul i64 %v2, 13856
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v24 = add i64 %v5, 1
+  %v25 = and i64 %v24, 1
+  %v28 = mul i64 %v25, %v27
+  %v29 = mul i64 %v28, 16
+  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
+  %v35 = mul i64 %v5, %v27
+  %v36 = mul i64 %v35, 16
+  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v51, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v56, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v10, 16
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v26
+  %v31 = mul i64 %v15, 16
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v31
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v31
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v50, %b8 ]
-  %v13 = icmp slt i64 %v12, 4
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v55, %b8 ]
+  %v18 = icmp slt i64 %v17, 4
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v12, 4
+  %v39 = mul i64 %v17, 4
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v45, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v44, %b7 ]
-  %v16 = icmp slt i64 %v14, 4
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v50, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v49, %b7 ]
+  %v21 = icmp slt i64 %v19, 4
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v35 = add i64 %v34, %v14
-  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = mul i64 %v14, 4
-  %v39 = getelementptr inbounds float, ptr %v27, i64 %v38
-  %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v39, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v41 = insertelement <8 x float> poison, float %v37, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = fmul <8 x float> %v40, %v42
-  %v44 = fadd <8 x float> %v15, %v43
-  %v45 = add nsw i64 %v14, 1
+  %v40 = add i64 %v39, %v19
+  %v41 = getelementptr inbounds float, ptr %v38, i64 %v40
+  %v42 = load float, ptr %v41, align 4
+  %v43 = mul i64 %v19, 4
+  %v44 = getelementptr inbounds float, ptr %v32, i64 %v43
+  %v45 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v44, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v46 = insertelement <8 x float> poison, float %v42, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = fmul <8 x float> %v45, %v47
+  %v49 = fadd <8 x float> %v20, %v48
+  %v50 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v34
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v15, ptr align 4 %v49, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v50 = add nsw i64 %v12, 1
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v39
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v20, ptr align 4 %v54, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v55 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v51 = add nsw i64 %v10, 1
+  %v56 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -4601,79 +4617,123 @@ b2:
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v35 = load ptr, ptr %v34, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v54 = load ptr, ptr %v53, align 4
-  %v19 = add i64 %v5, 1
-  %v20 = and i64 %v19, 1
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 4
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v30 = mul i64 %v5, %v22
-  %v31 = mul i64 %v30, 4
-  %v32 = getelementptr inbounds float, ptr %v29, i64 %v31
-  %v36 = mul i64 %v30, 8
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v55 = mul i64 %v30, 2
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v26 = load ptr, ptr %v25, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v37 = load ptr, ptr %v36, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v43 = load ptr, ptr %v42, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v98 = load ptr, ptr %v97, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 80
+  %v9 = mul i64 %v2, 13856
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v27 = add i64 %v5, 1
+  %v28 = and i64 %v27, 1
+  %v31 = mul i64 %v28, %v30
+  %v32 = mul i64 %v31, 4
+  %v33 = getelementptr inbounds float, ptr %v26, i64 %v32
+  %v38 = mul i64 %v5, %v30
+  %v39 = mul i64 %v38, 4
+  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
+  %v44 = mul i64 %v38, 8
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v99 = mul i64 %v38, 2
+  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v61, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v105, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v10, 4
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
-  %v38 = mul i64 %v10, 8
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v57 = mul i64 %v10, 2
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v34 = mul i64 %v15, 4
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v34
+  %v46 = mul i64 %v15, 8
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v101 = mul i64 %v15, 2
+  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v60, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v104, %b8 ]
+  %v18 = icmp slt i64 %v17, 2
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v45 = mul i64 %v12, 4
+  %v53 = mul i64 %v17, 4
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v51, %b7 ]
-  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v50, %b7 ]
-  %v16 = icmp slt i64 %v14, 4
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v92, %b7 ]
+  %v20 = phi float [ 0x0000000000000000, %b4 ], [ %v88, %b7 ]
+  %v21 = phi float [ 0x0000000000000000, %b4 ], [ %v89, %b7 ]
+  %v22 = phi float [ 0x0000000000000000, %b4 ], [ %v90, %b7 ]
+  %v23 = phi float [ 0x0000000000000000, %b4 ], [ %v91, %b7 ]
+  %v24 = icmp slt i64 %v19, 4
+  br i1 %v24, label %b7, label %b8
 b7:
-  %v40 = getelementptr inbounds float, ptr %v27, i64 %v14
-  %v41 = load float, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v33, i64 %v14
-  %v43 = load float, ptr %v42, align 4
-  %v44 = fadd float %v41, %v43
-  %v46 = add i64 %v45, %v14
-  %v47 = getelementptr inbounds float, ptr %v39, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = fmul float %v44, %v48
-  %v50 = fadd float %v15, %v49
-  %v51 = add nsw i64 %v14, 1
+  %v48 = getelementptr inbounds float, ptr %v35, i64 %v19
+  %v49 = load float, ptr %v48, align 4
+  %v50 = getelementptr inbounds float, ptr %v41, i64 %v19
+  %v51 = load float, ptr %v50, align 4
+  %v52 = fadd float %v49, %v51
+  %v54 = add i64 %v53, %v19
+  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v56 = load float, ptr %v55, align 4
+  %v57 = fmul float %v52, %v56
+  %v58 = add i64 %v19, 1
+  %v59 = getelementptr inbounds float, ptr %v35, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v41, i64 %v58
+  %v62 = load float, ptr %v61, align 4
+  %v63 = fadd float %v60, %v62
+  %v64 = add i64 %v53, %v58
+  %v65 = getelementptr inbounds float, ptr %v47, i64 %v64
+  %v66 = load float, ptr %v65, align 4
+  %v67 = fmul float %v63, %v66
+  %v68 = add i64 %v19, 2
+  %v69 = getelementptr inbounds float, ptr %v35, i64 %v68
+  %v70 = load float, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v41, i64 %v68
+  %v72 = load float, ptr %v71, align 4
+  %v73 = fadd float %v70, %v72
+  %v74 = add i64 %v53, %v68
+  %v75 = getelementptr inbounds float, ptr %v47, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = fmul float %v73, %v76
+  %v78 = add i64 %v19, 3
+  %v79 = getelementptr inbounds float, ptr %v35, i64 %v78
+  %v80 = load float, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v41, i64 %v78
+  %v82 = load float, ptr %v81, align 4
+  %v83 = fadd float %v80, %v82
+  %v84 = add i64 %v53, %v78
+  %v85 = getelementptr inbounds float, ptr %v47, i64 %v84
+  %v86 = load float, ptr %v85, align 4
+  %v87 = fmul float %v83, %v86
+  %v88 = fadd float %v20, %v57
+  %v89 = fadd float %v21, %v67
+  %v90 = fadd float %v22, %v77
+  %v91 = fadd float %v23, %v87
+  %v92 = add nsw i64 %v19, 4
   br label %b6
 b8:
-  %v52 = fadd float %v15, 0x0000000000000000
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v12
-  store float %v52, ptr %v59, align 4
-  %v60 = add nsw i64 %v12, 1
+  %v93 = fadd float %v20, %v21
+  %v94 = fadd float %v93, %v22
+  %v95 = fadd float %v94, %v23
+  %v96 = fadd float %v95, 0x0000000000000000
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v17
+  store float %v96, ptr %v103, align 4
+  %v104 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v61 = add nsw i64 %v10, 1
+  %v105 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -4810,9 +4870,9 @@ entry:
   %v72 = load ptr, ptr %v71, align 4
   %v76 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v77 = load ptr, ptr %v76, align 4
-  %v8 = mul i64 %v2, 13856
-  %v9 = add i64 %v8, 80
-  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v7, i64 80
+  %v9 = mul i64 %v2, 13856
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v47 = mul i64 %v5, %v46
   %v48 = mul i64 %v47, 2
   %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
@@ -5058,51 +5118,56 @@ b2:
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v37 = load ptr, ptr %v36, align 4
-  %v21 = mul i64 %v5, %v20
-  %v22 = mul i64 %v21, 12
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v42 = load ptr, ptr %v41, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 80
+  %v9 = mul i64 %v2, 13856
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v26 = mul i64 %v5, %v25
+  %v27 = mul i64 %v26, 12
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v39, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v44, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 12
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v29 = mul i64 %v15, 12
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
-  %v13 = phi float [ 0xFFF0000000000000, %b1 ], [ %v34, %b4 ]
-  %v14 = icmp slt i64 %v12, 2
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v40, %b4 ]
+  %v18 = phi float [ 0xFFF0000000000000, %b1 ], [ %v39, %b4 ]
+  %v19 = icmp slt i64 %v17, 2
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v16, i64 %v12
-  %v27 = load float, ptr %v26, align 4
-  %v28 = mul i64 %v12, 6
-  %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
-  %v30 = load float, ptr %v29, align 4
-  %v31 = call float @llvm.fabs.f32(float %v30)
-  %v32 = fcmp une float %v27, 0x0000000000000000
-  %v33 = select i1 %v32, float %v31, float 0xBFF0000000000000
-  %v34 = call float @llvm.maximum.f32(float %v13, float %v33)
-  %v35 = add nsw i64 %v12, 1
+  %v31 = getelementptr inbounds float, ptr %v21, i64 %v17
+  %v32 = load float, ptr %v31, align 4
+  %v33 = mul i64 %v17, 6
+  %v34 = getelementptr inbounds float, ptr %v30, i64 %v33
+  %v35 = load float, ptr %v34, align 4
+  %v36 = call float @llvm.fabs.f32(float %v35)
+  %v37 = fcmp une float %v32, 0x0000000000000000
+  %v38 = select i1 %v37, float %v36, float 0xBFF0000000000000
+  %v39 = call float @llvm.maximum.f32(float %v18, float %v38)
+  %v40 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v10
-  store float %v13, ptr %v38, align 4
-  %v39 = add nsw i64 %v10, 1
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v15
+  store float %v18, ptr %v43, align 4
+  %v44 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5124,9 +5189,9 @@ entry:
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 16
-  %v9 = mul i64 %v2, 13856
-  %v10 = add i64 %v9, 80
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 80
+  %v10 = mul i64 %v2, 13856
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 4
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -5234,60 +5299,65 @@ b2:
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v27 = load ptr, ptr %v26, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v46 = load ptr, ptr %v45, align 4
-  %v21 = mul i64 %v5, %v20
-  %v22 = mul i64 %v21, 12
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v32 = load ptr, ptr %v31, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v51 = load ptr, ptr %v50, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 80
+  %v9 = mul i64 %v2, 13856
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v26 = mul i64 %v5, %v25
+  %v27 = mul i64 %v26, 12
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v53, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 12
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v10
-  %v29 = load float, ptr %v28, align 4
+  %v29 = mul i64 %v15, 12
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v15
+  %v34 = load float, ptr %v33, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v44, %b4 ]
-  %v13 = phi float [ 0x7FF0000000000000, %b1 ], [ %v43, %b4 ]
-  %v14 = icmp slt i64 %v12, 2
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v49, %b4 ]
+  %v18 = phi float [ 0x7FF0000000000000, %b1 ], [ %v48, %b4 ]
+  %v19 = icmp slt i64 %v17, 2
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v16, i64 %v12
-  %v31 = load float, ptr %v30, align 4
-  %v32 = mul i64 %v12, 6
-  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
-  %v34 = load float, ptr %v33, align 4
-  %v35 = call float @llvm.fabs.f32(float %v34)
-  %v36 = fcmp une float %v31, 0x0000000000000000
-  %v37 = select i1 %v36, float %v35, float 0xBFF0000000000000
-  %v38 = fcmp oeq float %v37, %v29
-  %v39 = select i1 %v38, float 0x3FF0000000000000, float 0x0000000000000000
-  %v40 = sitofp i64 %v12 to float
-  %v41 = fcmp une float %v39, 0x0000000000000000
-  %v42 = select i1 %v41, float %v40, float 0x4000000000000000
-  %v43 = call float @llvm.minimum.f32(float %v13, float %v42)
-  %v44 = add nsw i64 %v12, 1
+  %v35 = getelementptr inbounds float, ptr %v21, i64 %v17
+  %v36 = load float, ptr %v35, align 4
+  %v37 = mul i64 %v17, 6
+  %v38 = getelementptr inbounds float, ptr %v30, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = call float @llvm.fabs.f32(float %v39)
+  %v41 = fcmp une float %v36, 0x0000000000000000
+  %v42 = select i1 %v41, float %v40, float 0xBFF0000000000000
+  %v43 = fcmp oeq float %v42, %v34
+  %v44 = select i1 %v43, float 0x3FF0000000000000, float 0x0000000000000000
+  %v45 = sitofp i64 %v17 to float
+  %v46 = fcmp une float %v44, 0x0000000000000000
+  %v47 = select i1 %v46, float %v45, float 0x4000000000000000
+  %v48 = call float @llvm.minimum.f32(float %v18, float %v47)
+  %v49 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v10
-  store float %v13, ptr %v47, align 4
-  %v48 = add nsw i64 %v10, 1
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v15
+  store float %v18, ptr %v52, align 4
+  %v53 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5295,58 +5365,63 @@ b2:
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v17 = load ptr, ptr %v16, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v43 = load ptr, ptr %v42, align 4
-  %v26 = mul i64 %v5, %v25
-  %v27 = mul i64 %v26, 12
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
-  %v36 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v22 = load ptr, ptr %v21, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v28 = load ptr, ptr %v27, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v48 = load ptr, ptr %v47, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 80
+  %v9 = mul i64 %v2, 13856
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v31 = mul i64 %v5, %v30
+  %v32 = mul i64 %v31, 12
+  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
+  %v41 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v46, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v51, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v18 = getelementptr inbounds float, ptr %v17, i64 %v10
-  %v19 = load float, ptr %v18, align 4
-  %v29 = mul i64 %v10, 12
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v15
+  %v24 = load float, ptr %v23, align 4
+  %v34 = mul i64 %v15, 12
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v41, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v40, %b4 ]
-  %v14 = icmp slt i64 %v12, 2
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v46, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v45, %b4 ]
+  %v19 = icmp slt i64 %v17, 2
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v15 = sitofp i64 %v12 to float
-  %v20 = fcmp oeq float %v15, %v19
-  %v21 = select i1 %v20, float 0x3FF0000000000000, float 0x0000000000000000
-  %v31 = mul i64 %v12, 6
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v33 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v34 = insertelement <8 x float> poison, float %v21, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = fcmp une <8 x float> %v35, splat (float 0x0000000000000000)
-  %v39 = select <8 x i1> %v38, <8 x float> %v33, <8 x float> %v37
-  %v40 = fadd <8 x float> %v13, %v39
-  %v41 = add nsw i64 %v12, 1
+  %v20 = sitofp i64 %v17 to float
+  %v25 = fcmp oeq float %v20, %v24
+  %v26 = select i1 %v25, float 0x3FF0000000000000, float 0x0000000000000000
+  %v36 = mul i64 %v17, 6
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v38 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v37, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v39 = insertelement <8 x float> poison, float %v26, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = fcmp une <8 x float> %v40, splat (float 0x0000000000000000)
+  %v44 = select <8 x i1> %v43, <8 x float> %v38, <8 x float> %v42
+  %v45 = fadd <8 x float> %v18, %v44
+  %v46 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v44 = mul i64 %v10, 6
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v13, ptr align 4 %v45, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
-  %v46 = add nsw i64 %v10, 1
+  %v49 = mul i64 %v15, 6
+  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v18, ptr align 4 %v50, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
+  %v51 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5456,46 +5531,51 @@ b2:
 define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v18 = load ptr, ptr %v17, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v32 = load ptr, ptr %v31, align 4
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v23 = load ptr, ptr %v22, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v37 = load ptr, ptr %v36, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 80
+  %v9 = mul i64 %v2, 13856
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v34, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v39, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v10, 10
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
+  %v24 = mul i64 %v15, 10
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v30, %b4 ]
-  %v13 = phi float [ 0xFFF0000000000000, %b1 ], [ %v29, %b4 ]
-  %v14 = icmp slt i64 %v12, 2
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
+  %v18 = phi float [ 0xFFF0000000000000, %b1 ], [ %v34, %b4 ]
+  %v19 = icmp slt i64 %v17, 2
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v12
-  %v22 = load float, ptr %v21, align 4
-  %v23 = mul i64 %v12, 5
-  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
-  %v25 = load float, ptr %v24, align 4
-  %v26 = call float @llvm.fabs.f32(float %v25)
-  %v27 = fcmp une float %v22, 0x0000000000000000
-  %v28 = select i1 %v27, float %v26, float 0xBFF0000000000000
-  %v29 = call float @llvm.maximum.f32(float %v13, float %v28)
-  %v30 = add nsw i64 %v12, 1
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v17
+  %v27 = load float, ptr %v26, align 4
+  %v28 = mul i64 %v17, 5
+  %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = call float @llvm.fabs.f32(float %v30)
+  %v32 = fcmp une float %v27, 0x0000000000000000
+  %v33 = select i1 %v32, float %v31, float 0xBFF0000000000000
+  %v34 = call float @llvm.maximum.f32(float %v18, float %v33)
+  %v35 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v10
-  store float %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v10, 1
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v15
+  store float %v18, ptr %v38, align 4
+  %v39 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5503,55 +5583,60 @@ b2:
 define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v22 = load ptr, ptr %v21, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v41 = load ptr, ptr %v40, align 4
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v27 = load ptr, ptr %v26, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v46 = load ptr, ptr %v45, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 80
+  %v9 = mul i64 %v2, 13856
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v43, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v48, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v10, 10
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v10
-  %v24 = load float, ptr %v23, align 4
+  %v24 = mul i64 %v15, 10
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v15
+  %v29 = load float, ptr %v28, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v39, %b4 ]
-  %v13 = phi float [ 0x7FF0000000000000, %b1 ], [ %v38, %b4 ]
-  %v14 = icmp slt i64 %v12, 2
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v44, %b4 ]
+  %v18 = phi float [ 0x7FF0000000000000, %b1 ], [ %v43, %b4 ]
+  %v19 = icmp slt i64 %v17, 2
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v25 = getelementptr inbounds float, ptr %v16, i64 %v12
-  %v26 = load float, ptr %v25, align 4
-  %v27 = mul i64 %v12, 5
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  %v29 = load float, ptr %v28, align 4
-  %v30 = call float @llvm.fabs.f32(float %v29)
-  %v31 = fcmp une float %v26, 0x0000000000000000
-  %v32 = select i1 %v31, float %v30, float 0xBFF0000000000000
-  %v33 = fcmp oeq float %v32, %v24
-  %v34 = select i1 %v33, float 0x3FF0000000000000, float 0x0000000000000000
-  %v35 = sitofp i64 %v12 to float
-  %v36 = fcmp une float %v34, 0x0000000000000000
-  %v37 = select i1 %v36, float %v35, float 0x4000000000000000
-  %v38 = call float @llvm.minimum.f32(float %v13, float %v37)
-  %v39 = add nsw i64 %v12, 1
+  %v30 = getelementptr inbounds float, ptr %v21, i64 %v17
+  %v31 = load float, ptr %v30, align 4
+  %v32 = mul i64 %v17, 5
+  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = call float @llvm.fabs.f32(float %v34)
+  %v36 = fcmp une float %v31, 0x0000000000000000
+  %v37 = select i1 %v36, float %v35, float 0xBFF0000000000000
+  %v38 = fcmp oeq float %v37, %v29
+  %v39 = select i1 %v38, float 0x3FF0000000000000, float 0x0000000000000000
+  %v40 = sitofp i64 %v17 to float
+  %v41 = fcmp une float %v39, 0x0000000000000000
+  %v42 = select i1 %v41, float %v40, float 0x4000000000000000
+  %v43 = call float @llvm.minimum.f32(float %v18, float %v42)
+  %v44 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v10
-  store float %v13, ptr %v42, align 4
-  %v43 = add nsw i64 %v10, 1
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v15
+  store float %v18, ptr %v47, align 4
+  %v48 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5559,53 +5644,58 @@ b2:
 define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v17 = load ptr, ptr %v16, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v23 = load ptr, ptr %v22, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v38 = load ptr, ptr %v37, align 4
-  %v31 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v22 = load ptr, ptr %v21, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v28 = load ptr, ptr %v27, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v43 = load ptr, ptr %v42, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 80
+  %v9 = mul i64 %v2, 13856
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v36 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v41, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v46, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v18 = getelementptr inbounds float, ptr %v17, i64 %v10
-  %v19 = load float, ptr %v18, align 4
-  %v24 = mul i64 %v10, 10
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v15
+  %v24 = load float, ptr %v23, align 4
+  %v29 = mul i64 %v15, 10
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v36, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v35, %b4 ]
-  %v14 = icmp slt i64 %v12, 2
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v41, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v40, %b4 ]
+  %v19 = icmp slt i64 %v17, 2
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v15 = sitofp i64 %v12 to float
-  %v20 = fcmp oeq float %v15, %v19
-  %v21 = select i1 %v20, float 0x3FF0000000000000, float 0x0000000000000000
-  %v26 = mul i64 %v12, 5
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v28 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v29 = insertelement <8 x float> poison, float %v21, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = fcmp une <8 x float> %v30, splat (float 0x0000000000000000)
-  %v34 = select <8 x i1> %v33, <8 x float> %v28, <8 x float> %v32
-  %v35 = fadd <8 x float> %v13, %v34
-  %v36 = add nsw i64 %v12, 1
+  %v20 = sitofp i64 %v17 to float
+  %v25 = fcmp oeq float %v20, %v24
+  %v26 = select i1 %v25, float 0x3FF0000000000000, float 0x0000000000000000
+  %v31 = mul i64 %v17, 5
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v33 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v34 = insertelement <8 x float> poison, float %v26, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = fcmp une <8 x float> %v35, splat (float 0x0000000000000000)
+  %v39 = select <8 x i1> %v38, <8 x float> %v33, <8 x float> %v37
+  %v40 = fadd <8 x float> %v18, %v39
+  %v41 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v39 = mul i64 %v10, 5
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v13, ptr align 4 %v40, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
-  %v41 = add nsw i64 %v10, 1
+  %v44 = mul i64 %v15, 5
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v18, ptr align 4 %v45, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
+  %v46 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5720,79 +5810,117 @@ b2:
 define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v29 = load ptr, ptr %v28, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v45 = load ptr, ptr %v44, align 4
-  %v23 = mul i64 %v5, %v22
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v24
-  %v46 = mul i64 %v23, 4
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v28 = load ptr, ptr %v27, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v37 = load ptr, ptr %v36, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v83 = load ptr, ptr %v82, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 80
+  %v9 = mul i64 %v2, 13856
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v31 = mul i64 %v5, %v30
+  %v32 = mul i64 %v31, 8
+  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v32
+  %v84 = mul i64 %v31, 4
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v55, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v93, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v10, 8
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
-  %v48 = mul i64 %v10, 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v34 = mul i64 %v15, 8
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v34
+  %v86 = mul i64 %v15, 4
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
+  %v18 = icmp slt i64 %v17, 2
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v12, 4
-  %v50 = mul i64 %v12, 2
+  %v40 = mul i64 %v17, 4
+  %v88 = mul i64 %v17, 2
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v53, %b11 ]
-  %v15 = icmp slt i64 %v14, 2
-  br i1 %v15, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v91, %b11 ]
+  %v20 = icmp slt i64 %v19, 2
+  br i1 %v20, label %b7, label %b8
 b7:
-  %v36 = mul i64 %v14, 4
+  %v44 = mul i64 %v19, 4
   br label %b9
 b9:
-  %v16 = phi i64 [ 0, %b7 ], [ %v42, %b10 ]
-  %v17 = phi float [ 0x0000000000000000, %b7 ], [ %v41, %b10 ]
-  %v18 = icmp slt i64 %v16, 4
-  br i1 %v18, label %b10, label %b11
+  %v21 = phi i64 [ 0, %b7 ], [ %v77, %b10 ]
+  %v22 = phi float [ 0x0000000000000000, %b7 ], [ %v73, %b10 ]
+  %v23 = phi float [ 0x0000000000000000, %b7 ], [ %v74, %b10 ]
+  %v24 = phi float [ 0x0000000000000000, %b7 ], [ %v75, %b10 ]
+  %v25 = phi float [ 0x0000000000000000, %b7 ], [ %v76, %b10 ]
+  %v26 = icmp slt i64 %v21, 4
+  br i1 %v26, label %b10, label %b11
 b10:
-  %v33 = add i64 %v32, %v16
-  %v34 = getelementptr inbounds float, ptr %v27, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v37 = add i64 %v36, %v16
-  %v38 = getelementptr inbounds float, ptr %v31, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = fmul float %v35, %v39
-  %v41 = fadd float %v17, %v40
-  %v42 = add nsw i64 %v16, 1
+  %v41 = add i64 %v40, %v21
+  %v42 = getelementptr inbounds float, ptr %v35, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v45 = add i64 %v44, %v21
+  %v46 = getelementptr inbounds float, ptr %v39, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = fmul float %v43, %v47
+  %v49 = add i64 %v21, 1
+  %v50 = add i64 %v40, %v49
+  %v51 = getelementptr inbounds float, ptr %v35, i64 %v50
+  %v52 = load float, ptr %v51, align 4
+  %v53 = add i64 %v44, %v49
+  %v54 = getelementptr inbounds float, ptr %v39, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = fmul float %v52, %v55
+  %v57 = add i64 %v21, 2
+  %v58 = add i64 %v40, %v57
+  %v59 = getelementptr inbounds float, ptr %v35, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = add i64 %v44, %v57
+  %v62 = getelementptr inbounds float, ptr %v39, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = fmul float %v60, %v63
+  %v65 = add i64 %v21, 3
+  %v66 = add i64 %v40, %v65
+  %v67 = getelementptr inbounds float, ptr %v35, i64 %v66
+  %v68 = load float, ptr %v67, align 4
+  %v69 = add i64 %v44, %v65
+  %v70 = getelementptr inbounds float, ptr %v39, i64 %v69
+  %v71 = load float, ptr %v70, align 4
+  %v72 = fmul float %v68, %v71
+  %v73 = fadd float %v22, %v48
+  %v74 = fadd float %v23, %v56
+  %v75 = fadd float %v24, %v64
+  %v76 = fadd float %v25, %v72
+  %v77 = add nsw i64 %v21, 4
   br label %b9
 b11:
-  %v43 = fadd float %v17, 0x0000000000000000
-  %v51 = add i64 %v50, %v14
-  %v52 = getelementptr inbounds float, ptr %v49, i64 %v51
-  store float %v43, ptr %v52, align 4
-  %v53 = add nsw i64 %v14, 1
+  %v78 = fadd float %v22, %v23
+  %v79 = fadd float %v78, %v24
+  %v80 = fadd float %v79, %v25
+  %v81 = fadd float %v80, 0x0000000000000000
+  %v89 = add i64 %v88, %v19
+  %v90 = getelementptr inbounds float, ptr %v87, i64 %v89
+  store float %v81, ptr %v90, align 4
+  %v91 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v54 = add nsw i64 %v12, 1
+  %v92 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v55 = add nsw i64 %v10, 1
+  %v93 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5800,64 +5928,69 @@ b2:
 define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v18 = load ptr, ptr %v17, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v40 = load ptr, ptr %v39, align 4
-  %v27 = mul i64 %v5, %v26
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v23 = load ptr, ptr %v22, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v31 = load i64, ptr %v30, align 8
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v45 = load ptr, ptr %v44, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 80
+  %v9 = mul i64 %v2, 13856
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v32 = mul i64 %v5, %v31
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v46, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v51, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v30 = mul i64 %v10, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v41 = mul i64 %v10, 16
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v35 = mul i64 %v15, 8
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v46 = mul i64 %v15, 16
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v45, %b8 ]
-  %v13 = icmp slt i64 %v12, 4
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v50, %b8 ]
+  %v18 = icmp slt i64 %v17, 4
+  br i1 %v18, label %b4, label %b5
 b4:
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
-  %v16 = icmp slt i64 %v14, 2
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
+  %v21 = icmp slt i64 %v19, 2
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v19 = mul i64 %v14, 4
-  %v20 = add i64 %v12, %v19
-  %v21 = getelementptr inbounds float, ptr %v18, i64 %v20
-  %v22 = load float, ptr %v21, align 4
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v19
-  %v33 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v34 = insertelement <8 x float> poison, float %v22, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = fmul <8 x float> %v35, %v33
-  %v37 = fadd <8 x float> %v15, %v36
-  %v38 = add nsw i64 %v14, 1
+  %v24 = mul i64 %v19, 4
+  %v25 = add i64 %v17, %v24
+  %v26 = getelementptr inbounds float, ptr %v23, i64 %v25
+  %v27 = load float, ptr %v26, align 4
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
+  %v38 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v37, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v39 = insertelement <8 x float> poison, float %v27, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = fmul <8 x float> %v40, %v38
+  %v42 = fadd <8 x float> %v20, %v41
+  %v43 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v43 = mul i64 %v12, 4
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v15, ptr align 4 %v44, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v45 = add nsw i64 %v12, 1
+  %v48 = mul i64 %v17, 4
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v20, ptr align 4 %v49, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v50 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v46 = add nsw i64 %v10, 1
+  %v51 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5865,68 +5998,73 @@ b2:
 define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v42 = load ptr, ptr %v41, align 4
-  %v23 = mul i64 %v5, %v22
-  %v24 = mul i64 %v23, 4
-  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
-  %v43 = mul i64 %v23, 8
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v47 = load ptr, ptr %v46, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 80
+  %v9 = mul i64 %v2, 13856
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v28 = mul i64 %v5, %v27
+  %v29 = mul i64 %v28, 4
+  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
+  %v48 = mul i64 %v28, 8
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v50, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v55, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v10, 4
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v45 = mul i64 %v10, 8
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v31 = mul i64 %v15, 4
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v50 = mul i64 %v15, 8
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v49, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
+  %v18 = icmp slt i64 %v17, 2
+  br i1 %v18, label %b4, label %b5
 b4:
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v40, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v39, %b7 ]
-  %v16 = icmp slt i64 %v14, 2
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v45, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v44, %b7 ]
+  %v21 = icmp slt i64 %v19, 2
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v28 = mul i64 %v14, 2
-  %v29 = add i64 %v12, %v28
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v32 = fneg float %v31
-  %v33 = mul i64 %v14, 4
-  %v34 = getelementptr inbounds float, ptr %v18, i64 %v33
-  %v35 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v34, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v36 = insertelement <8 x float> poison, float %v32, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = fmul <8 x float> %v35, %v37
-  %v39 = fadd <8 x float> %v15, %v38
-  %v40 = add nsw i64 %v14, 1
+  %v33 = mul i64 %v19, 2
+  %v34 = add i64 %v17, %v33
+  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
+  %v36 = load float, ptr %v35, align 4
+  %v37 = fneg float %v36
+  %v38 = mul i64 %v19, 4
+  %v39 = getelementptr inbounds float, ptr %v23, i64 %v38
+  %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v39, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v41 = insertelement <8 x float> poison, float %v37, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = fmul <8 x float> %v40, %v42
+  %v44 = fadd <8 x float> %v20, %v43
+  %v45 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v47 = mul i64 %v12, 4
-  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v15, ptr align 4 %v48, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v49 = add nsw i64 %v12, 1
+  %v52 = mul i64 %v17, 4
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v20, ptr align 4 %v53, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v54 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v50 = add nsw i64 %v10, 1
+  %v55 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5934,64 +6072,69 @@ b2:
 define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v18 = load ptr, ptr %v17, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v40 = load ptr, ptr %v39, align 4
-  %v27 = mul i64 %v5, %v26
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v23 = load ptr, ptr %v22, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v31 = load i64, ptr %v30, align 8
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v45 = load ptr, ptr %v44, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 80
+  %v9 = mul i64 %v2, 13856
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v32 = mul i64 %v5, %v31
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v46, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v51, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v30 = mul i64 %v10, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v41 = mul i64 %v10, 16
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v35 = mul i64 %v15, 8
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v46 = mul i64 %v15, 16
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v45, %b8 ]
-  %v13 = icmp slt i64 %v12, 4
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v50, %b8 ]
+  %v18 = icmp slt i64 %v17, 4
+  br i1 %v18, label %b4, label %b5
 b4:
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
-  %v16 = icmp slt i64 %v14, 2
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
+  %v21 = icmp slt i64 %v19, 2
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v19 = mul i64 %v14, 4
-  %v20 = add i64 %v12, %v19
-  %v21 = getelementptr inbounds float, ptr %v18, i64 %v20
-  %v22 = load float, ptr %v21, align 4
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v19
-  %v33 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v34 = insertelement <8 x float> poison, float %v22, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = fmul <8 x float> %v35, %v33
-  %v37 = fadd <8 x float> %v15, %v36
-  %v38 = add nsw i64 %v14, 1
+  %v24 = mul i64 %v19, 4
+  %v25 = add i64 %v17, %v24
+  %v26 = getelementptr inbounds float, ptr %v23, i64 %v25
+  %v27 = load float, ptr %v26, align 4
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
+  %v38 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v37, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v39 = insertelement <8 x float> poison, float %v27, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = fmul <8 x float> %v40, %v38
+  %v42 = fadd <8 x float> %v20, %v41
+  %v43 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v43 = mul i64 %v12, 4
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v15, ptr align 4 %v44, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v45 = add nsw i64 %v12, 1
+  %v48 = mul i64 %v17, 4
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v20, ptr align 4 %v49, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v50 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v46 = add nsw i64 %v10, 1
+  %v51 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -6088,67 +6231,72 @@ b1:
 define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v18 = load ptr, ptr %v17, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v40 = load ptr, ptr %v39, align 4
-  %v27 = mul i64 %v5, %v26
-  %v28 = mul i64 %v27, 16
-  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
-  %v41 = and i64 %v5, 1
-  %v42 = mul i64 %v41, %v26
-  %v43 = mul i64 %v42, 16
-  %v44 = getelementptr inbounds float, ptr %v40, i64 %v43
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v23 = load ptr, ptr %v22, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v31 = load i64, ptr %v30, align 8
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v45 = load ptr, ptr %v44, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 80
+  %v9 = mul i64 %v2, 13856
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v32 = mul i64 %v5, %v31
+  %v33 = mul i64 %v32, 16
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
+  %v46 = and i64 %v5, 1
+  %v47 = mul i64 %v46, %v31
+  %v48 = mul i64 %v47, 16
+  %v49 = getelementptr inbounds float, ptr %v45, i64 %v48
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v54, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v30 = mul i64 %v10, 16
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v30
+  %v35 = mul i64 %v15, 16
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v35
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
-  %v13 = icmp slt i64 %v12, 4
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v53, %b8 ]
+  %v18 = icmp slt i64 %v17, 4
+  br i1 %v18, label %b4, label %b5
 b4:
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
-  %v16 = icmp slt i64 %v14, 4
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
+  %v21 = icmp slt i64 %v19, 4
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v19 = mul i64 %v14, 4
-  %v20 = add i64 %v12, %v19
-  %v21 = getelementptr inbounds float, ptr %v18, i64 %v20
-  %v22 = load float, ptr %v21, align 4
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v19
-  %v33 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v34 = insertelement <8 x float> poison, float %v22, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = fmul <8 x float> %v35, %v33
-  %v37 = fadd <8 x float> %v15, %v36
-  %v38 = add nsw i64 %v14, 1
+  %v24 = mul i64 %v19, 4
+  %v25 = add i64 %v17, %v24
+  %v26 = getelementptr inbounds float, ptr %v23, i64 %v25
+  %v27 = load float, ptr %v26, align 4
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
+  %v38 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v37, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v39 = insertelement <8 x float> poison, float %v27, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = fmul <8 x float> %v40, %v38
+  %v42 = fadd <8 x float> %v20, %v41
+  %v43 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v46 = mul i64 %v12, 4
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v15, ptr align 4 %v47, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v48 = add nsw i64 %v12, 1
+  %v51 = mul i64 %v17, 4
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v20, ptr align 4 %v52, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v53 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v49 = add nsw i64 %v10, 1
+  %v54 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -6205,9 +6353,9 @@ entry:
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 48
-  %v8 = mul i64 %v2, 13856
-  %v9 = add i64 %v8, 80
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 80
+  %v9 = mul i64 %v2, 13856
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v76, %b5 ]
@@ -6307,8 +6455,8 @@ b2:
 }
 define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -6318,9 +6466,9 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v20 = load ptr, ptr %v19, align 4
-  %v5 = mul i64 %v2, 13856
-  %v6 = add i64 %v5, 80
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 80
+  %v8 = mul i64 %v2, 13856
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v16 = mul i64 %v15, 4
   call void @outer_0_4(ptr %v11, i64 4, i64 4, i64 %v16, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 4, i64 4, ptr %v18, i64 4, i64 0)
@@ -6679,99 +6827,150 @@ b6:
 }
 define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = load i64, ptr %v1, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v29 = load ptr, ptr %v28, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v33 = load ptr, ptr %v32, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v52 = load ptr, ptr %v51, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = load ptr, ptr %v5, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v25 = load i64, ptr %v1, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v51 = load ptr, ptr %v50, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v55 = load ptr, ptr %v54, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v107 = load ptr, ptr %v106, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 80
+  %v8 = mul i64 %v2, 13856
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 4, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, 4
+  %v14 = select i1 %v13, i64 %v12, i64 4
+  %v15 = mul i64 4, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, 4
+  %v18 = select i1 %v17, i64 %v16, i64 4
+  %v26 = mul i64 %v25, %v24
+  br label %b0
 b0:
-  %v13 = mul i64 %v12, %v11
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v56, %b7 ]
-  %v7 = icmp slt i64 %v6, 4
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v35 = mul i64 %v6, 4
-  br label %b5
-b5:
-  %v8 = phi i64 [ 0, %b3 ], [ %v55, %b10 ]
-  %v9 = icmp slt i64 %v8, 4
-  br i1 %v9, label %b6, label %b7
-b6:
-  %v39 = mul i64 %v8, 4
-  br label %b8
-b8:
-  %v14 = phi i64 [ 0, %b6 ], [ %v49, %b13 ]
-  %v15 = phi float [ 0x0000000000000000, %b6 ], [ %v47, %b13 ]
-  %v16 = phi float [ 0x0000000000000000, %b6 ], [ %v48, %b13 ]
-  %v17 = icmp slt i64 %v14, %v13
-  br i1 %v17, label %b9, label %b10
-b9:
-  %v18 = add i64 %v14, 128
-  %v19 = icmp slt i64 %v18, %v13
-  %v20 = select i1 %v19, i64 %v18, i64 %v13
-  br label %b11
-b11:
-  %v21 = phi i64 [ %v14, %b9 ], [ %v46, %b16 ]
-  %v22 = phi float [ 0x0000000000000000, %b9 ], [ %v26, %b16 ]
-  %v23 = phi float [ 0x0000000000000000, %b9 ], [ %v23, %b16 ]
-  %v24 = icmp slt i64 %v21, %v20
-  br i1 %v24, label %b12, label %b13
-b12:
-  %v30 = mul i64 %v21, 16
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v30
-  br label %b14
-b14:
-  %v25 = phi i64 [ 0, %b12 ], [ %v45, %b15 ]
-  %v26 = phi float [ %v22, %b12 ], [ %v44, %b15 ]
-  %v27 = icmp slt i64 %v25, 4
-  br i1 %v27, label %b15, label %b16
-b15:
-  %v36 = add i64 %v35, %v25
-  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v40 = add i64 %v39, %v25
-  %v41 = getelementptr inbounds float, ptr %v34, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = fmul float %v38, %v42
-  %v44 = fadd float %v26, %v43
-  %v45 = add nsw i64 %v25, 1
-  br label %b14
-b16:
-  %v46 = add nsw i64 %v21, 1
-  br label %b11
-b13:
-  %v47 = fadd float %v15, %v22
-  %v48 = fadd float %v16, %v23
-  %v49 = add nsw i64 %v14, 128
-  br label %b8
-b10:
-  %v50 = fadd float %v15, %v16
-  %v53 = add i64 %v35, %v8
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
-  store float %v50, ptr %v54, align 4
-  %v55 = add nsw i64 %v8, 1
-  br label %b5
-b7:
-  %v56 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v111, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v57 = mul i64 %v19, 4
+  br label %b3
+b3:
+  %v21 = phi i64 [ 0, %b1 ], [ %v110, %b8 ]
+  %v22 = icmp slt i64 %v21, 4
+  br i1 %v22, label %b4, label %b5
+b4:
+  %v61 = mul i64 %v21, 4
+  br label %b6
+b6:
+  %v27 = phi i64 [ 0, %b4 ], [ %v101, %b11 ]
+  %v28 = phi float [ 0x0000000000000000, %b4 ], [ %v96, %b11 ]
+  %v29 = phi float [ 0x0000000000000000, %b4 ], [ %v97, %b11 ]
+  %v30 = phi float [ 0x0000000000000000, %b4 ], [ %v98, %b11 ]
+  %v31 = phi float [ 0x0000000000000000, %b4 ], [ %v99, %b11 ]
+  %v32 = phi float [ 0x0000000000000000, %b4 ], [ %v100, %b11 ]
+  %v33 = icmp slt i64 %v27, %v26
+  br i1 %v33, label %b7, label %b8
+b7:
+  %v34 = add i64 %v27, 128
+  %v35 = icmp slt i64 %v34, %v26
+  %v36 = select i1 %v35, i64 %v34, i64 %v26
+  br label %b9
+b9:
+  %v37 = phi i64 [ %v27, %b7 ], [ %v95, %b14 ]
+  %v38 = phi float [ 0x0000000000000000, %b7 ], [ %v45, %b14 ]
+  %v39 = phi float [ 0x0000000000000000, %b7 ], [ %v46, %b14 ]
+  %v40 = phi float [ 0x0000000000000000, %b7 ], [ %v47, %b14 ]
+  %v41 = phi float [ 0x0000000000000000, %b7 ], [ %v48, %b14 ]
+  %v42 = phi float [ 0x0000000000000000, %b7 ], [ %v42, %b14 ]
+  %v43 = icmp slt i64 %v37, %v36
+  br i1 %v43, label %b10, label %b11
+b10:
+  %v52 = mul i64 %v37, 16
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v52
+  br label %b12
+b12:
+  %v44 = phi i64 [ 0, %b10 ], [ %v94, %b13 ]
+  %v45 = phi float [ %v38, %b10 ], [ %v90, %b13 ]
+  %v46 = phi float [ %v39, %b10 ], [ %v91, %b13 ]
+  %v47 = phi float [ %v40, %b10 ], [ %v92, %b13 ]
+  %v48 = phi float [ %v41, %b10 ], [ %v93, %b13 ]
+  %v49 = icmp slt i64 %v44, 4
+  br i1 %v49, label %b13, label %b14
+b13:
+  %v58 = add i64 %v57, %v44
+  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v62 = add i64 %v61, %v44
+  %v63 = getelementptr inbounds float, ptr %v56, i64 %v62
+  %v64 = load float, ptr %v63, align 4
+  %v65 = fmul float %v60, %v64
+  %v66 = add i64 %v44, 1
+  %v67 = add i64 %v57, %v66
+  %v68 = getelementptr inbounds float, ptr %v53, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = add i64 %v61, %v66
+  %v71 = getelementptr inbounds float, ptr %v56, i64 %v70
+  %v72 = load float, ptr %v71, align 4
+  %v73 = fmul float %v69, %v72
+  %v74 = add i64 %v44, 2
+  %v75 = add i64 %v57, %v74
+  %v76 = getelementptr inbounds float, ptr %v53, i64 %v75
+  %v77 = load float, ptr %v76, align 4
+  %v78 = add i64 %v61, %v74
+  %v79 = getelementptr inbounds float, ptr %v56, i64 %v78
+  %v80 = load float, ptr %v79, align 4
+  %v81 = fmul float %v77, %v80
+  %v82 = add i64 %v44, 3
+  %v83 = add i64 %v57, %v82
+  %v84 = getelementptr inbounds float, ptr %v53, i64 %v83
+  %v85 = load float, ptr %v84, align 4
+  %v86 = add i64 %v61, %v82
+  %v87 = getelementptr inbounds float, ptr %v56, i64 %v86
+  %v88 = load float, ptr %v87, align 4
+  %v89 = fmul float %v85, %v88
+  %v90 = fadd float %v45, %v65
+  %v91 = fadd float %v46, %v73
+  %v92 = fadd float %v47, %v81
+  %v93 = fadd float %v48, %v89
+  %v94 = add nsw i64 %v44, 4
+  br label %b12
+b14:
+  %v95 = add nsw i64 %v37, 1
+  br label %b9
+b11:
+  %v96 = fadd float %v28, %v38
+  %v97 = fadd float %v29, %v39
+  %v98 = fadd float %v30, %v40
+  %v99 = fadd float %v31, %v41
+  %v100 = fadd float %v32, %v42
+  %v101 = add nsw i64 %v27, 128
+  br label %b6
+b8:
+  %v102 = fadd float %v28, %v29
+  %v103 = fadd float %v102, %v30
+  %v104 = fadd float %v103, %v31
+  %v105 = fadd float %v104, %v32
+  %v108 = add i64 %v57, %v21
+  %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
+  store float %v105, ptr %v109, align 4
+  %v110 = add nsw i64 %v21, 1
+  br label %b3
+b5:
+  %v111 = add nsw i64 %v19, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -6787,9 +6986,9 @@ entry:
   %v23 = load i64, ptr %v22, align 8
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v25 = load ptr, ptr %v24, align 4
-  %v5 = mul i64 %v2, 13856
-  %v6 = add i64 %v5, 80
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 80
+  %v8 = mul i64 %v2, 13856
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_4_3(ptr %v11, i64 4, i64 4, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 4, i64 4, ptr %v17, i64 4, i64 0, ptr %v25, i64 3, i64 3, ptr %v21, i64 3, i64 %v23)
   ret void
@@ -7155,145 +7354,163 @@ b6:
 }
 define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v22 = load ptr, ptr %v21, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v33 = load ptr, ptr %v32, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = load ptr, ptr %v5, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v35 = load ptr, ptr %v34, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v46 = load ptr, ptr %v45, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 80
+  %v8 = mul i64 %v2, 13856
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 4, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, 4
+  %v14 = select i1 %v13, i64 %v12, i64 4
+  %v15 = mul i64 4, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, 4
+  %v18 = select i1 %v17, i64 %v16, i64 4
+  %v24 = mul i64 %v23, %v22
+  br label %b0
 b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v35, %b7 ]
-  %v7 = icmp slt i64 %v6, 4
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v25 = mul i64 %v6, 4
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v31, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v30, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v29, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v28, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 16
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v26, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v28 = fadd <8 x float> %v19, %v27
-  %v29 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v30 = fadd <8 x float> %v13, %v19
-  %v31 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v25
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v13, ptr align 4 %v34, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v35 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v38 = mul i64 %v19, 4
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v43, %b8 ]
+  %v27 = icmp slt i64 %v25, %v24
+  br i1 %v27, label %b4, label %b5
+b4:
+  %v28 = add i64 %v25, 128
+  %v29 = icmp slt i64 %v28, %v24
+  %v30 = select i1 %v29, i64 %v28, i64 %v24
+  br label %b6
+b6:
+  %v31 = phi i64 [ %v25, %b4 ], [ %v42, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
+  %v33 = icmp slt i64 %v31, %v30
+  br i1 %v33, label %b7, label %b8
+b7:
+  %v36 = mul i64 %v31, 16
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v39, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v41 = fadd <8 x float> %v32, %v40
+  %v42 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v43 = fadd <8 x float> %v26, %v32
+  %v44 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v38
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v26, ptr align 4 %v47, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v48 = add nsw i64 %v19, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v29 = load ptr, ptr %v28, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v48 = load ptr, ptr %v47, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = load ptr, ptr %v5, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v38 = load ptr, ptr %v37, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v42 = load ptr, ptr %v41, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v61 = load ptr, ptr %v60, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 80
+  %v8 = mul i64 %v2, 13856
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 2, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, 2
+  %v14 = select i1 %v13, i64 %v12, i64 2
+  %v15 = mul i64 2, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, 2
+  %v18 = select i1 %v17, i64 %v16, i64 2
+  %v24 = mul i64 %v23, %v22
+  br label %b0
 b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v50, %b7 ]
-  %v7 = icmp slt i64 %v6, 2
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v32 = mul i64 %v6, 4
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v46, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v45, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v44, %b13 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v22, %b13 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v26 = mul i64 %v18, 16
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = mul i64 %v18, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  br label %b11
-b11:
-  %v21 = phi i64 [ 0, %b9 ], [ %v43, %b12 ]
-  %v22 = phi <8 x float> [ %v19, %b9 ], [ %v42, %b12 ]
-  %v23 = icmp slt i64 %v21, 4
-  br i1 %v23, label %b12, label %b13
-b12:
-  %v33 = add i64 %v32, %v21
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = mul i64 %v21, 4
-  %v37 = getelementptr inbounds float, ptr %v27, i64 %v36
-  %v38 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v37, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v39 = insertelement <8 x float> poison, float %v35, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = fmul <8 x float> %v38, %v40
-  %v42 = fadd <8 x float> %v22, %v41
-  %v43 = add nsw i64 %v21, 1
-  br label %b11
-b13:
-  %v44 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v45 = fadd <8 x float> %v13, %v19
-  %v46 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v32
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v13, ptr align 4 %v49, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v50 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v63, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v45 = mul i64 %v19, 4
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v58, %b8 ]
+  %v27 = icmp slt i64 %v25, %v24
+  br i1 %v27, label %b4, label %b5
+b4:
+  %v28 = add i64 %v25, 128
+  %v29 = icmp slt i64 %v28, %v24
+  %v30 = select i1 %v29, i64 %v28, i64 %v24
+  br label %b6
+b6:
+  %v31 = phi i64 [ %v25, %b4 ], [ %v57, %b11 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v35, %b11 ]
+  %v33 = icmp slt i64 %v31, %v30
+  br i1 %v33, label %b7, label %b8
+b7:
+  %v39 = mul i64 %v31, 16
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v43 = mul i64 %v31, 8
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  br label %b9
+b9:
+  %v34 = phi i64 [ 0, %b7 ], [ %v56, %b10 ]
+  %v35 = phi <8 x float> [ %v32, %b7 ], [ %v55, %b10 ]
+  %v36 = icmp slt i64 %v34, 4
+  br i1 %v36, label %b10, label %b11
+b10:
+  %v46 = add i64 %v45, %v34
+  %v47 = getelementptr inbounds float, ptr %v44, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = mul i64 %v34, 4
+  %v50 = getelementptr inbounds float, ptr %v40, i64 %v49
+  %v51 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v50, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v52 = insertelement <8 x float> poison, float %v48, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = fmul <8 x float> %v51, %v53
+  %v55 = fadd <8 x float> %v35, %v54
+  %v56 = add nsw i64 %v34, 1
+  br label %b9
+b11:
+  %v57 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v58 = fadd <8 x float> %v26, %v32
+  %v59 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v45
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v26, ptr align 4 %v62, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v63 = add nsw i64 %v19, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -7303,346 +7520,439 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 13856
-  %v6 = add i64 %v5, 80
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 80
+  %v8 = mul i64 %v2, 13856
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_4(ptr %v11, i64 2, i64 2, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 4, i64 4, ptr %v17, i64 4, i64 0)
   ret void
 }
 define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v25 = load ptr, ptr %v24, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v33 = load ptr, ptr %v32, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v48 = load ptr, ptr %v47, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = load ptr, ptr %v5, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v38 = load ptr, ptr %v37, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v46 = load ptr, ptr %v45, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v61 = load ptr, ptr %v60, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 80
+  %v8 = mul i64 %v2, 13856
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 2, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, 2
+  %v14 = select i1 %v13, i64 %v12, i64 2
+  %v15 = mul i64 2, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, 2
+  %v18 = select i1 %v17, i64 %v16, i64 2
+  %v24 = mul i64 %v23, %v22
+  br label %b0
 b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v50, %b7 ]
-  %v7 = icmp slt i64 %v6, 2
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v28 = mul i64 %v6, 4
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v46, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v45, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v44, %b13 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v22, %b13 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v26 = mul i64 %v18, 8
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v34 = mul i64 %v18, 16
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  br label %b11
-b11:
-  %v21 = phi i64 [ 0, %b9 ], [ %v43, %b12 ]
-  %v22 = phi <8 x float> [ %v19, %b9 ], [ %v42, %b12 ]
-  %v23 = icmp slt i64 %v21, 4
-  br i1 %v23, label %b12, label %b13
-b12:
-  %v29 = add i64 %v28, %v21
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v36 = mul i64 %v21, 4
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v38 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v37, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v39 = insertelement <8 x float> poison, float %v31, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = fmul <8 x float> %v40, %v38
-  %v42 = fadd <8 x float> %v22, %v41
-  %v43 = add nsw i64 %v21, 1
-  br label %b11
-b13:
-  %v44 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v45 = fadd <8 x float> %v13, %v19
-  %v46 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v28
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v13, ptr align 4 %v49, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v50 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v63, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v41 = mul i64 %v19, 4
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v58, %b8 ]
+  %v27 = icmp slt i64 %v25, %v24
+  br i1 %v27, label %b4, label %b5
+b4:
+  %v28 = add i64 %v25, 128
+  %v29 = icmp slt i64 %v28, %v24
+  %v30 = select i1 %v29, i64 %v28, i64 %v24
+  br label %b6
+b6:
+  %v31 = phi i64 [ %v25, %b4 ], [ %v57, %b11 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v35, %b11 ]
+  %v33 = icmp slt i64 %v31, %v30
+  br i1 %v33, label %b7, label %b8
+b7:
+  %v39 = mul i64 %v31, 8
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v47 = mul i64 %v31, 16
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  br label %b9
+b9:
+  %v34 = phi i64 [ 0, %b7 ], [ %v56, %b10 ]
+  %v35 = phi <8 x float> [ %v32, %b7 ], [ %v55, %b10 ]
+  %v36 = icmp slt i64 %v34, 4
+  br i1 %v36, label %b10, label %b11
+b10:
+  %v42 = add i64 %v41, %v34
+  %v43 = getelementptr inbounds float, ptr %v40, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v49 = mul i64 %v34, 4
+  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v51 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v50, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v52 = insertelement <8 x float> poison, float %v44, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = fmul <8 x float> %v53, %v51
+  %v55 = fadd <8 x float> %v35, %v54
+  %v56 = add nsw i64 %v34, 1
+  br label %b9
+b11:
+  %v57 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v58 = fadd <8 x float> %v26, %v32
+  %v59 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v41
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v26, ptr align 4 %v62, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v63 = add nsw i64 %v19, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = load i64, ptr %v1, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v29 = load ptr, ptr %v28, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v33 = load ptr, ptr %v32, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v54 = load ptr, ptr %v53, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = load ptr, ptr %v5, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v25 = load i64, ptr %v1, align 8
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v45 = load ptr, ptr %v44, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v49 = load ptr, ptr %v48, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v82 = load ptr, ptr %v81, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 80
+  %v8 = mul i64 %v2, 13856
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 4, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, 4
+  %v14 = select i1 %v13, i64 %v12, i64 4
+  %v15 = mul i64 4, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, 4
+  %v18 = select i1 %v17, i64 %v16, i64 4
+  %v26 = mul i64 %v25, %v24
+  br label %b0
 b0:
-  %v13 = mul i64 %v12, %v11
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v58, %b7 ]
-  %v7 = icmp slt i64 %v6, 4
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v41 = mul i64 %v6, 2
-  br label %b5
-b5:
-  %v8 = phi i64 [ 0, %b3 ], [ %v57, %b10 ]
-  %v9 = icmp slt i64 %v8, 2
-  br i1 %v9, label %b6, label %b7
-b6:
-  %v36 = mul i64 %v8, 2
-  br label %b8
-b8:
-  %v14 = phi i64 [ 0, %b6 ], [ %v51, %b13 ]
-  %v15 = phi float [ 0x0000000000000000, %b6 ], [ %v49, %b13 ]
-  %v16 = phi float [ 0x0000000000000000, %b6 ], [ %v50, %b13 ]
-  %v17 = icmp slt i64 %v14, %v13
-  br i1 %v17, label %b9, label %b10
-b9:
-  %v18 = add i64 %v14, 128
-  %v19 = icmp slt i64 %v18, %v13
-  %v20 = select i1 %v19, i64 %v18, i64 %v13
-  br label %b11
-b11:
-  %v21 = phi i64 [ %v14, %b9 ], [ %v48, %b16 ]
-  %v22 = phi float [ 0x0000000000000000, %b9 ], [ %v26, %b16 ]
-  %v23 = phi float [ 0x0000000000000000, %b9 ], [ %v23, %b16 ]
-  %v24 = icmp slt i64 %v21, %v20
-  br i1 %v24, label %b12, label %b13
-b12:
-  %v30 = mul i64 %v21, 4
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v34 = mul i64 %v21, 8
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  br label %b14
-b14:
-  %v25 = phi i64 [ 0, %b12 ], [ %v47, %b15 ]
-  %v26 = phi float [ %v22, %b12 ], [ %v46, %b15 ]
-  %v27 = icmp slt i64 %v25, 2
-  br i1 %v27, label %b15, label %b16
-b15:
-  %v37 = add i64 %v36, %v25
-  %v38 = getelementptr inbounds float, ptr %v31, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v40 = fneg float %v39
-  %v42 = add i64 %v41, %v25
-  %v43 = getelementptr inbounds float, ptr %v35, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = fmul float %v40, %v44
-  %v46 = fadd float %v26, %v45
-  %v47 = add nsw i64 %v25, 1
-  br label %b14
-b16:
-  %v48 = add nsw i64 %v21, 1
-  br label %b11
-b13:
-  %v49 = fadd float %v15, %v22
-  %v50 = fadd float %v16, %v23
-  %v51 = add nsw i64 %v14, 128
-  br label %b8
-b10:
-  %v52 = fadd float %v15, %v16
-  %v55 = add i64 %v41, %v8
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
-  store float %v52, ptr %v56, align 4
-  %v57 = add nsw i64 %v8, 1
-  br label %b5
-b7:
-  %v58 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v86, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v57 = mul i64 %v19, 2
+  br label %b3
+b3:
+  %v21 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
+  %v22 = icmp slt i64 %v21, 2
+  br i1 %v22, label %b4, label %b5
+b4:
+  %v52 = mul i64 %v21, 2
+  br label %b6
+b6:
+  %v27 = phi i64 [ 0, %b4 ], [ %v78, %b11 ]
+  %v28 = phi float [ 0x0000000000000000, %b4 ], [ %v75, %b11 ]
+  %v29 = phi float [ 0x0000000000000000, %b4 ], [ %v76, %b11 ]
+  %v30 = phi float [ 0x0000000000000000, %b4 ], [ %v77, %b11 ]
+  %v31 = icmp slt i64 %v27, %v26
+  br i1 %v31, label %b7, label %b8
+b7:
+  %v32 = add i64 %v27, 128
+  %v33 = icmp slt i64 %v32, %v26
+  %v34 = select i1 %v33, i64 %v32, i64 %v26
+  br label %b9
+b9:
+  %v35 = phi i64 [ %v27, %b7 ], [ %v74, %b14 ]
+  %v36 = phi float [ 0x0000000000000000, %b7 ], [ %v41, %b14 ]
+  %v37 = phi float [ 0x0000000000000000, %b7 ], [ %v42, %b14 ]
+  %v38 = phi float [ 0x0000000000000000, %b7 ], [ %v38, %b14 ]
+  %v39 = icmp slt i64 %v35, %v34
+  br i1 %v39, label %b10, label %b11
+b10:
+  %v46 = mul i64 %v35, 4
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v50 = mul i64 %v35, 8
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  br label %b12
+b12:
+  %v40 = phi i64 [ 0, %b10 ], [ %v73, %b13 ]
+  %v41 = phi float [ %v36, %b10 ], [ %v71, %b13 ]
+  %v42 = phi float [ %v37, %b10 ], [ %v72, %b13 ]
+  %v43 = icmp slt i64 %v40, 2
+  br i1 %v43, label %b13, label %b14
+b13:
+  %v53 = add i64 %v52, %v40
+  %v54 = getelementptr inbounds float, ptr %v47, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = fneg float %v55
+  %v58 = add i64 %v57, %v40
+  %v59 = getelementptr inbounds float, ptr %v51, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = fmul float %v56, %v60
+  %v62 = add i64 %v40, 1
+  %v63 = add i64 %v52, %v62
+  %v64 = getelementptr inbounds float, ptr %v47, i64 %v63
+  %v65 = load float, ptr %v64, align 4
+  %v66 = fneg float %v65
+  %v67 = add i64 %v57, %v62
+  %v68 = getelementptr inbounds float, ptr %v51, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = fmul float %v66, %v69
+  %v71 = fadd float %v41, %v61
+  %v72 = fadd float %v42, %v70
+  %v73 = add nsw i64 %v40, 2
+  br label %b12
+b14:
+  %v74 = add nsw i64 %v35, 1
+  br label %b9
+b11:
+  %v75 = fadd float %v28, %v36
+  %v76 = fadd float %v29, %v37
+  %v77 = fadd float %v30, %v38
+  %v78 = add nsw i64 %v27, 128
+  br label %b6
+b8:
+  %v79 = fadd float %v28, %v29
+  %v80 = fadd float %v79, %v30
+  %v83 = add i64 %v57, %v21
+  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
+  store float %v80, ptr %v84, align 4
+  %v85 = add nsw i64 %v21, 1
+  br label %b3
+b5:
+  %v86 = add nsw i64 %v19, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = load i64, ptr %v1, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v29 = load ptr, ptr %v28, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v33 = load ptr, ptr %v32, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v53 = load ptr, ptr %v52, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = load ptr, ptr %v5, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v25 = load i64, ptr %v1, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v51 = load ptr, ptr %v50, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v55 = load ptr, ptr %v54, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v108 = load ptr, ptr %v107, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 80
+  %v8 = mul i64 %v2, 13856
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 2, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, 2
+  %v14 = select i1 %v13, i64 %v12, i64 2
+  %v15 = mul i64 2, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, 2
+  %v18 = select i1 %v17, i64 %v16, i64 2
+  %v26 = mul i64 %v25, %v24
+  br label %b0
 b0:
-  %v13 = mul i64 %v12, %v11
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v57, %b7 ]
-  %v7 = icmp slt i64 %v6, 2
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v36 = mul i64 %v6, 4
-  br label %b5
-b5:
-  %v8 = phi i64 [ 0, %b3 ], [ %v56, %b10 ]
-  %v9 = icmp slt i64 %v8, 4
-  br i1 %v9, label %b6, label %b7
-b6:
-  %v40 = mul i64 %v8, 4
-  br label %b8
-b8:
-  %v14 = phi i64 [ 0, %b6 ], [ %v50, %b13 ]
-  %v15 = phi float [ 0x0000000000000000, %b6 ], [ %v48, %b13 ]
-  %v16 = phi float [ 0x0000000000000000, %b6 ], [ %v49, %b13 ]
-  %v17 = icmp slt i64 %v14, %v13
-  br i1 %v17, label %b9, label %b10
-b9:
-  %v18 = add i64 %v14, 128
-  %v19 = icmp slt i64 %v18, %v13
-  %v20 = select i1 %v19, i64 %v18, i64 %v13
-  br label %b11
-b11:
-  %v21 = phi i64 [ %v14, %b9 ], [ %v47, %b16 ]
-  %v22 = phi float [ 0x0000000000000000, %b9 ], [ %v26, %b16 ]
-  %v23 = phi float [ 0x0000000000000000, %b9 ], [ %v23, %b16 ]
-  %v24 = icmp slt i64 %v21, %v20
-  br i1 %v24, label %b12, label %b13
-b12:
-  %v30 = mul i64 %v21, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v34 = mul i64 %v21, 16
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  br label %b14
-b14:
-  %v25 = phi i64 [ 0, %b12 ], [ %v46, %b15 ]
-  %v26 = phi float [ %v22, %b12 ], [ %v45, %b15 ]
-  %v27 = icmp slt i64 %v25, 4
-  br i1 %v27, label %b15, label %b16
-b15:
-  %v37 = add i64 %v36, %v25
-  %v38 = getelementptr inbounds float, ptr %v31, i64 %v37
-  %v39 = load float, ptr %v38, align 4
-  %v41 = add i64 %v40, %v25
-  %v42 = getelementptr inbounds float, ptr %v35, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = fmul float %v39, %v43
-  %v45 = fadd float %v26, %v44
-  %v46 = add nsw i64 %v25, 1
-  br label %b14
-b16:
-  %v47 = add nsw i64 %v21, 1
-  br label %b11
-b13:
-  %v48 = fadd float %v15, %v22
-  %v49 = fadd float %v16, %v23
-  %v50 = add nsw i64 %v14, 128
-  br label %b8
-b10:
-  %v51 = fadd float %v15, %v16
-  %v54 = add i64 %v36, %v8
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  store float %v51, ptr %v55, align 4
-  %v56 = add nsw i64 %v8, 1
-  br label %b5
-b7:
-  %v57 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v112, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v58 = mul i64 %v19, 4
+  br label %b3
+b3:
+  %v21 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
+  %v22 = icmp slt i64 %v21, 4
+  br i1 %v22, label %b4, label %b5
+b4:
+  %v62 = mul i64 %v21, 4
+  br label %b6
+b6:
+  %v27 = phi i64 [ 0, %b4 ], [ %v102, %b11 ]
+  %v28 = phi float [ 0x0000000000000000, %b4 ], [ %v97, %b11 ]
+  %v29 = phi float [ 0x0000000000000000, %b4 ], [ %v98, %b11 ]
+  %v30 = phi float [ 0x0000000000000000, %b4 ], [ %v99, %b11 ]
+  %v31 = phi float [ 0x0000000000000000, %b4 ], [ %v100, %b11 ]
+  %v32 = phi float [ 0x0000000000000000, %b4 ], [ %v101, %b11 ]
+  %v33 = icmp slt i64 %v27, %v26
+  br i1 %v33, label %b7, label %b8
+b7:
+  %v34 = add i64 %v27, 128
+  %v35 = icmp slt i64 %v34, %v26
+  %v36 = select i1 %v35, i64 %v34, i64 %v26
+  br label %b9
+b9:
+  %v37 = phi i64 [ %v27, %b7 ], [ %v96, %b14 ]
+  %v38 = phi float [ 0x0000000000000000, %b7 ], [ %v45, %b14 ]
+  %v39 = phi float [ 0x0000000000000000, %b7 ], [ %v46, %b14 ]
+  %v40 = phi float [ 0x0000000000000000, %b7 ], [ %v47, %b14 ]
+  %v41 = phi float [ 0x0000000000000000, %b7 ], [ %v48, %b14 ]
+  %v42 = phi float [ 0x0000000000000000, %b7 ], [ %v42, %b14 ]
+  %v43 = icmp slt i64 %v37, %v36
+  br i1 %v43, label %b10, label %b11
+b10:
+  %v52 = mul i64 %v37, 8
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v56 = mul i64 %v37, 16
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  br label %b12
+b12:
+  %v44 = phi i64 [ 0, %b10 ], [ %v95, %b13 ]
+  %v45 = phi float [ %v38, %b10 ], [ %v91, %b13 ]
+  %v46 = phi float [ %v39, %b10 ], [ %v92, %b13 ]
+  %v47 = phi float [ %v40, %b10 ], [ %v93, %b13 ]
+  %v48 = phi float [ %v41, %b10 ], [ %v94, %b13 ]
+  %v49 = icmp slt i64 %v44, 4
+  br i1 %v49, label %b13, label %b14
+b13:
+  %v59 = add i64 %v58, %v44
+  %v60 = getelementptr inbounds float, ptr %v53, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v63 = add i64 %v62, %v44
+  %v64 = getelementptr inbounds float, ptr %v57, i64 %v63
+  %v65 = load float, ptr %v64, align 4
+  %v66 = fmul float %v61, %v65
+  %v67 = add i64 %v44, 1
+  %v68 = add i64 %v58, %v67
+  %v69 = getelementptr inbounds float, ptr %v53, i64 %v68
+  %v70 = load float, ptr %v69, align 4
+  %v71 = add i64 %v62, %v67
+  %v72 = getelementptr inbounds float, ptr %v57, i64 %v71
+  %v73 = load float, ptr %v72, align 4
+  %v74 = fmul float %v70, %v73
+  %v75 = add i64 %v44, 2
+  %v76 = add i64 %v58, %v75
+  %v77 = getelementptr inbounds float, ptr %v53, i64 %v76
+  %v78 = load float, ptr %v77, align 4
+  %v79 = add i64 %v62, %v75
+  %v80 = getelementptr inbounds float, ptr %v57, i64 %v79
+  %v81 = load float, ptr %v80, align 4
+  %v82 = fmul float %v78, %v81
+  %v83 = add i64 %v44, 3
+  %v84 = add i64 %v58, %v83
+  %v85 = getelementptr inbounds float, ptr %v53, i64 %v84
+  %v86 = load float, ptr %v85, align 4
+  %v87 = add i64 %v62, %v83
+  %v88 = getelementptr inbounds float, ptr %v57, i64 %v87
+  %v89 = load float, ptr %v88, align 4
+  %v90 = fmul float %v86, %v89
+  %v91 = fadd float %v45, %v66
+  %v92 = fadd float %v46, %v74
+  %v93 = fadd float %v47, %v82
+  %v94 = fadd float %v48, %v90
+  %v95 = add nsw i64 %v44, 4
+  br label %b12
+b14:
+  %v96 = add nsw i64 %v37, 1
+  br label %b9
+b11:
+  %v97 = fadd float %v28, %v38
+  %v98 = fadd float %v29, %v39
+  %v99 = fadd float %v30, %v40
+  %v100 = fadd float %v31, %v41
+  %v101 = fadd float %v32, %v42
+  %v102 = add nsw i64 %v27, 128
+  br label %b6
+b8:
+  %v103 = fadd float %v28, %v29
+  %v104 = fadd float %v103, %v30
+  %v105 = fadd float %v104, %v31
+  %v106 = fadd float %v105, %v32
+  %v109 = add i64 %v58, %v21
+  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
+  store float %v106, ptr %v110, align 4
+  %v111 = add nsw i64 %v21, 1
+  br label %b3
+b5:
+  %v112 = add nsw i64 %v19, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = load i64, ptr %v1, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v24 = load ptr, ptr %v23, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = load ptr, ptr %v5, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v25 = load i64, ptr %v1, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v37 = load ptr, ptr %v36, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v50 = load ptr, ptr %v49, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 80
+  %v8 = mul i64 %v2, 13856
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 2, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, 2
+  %v14 = select i1 %v13, i64 %v12, i64 2
+  %v15 = mul i64 2, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, 2
+  %v18 = select i1 %v17, i64 %v16, i64 2
+  %v26 = mul i64 %v25, %v24
+  br label %b0
 b0:
-  %v13 = mul i64 %v12, %v11
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v42, %b7 ]
-  %v7 = icmp slt i64 %v6, 2
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v38 = mul i64 %v6, 2
-  br label %b5
-b5:
-  %v8 = phi i64 [ 0, %b3 ], [ %v41, %b10 ]
-  %v9 = icmp slt i64 %v8, 2
-  br i1 %v9, label %b6, label %b7
-b6:
-  %v27 = mul i64 %v8, 2
-  %v28 = add i64 %v6, %v27
-  br label %b8
-b8:
-  %v14 = phi i64 [ 0, %b6 ], [ %v35, %b13 ]
-  %v15 = phi float [ 0x0000000000000000, %b6 ], [ %v34, %b13 ]
-  %v16 = icmp slt i64 %v14, %v13
-  br i1 %v16, label %b9, label %b10
-b9:
-  %v17 = add i64 %v14, 128
-  %v18 = icmp slt i64 %v17, %v13
-  %v19 = select i1 %v18, i64 %v17, i64 %v13
-  br label %b11
-b11:
-  %v20 = phi i64 [ %v14, %b9 ], [ %v33, %b12 ]
-  %v21 = phi float [ 0x0000000000000000, %b9 ], [ %v32, %b12 ]
-  %v22 = icmp slt i64 %v20, %v19
-  br i1 %v22, label %b12, label %b13
-b12:
-  %v25 = mul i64 %v20, 4
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v29 = getelementptr inbounds float, ptr %v26, i64 %v28
-  %v30 = load float, ptr %v29, align 4
-  %v31 = fneg float %v30
-  %v32 = fadd float %v21, %v31
-  %v33 = add nsw i64 %v20, 1
-  br label %b11
-b13:
-  %v34 = fadd float %v15, %v21
-  %v35 = add nsw i64 %v14, 128
-  br label %b8
-b10:
-  %v39 = add i64 %v38, %v8
-  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
-  store float %v15, ptr %v40, align 4
-  %v41 = add nsw i64 %v8, 1
-  br label %b5
-b7:
-  %v42 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v55, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v51 = mul i64 %v19, 2
+  br label %b3
+b3:
+  %v21 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
+  %v22 = icmp slt i64 %v21, 2
+  br i1 %v22, label %b4, label %b5
+b4:
+  %v40 = mul i64 %v21, 2
+  %v41 = add i64 %v19, %v40
+  br label %b6
+b6:
+  %v27 = phi i64 [ 0, %b4 ], [ %v48, %b11 ]
+  %v28 = phi float [ 0x0000000000000000, %b4 ], [ %v47, %b11 ]
+  %v29 = icmp slt i64 %v27, %v26
+  br i1 %v29, label %b7, label %b8
+b7:
+  %v30 = add i64 %v27, 128
+  %v31 = icmp slt i64 %v30, %v26
+  %v32 = select i1 %v31, i64 %v30, i64 %v26
+  br label %b9
+b9:
+  %v33 = phi i64 [ %v27, %b7 ], [ %v46, %b10 ]
+  %v34 = phi float [ 0x0000000000000000, %b7 ], [ %v45, %b10 ]
+  %v35 = icmp slt i64 %v33, %v32
+  br i1 %v35, label %b10, label %b11
+b10:
+  %v38 = mul i64 %v33, 4
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v42 = getelementptr inbounds float, ptr %v39, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = fneg float %v43
+  %v45 = fadd float %v34, %v44
+  %v46 = add nsw i64 %v33, 1
+  br label %b9
+b11:
+  %v47 = fadd float %v28, %v34
+  %v48 = add nsw i64 %v27, 128
+  br label %b6
+b8:
+  %v52 = add i64 %v51, %v21
+  %v53 = getelementptr inbounds float, ptr %v50, i64 %v52
+  store float %v28, ptr %v53, align 4
+  %v54 = add nsw i64 %v21, 1
+  br label %b3
+b5:
+  %v55 = add nsw i64 %v19, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {

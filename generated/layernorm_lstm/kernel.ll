@@ -931,109 +931,157 @@ b5:
 }
 define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v35 = load ptr, ptr %v34, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v56 = load ptr, ptr %v55, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 512
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v37, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v58, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 32
-  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
+  %v24 = mul i64 %v12, 32
+  %v25 = getelementptr inbounds float, ptr %v21, i64 %v24
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v23, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v22, %b4 ]
-  %v13 = icmp slt i64 %v11, 32
-  br i1 %v13, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v41, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v37, %b4 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v38, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v39, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v40, %b4 ]
+  %v19 = icmp slt i64 %v14, 32
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v11
-  %v21 = load <8 x float>, ptr %v20, align 4
-  %v22 = fadd <8 x float> %v12, %v21
-  %v23 = add nsw i64 %v11, 8
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v14
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = add i64 %v14, 8
+  %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = add i64 %v14, 16
+  %v32 = getelementptr inbounds float, ptr %v25, i64 %v31
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = add i64 %v14, 24
+  %v35 = getelementptr inbounds float, ptr %v25, i64 %v34
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = fadd <8 x float> %v15, %v27
+  %v38 = fadd <8 x float> %v16, %v30
+  %v39 = fadd <8 x float> %v17, %v33
+  %v40 = fadd <8 x float> %v18, %v36
+  %v41 = add nsw i64 %v14, 32
   br label %b3
 b5:
-  %v24 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v25 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v26 = fadd <4 x float> %v24, %v25
-  %v27 = shufflevector <4 x float> %v26, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v28 = shufflevector <4 x float> %v26, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v29 = fadd <2 x float> %v27, %v28
-  %v30 = extractelement <2 x float> %v29, i64 0
-  %v31 = extractelement <2 x float> %v29, i64 1
-  %v32 = fadd float %v30, %v31
-  %v33 = fadd float %v32, 0x0000000000000000
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v9
-  store float %v33, ptr %v36, align 4
-  %v37 = add nsw i64 %v9, 1
+  %v42 = fadd <8 x float> %v15, %v16
+  %v43 = fadd <8 x float> %v42, %v17
+  %v44 = fadd <8 x float> %v43, %v18
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v46 = shufflevector <8 x float> %v44, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v47 = fadd <4 x float> %v45, %v46
+  %v48 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v49 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v50 = fadd <2 x float> %v48, %v49
+  %v51 = extractelement <2 x float> %v50, i64 0
+  %v52 = extractelement <2 x float> %v50, i64 1
+  %v53 = fadd float %v51, %v52
+  %v54 = fadd float %v53, 0x0000000000000000
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v12
+  store float %v54, ptr %v57, align 4
+  %v58 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v21 = load ptr, ptr %v20, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v44 = load ptr, ptr %v43, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v27 = load ptr, ptr %v26, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v71 = load ptr, ptr %v70, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 512
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v46, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v73, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 32
-  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v9
-  %v23 = load float, ptr %v22, align 4
-  %v24 = fdiv float %v23, 0x4040000000000000
-  %v27 = insertelement <8 x float> poison, float %v24, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = mul i64 %v12, 32
+  %v25 = getelementptr inbounds float, ptr %v21, i64 %v24
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v12
+  %v29 = load float, ptr %v28, align 4
+  %v30 = fdiv float %v29, 0x4040000000000000
+  %v33 = insertelement <8 x float> poison, float %v30, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v32, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v31, %b4 ]
-  %v13 = icmp slt i64 %v11, 32
-  br i1 %v13, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v56, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v52, %b4 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v53, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v54, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v55, %b4 ]
+  %v19 = icmp slt i64 %v14, 32
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v25 = getelementptr inbounds float, ptr %v19, i64 %v11
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v29 = fsub <8 x float> %v26, %v28
-  %v30 = fmul <8 x float> %v29, %v29
-  %v31 = fadd <8 x float> %v12, %v30
-  %v32 = add nsw i64 %v11, 8
+  %v31 = getelementptr inbounds float, ptr %v25, i64 %v14
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v35 = fsub <8 x float> %v32, %v34
+  %v36 = fmul <8 x float> %v35, %v35
+  %v37 = add i64 %v14, 8
+  %v38 = getelementptr inbounds float, ptr %v25, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = fsub <8 x float> %v39, %v34
+  %v41 = fmul <8 x float> %v40, %v40
+  %v42 = add i64 %v14, 16
+  %v43 = getelementptr inbounds float, ptr %v25, i64 %v42
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fsub <8 x float> %v44, %v34
+  %v46 = fmul <8 x float> %v45, %v45
+  %v47 = add i64 %v14, 24
+  %v48 = getelementptr inbounds float, ptr %v25, i64 %v47
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = fsub <8 x float> %v49, %v34
+  %v51 = fmul <8 x float> %v50, %v50
+  %v52 = fadd <8 x float> %v15, %v36
+  %v53 = fadd <8 x float> %v16, %v41
+  %v54 = fadd <8 x float> %v17, %v46
+  %v55 = fadd <8 x float> %v18, %v51
+  %v56 = add nsw i64 %v14, 32
   br label %b3
 b5:
-  %v33 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v34 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v35 = fadd <4 x float> %v33, %v34
-  %v36 = shufflevector <4 x float> %v35, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v37 = shufflevector <4 x float> %v35, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v38 = fadd <2 x float> %v36, %v37
-  %v39 = extractelement <2 x float> %v38, i64 0
-  %v40 = extractelement <2 x float> %v38, i64 1
-  %v41 = fadd float %v39, %v40
-  %v42 = fadd float %v41, 0x0000000000000000
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v9
-  store float %v42, ptr %v45, align 4
-  %v46 = add nsw i64 %v9, 1
+  %v57 = fadd <8 x float> %v15, %v16
+  %v58 = fadd <8 x float> %v57, %v17
+  %v59 = fadd <8 x float> %v58, %v18
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v61 = shufflevector <8 x float> %v59, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v62 = fadd <4 x float> %v60, %v61
+  %v63 = shufflevector <4 x float> %v62, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v64 = shufflevector <4 x float> %v62, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v65 = fadd <2 x float> %v63, %v64
+  %v66 = extractelement <2 x float> %v65, i64 0
+  %v67 = extractelement <2 x float> %v65, i64 1
+  %v68 = fadd float %v66, %v67
+  %v69 = fadd float %v68, 0x0000000000000000
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v12
+  store float %v69, ptr %v72, align 4
+  %v73 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -1228,61 +1276,82 @@ b2:
 define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v18 = load i64, ptr %v17, align 8
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v21 = load i64, ptr %v20, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v44 = load i64, ptr %v43, align 8
-  %v19 = and i64 %v5, %v18
-  %v22 = mul i64 %v19, %v21
-  %v23 = mul i64 %v22, 32
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v45 = and i64 %v5, %v44
-  %v46 = mul i64 %v45, %v21
-  %v47 = getelementptr inbounds float, ptr %v42, i64 %v46
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v7 = load ptr, ptr %v6, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v12 = load i64, ptr %v11, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v24 = load i64, ptr %v23, align 8
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v65 = load i64, ptr %v64, align 8
+  %v8 = getelementptr inbounds float, ptr %v7, i64 512
+  %v25 = and i64 %v5, %v24
+  %v28 = mul i64 %v25, %v27
+  %v29 = mul i64 %v28, 32
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
+  %v66 = and i64 %v5, %v65
+  %v67 = mul i64 %v66, %v27
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v13 = phi i64 [ %v10, %entry ], [ %v70, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v10, 32
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v31 = mul i64 %v13, 32
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v30, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v29, %b4 ]
-  %v14 = icmp slt i64 %v12, 32
-  br i1 %v14, label %b4, label %b5
+  %v15 = phi i64 [ 0, %b1 ], [ %v48, %b4 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v44, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v45, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v46, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v47, %b4 ]
+  %v20 = icmp slt i64 %v15, 32
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v12
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = fadd <8 x float> %v13, %v28
-  %v30 = add nsw i64 %v12, 8
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v15
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = add i64 %v15, 8
+  %v36 = getelementptr inbounds float, ptr %v32, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = add i64 %v15, 16
+  %v39 = getelementptr inbounds float, ptr %v32, i64 %v38
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = add i64 %v15, 24
+  %v42 = getelementptr inbounds float, ptr %v32, i64 %v41
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = fadd <8 x float> %v16, %v34
+  %v45 = fadd <8 x float> %v17, %v37
+  %v46 = fadd <8 x float> %v18, %v40
+  %v47 = fadd <8 x float> %v19, %v43
+  %v48 = add nsw i64 %v15, 32
   br label %b3
 b5:
-  %v31 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v32 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v33 = fadd <4 x float> %v31, %v32
-  %v34 = shufflevector <4 x float> %v33, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v35 = shufflevector <4 x float> %v33, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v36 = fadd <2 x float> %v34, %v35
-  %v37 = extractelement <2 x float> %v36, i64 0
-  %v38 = extractelement <2 x float> %v36, i64 1
-  %v39 = fadd float %v37, %v38
-  %v40 = fadd float %v39, 0x0000000000000000
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v10
-  store float %v40, ptr %v48, align 4
-  %v49 = add nsw i64 %v10, 1
+  %v49 = fadd <8 x float> %v16, %v17
+  %v50 = fadd <8 x float> %v49, %v18
+  %v51 = fadd <8 x float> %v50, %v19
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v53 = shufflevector <8 x float> %v51, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v54 = fadd <4 x float> %v52, %v53
+  %v55 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v56 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v57 = fadd <2 x float> %v55, %v56
+  %v58 = extractelement <2 x float> %v57, i64 0
+  %v59 = extractelement <2 x float> %v57, i64 1
+  %v60 = fadd float %v58, %v59
+  %v61 = fadd float %v60, 0x0000000000000000
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v13
+  store float %v61, ptr %v69, align 4
+  %v70 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -1329,74 +1398,101 @@ b2:
 define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v18 = load i64, ptr %v17, align 8
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v21 = load i64, ptr %v20, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v30 = load i64, ptr %v29, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v57 = load i64, ptr %v56, align 8
-  %v19 = and i64 %v5, %v18
-  %v22 = mul i64 %v19, %v21
-  %v23 = mul i64 %v22, 32
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v31 = and i64 %v5, %v30
-  %v32 = mul i64 %v31, %v21
-  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
-  %v58 = and i64 %v5, %v57
-  %v59 = mul i64 %v58, %v21
-  %v60 = getelementptr inbounds float, ptr %v55, i64 %v59
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v7 = load ptr, ptr %v6, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v12 = load i64, ptr %v11, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v24 = load i64, ptr %v23, align 8
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v36 = load i64, ptr %v35, align 8
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v84 = load i64, ptr %v83, align 8
+  %v8 = getelementptr inbounds float, ptr %v7, i64 512
+  %v25 = and i64 %v5, %v24
+  %v28 = mul i64 %v25, %v27
+  %v29 = mul i64 %v28, 32
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
+  %v37 = and i64 %v5, %v36
+  %v38 = mul i64 %v37, %v27
+  %v39 = getelementptr inbounds float, ptr %v34, i64 %v38
+  %v85 = and i64 %v5, %v84
+  %v86 = mul i64 %v85, %v27
+  %v87 = getelementptr inbounds float, ptr %v82, i64 %v86
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v62, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v13 = phi i64 [ %v10, %entry ], [ %v89, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v10, 32
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v10
-  %v35 = load float, ptr %v34, align 4
-  %v38 = insertelement <8 x float> poison, float %v35, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = mul i64 %v13, 32
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v13
+  %v41 = load float, ptr %v40, align 4
+  %v44 = insertelement <8 x float> poison, float %v41, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v43, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v42, %b4 ]
-  %v14 = icmp slt i64 %v12, 32
-  br i1 %v14, label %b4, label %b5
+  %v15 = phi i64 [ 0, %b1 ], [ %v67, %b4 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v63, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v64, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v65, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v66, %b4 ]
+  %v20 = icmp slt i64 %v15, 32
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v36 = getelementptr inbounds float, ptr %v26, i64 %v12
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v40 = fsub <8 x float> %v37, %v39
-  %v41 = fmul <8 x float> %v40, %v40
-  %v42 = fadd <8 x float> %v13, %v41
-  %v43 = add nsw i64 %v12, 8
+  %v42 = getelementptr inbounds float, ptr %v32, i64 %v15
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v46 = fsub <8 x float> %v43, %v45
+  %v47 = fmul <8 x float> %v46, %v46
+  %v48 = add i64 %v15, 8
+  %v49 = getelementptr inbounds float, ptr %v32, i64 %v48
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fsub <8 x float> %v50, %v45
+  %v52 = fmul <8 x float> %v51, %v51
+  %v53 = add i64 %v15, 16
+  %v54 = getelementptr inbounds float, ptr %v32, i64 %v53
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = fsub <8 x float> %v55, %v45
+  %v57 = fmul <8 x float> %v56, %v56
+  %v58 = add i64 %v15, 24
+  %v59 = getelementptr inbounds float, ptr %v32, i64 %v58
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fsub <8 x float> %v60, %v45
+  %v62 = fmul <8 x float> %v61, %v61
+  %v63 = fadd <8 x float> %v16, %v47
+  %v64 = fadd <8 x float> %v17, %v52
+  %v65 = fadd <8 x float> %v18, %v57
+  %v66 = fadd <8 x float> %v19, %v62
+  %v67 = add nsw i64 %v15, 32
   br label %b3
 b5:
-  %v44 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v45 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v46 = fadd <4 x float> %v44, %v45
-  %v47 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v48 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v49 = fadd <2 x float> %v47, %v48
-  %v50 = extractelement <2 x float> %v49, i64 0
-  %v51 = extractelement <2 x float> %v49, i64 1
-  %v52 = fadd float %v50, %v51
-  %v53 = fadd float %v52, 0x0000000000000000
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v10
-  store float %v53, ptr %v61, align 4
-  %v62 = add nsw i64 %v10, 1
+  %v68 = fadd <8 x float> %v16, %v17
+  %v69 = fadd <8 x float> %v68, %v18
+  %v70 = fadd <8 x float> %v69, %v19
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v72 = shufflevector <8 x float> %v70, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v73 = fadd <4 x float> %v71, %v72
+  %v74 = shufflevector <4 x float> %v73, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v75 = shufflevector <4 x float> %v73, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v76 = fadd <2 x float> %v74, %v75
+  %v77 = extractelement <2 x float> %v76, i64 0
+  %v78 = extractelement <2 x float> %v76, i64 1
+  %v79 = fadd float %v77, %v78
+  %v80 = fadd float %v79, 0x0000000000000000
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v13
+  store float %v80, ptr %v88, align 4
+  %v89 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -1711,62 +1807,65 @@ b2:
 define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v16 = load ptr, ptr %v15, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v19 = load i64, ptr %v18, align 8
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v7 = load ptr, ptr %v6, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v12 = load i64, ptr %v11, align 8
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v19 = load ptr, ptr %v18, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 19
   %v22 = load i64, ptr %v21, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v45 = load i64, ptr %v44, align 8
-  %v17 = add i64 %v5, 1
-  %v20 = and i64 %v17, %v19
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v16, i64 %v24
-  %v46 = and i64 %v5, %v45
-  %v47 = mul i64 %v46, %v22
-  %v48 = getelementptr inbounds float, ptr %v43, i64 %v47
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v46 = load ptr, ptr %v45, align 4
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v48 = load i64, ptr %v47, align 8
+  %v8 = getelementptr inbounds float, ptr %v7, i64 512
+  %v20 = add i64 %v5, 1
+  %v23 = and i64 %v20, %v22
+  %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v19, i64 %v27
+  %v49 = and i64 %v5, %v48
+  %v50 = mul i64 %v49, %v25
+  %v51 = getelementptr inbounds float, ptr %v46, i64 %v50
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v50, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v13 = phi i64 [ %v10, %entry ], [ %v53, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v10, 8
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v29 = mul i64 %v13, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v31, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v30, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v15 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v33, %b4 ]
+  %v17 = icmp slt i64 %v15, 8
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v12
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = fadd <8 x float> %v13, %v29
-  %v31 = add nsw i64 %v12, 8
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v15
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = fadd <8 x float> %v16, %v32
+  %v34 = add nsw i64 %v15, 8
   br label %b3
 b5:
-  %v32 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v33 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v34 = fadd <4 x float> %v32, %v33
-  %v35 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v36 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v37 = fadd <2 x float> %v35, %v36
-  %v38 = extractelement <2 x float> %v37, i64 0
-  %v39 = extractelement <2 x float> %v37, i64 1
-  %v40 = fadd float %v38, %v39
-  %v41 = fadd float %v40, 0x0000000000000000
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v10
-  store float %v41, ptr %v49, align 4
-  %v50 = add nsw i64 %v10, 1
+  %v35 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v36 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v37 = fadd <4 x float> %v35, %v36
+  %v38 = shufflevector <4 x float> %v37, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v39 = shufflevector <4 x float> %v37, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v40 = fadd <2 x float> %v38, %v39
+  %v41 = extractelement <2 x float> %v40, i64 0
+  %v42 = extractelement <2 x float> %v40, i64 1
+  %v43 = fadd float %v41, %v42
+  %v44 = fadd float %v43, 0x0000000000000000
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v13
+  store float %v44, ptr %v52, align 4
+  %v53 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -1813,75 +1912,78 @@ b2:
 define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v16 = load ptr, ptr %v15, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v19 = load i64, ptr %v18, align 8
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v7 = load ptr, ptr %v6, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v12 = load i64, ptr %v11, align 8
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v19 = load ptr, ptr %v18, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 19
   %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 41
-  %v31 = load i64, ptr %v30, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v58 = load i64, ptr %v57, align 8
-  %v17 = add i64 %v5, 1
-  %v20 = and i64 %v17, %v19
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v16, i64 %v24
-  %v32 = and i64 %v5, %v31
-  %v33 = mul i64 %v32, %v22
-  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
-  %v59 = and i64 %v5, %v58
-  %v60 = mul i64 %v59, %v22
-  %v61 = getelementptr inbounds float, ptr %v56, i64 %v60
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v32 = load ptr, ptr %v31, align 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v34 = load i64, ptr %v33, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v61 = load i64, ptr %v60, align 8
+  %v8 = getelementptr inbounds float, ptr %v7, i64 512
+  %v20 = add i64 %v5, 1
+  %v23 = and i64 %v20, %v22
+  %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v19, i64 %v27
+  %v35 = and i64 %v5, %v34
+  %v36 = mul i64 %v35, %v25
+  %v37 = getelementptr inbounds float, ptr %v32, i64 %v36
+  %v62 = and i64 %v5, %v61
+  %v63 = mul i64 %v62, %v25
+  %v64 = getelementptr inbounds float, ptr %v59, i64 %v63
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v63, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v13 = phi i64 [ %v10, %entry ], [ %v66, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v10, 8
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v10
-  %v36 = load float, ptr %v35, align 4
-  %v39 = insertelement <8 x float> poison, float %v36, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = mul i64 %v13, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v13
+  %v39 = load float, ptr %v38, align 4
+  %v42 = insertelement <8 x float> poison, float %v39, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v44, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v43, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v15 = phi i64 [ 0, %b1 ], [ %v47, %b4 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v46, %b4 ]
+  %v17 = icmp slt i64 %v15, 8
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v37 = getelementptr inbounds float, ptr %v27, i64 %v12
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v41 = fsub <8 x float> %v38, %v40
-  %v42 = fmul <8 x float> %v41, %v41
-  %v43 = fadd <8 x float> %v13, %v42
-  %v44 = add nsw i64 %v12, 8
+  %v40 = getelementptr inbounds float, ptr %v30, i64 %v15
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v44 = fsub <8 x float> %v41, %v43
+  %v45 = fmul <8 x float> %v44, %v44
+  %v46 = fadd <8 x float> %v16, %v45
+  %v47 = add nsw i64 %v15, 8
   br label %b3
 b5:
-  %v45 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v46 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v47 = fadd <4 x float> %v45, %v46
-  %v48 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v49 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v50 = fadd <2 x float> %v48, %v49
-  %v51 = extractelement <2 x float> %v50, i64 0
-  %v52 = extractelement <2 x float> %v50, i64 1
-  %v53 = fadd float %v51, %v52
-  %v54 = fadd float %v53, 0x0000000000000000
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v10
-  store float %v54, ptr %v62, align 4
-  %v63 = add nsw i64 %v10, 1
+  %v48 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v49 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v50 = fadd <4 x float> %v48, %v49
+  %v51 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v52 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v53 = fadd <2 x float> %v51, %v52
+  %v54 = extractelement <2 x float> %v53, i64 0
+  %v55 = extractelement <2 x float> %v53, i64 1
+  %v56 = fadd float %v54, %v55
+  %v57 = fadd float %v56, 0x0000000000000000
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v13
+  store float %v57, ptr %v65, align 4
+  %v66 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -2450,46 +2552,6 @@ b60:
 b61:
   br label %b58
 b58:
-  call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b62, label %b63
-b62:
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
-  %v132 = load i64, ptr %v4, align 8
-  %v133 = add i64 %v132, 1
-  store i64 %v133, ptr %v4, align 8
-  %v134 = mul i64 %v3, %v133
-  br label %b64
-b64:
-  %v135 = load atomic i64, ptr %v130 acquire, align 8
-  %v136 = icmp slt i64 %v135, %v134
-  br i1 %v136, label %b65, label %b66
-b65:
-  %v137 = call i32 @sched_yield()
-  br label %b64
-b66:
-  br label %b63
-b63:
-  call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b67, label %b68
-b67:
-  %v138 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v139 = atomicrmw add ptr %v138, i64 1 acq_rel
-  %v140 = load i64, ptr %v4, align 8
-  %v141 = add i64 %v140, 1
-  store i64 %v141, ptr %v4, align 8
-  %v142 = mul i64 %v3, %v141
-  br label %b69
-b69:
-  %v143 = load atomic i64, ptr %v138 acquire, align 8
-  %v144 = icmp slt i64 %v143, %v142
-  br i1 %v144, label %b70, label %b71
-b70:
-  %v145 = call i32 @sched_yield()
-  br label %b69
-b71:
-  br label %b68
-b68:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -2772,228 +2834,233 @@ b2:
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v25 = load ptr, ptr %v24, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v31 = load ptr, ptr %v30, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v36 = load ptr, ptr %v35, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v46 = load ptr, ptr %v45, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v50 = load ptr, ptr %v49, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v56 = load ptr, ptr %v55, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v71 = load ptr, ptr %v70, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v78 = load ptr, ptr %v77, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v41 = load ptr, ptr %v40, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v51 = load ptr, ptr %v50, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v55 = load ptr, ptr %v54, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v61 = load ptr, ptr %v60, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v76 = load ptr, ptr %v75, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v83 = load ptr, ptr %v82, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v91 = load ptr, ptr %v90, align 4
-  %v213 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v214 = load ptr, ptr %v213, align 4
-  %v19 = mul i64 %v5, %v18
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v26 = mul i64 %v19, 32
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v19
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v19
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v26
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v19
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v19
-  %v72 = add i64 %v5, 1
-  %v73 = mul i64 %v72, %v18
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v19
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v19
-  %v195 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v196 = shufflevector <8 x float> %v195, <8 x float> poison, <8 x i32> zeroinitializer
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v88 = load ptr, ptr %v87, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v96 = load ptr, ptr %v95, align 4
+  %v218 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v219 = load ptr, ptr %v218, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 512
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v24 = mul i64 %v5, %v23
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
+  %v31 = mul i64 %v24, 32
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v24
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v31
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v24
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v24
+  %v77 = add i64 %v5, 1
+  %v78 = mul i64 %v77, %v23
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v76, i64 %v79
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v24
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v24
+  %v200 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v201 = shufflevector <8 x float> %v200, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v216, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v221, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v10, 8
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v28 = mul i64 %v10, 32
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v10
-  %v34 = load float, ptr %v33, align 4
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v10
+  %v27 = mul i64 %v15, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v33 = mul i64 %v15, 32
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v15
   %v39 = load float, ptr %v38, align 4
-  %v40 = fdiv float 0x3FF0000000000000, %v39
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v28
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v10
-  %v53 = load float, ptr %v52, align 4
-  %v54 = fdiv float %v53, 0x4040000000000000
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v10
-  %v59 = load float, ptr %v58, align 4
-  %v60 = fdiv float %v59, 0x4040000000000000
-  %v61 = fadd float %v60, 0x3EE4F8B580000000
-  %v62 = call float @llvm.sqrt.f32(float %v61)
-  %v63 = fdiv float 0x3FF0000000000000, %v62
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v22
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v10
-  %v81 = load float, ptr %v80, align 4
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v10
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v15
+  %v44 = load float, ptr %v43, align 4
+  %v45 = fdiv float 0x3FF0000000000000, %v44
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v33
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v15
+  %v58 = load float, ptr %v57, align 4
+  %v59 = fdiv float %v58, 0x4040000000000000
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v15
+  %v64 = load float, ptr %v63, align 4
+  %v65 = fdiv float %v64, 0x4040000000000000
+  %v66 = fadd float %v65, 0x3EE4F8B580000000
+  %v67 = call float @llvm.sqrt.f32(float %v66)
+  %v68 = fdiv float 0x3FF0000000000000, %v67
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v27
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v15
   %v86 = load float, ptr %v85, align 4
-  %v87 = fdiv float 0x3FF0000000000000, %v86
-  %v97 = insertelement <8 x float> poison, float %v34, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = insertelement <8 x float> poison, float %v40, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  %v111 = insertelement <8 x float> poison, float %v54, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = insertelement <8 x float> poison, float %v63, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v159 = insertelement <8 x float> poison, float %v81, i64 0
-  %v160 = shufflevector <8 x float> %v159, <8 x float> poison, <8 x i32> zeroinitializer
-  %v162 = insertelement <8 x float> poison, float %v87, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v15
+  %v91 = load float, ptr %v90, align 4
+  %v92 = fdiv float 0x3FF0000000000000, %v91
+  %v102 = insertelement <8 x float> poison, float %v39, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = insertelement <8 x float> poison, float %v45, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v116 = insertelement <8 x float> poison, float %v59, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = insertelement <8 x float> poison, float %v68, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v164 = insertelement <8 x float> poison, float %v86, i64 0
+  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  %v167 = insertelement <8 x float> poison, float %v92, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v202, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v201, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v207, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v206, %b4 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v92 = getelementptr inbounds float, ptr %v23, i64 %v12
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = add i64 16, %v12
-  %v95 = getelementptr inbounds float, ptr %v29, i64 %v94
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v99 = fsub <8 x float> %v96, %v98
-  %v102 = fmul <8 x float> %v99, %v101
-  %v103 = getelementptr inbounds float, ptr %v42, i64 %v94
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = fmul <8 x float> %v102, %v104
-  %v106 = getelementptr inbounds float, ptr %v44, i64 %v94
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = fadd <8 x float> %v105, %v107
-  %v109 = getelementptr inbounds float, ptr %v48, i64 %v94
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v113 = fsub <8 x float> %v110, %v112
-  %v116 = fmul <8 x float> %v113, %v115
-  %v117 = getelementptr inbounds float, ptr %v65, i64 %v94
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = fmul <8 x float> %v116, %v118
-  %v120 = getelementptr inbounds float, ptr %v67, i64 %v94
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = fadd <8 x float> %v119, %v121
-  %v123 = fadd <8 x float> %v108, %v122
-  %v124 = getelementptr inbounds float, ptr %v69, i64 %v94
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = fadd <8 x float> %v123, %v125
-  %v127 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v126)
-  %v128 = fneg <8 x float> %v127
-  %v129 = fcmp olt <8 x float> %v128, splat (float 0xC05A400000000000)
-  %v130 = select <8 x i1> %v129, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v128
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v132 = fsub <8 x float> %v131, splat (float 0x4168000000000000)
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v130)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v133)
-  %v135 = bitcast <8 x float> %v131 to <8 x i32>
-  %v136 = fmul <8 x float> %v134, %v134
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v134, <8 x float> splat (float 0x3F81227F40000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v134, <8 x float> splat (float 0x3FA5556740000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v134, <8 x float> splat (float 0x3FC5554B00000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v134, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v140, <8 x float> %v134)
-  %v142 = sub <8 x i32> %v135, splat (i32 1262485250)
-  %v143 = lshr <8 x i32> %v142, splat (i32 1)
-  %v144 = sub <8 x i32> %v142, %v143
-  %v145 = shl <8 x i32> %v143, splat (i32 23)
-  %v146 = bitcast <8 x i32> %v145 to <8 x float>
-  %v147 = shl <8 x i32> %v144, splat (i32 23)
-  %v148 = bitcast <8 x i32> %v147 to <8 x float>
-  %v149 = fadd <8 x float> %v141, splat (float 0x3FF0000000000000)
-  %v150 = fmul <8 x float> %v149, %v146
-  %v151 = fmul <8 x float> %v150, %v148
-  %v152 = fcmp olt <8 x float> %v126, splat (float 0x0000000000000000)
-  %v153 = select <8 x i1> %v152, <8 x float> %v151, <8 x float> splat (float 0x3FF0000000000000)
-  %v154 = fadd <8 x float> %v151, splat (float 0x3FF0000000000000)
-  %v155 = fdiv <8 x float> %v153, %v154
-  %v156 = fmul <8 x float> %v93, %v155
-  %v157 = getelementptr inbounds float, ptr %v76, i64 %v12
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v161 = fsub <8 x float> %v158, %v160
-  %v164 = fmul <8 x float> %v161, %v163
-  %v165 = getelementptr inbounds float, ptr %v89, i64 %v12
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = fmul <8 x float> %v164, %v166
-  %v168 = getelementptr inbounds float, ptr %v91, i64 %v12
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = fadd <8 x float> %v167, %v169
-  %v171 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v170)
-  %v172 = fcmp ogt <8 x float> %v171, splat (float 0x4023000000000000)
-  %v173 = select <8 x i1> %v172, <8 x float> splat (float 0x4023000000000000), <8 x float> %v171
-  %v174 = fadd <8 x float> %v173, %v173
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v176 = fsub <8 x float> %v175, splat (float 0x4168000000000000)
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v174)
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v177)
-  %v179 = bitcast <8 x float> %v175 to <8 x i32>
-  %v180 = fmul <8 x float> %v178, %v178
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v178, <8 x float> splat (float 0x3F81227F40000000))
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v178, <8 x float> splat (float 0x3FA5556740000000))
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> splat (float 0x3FC5554B00000000))
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v178, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v184, <8 x float> %v178)
-  %v186 = shl <8 x i32> %v179, splat (i32 23)
-  %v187 = add <8 x i32> %v186, splat (i32 1065353216)
-  %v188 = bitcast <8 x i32> %v187 to <8 x float>
-  %v189 = fsub <8 x float> %v188, splat (float 0x3FF0000000000000)
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v185, <8 x float> %v189)
-  %v191 = fadd <8 x float> %v190, splat (float 0x4000000000000000)
-  %v192 = fdiv <8 x float> %v190, %v191
-  %v193 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v192, <8 x float> %v170)
-  %v194 = fmul <8 x float> %v193, %v193
-  %v197 = fsub <8 x float> %v196, %v194
-  %v198 = fmul <8 x float> %v156, %v197
-  %v199 = fmul <8 x float> %v198, %v166
-  %v200 = fmul <8 x float> %v199, %v161
-  %v201 = fadd <8 x float> %v13, %v200
-  %v202 = add nsw i64 %v12, 8
+  %v97 = getelementptr inbounds float, ptr %v28, i64 %v17
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = add i64 16, %v17
+  %v100 = getelementptr inbounds float, ptr %v34, i64 %v99
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v104 = fsub <8 x float> %v101, %v103
+  %v107 = fmul <8 x float> %v104, %v106
+  %v108 = getelementptr inbounds float, ptr %v47, i64 %v99
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = fmul <8 x float> %v107, %v109
+  %v111 = getelementptr inbounds float, ptr %v49, i64 %v99
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = fadd <8 x float> %v110, %v112
+  %v114 = getelementptr inbounds float, ptr %v53, i64 %v99
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v118 = fsub <8 x float> %v115, %v117
+  %v121 = fmul <8 x float> %v118, %v120
+  %v122 = getelementptr inbounds float, ptr %v70, i64 %v99
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = fmul <8 x float> %v121, %v123
+  %v125 = getelementptr inbounds float, ptr %v72, i64 %v99
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = fadd <8 x float> %v124, %v126
+  %v128 = fadd <8 x float> %v113, %v127
+  %v129 = getelementptr inbounds float, ptr %v74, i64 %v99
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = fadd <8 x float> %v128, %v130
+  %v132 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v131)
+  %v133 = fneg <8 x float> %v132
+  %v134 = fcmp olt <8 x float> %v133, splat (float 0xC05A400000000000)
+  %v135 = select <8 x i1> %v134, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v133
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v137 = fsub <8 x float> %v136, splat (float 0x4168000000000000)
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v135)
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v138)
+  %v140 = bitcast <8 x float> %v136 to <8 x i32>
+  %v141 = fmul <8 x float> %v139, %v139
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v139, <8 x float> splat (float 0x3F81227F40000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v139, <8 x float> splat (float 0x3FA5556740000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v139, <8 x float> splat (float 0x3FC5554B00000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v139, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v145, <8 x float> %v139)
+  %v147 = sub <8 x i32> %v140, splat (i32 1262485250)
+  %v148 = lshr <8 x i32> %v147, splat (i32 1)
+  %v149 = sub <8 x i32> %v147, %v148
+  %v150 = shl <8 x i32> %v148, splat (i32 23)
+  %v151 = bitcast <8 x i32> %v150 to <8 x float>
+  %v152 = shl <8 x i32> %v149, splat (i32 23)
+  %v153 = bitcast <8 x i32> %v152 to <8 x float>
+  %v154 = fadd <8 x float> %v146, splat (float 0x3FF0000000000000)
+  %v155 = fmul <8 x float> %v154, %v151
+  %v156 = fmul <8 x float> %v155, %v153
+  %v157 = fcmp olt <8 x float> %v131, splat (float 0x0000000000000000)
+  %v158 = select <8 x i1> %v157, <8 x float> %v156, <8 x float> splat (float 0x3FF0000000000000)
+  %v159 = fadd <8 x float> %v156, splat (float 0x3FF0000000000000)
+  %v160 = fdiv <8 x float> %v158, %v159
+  %v161 = fmul <8 x float> %v98, %v160
+  %v162 = getelementptr inbounds float, ptr %v81, i64 %v17
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v166 = fsub <8 x float> %v163, %v165
+  %v169 = fmul <8 x float> %v166, %v168
+  %v170 = getelementptr inbounds float, ptr %v94, i64 %v17
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = fmul <8 x float> %v169, %v171
+  %v173 = getelementptr inbounds float, ptr %v96, i64 %v17
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = fadd <8 x float> %v172, %v174
+  %v176 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v175)
+  %v177 = fcmp ogt <8 x float> %v176, splat (float 0x4023000000000000)
+  %v178 = select <8 x i1> %v177, <8 x float> splat (float 0x4023000000000000), <8 x float> %v176
+  %v179 = fadd <8 x float> %v178, %v178
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v181 = fsub <8 x float> %v180, splat (float 0x4168000000000000)
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v179)
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v182)
+  %v184 = bitcast <8 x float> %v180 to <8 x i32>
+  %v185 = fmul <8 x float> %v183, %v183
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v183, <8 x float> splat (float 0x3F81227F40000000))
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v183, <8 x float> splat (float 0x3FA5556740000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v183, <8 x float> splat (float 0x3FC5554B00000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v183, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v189, <8 x float> %v183)
+  %v191 = shl <8 x i32> %v184, splat (i32 23)
+  %v192 = add <8 x i32> %v191, splat (i32 1065353216)
+  %v193 = bitcast <8 x i32> %v192 to <8 x float>
+  %v194 = fsub <8 x float> %v193, splat (float 0x3FF0000000000000)
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v190, <8 x float> %v194)
+  %v196 = fadd <8 x float> %v195, splat (float 0x4000000000000000)
+  %v197 = fdiv <8 x float> %v195, %v196
+  %v198 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v197, <8 x float> %v175)
+  %v199 = fmul <8 x float> %v198, %v198
+  %v202 = fsub <8 x float> %v201, %v199
+  %v203 = fmul <8 x float> %v161, %v202
+  %v204 = fmul <8 x float> %v203, %v171
+  %v205 = fmul <8 x float> %v204, %v166
+  %v206 = fadd <8 x float> %v18, %v205
+  %v207 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v203 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v204 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v205 = fadd <4 x float> %v203, %v204
-  %v206 = shufflevector <4 x float> %v205, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v207 = shufflevector <4 x float> %v205, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v208 = fadd <2 x float> %v206, %v207
-  %v209 = extractelement <2 x float> %v208, i64 0
-  %v210 = extractelement <2 x float> %v208, i64 1
-  %v211 = fadd float %v209, %v210
-  %v212 = fadd float %v211, 0x0000000000000000
-  %v215 = getelementptr inbounds float, ptr %v214, i64 %v10
-  store float %v212, ptr %v215, align 4
-  %v216 = add nsw i64 %v10, 1
+  %v208 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v209 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v210 = fadd <4 x float> %v208, %v209
+  %v211 = shufflevector <4 x float> %v210, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v212 = shufflevector <4 x float> %v210, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v213 = fadd <2 x float> %v211, %v212
+  %v214 = extractelement <2 x float> %v213, i64 0
+  %v215 = extractelement <2 x float> %v213, i64 1
+  %v216 = fadd float %v214, %v215
+  %v217 = fadd float %v216, 0x0000000000000000
+  %v220 = getelementptr inbounds float, ptr %v219, i64 %v15
+  store float %v217, ptr %v220, align 4
+  %v221 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -3001,244 +3068,249 @@ b2:
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v25 = load ptr, ptr %v24, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v31 = load ptr, ptr %v30, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v36 = load ptr, ptr %v35, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v46 = load ptr, ptr %v45, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v50 = load ptr, ptr %v49, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v56 = load ptr, ptr %v55, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v71 = load ptr, ptr %v70, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v78 = load ptr, ptr %v77, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v41 = load ptr, ptr %v40, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v51 = load ptr, ptr %v50, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v55 = load ptr, ptr %v54, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v61 = load ptr, ptr %v60, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v76 = load ptr, ptr %v75, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v83 = load ptr, ptr %v82, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v93 = load ptr, ptr %v92, align 4
-  %v229 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v230 = load ptr, ptr %v229, align 4
-  %v19 = mul i64 %v5, %v18
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v26 = mul i64 %v19, 32
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v19
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v19
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v26
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v19
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v19
-  %v72 = add i64 %v5, 1
-  %v73 = mul i64 %v72, %v18
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v19
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v19
-  %v205 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v88 = load ptr, ptr %v87, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v96 = load ptr, ptr %v95, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v98 = load ptr, ptr %v97, align 4
+  %v234 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v235 = load ptr, ptr %v234, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 512
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v24 = mul i64 %v5, %v23
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
+  %v31 = mul i64 %v24, 32
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v24
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v31
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v24
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v24
+  %v77 = add i64 %v5, 1
+  %v78 = mul i64 %v77, %v23
+  %v79 = mul i64 %v78, 8
+  %v80 = getelementptr inbounds float, ptr %v76, i64 %v79
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v24
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v24
+  %v210 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v211 = shufflevector <8 x float> %v210, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v232, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v237, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v10, 8
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v28 = mul i64 %v10, 32
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v10
-  %v34 = load float, ptr %v33, align 4
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v10
+  %v27 = mul i64 %v15, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v33 = mul i64 %v15, 32
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v15
   %v39 = load float, ptr %v38, align 4
-  %v40 = fdiv float 0x3FF0000000000000, %v39
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v28
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v10
-  %v53 = load float, ptr %v52, align 4
-  %v54 = fdiv float %v53, 0x4040000000000000
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v10
-  %v59 = load float, ptr %v58, align 4
-  %v60 = fdiv float %v59, 0x4040000000000000
-  %v61 = fadd float %v60, 0x3EE4F8B580000000
-  %v62 = call float @llvm.sqrt.f32(float %v61)
-  %v63 = fdiv float 0x3FF0000000000000, %v62
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v22
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v10
-  %v81 = load float, ptr %v80, align 4
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v10
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v15
+  %v44 = load float, ptr %v43, align 4
+  %v45 = fdiv float 0x3FF0000000000000, %v44
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v33
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v15
+  %v58 = load float, ptr %v57, align 4
+  %v59 = fdiv float %v58, 0x4040000000000000
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v15
+  %v64 = load float, ptr %v63, align 4
+  %v65 = fdiv float %v64, 0x4040000000000000
+  %v66 = fadd float %v65, 0x3EE4F8B580000000
+  %v67 = call float @llvm.sqrt.f32(float %v66)
+  %v68 = fdiv float 0x3FF0000000000000, %v67
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v27
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v15
   %v86 = load float, ptr %v85, align 4
-  %v87 = fdiv float 0x3FF0000000000000, %v86
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v10
-  %v95 = load float, ptr %v94, align 4
-  %v96 = fmul float %v95, %v87
-  %v97 = fdiv float %v96, %v86
-  %v98 = fmul float %v97, 0x3FE0000000000000
-  %v99 = fdiv float %v98, %v86
-  %v100 = fdiv float %v99, 0x4020000000000000
-  %v101 = fneg float %v100
-  %v107 = insertelement <8 x float> poison, float %v34, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = insertelement <8 x float> poison, float %v40, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = insertelement <8 x float> poison, float %v54, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = insertelement <8 x float> poison, float %v63, i64 0
-  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
-  %v169 = insertelement <8 x float> poison, float %v81, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v172 = insertelement <8 x float> poison, float %v87, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v211 = insertelement <8 x float> poison, float %v101, i64 0
-  %v212 = shufflevector <8 x float> %v211, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v15
+  %v91 = load float, ptr %v90, align 4
+  %v92 = fdiv float 0x3FF0000000000000, %v91
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v15
+  %v100 = load float, ptr %v99, align 4
+  %v101 = fmul float %v100, %v92
+  %v102 = fdiv float %v101, %v91
+  %v103 = fmul float %v102, 0x3FE0000000000000
+  %v104 = fdiv float %v103, %v91
+  %v105 = fdiv float %v104, 0x4020000000000000
+  %v106 = fneg float %v105
+  %v112 = insertelement <8 x float> poison, float %v39, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = insertelement <8 x float> poison, float %v45, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = insertelement <8 x float> poison, float %v59, i64 0
+  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
+  %v129 = insertelement <8 x float> poison, float %v68, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v174 = insertelement <8 x float> poison, float %v86, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v177 = insertelement <8 x float> poison, float %v92, i64 0
+  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
+  %v216 = insertelement <8 x float> poison, float %v106, i64 0
+  %v217 = shufflevector <8 x float> %v216, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v218, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v217, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v223, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v222, %b4 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v102 = getelementptr inbounds float, ptr %v23, i64 %v12
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = add i64 16, %v12
-  %v105 = getelementptr inbounds float, ptr %v29, i64 %v104
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v109 = fsub <8 x float> %v106, %v108
-  %v112 = fmul <8 x float> %v109, %v111
-  %v113 = getelementptr inbounds float, ptr %v42, i64 %v104
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = fmul <8 x float> %v112, %v114
-  %v116 = getelementptr inbounds float, ptr %v44, i64 %v104
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = fadd <8 x float> %v115, %v117
-  %v119 = getelementptr inbounds float, ptr %v48, i64 %v104
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v123 = fsub <8 x float> %v120, %v122
-  %v126 = fmul <8 x float> %v123, %v125
-  %v127 = getelementptr inbounds float, ptr %v65, i64 %v104
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = fmul <8 x float> %v126, %v128
-  %v130 = getelementptr inbounds float, ptr %v67, i64 %v104
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fadd <8 x float> %v129, %v131
-  %v133 = fadd <8 x float> %v118, %v132
-  %v134 = getelementptr inbounds float, ptr %v69, i64 %v104
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = fadd <8 x float> %v133, %v135
-  %v137 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v136)
-  %v138 = fneg <8 x float> %v137
-  %v139 = fcmp olt <8 x float> %v138, splat (float 0xC05A400000000000)
-  %v140 = select <8 x i1> %v139, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v138
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v142 = fsub <8 x float> %v141, splat (float 0x4168000000000000)
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v140)
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v143)
-  %v145 = bitcast <8 x float> %v141 to <8 x i32>
-  %v146 = fmul <8 x float> %v144, %v144
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v144, <8 x float> splat (float 0x3F81227F40000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v144, <8 x float> splat (float 0x3FA5556740000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v144, <8 x float> splat (float 0x3FC5554B00000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v144, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v150, <8 x float> %v144)
-  %v152 = sub <8 x i32> %v145, splat (i32 1262485250)
-  %v153 = lshr <8 x i32> %v152, splat (i32 1)
-  %v154 = sub <8 x i32> %v152, %v153
-  %v155 = shl <8 x i32> %v153, splat (i32 23)
-  %v156 = bitcast <8 x i32> %v155 to <8 x float>
-  %v157 = shl <8 x i32> %v154, splat (i32 23)
-  %v158 = bitcast <8 x i32> %v157 to <8 x float>
-  %v159 = fadd <8 x float> %v151, splat (float 0x3FF0000000000000)
-  %v160 = fmul <8 x float> %v159, %v156
-  %v161 = fmul <8 x float> %v160, %v158
-  %v162 = fcmp olt <8 x float> %v136, splat (float 0x0000000000000000)
-  %v163 = select <8 x i1> %v162, <8 x float> %v161, <8 x float> splat (float 0x3FF0000000000000)
-  %v164 = fadd <8 x float> %v161, splat (float 0x3FF0000000000000)
-  %v165 = fdiv <8 x float> %v163, %v164
-  %v166 = fmul <8 x float> %v103, %v165
-  %v167 = getelementptr inbounds float, ptr %v76, i64 %v12
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v171 = fsub <8 x float> %v168, %v170
-  %v174 = fmul <8 x float> %v171, %v173
-  %v175 = getelementptr inbounds float, ptr %v89, i64 %v12
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = fmul <8 x float> %v174, %v176
-  %v178 = getelementptr inbounds float, ptr %v91, i64 %v12
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = fadd <8 x float> %v177, %v179
-  %v181 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v180)
-  %v182 = fcmp ogt <8 x float> %v181, splat (float 0x4023000000000000)
-  %v183 = select <8 x i1> %v182, <8 x float> splat (float 0x4023000000000000), <8 x float> %v181
-  %v184 = fadd <8 x float> %v183, %v183
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v186 = fsub <8 x float> %v185, splat (float 0x4168000000000000)
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v184)
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v187)
-  %v189 = bitcast <8 x float> %v185 to <8 x i32>
-  %v190 = fmul <8 x float> %v188, %v188
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v188, <8 x float> splat (float 0x3F81227F40000000))
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v188, <8 x float> splat (float 0x3FA5556740000000))
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v188, <8 x float> splat (float 0x3FC5554B00000000))
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v188, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v194, <8 x float> %v188)
-  %v196 = shl <8 x i32> %v189, splat (i32 23)
-  %v197 = add <8 x i32> %v196, splat (i32 1065353216)
-  %v198 = bitcast <8 x i32> %v197 to <8 x float>
-  %v199 = fsub <8 x float> %v198, splat (float 0x3FF0000000000000)
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v195, <8 x float> %v199)
-  %v201 = fadd <8 x float> %v200, splat (float 0x4000000000000000)
-  %v202 = fdiv <8 x float> %v200, %v201
-  %v203 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v202, <8 x float> %v180)
-  %v204 = fmul <8 x float> %v203, %v203
-  %v207 = fsub <8 x float> %v206, %v204
-  %v208 = fmul <8 x float> %v166, %v207
-  %v209 = fmul <8 x float> %v208, %v176
-  %v210 = fmul <8 x float> %v209, %v173
-  %v213 = fmul <8 x float> %v212, %v171
-  %v214 = fadd <8 x float> %v210, %v213
-  %v215 = fadd <8 x float> %v214, %v213
-  %v216 = fneg <8 x float> %v215
-  %v217 = fadd <8 x float> %v13, %v216
-  %v218 = add nsw i64 %v12, 8
+  %v107 = getelementptr inbounds float, ptr %v28, i64 %v17
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = add i64 16, %v17
+  %v110 = getelementptr inbounds float, ptr %v34, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v114 = fsub <8 x float> %v111, %v113
+  %v117 = fmul <8 x float> %v114, %v116
+  %v118 = getelementptr inbounds float, ptr %v47, i64 %v109
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = fmul <8 x float> %v117, %v119
+  %v121 = getelementptr inbounds float, ptr %v49, i64 %v109
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = fadd <8 x float> %v120, %v122
+  %v124 = getelementptr inbounds float, ptr %v53, i64 %v109
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v128 = fsub <8 x float> %v125, %v127
+  %v131 = fmul <8 x float> %v128, %v130
+  %v132 = getelementptr inbounds float, ptr %v70, i64 %v109
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = fmul <8 x float> %v131, %v133
+  %v135 = getelementptr inbounds float, ptr %v72, i64 %v109
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = fadd <8 x float> %v134, %v136
+  %v138 = fadd <8 x float> %v123, %v137
+  %v139 = getelementptr inbounds float, ptr %v74, i64 %v109
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = fadd <8 x float> %v138, %v140
+  %v142 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v141)
+  %v143 = fneg <8 x float> %v142
+  %v144 = fcmp olt <8 x float> %v143, splat (float 0xC05A400000000000)
+  %v145 = select <8 x i1> %v144, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v143
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v147 = fsub <8 x float> %v146, splat (float 0x4168000000000000)
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v145)
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v148)
+  %v150 = bitcast <8 x float> %v146 to <8 x i32>
+  %v151 = fmul <8 x float> %v149, %v149
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v149, <8 x float> splat (float 0x3F81227F40000000))
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v149, <8 x float> splat (float 0x3FA5556740000000))
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v149, <8 x float> splat (float 0x3FC5554B00000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v149, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v155, <8 x float> %v149)
+  %v157 = sub <8 x i32> %v150, splat (i32 1262485250)
+  %v158 = lshr <8 x i32> %v157, splat (i32 1)
+  %v159 = sub <8 x i32> %v157, %v158
+  %v160 = shl <8 x i32> %v158, splat (i32 23)
+  %v161 = bitcast <8 x i32> %v160 to <8 x float>
+  %v162 = shl <8 x i32> %v159, splat (i32 23)
+  %v163 = bitcast <8 x i32> %v162 to <8 x float>
+  %v164 = fadd <8 x float> %v156, splat (float 0x3FF0000000000000)
+  %v165 = fmul <8 x float> %v164, %v161
+  %v166 = fmul <8 x float> %v165, %v163
+  %v167 = fcmp olt <8 x float> %v141, splat (float 0x0000000000000000)
+  %v168 = select <8 x i1> %v167, <8 x float> %v166, <8 x float> splat (float 0x3FF0000000000000)
+  %v169 = fadd <8 x float> %v166, splat (float 0x3FF0000000000000)
+  %v170 = fdiv <8 x float> %v168, %v169
+  %v171 = fmul <8 x float> %v108, %v170
+  %v172 = getelementptr inbounds float, ptr %v81, i64 %v17
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v176 = fsub <8 x float> %v173, %v175
+  %v179 = fmul <8 x float> %v176, %v178
+  %v180 = getelementptr inbounds float, ptr %v94, i64 %v17
+  %v181 = load <8 x float>, ptr %v180, align 4
+  %v182 = fmul <8 x float> %v179, %v181
+  %v183 = getelementptr inbounds float, ptr %v96, i64 %v17
+  %v184 = load <8 x float>, ptr %v183, align 4
+  %v185 = fadd <8 x float> %v182, %v184
+  %v186 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v185)
+  %v187 = fcmp ogt <8 x float> %v186, splat (float 0x4023000000000000)
+  %v188 = select <8 x i1> %v187, <8 x float> splat (float 0x4023000000000000), <8 x float> %v186
+  %v189 = fadd <8 x float> %v188, %v188
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v191 = fsub <8 x float> %v190, splat (float 0x4168000000000000)
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v189)
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v192)
+  %v194 = bitcast <8 x float> %v190 to <8 x i32>
+  %v195 = fmul <8 x float> %v193, %v193
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v193, <8 x float> splat (float 0x3F81227F40000000))
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v193, <8 x float> splat (float 0x3FA5556740000000))
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v193, <8 x float> splat (float 0x3FC5554B00000000))
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v193, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v199, <8 x float> %v193)
+  %v201 = shl <8 x i32> %v194, splat (i32 23)
+  %v202 = add <8 x i32> %v201, splat (i32 1065353216)
+  %v203 = bitcast <8 x i32> %v202 to <8 x float>
+  %v204 = fsub <8 x float> %v203, splat (float 0x3FF0000000000000)
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v200, <8 x float> %v204)
+  %v206 = fadd <8 x float> %v205, splat (float 0x4000000000000000)
+  %v207 = fdiv <8 x float> %v205, %v206
+  %v208 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v207, <8 x float> %v185)
+  %v209 = fmul <8 x float> %v208, %v208
+  %v212 = fsub <8 x float> %v211, %v209
+  %v213 = fmul <8 x float> %v171, %v212
+  %v214 = fmul <8 x float> %v213, %v181
+  %v215 = fmul <8 x float> %v214, %v178
+  %v218 = fmul <8 x float> %v217, %v176
+  %v219 = fadd <8 x float> %v215, %v218
+  %v220 = fadd <8 x float> %v219, %v218
+  %v221 = fneg <8 x float> %v220
+  %v222 = fadd <8 x float> %v18, %v221
+  %v223 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v219 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v220 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v221 = fadd <4 x float> %v219, %v220
-  %v222 = shufflevector <4 x float> %v221, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v223 = shufflevector <4 x float> %v221, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v224 = fadd <2 x float> %v222, %v223
-  %v225 = extractelement <2 x float> %v224, i64 0
-  %v226 = extractelement <2 x float> %v224, i64 1
-  %v227 = fadd float %v225, %v226
-  %v228 = fadd float %v227, 0x0000000000000000
-  %v231 = getelementptr inbounds float, ptr %v230, i64 %v10
-  store float %v228, ptr %v231, align 4
-  %v232 = add nsw i64 %v10, 1
+  %v224 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v225 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v226 = fadd <4 x float> %v224, %v225
+  %v227 = shufflevector <4 x float> %v226, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v228 = shufflevector <4 x float> %v226, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v229 = fadd <2 x float> %v227, %v228
+  %v230 = extractelement <2 x float> %v229, i64 0
+  %v231 = extractelement <2 x float> %v229, i64 1
+  %v232 = fadd float %v230, %v231
+  %v233 = fadd float %v232, 0x0000000000000000
+  %v236 = getelementptr inbounds float, ptr %v235, i64 %v15
+  store float %v233, ptr %v236, align 4
+  %v237 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -3654,73 +3726,117 @@ b2:
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v31 = load ptr, ptr %v30, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v59 = load ptr, ptr %v58, align 4
-  %v19 = mul i64 %v5, %v18
-  %v20 = mul i64 %v19, 32
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v20
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v19
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v35 = load ptr, ptr %v34, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v39 = load ptr, ptr %v38, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v103 = load ptr, ptr %v102, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 512
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v27 = mul i64 %v5, %v26
+  %v28 = mul i64 %v27, 32
+  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v28
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v27
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v61, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v105, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v10, 32
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v22
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v10
-  %v34 = load float, ptr %v33, align 4
-  %v42 = insertelement <8 x float> poison, float %v34, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = mul i64 %v15, 32
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v30
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v15
+  %v42 = load float, ptr %v41, align 4
+  %v50 = insertelement <8 x float> poison, float %v42, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v47, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v46, %b4 ]
-  %v14 = icmp slt i64 %v12, 32
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v88, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v85, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v86, %b4 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v87, %b4 ]
+  %v22 = icmp slt i64 %v17, 32
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v35 = getelementptr inbounds float, ptr %v23, i64 %v12
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = fmul <8 x float> %v36, %v38
-  %v40 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v44 = fsub <8 x float> %v41, %v43
-  %v45 = fmul <8 x float> %v39, %v44
-  %v46 = fadd <8 x float> %v13, %v45
-  %v47 = add nsw i64 %v12, 8
+  %v43 = getelementptr inbounds float, ptr %v31, i64 %v17
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = getelementptr inbounds float, ptr %v33, i64 %v17
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = fmul <8 x float> %v44, %v46
+  %v48 = getelementptr inbounds float, ptr %v37, i64 %v17
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v52 = fsub <8 x float> %v49, %v51
+  %v53 = fmul <8 x float> %v47, %v52
+  %v54 = add i64 %v17, 8
+  %v55 = getelementptr inbounds float, ptr %v31, i64 %v54
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v33, i64 %v54
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = fmul <8 x float> %v56, %v58
+  %v60 = getelementptr inbounds float, ptr %v37, i64 %v54
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fsub <8 x float> %v61, %v51
+  %v63 = fmul <8 x float> %v59, %v62
+  %v64 = add i64 %v17, 16
+  %v65 = getelementptr inbounds float, ptr %v31, i64 %v64
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v33, i64 %v64
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = fmul <8 x float> %v66, %v68
+  %v70 = getelementptr inbounds float, ptr %v37, i64 %v64
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = fsub <8 x float> %v71, %v51
+  %v73 = fmul <8 x float> %v69, %v72
+  %v74 = add i64 %v17, 24
+  %v75 = getelementptr inbounds float, ptr %v31, i64 %v74
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v33, i64 %v74
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = fmul <8 x float> %v76, %v78
+  %v80 = getelementptr inbounds float, ptr %v37, i64 %v74
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fsub <8 x float> %v81, %v51
+  %v83 = fmul <8 x float> %v79, %v82
+  %v84 = fadd <8 x float> %v18, %v53
+  %v85 = fadd <8 x float> %v19, %v63
+  %v86 = fadd <8 x float> %v20, %v73
+  %v87 = fadd <8 x float> %v21, %v83
+  %v88 = add nsw i64 %v17, 32
   br label %b3
 b5:
-  %v48 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v49 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v50 = fadd <4 x float> %v48, %v49
-  %v51 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v52 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v53 = fadd <2 x float> %v51, %v52
-  %v54 = extractelement <2 x float> %v53, i64 0
-  %v55 = extractelement <2 x float> %v53, i64 1
-  %v56 = fadd float %v54, %v55
-  %v57 = fadd float %v56, 0x0000000000000000
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v10
-  store float %v57, ptr %v60, align 4
-  %v61 = add nsw i64 %v10, 1
+  %v89 = fadd <8 x float> %v18, %v19
+  %v90 = fadd <8 x float> %v89, %v20
+  %v91 = fadd <8 x float> %v90, %v21
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v93 = shufflevector <8 x float> %v91, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v94 = fadd <4 x float> %v92, %v93
+  %v95 = shufflevector <4 x float> %v94, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v96 = shufflevector <4 x float> %v94, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v97 = fadd <2 x float> %v95, %v96
+  %v98 = extractelement <2 x float> %v97, i64 0
+  %v99 = extractelement <2 x float> %v97, i64 1
+  %v100 = fadd float %v98, %v99
+  %v101 = fadd float %v100, 0x0000000000000000
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v15
+  store float %v101, ptr %v104, align 4
+  %v105 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -3728,97 +3844,102 @@ b2:
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v27 = load ptr, ptr %v26, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v33 = load ptr, ptr %v32, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v43 = load ptr, ptr %v42, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v47 = load ptr, ptr %v46, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v83 = load ptr, ptr %v82, align 4
-  %v19 = mul i64 %v5, %v18
-  %v20 = mul i64 %v19, 32
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v19
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v20
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v19
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v30 = load ptr, ptr %v29, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v32 = load ptr, ptr %v31, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v38 = load ptr, ptr %v37, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v52 = load ptr, ptr %v51, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v88 = load ptr, ptr %v87, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 512
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v24 = mul i64 %v5, %v23
+  %v25 = mul i64 %v24, 32
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v24
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v25
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v24
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v85, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v90, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v10, 32
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v10
-  %v30 = load float, ptr %v29, align 4
-  %v31 = fdiv float 0x3FF0000000000000, %v30
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v10
+  %v27 = mul i64 %v15, 32
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v15
   %v35 = load float, ptr %v34, align 4
-  %v36 = fmul float %v35, %v31
-  %v37 = fdiv float %v36, %v30
-  %v38 = fmul float %v37, 0x3FE0000000000000
-  %v39 = fdiv float %v38, %v30
-  %v40 = fdiv float %v39, 0x4040000000000000
-  %v41 = fneg float %v40
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v22
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v10
-  %v50 = load float, ptr %v49, align 4
-  %v56 = insertelement <8 x float> poison, float %v31, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = insertelement <8 x float> poison, float %v50, i64 0
+  %v36 = fdiv float 0x3FF0000000000000, %v35
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v15
+  %v40 = load float, ptr %v39, align 4
+  %v41 = fmul float %v40, %v36
+  %v42 = fdiv float %v41, %v35
+  %v43 = fmul float %v42, 0x3FE0000000000000
+  %v44 = fdiv float %v43, %v35
+  %v45 = fdiv float %v44, 0x4040000000000000
+  %v46 = fneg float %v45
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v27
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v15
+  %v55 = load float, ptr %v54, align 4
+  %v61 = insertelement <8 x float> poison, float %v36, i64 0
   %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = insertelement <8 x float> poison, float %v41, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = insertelement <8 x float> poison, float %v55, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v69 = insertelement <8 x float> poison, float %v46, i64 0
+  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v71, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v70, %b4 ]
-  %v14 = icmp slt i64 %v12, 32
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v76, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v75, %b4 ]
+  %v19 = icmp slt i64 %v17, 32
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v51 = getelementptr inbounds float, ptr %v23, i64 %v12
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = fmul <8 x float> %v52, %v54
-  %v58 = fmul <8 x float> %v55, %v57
-  %v59 = getelementptr inbounds float, ptr %v45, i64 %v12
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v63 = fsub <8 x float> %v60, %v62
-  %v66 = fmul <8 x float> %v65, %v63
-  %v67 = fadd <8 x float> %v58, %v66
-  %v68 = fadd <8 x float> %v67, %v66
-  %v69 = fneg <8 x float> %v68
-  %v70 = fadd <8 x float> %v13, %v69
-  %v71 = add nsw i64 %v12, 8
+  %v56 = getelementptr inbounds float, ptr %v28, i64 %v17
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = getelementptr inbounds float, ptr %v30, i64 %v17
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = fmul <8 x float> %v57, %v59
+  %v63 = fmul <8 x float> %v60, %v62
+  %v64 = getelementptr inbounds float, ptr %v50, i64 %v17
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v68 = fsub <8 x float> %v65, %v67
+  %v71 = fmul <8 x float> %v70, %v68
+  %v72 = fadd <8 x float> %v63, %v71
+  %v73 = fadd <8 x float> %v72, %v71
+  %v74 = fneg <8 x float> %v73
+  %v75 = fadd <8 x float> %v18, %v74
+  %v76 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v72 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v73 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v74 = fadd <4 x float> %v72, %v73
-  %v75 = shufflevector <4 x float> %v74, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v76 = shufflevector <4 x float> %v74, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v77 = fadd <2 x float> %v75, %v76
-  %v78 = extractelement <2 x float> %v77, i64 0
-  %v79 = extractelement <2 x float> %v77, i64 1
-  %v80 = fadd float %v78, %v79
-  %v81 = fadd float %v80, 0x0000000000000000
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v10
-  store float %v81, ptr %v84, align 4
-  %v85 = add nsw i64 %v10, 1
+  %v77 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v78 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v79 = fadd <4 x float> %v77, %v78
+  %v80 = shufflevector <4 x float> %v79, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v81 = shufflevector <4 x float> %v79, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v82 = fadd <2 x float> %v80, %v81
+  %v83 = extractelement <2 x float> %v82, i64 0
+  %v84 = extractelement <2 x float> %v82, i64 1
+  %v85 = fadd float %v83, %v84
+  %v86 = fadd float %v85, 0x0000000000000000
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v15
+  store float %v86, ptr %v89, align 4
+  %v90 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -3934,9 +4055,9 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v62 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v63 = load ptr, ptr %v62, align 4
-  %v8 = mul i64 %v2, 24832
-  %v9 = add i64 %v8, 512
-  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v7, i64 512
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v47 = mul i64 %v5, %v46
   %v48 = mul i64 %v47, 32
   %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
@@ -5447,164 +5568,220 @@ b2:
 }
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v26 = load ptr, ptr %v25, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v54 = load ptr, ptr %v53, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v28 = load ptr, ptr %v27, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v30 = load ptr, ptr %v29, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v33 = load ptr, ptr %v32, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v99 = load ptr, ptr %v98, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 512
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v56, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v101, %b8 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 32
-  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v18
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v9
-  %v28 = load float, ptr %v27, align 4
-  %v29 = fdiv float %v28, 0x4040000000000000
-  %v37 = insertelement <8 x float> poison, float %v29, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v25 = mul i64 %v14, 32
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v25
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v14
+  %v35 = load float, ptr %v34, align 4
+  %v36 = fdiv float %v35, 0x4040000000000000
+  %v44 = insertelement <8 x float> poison, float %v36, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v41, %b4 ]
-  %v13 = icmp slt i64 %v11, 32
-  br i1 %v13, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v71, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v68, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v69, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v70, %b4 ]
+  %v20 = icmp slt i64 %v16, 24
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v19, i64 %v11
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = getelementptr inbounds float, ptr %v21, i64 %v11
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = fmul <8 x float> %v31, %v33
-  %v35 = getelementptr inbounds float, ptr %v24, i64 %v11
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v39 = fsub <8 x float> %v36, %v38
-  %v40 = fmul <8 x float> %v34, %v39
-  %v41 = fadd <8 x float> %v12, %v40
-  %v42 = add nsw i64 %v11, 8
+  %v37 = getelementptr inbounds float, ptr %v26, i64 %v16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v28, i64 %v16
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fmul <8 x float> %v38, %v40
+  %v42 = getelementptr inbounds float, ptr %v31, i64 %v16
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v46 = fsub <8 x float> %v43, %v45
+  %v47 = fmul <8 x float> %v41, %v46
+  %v48 = add i64 %v16, 8
+  %v49 = getelementptr inbounds float, ptr %v26, i64 %v48
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v28, i64 %v48
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = fmul <8 x float> %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v31, i64 %v48
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = fsub <8 x float> %v55, %v45
+  %v57 = fmul <8 x float> %v53, %v56
+  %v58 = add i64 %v16, 16
+  %v59 = getelementptr inbounds float, ptr %v26, i64 %v58
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v28, i64 %v58
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = fmul <8 x float> %v60, %v62
+  %v64 = getelementptr inbounds float, ptr %v31, i64 %v58
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fsub <8 x float> %v65, %v45
+  %v67 = fmul <8 x float> %v63, %v66
+  %v68 = fadd <8 x float> %v17, %v47
+  %v69 = fadd <8 x float> %v18, %v57
+  %v70 = fadd <8 x float> %v19, %v67
+  %v71 = add nsw i64 %v16, 24
   br label %b3
 b5:
-  %v43 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v44 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v45 = fadd <4 x float> %v43, %v44
-  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v48 = fadd <2 x float> %v46, %v47
-  %v49 = extractelement <2 x float> %v48, i64 0
-  %v50 = extractelement <2 x float> %v48, i64 1
-  %v51 = fadd float %v49, %v50
-  %v52 = fadd float %v51, 0x0000000000000000
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v9
-  store float %v52, ptr %v55, align 4
-  %v56 = add nsw i64 %v9, 1
+  br label %b6
+b6:
+  %v72 = phi i64 [ 24, %b5 ], [ %v85, %b7 ]
+  %v73 = phi <8 x float> [ %v17, %b5 ], [ %v84, %b7 ]
+  %v74 = icmp slt i64 %v72, 32
+  br i1 %v74, label %b7, label %b8
+b7:
+  %v75 = getelementptr inbounds float, ptr %v26, i64 %v72
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v28, i64 %v72
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = fmul <8 x float> %v76, %v78
+  %v80 = getelementptr inbounds float, ptr %v31, i64 %v72
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fsub <8 x float> %v81, %v45
+  %v83 = fmul <8 x float> %v79, %v82
+  %v84 = fadd <8 x float> %v73, %v83
+  %v85 = add nsw i64 %v72, 8
+  br label %b6
+b8:
+  %v86 = fadd <8 x float> %v73, %v18
+  %v87 = fadd <8 x float> %v86, %v19
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v89 = shufflevector <8 x float> %v87, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v90 = fadd <4 x float> %v88, %v89
+  %v91 = shufflevector <4 x float> %v90, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v92 = shufflevector <4 x float> %v90, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v93 = fadd <2 x float> %v91, %v92
+  %v94 = extractelement <2 x float> %v93, i64 0
+  %v95 = extractelement <2 x float> %v93, i64 1
+  %v96 = fadd float %v94, %v95
+  %v97 = fadd float %v96, 0x0000000000000000
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v14
+  store float %v97, ptr %v100, align 4
+  %v101 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v23 = load ptr, ptr %v22, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v31 = load ptr, ptr %v30, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v44 = load ptr, ptr %v43, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v80 = load ptr, ptr %v79, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v20 = load ptr, ptr %v19, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v28 = load ptr, ptr %v27, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v36 = load ptr, ptr %v35, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v46 = load ptr, ptr %v45, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v49 = load ptr, ptr %v48, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v85 = load ptr, ptr %v84, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 512
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v82, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v87, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 32
-  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v9
-  %v25 = load float, ptr %v24, align 4
-  %v26 = fdiv float %v25, 0x4040000000000000
-  %v27 = fadd float %v26, 0x3EE4F8B580000000
-  %v28 = call float @llvm.sqrt.f32(float %v27)
-  %v29 = fdiv float 0x3FF0000000000000, %v28
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v9
-  %v33 = load float, ptr %v32, align 4
-  %v34 = fmul float %v33, %v29
-  %v35 = fdiv float %v34, %v28
-  %v36 = fmul float %v35, 0x3FE0000000000000
-  %v37 = fdiv float %v36, %v28
-  %v38 = fdiv float %v37, 0x4040000000000000
-  %v39 = fneg float %v38
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v18
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v9
-  %v46 = load float, ptr %v45, align 4
-  %v47 = fdiv float %v46, 0x4040000000000000
-  %v53 = insertelement <8 x float> poison, float %v29, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = insertelement <8 x float> poison, float %v47, i64 0
+  %v23 = mul i64 %v14, 32
+  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v14
+  %v30 = load float, ptr %v29, align 4
+  %v31 = fdiv float %v30, 0x4040000000000000
+  %v32 = fadd float %v31, 0x3EE4F8B580000000
+  %v33 = call float @llvm.sqrt.f32(float %v32)
+  %v34 = fdiv float 0x3FF0000000000000, %v33
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v14
+  %v38 = load float, ptr %v37, align 4
+  %v39 = fmul float %v38, %v34
+  %v40 = fdiv float %v39, %v33
+  %v41 = fmul float %v40, 0x3FE0000000000000
+  %v42 = fdiv float %v41, %v33
+  %v43 = fdiv float %v42, 0x4040000000000000
+  %v44 = fneg float %v43
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v23
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v14
+  %v51 = load float, ptr %v50, align 4
+  %v52 = fdiv float %v51, 0x4040000000000000
+  %v58 = insertelement <8 x float> poison, float %v34, i64 0
   %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = insertelement <8 x float> poison, float %v39, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = insertelement <8 x float> poison, float %v52, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = insertelement <8 x float> poison, float %v44, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v68, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v67, %b4 ]
-  %v13 = icmp slt i64 %v11, 32
-  br i1 %v13, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v73, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v72, %b4 ]
+  %v18 = icmp slt i64 %v16, 32
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v48 = getelementptr inbounds float, ptr %v19, i64 %v11
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = getelementptr inbounds float, ptr %v21, i64 %v11
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = fmul <8 x float> %v49, %v51
-  %v55 = fmul <8 x float> %v52, %v54
-  %v56 = getelementptr inbounds float, ptr %v42, i64 %v11
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v60 = fsub <8 x float> %v57, %v59
-  %v63 = fmul <8 x float> %v62, %v60
-  %v64 = fadd <8 x float> %v55, %v63
-  %v65 = fadd <8 x float> %v64, %v63
-  %v66 = fneg <8 x float> %v65
-  %v67 = fadd <8 x float> %v12, %v66
-  %v68 = add nsw i64 %v11, 8
+  %v53 = getelementptr inbounds float, ptr %v24, i64 %v16
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v26, i64 %v16
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fmul <8 x float> %v54, %v56
+  %v60 = fmul <8 x float> %v57, %v59
+  %v61 = getelementptr inbounds float, ptr %v47, i64 %v16
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v65 = fsub <8 x float> %v62, %v64
+  %v68 = fmul <8 x float> %v67, %v65
+  %v69 = fadd <8 x float> %v60, %v68
+  %v70 = fadd <8 x float> %v69, %v68
+  %v71 = fneg <8 x float> %v70
+  %v72 = fadd <8 x float> %v17, %v71
+  %v73 = add nsw i64 %v16, 8
   br label %b3
 b5:
-  %v69 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v70 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v71 = fadd <4 x float> %v69, %v70
-  %v72 = shufflevector <4 x float> %v71, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v73 = shufflevector <4 x float> %v71, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v74 = fadd <2 x float> %v72, %v73
-  %v75 = extractelement <2 x float> %v74, i64 0
-  %v76 = extractelement <2 x float> %v74, i64 1
-  %v77 = fadd float %v75, %v76
-  %v78 = fadd float %v77, 0x0000000000000000
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v9
-  store float %v78, ptr %v81, align 4
-  %v82 = add nsw i64 %v9, 1
+  %v74 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v75 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v76 = fadd <4 x float> %v74, %v75
+  %v77 = shufflevector <4 x float> %v76, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v78 = shufflevector <4 x float> %v76, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v79 = fadd <2 x float> %v77, %v78
+  %v80 = extractelement <2 x float> %v79, i64 0
+  %v81 = extractelement <2 x float> %v79, i64 1
+  %v82 = fadd float %v80, %v81
+  %v83 = fadd float %v82, 0x0000000000000000
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v14
+  store float %v83, ptr %v86, align 4
+  %v87 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -5716,9 +5893,9 @@ entry:
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
-  %v8 = mul i64 %v2, 24832
-  %v9 = add i64 %v8, 512
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 512
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
@@ -5813,8 +5990,8 @@ b2:
 }
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -5826,9 +6003,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 512
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 512
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -6186,143 +6363,176 @@ b6:
 }
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v29 = load ptr, ptr %v28, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v33 = load ptr, ptr %v32, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v53 = load ptr, ptr %v52, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v35 = load ptr, ptr %v34, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v39 = load ptr, ptr %v38, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v42 = load ptr, ptr %v41, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v46 = load ptr, ptr %v45, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v88 = load ptr, ptr %v87, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v90 = load ptr, ptr %v89, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 512
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v55, %b7 ]
-  %v7 = icmp slt i64 %v6, 32
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v86, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v80, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v81, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v82, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v83, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v84, %b7 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v85, %b7 ]
+  %v22 = icmp slt i64 %v15, %v14
+  br i1 %v22, label %b3, label %b4
 b3:
+  %v23 = add i64 %v15, 128
+  %v24 = icmp slt i64 %v23, %v14
+  %v25 = select i1 %v24, i64 %v23, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v51, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v50, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v26 = phi i64 [ %v15, %b3 ], [ %v79, %b6 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v73, %b6 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v74, %b6 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v75, %b6 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v76, %b6 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v77, %b6 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v78, %b6 ]
+  %v33 = icmp slt i64 %v26, %v25
+  br i1 %v33, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v49, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v48, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 32
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
-  %v31 = load float, ptr %v30, align 4
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v18
-  %v35 = load float, ptr %v34, align 4
-  %v36 = fdiv float 0x3FF0000000000000, %v35
-  %v37 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v27, i64 %v6
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v31, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = fsub <8 x float> %v40, %v42
-  %v44 = insertelement <8 x float> poison, float %v36, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = fmul <8 x float> %v43, %v45
-  %v47 = fmul <8 x float> %v38, %v46
-  %v48 = fadd <8 x float> %v19, %v47
-  %v49 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v50 = fadd <8 x float> %v13, %v19
-  %v51 = add nsw i64 %v12, 128
+  %v36 = mul i64 %v26, 32
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v36
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
+  %v44 = load float, ptr %v43, align 4
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v26
+  %v48 = load float, ptr %v47, align 4
+  %v49 = fdiv float 0x3FF0000000000000, %v48
+  %v50 = load <8 x float>, ptr %v37, align 4
+  %v51 = load <8 x float>, ptr %v40, align 4
+  %v52 = insertelement <8 x float> poison, float %v44, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = fsub <8 x float> %v51, %v53
+  %v55 = insertelement <8 x float> poison, float %v49, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = fmul <8 x float> %v54, %v56
+  %v58 = fmul <8 x float> %v50, %v57
+  %v59 = getelementptr inbounds float, ptr %v37, i64 8
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v40, i64 8
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = fsub <8 x float> %v62, %v53
+  %v64 = fmul <8 x float> %v63, %v56
+  %v65 = fmul <8 x float> %v60, %v64
+  %v66 = getelementptr inbounds float, ptr %v37, i64 16
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v40, i64 16
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = fsub <8 x float> %v69, %v53
+  %v71 = fmul <8 x float> %v70, %v56
+  %v72 = fmul <8 x float> %v67, %v71
+  %v73 = fadd <8 x float> %v27, %v58
+  %v74 = fadd <8 x float> %v28, %v50
+  %v75 = fadd <8 x float> %v29, %v65
+  %v76 = fadd <8 x float> %v30, %v60
+  %v77 = fadd <8 x float> %v31, %v72
+  %v78 = fadd <8 x float> %v32, %v67
+  %v79 = add nsw i64 %v26, 1
   br label %b5
 b7:
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v6
-  store <8 x float> %v13, ptr %v54, align 4
-  %v55 = add nsw i64 %v6, 8
+  %v80 = fadd <8 x float> %v16, %v27
+  %v81 = fadd <8 x float> %v17, %v28
+  %v82 = fadd <8 x float> %v18, %v29
+  %v83 = fadd <8 x float> %v19, %v30
+  %v84 = fadd <8 x float> %v20, %v31
+  %v85 = fadd <8 x float> %v21, %v32
+  %v86 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v88, align 4
+  store <8 x float> %v17, ptr %v90, align 4
+  %v91 = getelementptr inbounds float, ptr %v88, i64 8
+  store <8 x float> %v18, ptr %v91, align 4
+  %v92 = getelementptr inbounds float, ptr %v90, i64 8
+  store <8 x float> %v19, ptr %v92, align 4
+  %v93 = getelementptr inbounds float, ptr %v88, i64 16
+  store <8 x float> %v20, ptr %v93, align 4
+  %v94 = getelementptr inbounds float, ptr %v90, i64 16
+  store <8 x float> %v21, ptr %v94, align 4
+  br label %b8
+b8:
+  %v95 = phi i64 [ 0, %b4 ], [ %v130, %b13 ]
+  %v96 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v128, %b13 ]
+  %v97 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v129, %b13 ]
+  %v98 = icmp slt i64 %v95, %v14
+  br i1 %v98, label %b9, label %b10
+b9:
+  %v99 = add i64 %v95, 128
+  %v100 = icmp slt i64 %v99, %v14
+  %v101 = select i1 %v100, i64 %v99, i64 %v14
+  br label %b11
+b11:
+  %v102 = phi i64 [ %v95, %b9 ], [ %v127, %b12 ]
+  %v103 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v125, %b12 ]
+  %v104 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v126, %b12 ]
+  %v105 = icmp slt i64 %v102, %v101
+  br i1 %v105, label %b12, label %b13
+b12:
+  %v106 = mul i64 %v102, 32
+  %v107 = getelementptr inbounds float, ptr %v35, i64 %v106
+  %v108 = getelementptr inbounds float, ptr %v39, i64 %v106
+  %v109 = getelementptr inbounds float, ptr %v42, i64 %v102
+  %v110 = load float, ptr %v109, align 4
+  %v111 = getelementptr inbounds float, ptr %v46, i64 %v102
+  %v112 = load float, ptr %v111, align 4
+  %v113 = fdiv float 0x3FF0000000000000, %v112
+  %v114 = getelementptr inbounds float, ptr %v107, i64 24
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = getelementptr inbounds float, ptr %v108, i64 24
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = insertelement <8 x float> poison, float %v110, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = fsub <8 x float> %v117, %v119
+  %v121 = insertelement <8 x float> poison, float %v113, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = fmul <8 x float> %v120, %v122
+  %v124 = fmul <8 x float> %v115, %v123
+  %v125 = fadd <8 x float> %v103, %v124
+  %v126 = fadd <8 x float> %v104, %v115
+  %v127 = add nsw i64 %v102, 1
+  br label %b11
+b13:
+  %v128 = fadd <8 x float> %v96, %v103
+  %v129 = fadd <8 x float> %v97, %v104
+  %v130 = add nsw i64 %v95, 128
+  br label %b8
+b10:
+  %v131 = getelementptr inbounds float, ptr %v88, i64 24
+  store <8 x float> %v96, ptr %v131, align 4
+  %v132 = getelementptr inbounds float, ptr %v90, i64 24
+  store <8 x float> %v97, ptr %v132, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 32
-  br i1 %v7, label %b3, label %b4
-b3:
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 32
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -6333,505 +6543,318 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 512
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 512
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v29 = load ptr, ptr %v28, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v6 = load ptr, ptr %v5, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = load i64, ptr %v1, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v31 = load ptr, ptr %v30, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v34 = load ptr, ptr %v33, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v57 = load ptr, ptr %v56, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v39 = load ptr, ptr %v38, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v62 = load ptr, ptr %v61, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 512
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v16 = mul i64 %v15, %v14
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v59, %b7 ]
-  %v7 = icmp slt i64 %v6, 32
-  br i1 %v7, label %b3, label %b4
+  %v11 = phi i64 [ 0, %b0 ], [ %v64, %b7 ]
+  %v12 = icmp slt i64 %v11, 32
+  br i1 %v12, label %b3, label %b4
 b3:
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v55, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v54, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v17 = phi i64 [ 0, %b3 ], [ %v60, %b10 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v59, %b10 ]
+  %v19 = icmp slt i64 %v17, %v16
+  br i1 %v19, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
+  %v20 = add i64 %v17, 128
+  %v21 = icmp slt i64 %v20, %v16
+  %v22 = select i1 %v21, i64 %v20, i64 %v16
   br label %b8
 b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v53, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v52, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
+  %v23 = phi i64 [ %v17, %b6 ], [ %v58, %b9 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v57, %b9 ]
+  %v25 = icmp slt i64 %v23, %v22
+  br i1 %v25, label %b9, label %b10
 b9:
-  %v23 = mul i64 %v18, 32
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
-  %v31 = load float, ptr %v30, align 4
-  %v32 = fdiv float %v31, 0x4040000000000000
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v18
+  %v28 = mul i64 %v23, 32
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v28
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v23
   %v36 = load float, ptr %v35, align 4
   %v37 = fdiv float %v36, 0x4040000000000000
-  %v38 = fadd float %v37, 0x3EE4F8B580000000
-  %v39 = call float @llvm.sqrt.f32(float %v38)
-  %v40 = fdiv float 0x3FF0000000000000, %v39
-  %v41 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v27, i64 %v6
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v32, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = fsub <8 x float> %v44, %v46
-  %v48 = insertelement <8 x float> poison, float %v40, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = fmul <8 x float> %v47, %v49
-  %v51 = fmul <8 x float> %v42, %v50
-  %v52 = fadd <8 x float> %v19, %v51
-  %v53 = add nsw i64 %v18, 1
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v23
+  %v41 = load float, ptr %v40, align 4
+  %v42 = fdiv float %v41, 0x4040000000000000
+  %v43 = fadd float %v42, 0x3EE4F8B580000000
+  %v44 = call float @llvm.sqrt.f32(float %v43)
+  %v45 = fdiv float 0x3FF0000000000000, %v44
+  %v46 = getelementptr inbounds float, ptr %v29, i64 %v11
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v32, i64 %v11
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v37, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = fsub <8 x float> %v49, %v51
+  %v53 = insertelement <8 x float> poison, float %v45, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = fmul <8 x float> %v52, %v54
+  %v56 = fmul <8 x float> %v47, %v55
+  %v57 = fadd <8 x float> %v24, %v56
+  %v58 = add nsw i64 %v23, 1
   br label %b8
 b10:
-  %v54 = fadd <8 x float> %v13, %v19
-  %v55 = add nsw i64 %v12, 128
+  %v59 = fadd <8 x float> %v18, %v24
+  %v60 = add nsw i64 %v17, 128
   br label %b5
 b7:
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v6
-  store <8 x float> %v13, ptr %v58, align 4
-  %v59 = add nsw i64 %v6, 8
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v11
+  store <8 x float> %v18, ptr %v63, align 4
+  %v64 = add nsw i64 %v11, 8
   br label %b2
 b4:
+  br label %b1
+b1:
+  ret void
+}
+define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v31 = load ptr, ptr %v30, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v35 = load ptr, ptr %v34, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v39 = load ptr, ptr %v38, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v46 = load ptr, ptr %v45, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v48 = load ptr, ptr %v47, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v51 = load ptr, ptr %v50, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v56 = load ptr, ptr %v55, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v70 = load ptr, ptr %v69, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v75 = load ptr, ptr %v74, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v79 = load ptr, ptr %v78, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v84 = load ptr, ptr %v83, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v86 = load ptr, ptr %v85, align 4
+  %v196 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v197 = load ptr, ptr %v196, align 4
+  %v198 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v199 = load ptr, ptr %v198, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 512
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
+b0:
+  %v14 = mul i64 %v13, %v12
+  %v71 = mul i64 %v12, 8
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  %v96 = getelementptr inbounds float, ptr %v44, i64 16
+  %v99 = getelementptr inbounds float, ptr %v46, i64 16
+  %v110 = getelementptr inbounds float, ptr %v64, i64 16
+  %v113 = getelementptr inbounds float, ptr %v66, i64 16
+  %v117 = getelementptr inbounds float, ptr %v68, i64 16
+  %v185 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b2
+b2:
+  %v15 = phi i64 [ 0, %b0 ], [ %v195, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v193, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v194, %b7 ]
+  %v18 = icmp slt i64 %v15, %v14
+  br i1 %v18, label %b3, label %b4
+b3:
+  %v19 = add i64 %v15, 128
+  %v20 = icmp slt i64 %v19, %v14
+  %v21 = select i1 %v20, i64 %v19, i64 %v14
+  br label %b5
+b5:
+  %v22 = phi i64 [ %v15, %b3 ], [ %v192, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v190, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v191, %b6 ]
+  %v25 = icmp slt i64 %v22, %v21
+  br i1 %v25, label %b6, label %b7
+b6:
+  %v28 = mul i64 %v22, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v32 = mul i64 %v22, 32
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v22
+  %v37 = load float, ptr %v36, align 4
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v22
+  %v41 = load float, ptr %v40, align 4
+  %v42 = fdiv float 0x3FF0000000000000, %v41
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v32
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v22
+  %v53 = load float, ptr %v52, align 4
+  %v54 = fdiv float %v53, 0x4040000000000000
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v22
+  %v58 = load float, ptr %v57, align 4
+  %v59 = fdiv float %v58, 0x4040000000000000
+  %v60 = fadd float %v59, 0x3EE4F8B580000000
+  %v61 = call float @llvm.sqrt.f32(float %v60)
+  %v62 = fdiv float 0x3FF0000000000000, %v61
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v28
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v22
+  %v77 = load float, ptr %v76, align 4
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v22
+  %v81 = load float, ptr %v80, align 4
+  %v82 = fdiv float 0x3FF0000000000000, %v81
+  %v87 = load <8 x float>, ptr %v29, align 4
+  %v88 = getelementptr inbounds float, ptr %v33, i64 16
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = insertelement <8 x float> poison, float %v37, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v92 = fsub <8 x float> %v89, %v91
+  %v93 = insertelement <8 x float> poison, float %v42, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v95 = fmul <8 x float> %v92, %v94
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = fmul <8 x float> %v95, %v97
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = fadd <8 x float> %v98, %v100
+  %v102 = getelementptr inbounds float, ptr %v49, i64 16
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = insertelement <8 x float> poison, float %v54, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = fsub <8 x float> %v103, %v105
+  %v107 = insertelement <8 x float> poison, float %v62, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = fmul <8 x float> %v106, %v108
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = fmul <8 x float> %v109, %v111
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = fadd <8 x float> %v112, %v114
+  %v116 = fadd <8 x float> %v101, %v115
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = fadd <8 x float> %v116, %v118
+  %v120 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v119)
+  %v121 = fneg <8 x float> %v120
+  %v122 = fcmp olt <8 x float> %v121, splat (float 0xC05A400000000000)
+  %v123 = select <8 x i1> %v122, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v121
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v125 = fsub <8 x float> %v124, splat (float 0x4168000000000000)
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v123)
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v126)
+  %v128 = bitcast <8 x float> %v124 to <8 x i32>
+  %v129 = fmul <8 x float> %v127, %v127
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v127, <8 x float> splat (float 0x3F81227F40000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v127, <8 x float> splat (float 0x3FA5556740000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v127, <8 x float> splat (float 0x3FC5554B00000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v127, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v133, <8 x float> %v127)
+  %v135 = sub <8 x i32> %v128, splat (i32 1262485250)
+  %v136 = lshr <8 x i32> %v135, splat (i32 1)
+  %v137 = sub <8 x i32> %v135, %v136
+  %v138 = shl <8 x i32> %v136, splat (i32 23)
+  %v139 = bitcast <8 x i32> %v138 to <8 x float>
+  %v140 = shl <8 x i32> %v137, splat (i32 23)
+  %v141 = bitcast <8 x i32> %v140 to <8 x float>
+  %v142 = fadd <8 x float> %v134, splat (float 0x3FF0000000000000)
+  %v143 = fmul <8 x float> %v142, %v139
+  %v144 = fmul <8 x float> %v143, %v141
+  %v145 = fcmp olt <8 x float> %v119, splat (float 0x0000000000000000)
+  %v146 = select <8 x i1> %v145, <8 x float> %v144, <8 x float> splat (float 0x3FF0000000000000)
+  %v147 = fadd <8 x float> %v144, splat (float 0x3FF0000000000000)
+  %v148 = fdiv <8 x float> %v146, %v147
+  %v149 = fmul <8 x float> %v87, %v148
+  %v150 = load <8 x float>, ptr %v73, align 4
+  %v151 = insertelement <8 x float> poison, float %v77, i64 0
+  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
+  %v153 = fsub <8 x float> %v150, %v152
+  %v154 = insertelement <8 x float> poison, float %v82, i64 0
+  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
+  %v156 = fmul <8 x float> %v153, %v155
+  %v157 = load <8 x float>, ptr %v84, align 4
+  %v158 = fmul <8 x float> %v156, %v157
+  %v159 = load <8 x float>, ptr %v86, align 4
+  %v160 = fadd <8 x float> %v158, %v159
+  %v161 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v160)
+  %v162 = fcmp ogt <8 x float> %v161, splat (float 0x4023000000000000)
+  %v163 = select <8 x i1> %v162, <8 x float> splat (float 0x4023000000000000), <8 x float> %v161
+  %v164 = fadd <8 x float> %v163, %v163
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v166 = fsub <8 x float> %v165, splat (float 0x4168000000000000)
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v164)
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v167)
+  %v169 = bitcast <8 x float> %v165 to <8 x i32>
+  %v170 = fmul <8 x float> %v168, %v168
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v168, <8 x float> splat (float 0x3F81227F40000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v168, <8 x float> splat (float 0x3FA5556740000000))
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v168, <8 x float> splat (float 0x3FC5554B00000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v168, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v174, <8 x float> %v168)
+  %v176 = shl <8 x i32> %v169, splat (i32 23)
+  %v177 = add <8 x i32> %v176, splat (i32 1065353216)
+  %v178 = bitcast <8 x i32> %v177 to <8 x float>
+  %v179 = fsub <8 x float> %v178, splat (float 0x3FF0000000000000)
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v175, <8 x float> %v179)
+  %v181 = fadd <8 x float> %v180, splat (float 0x4000000000000000)
+  %v182 = fdiv <8 x float> %v180, %v181
+  %v183 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v182, <8 x float> %v160)
+  %v184 = fmul <8 x float> %v183, %v183
+  %v187 = fsub <8 x float> %v186, %v184
+  %v188 = fmul <8 x float> %v149, %v187
+  %v189 = fmul <8 x float> %v188, %v156
+  %v190 = fadd <8 x float> %v23, %v189
+  %v191 = fadd <8 x float> %v24, %v188
+  %v192 = add nsw i64 %v22, 1
+  br label %b5
+b7:
+  %v193 = fadd <8 x float> %v16, %v23
+  %v194 = fadd <8 x float> %v17, %v24
+  %v195 = add nsw i64 %v15, 128
+  br label %b2
+b4:
+  store <8 x float> %v16, ptr %v197, align 4
+  store <8 x float> %v17, ptr %v199, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v32 = load ptr, ptr %v31, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v44 = load ptr, ptr %v43, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v49 = load ptr, ptr %v48, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v63 = load ptr, ptr %v62, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v68 = load ptr, ptr %v67, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v72 = load ptr, ptr %v71, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v79 = load ptr, ptr %v78, align 4
-  %v187 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v188 = load ptr, ptr %v187, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v64 = mul i64 %v7, 8
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  %v89 = getelementptr inbounds float, ptr %v37, i64 16
-  %v92 = getelementptr inbounds float, ptr %v39, i64 16
-  %v103 = getelementptr inbounds float, ptr %v57, i64 16
-  %v106 = getelementptr inbounds float, ptr %v59, i64 16
-  %v110 = getelementptr inbounds float, ptr %v61, i64 16
-  %v178 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v186, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v185, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v184, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v183, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = mul i64 %v16, 32
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v16
-  %v30 = load float, ptr %v29, align 4
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v16
-  %v34 = load float, ptr %v33, align 4
-  %v35 = fdiv float 0x3FF0000000000000, %v34
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v25
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v16
-  %v46 = load float, ptr %v45, align 4
-  %v47 = fdiv float %v46, 0x4040000000000000
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v16
-  %v51 = load float, ptr %v50, align 4
-  %v52 = fdiv float %v51, 0x4040000000000000
-  %v53 = fadd float %v52, 0x3EE4F8B580000000
-  %v54 = call float @llvm.sqrt.f32(float %v53)
-  %v55 = fdiv float 0x3FF0000000000000, %v54
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v21
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v16
-  %v70 = load float, ptr %v69, align 4
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v16
-  %v74 = load float, ptr %v73, align 4
-  %v75 = fdiv float 0x3FF0000000000000, %v74
-  %v80 = load <8 x float>, ptr %v22, align 4
-  %v81 = getelementptr inbounds float, ptr %v26, i64 16
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = insertelement <8 x float> poison, float %v30, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = fsub <8 x float> %v82, %v84
-  %v86 = insertelement <8 x float> poison, float %v35, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = fmul <8 x float> %v85, %v87
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fmul <8 x float> %v88, %v90
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = fadd <8 x float> %v91, %v93
-  %v95 = getelementptr inbounds float, ptr %v42, i64 16
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = insertelement <8 x float> poison, float %v47, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = fsub <8 x float> %v96, %v98
-  %v100 = insertelement <8 x float> poison, float %v55, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  %v102 = fmul <8 x float> %v99, %v101
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = fmul <8 x float> %v102, %v104
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = fadd <8 x float> %v105, %v107
-  %v109 = fadd <8 x float> %v94, %v108
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = fadd <8 x float> %v109, %v111
-  %v113 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v112)
-  %v114 = fneg <8 x float> %v113
-  %v115 = fcmp olt <8 x float> %v114, splat (float 0xC05A400000000000)
-  %v116 = select <8 x i1> %v115, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v114
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v118 = fsub <8 x float> %v117, splat (float 0x4168000000000000)
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v116)
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v119)
-  %v121 = bitcast <8 x float> %v117 to <8 x i32>
-  %v122 = fmul <8 x float> %v120, %v120
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v120, <8 x float> splat (float 0x3F81227F40000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v120, <8 x float> splat (float 0x3FA5556740000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v120, <8 x float> splat (float 0x3FC5554B00000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v120, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v126, <8 x float> %v120)
-  %v128 = sub <8 x i32> %v121, splat (i32 1262485250)
-  %v129 = lshr <8 x i32> %v128, splat (i32 1)
-  %v130 = sub <8 x i32> %v128, %v129
-  %v131 = shl <8 x i32> %v129, splat (i32 23)
-  %v132 = bitcast <8 x i32> %v131 to <8 x float>
-  %v133 = shl <8 x i32> %v130, splat (i32 23)
-  %v134 = bitcast <8 x i32> %v133 to <8 x float>
-  %v135 = fadd <8 x float> %v127, splat (float 0x3FF0000000000000)
-  %v136 = fmul <8 x float> %v135, %v132
-  %v137 = fmul <8 x float> %v136, %v134
-  %v138 = fcmp olt <8 x float> %v112, splat (float 0x0000000000000000)
-  %v139 = select <8 x i1> %v138, <8 x float> %v137, <8 x float> splat (float 0x3FF0000000000000)
-  %v140 = fadd <8 x float> %v137, splat (float 0x3FF0000000000000)
-  %v141 = fdiv <8 x float> %v139, %v140
-  %v142 = fmul <8 x float> %v80, %v141
-  %v143 = load <8 x float>, ptr %v66, align 4
-  %v144 = insertelement <8 x float> poison, float %v70, i64 0
-  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
-  %v146 = fsub <8 x float> %v143, %v145
-  %v147 = insertelement <8 x float> poison, float %v75, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  %v149 = fmul <8 x float> %v146, %v148
-  %v150 = load <8 x float>, ptr %v77, align 4
-  %v151 = fmul <8 x float> %v149, %v150
-  %v152 = load <8 x float>, ptr %v79, align 4
-  %v153 = fadd <8 x float> %v151, %v152
-  %v154 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v153)
-  %v155 = fcmp ogt <8 x float> %v154, splat (float 0x4023000000000000)
-  %v156 = select <8 x i1> %v155, <8 x float> splat (float 0x4023000000000000), <8 x float> %v154
-  %v157 = fadd <8 x float> %v156, %v156
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v159 = fsub <8 x float> %v158, splat (float 0x4168000000000000)
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v157)
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v160)
-  %v162 = bitcast <8 x float> %v158 to <8 x i32>
-  %v163 = fmul <8 x float> %v161, %v161
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v161, <8 x float> splat (float 0x3F81227F40000000))
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v161, <8 x float> splat (float 0x3FA5556740000000))
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v161, <8 x float> splat (float 0x3FC5554B00000000))
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v161, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v167, <8 x float> %v161)
-  %v169 = shl <8 x i32> %v162, splat (i32 23)
-  %v170 = add <8 x i32> %v169, splat (i32 1065353216)
-  %v171 = bitcast <8 x i32> %v170 to <8 x float>
-  %v172 = fsub <8 x float> %v171, splat (float 0x3FF0000000000000)
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v168, <8 x float> %v172)
-  %v174 = fadd <8 x float> %v173, splat (float 0x4000000000000000)
-  %v175 = fdiv <8 x float> %v173, %v174
-  %v176 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v175, <8 x float> %v153)
-  %v177 = fmul <8 x float> %v176, %v176
-  %v180 = fsub <8 x float> %v179, %v177
-  %v181 = fmul <8 x float> %v142, %v180
-  %v182 = fmul <8 x float> %v181, %v149
-  %v183 = fadd <8 x float> %v17, %v182
-  %v184 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v185 = fadd <8 x float> %v11, %v17
-  %v186 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v188, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v32 = load ptr, ptr %v31, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v44 = load ptr, ptr %v43, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v49 = load ptr, ptr %v48, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v63 = load ptr, ptr %v62, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v68 = load ptr, ptr %v67, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v72 = load ptr, ptr %v71, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v79 = load ptr, ptr %v78, align 4
-  %v186 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v187 = load ptr, ptr %v186, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v64 = mul i64 %v7, 8
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  %v89 = getelementptr inbounds float, ptr %v37, i64 16
-  %v92 = getelementptr inbounds float, ptr %v39, i64 16
-  %v103 = getelementptr inbounds float, ptr %v57, i64 16
-  %v106 = getelementptr inbounds float, ptr %v59, i64 16
-  %v110 = getelementptr inbounds float, ptr %v61, i64 16
-  %v178 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v185, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v184, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v183, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v182, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = mul i64 %v16, 32
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v16
-  %v30 = load float, ptr %v29, align 4
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v16
-  %v34 = load float, ptr %v33, align 4
-  %v35 = fdiv float 0x3FF0000000000000, %v34
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v25
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v16
-  %v46 = load float, ptr %v45, align 4
-  %v47 = fdiv float %v46, 0x4040000000000000
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v16
-  %v51 = load float, ptr %v50, align 4
-  %v52 = fdiv float %v51, 0x4040000000000000
-  %v53 = fadd float %v52, 0x3EE4F8B580000000
-  %v54 = call float @llvm.sqrt.f32(float %v53)
-  %v55 = fdiv float 0x3FF0000000000000, %v54
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v21
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v16
-  %v70 = load float, ptr %v69, align 4
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v16
-  %v74 = load float, ptr %v73, align 4
-  %v75 = fdiv float 0x3FF0000000000000, %v74
-  %v80 = load <8 x float>, ptr %v22, align 4
-  %v81 = getelementptr inbounds float, ptr %v26, i64 16
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = insertelement <8 x float> poison, float %v30, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = fsub <8 x float> %v82, %v84
-  %v86 = insertelement <8 x float> poison, float %v35, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = fmul <8 x float> %v85, %v87
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fmul <8 x float> %v88, %v90
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = fadd <8 x float> %v91, %v93
-  %v95 = getelementptr inbounds float, ptr %v42, i64 16
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = insertelement <8 x float> poison, float %v47, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = fsub <8 x float> %v96, %v98
-  %v100 = insertelement <8 x float> poison, float %v55, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  %v102 = fmul <8 x float> %v99, %v101
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = fmul <8 x float> %v102, %v104
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = fadd <8 x float> %v105, %v107
-  %v109 = fadd <8 x float> %v94, %v108
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = fadd <8 x float> %v109, %v111
-  %v113 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v112)
-  %v114 = fneg <8 x float> %v113
-  %v115 = fcmp olt <8 x float> %v114, splat (float 0xC05A400000000000)
-  %v116 = select <8 x i1> %v115, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v114
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v118 = fsub <8 x float> %v117, splat (float 0x4168000000000000)
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v116)
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v119)
-  %v121 = bitcast <8 x float> %v117 to <8 x i32>
-  %v122 = fmul <8 x float> %v120, %v120
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v120, <8 x float> splat (float 0x3F81227F40000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v120, <8 x float> splat (float 0x3FA5556740000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v120, <8 x float> splat (float 0x3FC5554B00000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v120, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v126, <8 x float> %v120)
-  %v128 = sub <8 x i32> %v121, splat (i32 1262485250)
-  %v129 = lshr <8 x i32> %v128, splat (i32 1)
-  %v130 = sub <8 x i32> %v128, %v129
-  %v131 = shl <8 x i32> %v129, splat (i32 23)
-  %v132 = bitcast <8 x i32> %v131 to <8 x float>
-  %v133 = shl <8 x i32> %v130, splat (i32 23)
-  %v134 = bitcast <8 x i32> %v133 to <8 x float>
-  %v135 = fadd <8 x float> %v127, splat (float 0x3FF0000000000000)
-  %v136 = fmul <8 x float> %v135, %v132
-  %v137 = fmul <8 x float> %v136, %v134
-  %v138 = fcmp olt <8 x float> %v112, splat (float 0x0000000000000000)
-  %v139 = select <8 x i1> %v138, <8 x float> %v137, <8 x float> splat (float 0x3FF0000000000000)
-  %v140 = fadd <8 x float> %v137, splat (float 0x3FF0000000000000)
-  %v141 = fdiv <8 x float> %v139, %v140
-  %v142 = fmul <8 x float> %v80, %v141
-  %v143 = load <8 x float>, ptr %v66, align 4
-  %v144 = insertelement <8 x float> poison, float %v70, i64 0
-  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
-  %v146 = fsub <8 x float> %v143, %v145
-  %v147 = insertelement <8 x float> poison, float %v75, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  %v149 = fmul <8 x float> %v146, %v148
-  %v150 = load <8 x float>, ptr %v77, align 4
-  %v151 = fmul <8 x float> %v149, %v150
-  %v152 = load <8 x float>, ptr %v79, align 4
-  %v153 = fadd <8 x float> %v151, %v152
-  %v154 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v153)
-  %v155 = fcmp ogt <8 x float> %v154, splat (float 0x4023000000000000)
-  %v156 = select <8 x i1> %v155, <8 x float> splat (float 0x4023000000000000), <8 x float> %v154
-  %v157 = fadd <8 x float> %v156, %v156
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v159 = fsub <8 x float> %v158, splat (float 0x4168000000000000)
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v157)
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v160)
-  %v162 = bitcast <8 x float> %v158 to <8 x i32>
-  %v163 = fmul <8 x float> %v161, %v161
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v161, <8 x float> splat (float 0x3F81227F40000000))
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v161, <8 x float> splat (float 0x3FA5556740000000))
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v161, <8 x float> splat (float 0x3FC5554B00000000))
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v161, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v167, <8 x float> %v161)
-  %v169 = shl <8 x i32> %v162, splat (i32 23)
-  %v170 = add <8 x i32> %v169, splat (i32 1065353216)
-  %v171 = bitcast <8 x i32> %v170 to <8 x float>
-  %v172 = fsub <8 x float> %v171, splat (float 0x3FF0000000000000)
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v168, <8 x float> %v172)
-  %v174 = fadd <8 x float> %v173, splat (float 0x4000000000000000)
-  %v175 = fdiv <8 x float> %v173, %v174
-  %v176 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v175, <8 x float> %v153)
-  %v177 = fmul <8 x float> %v176, %v176
-  %v180 = fsub <8 x float> %v179, %v177
-  %v181 = fmul <8 x float> %v142, %v180
-  %v182 = fadd <8 x float> %v17, %v181
-  %v183 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v184 = fadd <8 x float> %v11, %v17
-  %v185 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v187, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v7 = load ptr, ptr %v6, align 4
@@ -6857,7 +6880,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v7 = load ptr, ptr %v6, align 4

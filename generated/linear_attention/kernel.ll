@@ -1845,137 +1845,143 @@ b2:
 }
 define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v27 = load ptr, ptr %v26, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v43 = load ptr, ptr %v42, align 4
-  %v28 = mul i64 %v19, 128
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v20 = load ptr, ptr %v19, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v30 = load ptr, ptr %v29, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v46 = load ptr, ptr %v45, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 384
+  %v31 = mul i64 %v22, 128
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v47, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v50, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v30 = mul i64 %v9, 128
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v20
+  %v23 = mul i64 %v12, 16
+  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
+  %v33 = mul i64 %v12, 128
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v23
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v46, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v49, %b8 ]
+  %v15 = icmp slt i64 %v14, 2
+  br i1 %v15, label %b4, label %b5
 b4:
-  %v22 = mul i64 %v11, 8
-  %v32 = mul i64 %v11, 64
+  %v25 = mul i64 %v14, 8
+  %v35 = mul i64 %v14, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v41, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v40, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v16 = phi i64 [ 0, %b4 ], [ %v44, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v43, %b7 ]
+  %v18 = icmp slt i64 %v16, 8
+  br i1 %v18, label %b7, label %b8
 b7:
-  %v23 = add i64 %v22, %v13
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
-  %v25 = load float, ptr %v24, align 4
-  %v33 = mul i64 %v13, 8
-  %v34 = add i64 %v32, %v33
-  %v35 = getelementptr inbounds float, ptr %v31, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = insertelement <8 x float> poison, float %v25, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = fmul <8 x float> %v38, %v36
-  %v40 = fadd <8 x float> %v14, %v39
-  %v41 = add nsw i64 %v13, 1
+  %v26 = add i64 %v25, %v16
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v28 = load float, ptr %v27, align 4
+  %v36 = mul i64 %v16, 8
+  %v37 = add i64 %v35, %v36
+  %v38 = getelementptr inbounds float, ptr %v34, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v28, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = fmul <8 x float> %v41, %v39
+  %v43 = fadd <8 x float> %v17, %v42
+  %v44 = add nsw i64 %v16, 1
   br label %b6
 b8:
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v22
-  store <8 x float> %v14, ptr %v45, align 4
-  %v46 = add nsw i64 %v11, 1
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v25
+  store <8 x float> %v17, ptr %v48, align 4
+  %v49 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v47 = add nsw i64 %v9, 1
+  %v50 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v23 = load ptr, ptr %v22, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v47 = load ptr, ptr %v46, align 4
-  %v24 = mul i64 %v19, 16
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v20 = load ptr, ptr %v19, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v26 = load ptr, ptr %v25, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v50 = load ptr, ptr %v49, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 384
+  %v27 = mul i64 %v22, 16
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v52, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v55, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v20
-  %v48 = mul i64 %v9, 2
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v23 = mul i64 %v12, 16
+  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
+  %v51 = mul i64 %v12, 2
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v51, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
+  %v15 = icmp slt i64 %v14, 2
+  br i1 %v15, label %b4, label %b5
 b4:
-  %v27 = mul i64 %v11, 8
+  %v30 = mul i64 %v14, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v35, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v34, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v16 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
+  %v18 = icmp slt i64 %v16, 8
+  br i1 %v18, label %b7, label %b8
 b7:
-  %v28 = add i64 %v27, %v13
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v26, i64 %v28
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = fmul <8 x float> %v30, %v32
-  %v34 = fadd <8 x float> %v14, %v33
-  %v35 = add nsw i64 %v13, 8
+  %v31 = add i64 %v30, %v16
+  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v31
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = fmul <8 x float> %v33, %v35
+  %v37 = fadd <8 x float> %v17, %v36
+  %v38 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v36 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v37 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v38 = fadd <4 x float> %v36, %v37
-  %v39 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v40 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v41 = fadd <2 x float> %v39, %v40
-  %v42 = extractelement <2 x float> %v41, i64 0
-  %v43 = extractelement <2 x float> %v41, i64 1
-  %v44 = fadd float %v42, %v43
-  %v45 = fadd float %v44, 0x0000000000000000
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v11
-  store float %v45, ptr %v50, align 4
-  %v51 = add nsw i64 %v11, 1
+  %v39 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v40 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v41 = fadd <4 x float> %v39, %v40
+  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v44 = fadd <2 x float> %v42, %v43
+  %v45 = extractelement <2 x float> %v44, i64 0
+  %v46 = extractelement <2 x float> %v44, i64 1
+  %v47 = fadd float %v45, %v46
+  %v48 = fadd float %v47, 0x0000000000000000
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v14
+  store float %v48, ptr %v53, align 4
+  %v54 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v52 = add nsw i64 %v9, 1
+  %v55 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -2442,163 +2448,173 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v26 = load ptr, ptr %v25, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v55 = load ptr, ptr %v54, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v28 = load ptr, ptr %v27, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v31 = load ptr, ptr %v30, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v60 = load ptr, ptr %v59, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 384
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v59, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v64, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v20
-  %v27 = mul i64 %v9, 2
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v27
+  %v25 = mul i64 %v14, 16
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
+  %v32 = mul i64 %v14, 2
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v32
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v63, %b8 ]
+  %v17 = icmp slt i64 %v16, 2
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v11
-  %v30 = load float, ptr %v29, align 4
-  %v31 = mul i64 %v11, 8
-  %v38 = insertelement <8 x float> poison, float %v30, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v16
+  %v35 = load float, ptr %v34, align 4
+  %v36 = mul i64 %v16, 8
+  %v43 = insertelement <8 x float> poison, float %v35, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v18 = phi i64 [ 0, %b4 ], [ %v48, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v47, %b7 ]
+  %v20 = icmp slt i64 %v18, 8
+  br i1 %v20, label %b7, label %b8
 b7:
-  %v32 = add i64 %v31, %v13
-  %v33 = getelementptr inbounds float, ptr %v21, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v24, i64 %v32
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = fmul <8 x float> %v34, %v36
-  %v40 = fdiv <8 x float> %v37, %v39
-  %v41 = fneg <8 x float> %v40
-  %v42 = fadd <8 x float> %v14, %v41
-  %v43 = add nsw i64 %v13, 8
+  %v37 = add i64 %v36, %v18
+  %v38 = getelementptr inbounds float, ptr %v26, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds float, ptr %v29, i64 %v37
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = fmul <8 x float> %v39, %v41
+  %v45 = fdiv <8 x float> %v42, %v44
+  %v46 = fneg <8 x float> %v45
+  %v47 = fadd <8 x float> %v19, %v46
+  %v48 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v44 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v45 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v46 = fadd <4 x float> %v44, %v45
-  %v47 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v48 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v49 = fadd <2 x float> %v47, %v48
-  %v50 = extractelement <2 x float> %v49, i64 0
-  %v51 = extractelement <2 x float> %v49, i64 1
-  %v52 = fadd float %v50, %v51
-  %v53 = fadd float %v52, 0x0000000000000000
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v11
-  store float %v53, ptr %v57, align 4
-  %v58 = add nsw i64 %v11, 1
+  %v49 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v50 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v51 = fadd <4 x float> %v49, %v50
+  %v52 = shufflevector <4 x float> %v51, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v53 = shufflevector <4 x float> %v51, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v54 = fadd <2 x float> %v52, %v53
+  %v55 = extractelement <2 x float> %v54, i64 0
+  %v56 = extractelement <2 x float> %v54, i64 1
+  %v57 = fadd float %v55, %v56
+  %v58 = fadd float %v57, 0x0000000000000000
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v16
+  store float %v58, ptr %v62, align 4
+  %v63 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v59 = add nsw i64 %v9, 1
+  %v64 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v21 = load i64, ptr %v20, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v25 = load ptr, ptr %v24, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v54 = load ptr, ptr %v53, align 4
-  %v26 = mul i64 %v21, 128
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v30 = load ptr, ptr %v29, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v59 = load ptr, ptr %v58, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 384
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v31 = mul i64 %v26, 128
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v60, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v65, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v9, 16
-  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
-  %v28 = mul i64 %v9, 128
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v22
+  %v27 = mul i64 %v14, 16
+  %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
+  %v33 = mul i64 %v14, 128
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v27
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
+  %v17 = icmp slt i64 %v16, 2
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v30 = mul i64 %v11, 8
-  %v34 = mul i64 %v11, 64
+  %v35 = mul i64 %v16, 8
+  %v39 = mul i64 %v16, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v58, %b11 ]
-  %v14 = icmp slt i64 %v13, 8
-  br i1 %v14, label %b7, label %b8
+  %v18 = phi i64 [ 0, %b4 ], [ %v63, %b11 ]
+  %v19 = icmp slt i64 %v18, 8
+  br i1 %v19, label %b7, label %b8
 b7:
-  %v35 = mul i64 %v13, 8
-  %v36 = add i64 %v34, %v35
+  %v40 = mul i64 %v18, 8
+  %v41 = add i64 %v39, %v40
   br label %b9
 b9:
-  %v15 = phi i64 [ 0, %b7 ], [ %v42, %b10 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v41, %b10 ]
-  %v17 = icmp slt i64 %v15, 8
-  br i1 %v17, label %b10, label %b11
+  %v20 = phi i64 [ 0, %b7 ], [ %v47, %b10 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v46, %b10 ]
+  %v22 = icmp slt i64 %v20, 8
+  br i1 %v22, label %b10, label %b11
 b10:
-  %v31 = add i64 %v30, %v15
-  %v32 = getelementptr inbounds float, ptr %v23, i64 %v31
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v37 = add i64 %v36, %v15
-  %v38 = getelementptr inbounds float, ptr %v29, i64 %v37
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fmul <8 x float> %v33, %v39
-  %v41 = fadd <8 x float> %v16, %v40
-  %v42 = add nsw i64 %v15, 8
+  %v36 = add i64 %v35, %v20
+  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v42 = add i64 %v41, %v20
+  %v43 = getelementptr inbounds float, ptr %v34, i64 %v42
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fmul <8 x float> %v38, %v44
+  %v46 = fadd <8 x float> %v21, %v45
+  %v47 = add nsw i64 %v20, 8
   br label %b9
 b11:
-  %v43 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v44 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v45 = fadd <4 x float> %v43, %v44
-  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v48 = fadd <2 x float> %v46, %v47
-  %v49 = extractelement <2 x float> %v48, i64 0
-  %v50 = extractelement <2 x float> %v48, i64 1
-  %v51 = fadd float %v49, %v50
-  %v52 = fadd float %v51, 0x0000000000000000
-  %v56 = add i64 %v30, %v13
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
-  store float %v52, ptr %v57, align 4
-  %v58 = add nsw i64 %v13, 1
+  %v48 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v49 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v50 = fadd <4 x float> %v48, %v49
+  %v51 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v52 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v53 = fadd <2 x float> %v51, %v52
+  %v54 = extractelement <2 x float> %v53, i64 0
+  %v55 = extractelement <2 x float> %v53, i64 1
+  %v56 = fadd float %v54, %v55
+  %v57 = fadd float %v56, 0x0000000000000000
+  %v61 = add i64 %v35, %v18
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  store float %v57, ptr %v62, align 4
+  %v63 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v59 = add nsw i64 %v11, 1
+  %v64 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v60 = add nsw i64 %v9, 1
+  %v65 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2718,9 +2734,9 @@ entry:
   %v45 = load i64, ptr %v44, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v59 = load ptr, ptr %v58, align 4
-  %v7 = mul i64 %v2, 18560
-  %v8 = add i64 %v7, 384
-  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
+  %v7 = getelementptr inbounds float, ptr %v6, i64 384
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
   %v15 = phi i64 [ %v12, %entry ], [ %v74, %b5 ]
@@ -4371,147 +4387,157 @@ b2:
 }
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v21 = load i64, ptr %v20, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v25 = load ptr, ptr %v24, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v52 = load ptr, ptr %v51, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v30 = load ptr, ptr %v29, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v57 = load ptr, ptr %v56, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 384
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v58, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v63, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v9, 128
-  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
-  %v26 = mul i64 %v9, 16
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v26
+  %v27 = mul i64 %v14, 128
+  %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
+  %v31 = mul i64 %v14, 16
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v31
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v57, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v62, %b8 ]
+  %v17 = icmp slt i64 %v16, 2
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v28 = mul i64 %v11, 64
-  %v34 = mul i64 %v11, 8
+  %v33 = mul i64 %v16, 64
+  %v39 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v56, %b11 ]
-  %v14 = icmp slt i64 %v13, 8
-  br i1 %v14, label %b7, label %b8
+  %v18 = phi i64 [ 0, %b4 ], [ %v61, %b11 ]
+  %v19 = icmp slt i64 %v18, 8
+  br i1 %v19, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v13, 8
-  %v30 = add i64 %v28, %v29
+  %v34 = mul i64 %v18, 8
+  %v35 = add i64 %v33, %v34
   br label %b9
 b9:
-  %v15 = phi i64 [ 0, %b7 ], [ %v40, %b10 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v39, %b10 ]
-  %v17 = icmp slt i64 %v15, 8
-  br i1 %v17, label %b10, label %b11
+  %v20 = phi i64 [ 0, %b7 ], [ %v45, %b10 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v44, %b10 ]
+  %v22 = icmp slt i64 %v20, 8
+  br i1 %v22, label %b10, label %b11
 b10:
-  %v31 = add i64 %v30, %v15
-  %v32 = getelementptr inbounds float, ptr %v23, i64 %v31
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v35 = add i64 %v34, %v15
-  %v36 = getelementptr inbounds float, ptr %v27, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = fmul <8 x float> %v33, %v37
-  %v39 = fadd <8 x float> %v16, %v38
-  %v40 = add nsw i64 %v15, 8
+  %v36 = add i64 %v35, %v20
+  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v40 = add i64 %v39, %v20
+  %v41 = getelementptr inbounds float, ptr %v32, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = fmul <8 x float> %v38, %v42
+  %v44 = fadd <8 x float> %v21, %v43
+  %v45 = add nsw i64 %v20, 8
   br label %b9
 b11:
-  %v41 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v42 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v43 = fadd <4 x float> %v41, %v42
-  %v44 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v45 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v46 = fadd <2 x float> %v44, %v45
-  %v47 = extractelement <2 x float> %v46, i64 0
-  %v48 = extractelement <2 x float> %v46, i64 1
-  %v49 = fadd float %v47, %v48
-  %v50 = fadd float %v49, 0x0000000000000000
-  %v54 = add i64 %v34, %v13
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  store float %v50, ptr %v55, align 4
-  %v56 = add nsw i64 %v13, 1
+  %v46 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v47 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v48 = fadd <4 x float> %v46, %v47
+  %v49 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v50 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v51 = fadd <2 x float> %v49, %v50
+  %v52 = extractelement <2 x float> %v51, i64 0
+  %v53 = extractelement <2 x float> %v51, i64 1
+  %v54 = fadd float %v52, %v53
+  %v55 = fadd float %v54, 0x0000000000000000
+  %v59 = add i64 %v39, %v18
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  store float %v55, ptr %v60, align 4
+  %v61 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v57 = add nsw i64 %v11, 1
+  %v62 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v58 = add nsw i64 %v9, 1
+  %v63 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v23 = load ptr, ptr %v22, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v41 = load ptr, ptr %v40, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v28 = load ptr, ptr %v27, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v46 = load ptr, ptr %v45, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 384
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v45, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v50, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 128
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v24 = mul i64 %v9, 16
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v24
+  %v25 = mul i64 %v14, 128
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
+  %v29 = mul i64 %v14, 16
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v29
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v49, %b8 ]
+  %v17 = icmp slt i64 %v16, 2
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v26 = mul i64 %v11, 8
-  %v30 = mul i64 %v11, 64
+  %v31 = mul i64 %v16, 8
+  %v35 = mul i64 %v16, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v39, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v38, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v18 = phi i64 [ 0, %b4 ], [ %v44, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v43, %b7 ]
+  %v20 = icmp slt i64 %v18, 8
+  br i1 %v20, label %b7, label %b8
 b7:
-  %v27 = add i64 %v26, %v13
-  %v28 = getelementptr inbounds float, ptr %v25, i64 %v27
-  %v29 = load float, ptr %v28, align 4
-  %v31 = mul i64 %v13, 8
-  %v32 = add i64 %v30, %v31
-  %v33 = getelementptr inbounds float, ptr %v21, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v29, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = fmul <8 x float> %v34, %v36
-  %v38 = fadd <8 x float> %v14, %v37
-  %v39 = add nsw i64 %v13, 1
+  %v32 = add i64 %v31, %v18
+  %v33 = getelementptr inbounds float, ptr %v30, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v36 = mul i64 %v18, 8
+  %v37 = add i64 %v35, %v36
+  %v38 = getelementptr inbounds float, ptr %v26, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v34, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = fmul <8 x float> %v39, %v41
+  %v43 = fadd <8 x float> %v19, %v42
+  %v44 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
-  store <8 x float> %v14, ptr %v43, align 4
-  %v44 = add nsw i64 %v11, 1
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v31
+  store <8 x float> %v19, ptr %v48, align 4
+  %v49 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v45 = add nsw i64 %v9, 1
+  %v50 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4624,9 +4650,9 @@ entry:
   %v70 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v71 = load ptr, ptr %v70, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
-  %v8 = mul i64 %v2, 18560
-  %v9 = add i64 %v8, 384
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 384
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v88, %b5 ]
@@ -6180,8 +6206,8 @@ b5:
 }
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -6192,9 +6218,9 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 384
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 384
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -6552,8 +6578,8 @@ b6:
 }
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -6564,17 +6590,17 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 384
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 384
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -6585,9 +6611,9 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 384
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 384
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void

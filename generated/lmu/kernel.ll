@@ -517,54 +517,57 @@ b5:
 }
 define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = load ptr, ptr %v0, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v39 = load ptr, ptr %v38, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v18 = load ptr, ptr %v17, align 4
+  %v19 = load ptr, ptr %v0, align 4
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v21 = load i64, ptr %v20, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v42 = load ptr, ptr %v41, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 224
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v41, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v44, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v9, 8
-  %v20 = getelementptr inbounds float, ptr %v16, i64 %v19
+  %v22 = mul i64 %v12, 8
+  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v27, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v26, %b4 ]
-  %v13 = icmp slt i64 %v11, 8
-  br i1 %v13, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v30, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v29, %b4 ]
+  %v16 = icmp slt i64 %v14, 8
+  br i1 %v16, label %b4, label %b5
 b4:
-  %v21 = getelementptr inbounds float, ptr %v15, i64 %v11
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = getelementptr inbounds float, ptr %v20, i64 %v11
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = fmul <8 x float> %v22, %v24
-  %v26 = fadd <8 x float> %v12, %v25
-  %v27 = add nsw i64 %v11, 8
+  %v24 = getelementptr inbounds float, ptr %v18, i64 %v14
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = getelementptr inbounds float, ptr %v23, i64 %v14
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = fmul <8 x float> %v25, %v27
+  %v29 = fadd <8 x float> %v15, %v28
+  %v30 = add nsw i64 %v14, 8
   br label %b3
 b5:
-  %v28 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v29 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v30 = fadd <4 x float> %v28, %v29
-  %v31 = shufflevector <4 x float> %v30, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v32 = shufflevector <4 x float> %v30, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v33 = fadd <2 x float> %v31, %v32
-  %v34 = extractelement <2 x float> %v33, i64 0
-  %v35 = extractelement <2 x float> %v33, i64 1
-  %v36 = fadd float %v34, %v35
-  %v37 = fadd float %v36, 0x0000000000000000
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v9
-  store float %v37, ptr %v40, align 4
-  %v41 = add nsw i64 %v9, 1
+  %v31 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v32 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v33 = fadd <4 x float> %v31, %v32
+  %v34 = shufflevector <4 x float> %v33, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v35 = shufflevector <4 x float> %v33, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v36 = fadd <2 x float> %v34, %v35
+  %v37 = extractelement <2 x float> %v36, i64 0
+  %v38 = extractelement <2 x float> %v36, i64 1
+  %v39 = fadd float %v37, %v38
+  %v40 = fadd float %v39, 0x0000000000000000
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v12
+  store float %v40, ptr %v43, align 4
+  %v44 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -2147,61 +2150,64 @@ b2:
 define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v20 = load i64, ptr %v19, align 8
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v7 = load ptr, ptr %v6, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v12 = load i64, ptr %v11, align 8
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v19 = load ptr, ptr %v18, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 17
   %v23 = load i64, ptr %v22, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v47 = load ptr, ptr %v46, align 4
-  %v21 = and i64 %v5, %v20
-  %v24 = mul i64 %v21, %v23
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v50 = load ptr, ptr %v49, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 224
+  %v24 = and i64 %v5, %v23
+  %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 8
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v13 = phi i64 [ %v10, %entry ], [ %v52, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v27 = mul i64 %v10, 8
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v30 = mul i64 %v13, 8
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v34, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v15 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v37, %b4 ]
+  %v17 = icmp slt i64 %v15, 8
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v29 = getelementptr inbounds float, ptr %v16, i64 %v12
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v28, i64 %v12
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = fmul <8 x float> %v30, %v32
-  %v34 = fadd <8 x float> %v13, %v33
-  %v35 = add nsw i64 %v12, 8
+  %v32 = getelementptr inbounds float, ptr %v19, i64 %v15
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = getelementptr inbounds float, ptr %v31, i64 %v15
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = fmul <8 x float> %v33, %v35
+  %v37 = fadd <8 x float> %v16, %v36
+  %v38 = add nsw i64 %v15, 8
   br label %b3
 b5:
-  %v36 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v37 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v38 = fadd <4 x float> %v36, %v37
-  %v39 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v40 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v41 = fadd <2 x float> %v39, %v40
-  %v42 = extractelement <2 x float> %v41, i64 0
-  %v43 = extractelement <2 x float> %v41, i64 1
-  %v44 = fadd float %v42, %v43
-  %v45 = fadd float %v44, 0x0000000000000000
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v10
-  store float %v45, ptr %v48, align 4
-  %v49 = add nsw i64 %v10, 1
+  %v39 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v40 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v41 = fadd <4 x float> %v39, %v40
+  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v44 = fadd <2 x float> %v42, %v43
+  %v45 = extractelement <2 x float> %v44, i64 0
+  %v46 = extractelement <2 x float> %v44, i64 1
+  %v47 = fadd float %v45, %v46
+  %v48 = fadd float %v47, 0x0000000000000000
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v13
+  store float %v48, ptr %v51, align 4
+  %v52 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -2209,52 +2215,98 @@ b2:
 define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v20 = load i64, ptr %v19, align 8
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v23 = load i64, ptr %v22, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v38 = load ptr, ptr %v37, align 4
-  %v21 = and i64 %v5, %v20
-  %v24 = mul i64 %v21, %v23
-  %v25 = mul i64 %v24, 6
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v7 = load ptr, ptr %v6, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v12 = load i64, ptr %v11, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v26 = load i64, ptr %v25, align 8
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v78 = load ptr, ptr %v77, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 224
+  %v27 = and i64 %v5, %v26
+  %v30 = mul i64 %v27, %v29
+  %v31 = mul i64 %v30, 6
+  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v40, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v13 = phi i64 [ %v10, %entry ], [ %v80, %b8 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v27 = mul i64 %v10, 6
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v33 = mul i64 %v13, 6
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
-  %v13 = phi float [ 0x0000000000000000, %b1 ], [ %v34, %b4 ]
-  %v14 = icmp slt i64 %v12, 6
-  br i1 %v14, label %b4, label %b5
+  %v15 = phi i64 [ 0, %b1 ], [ %v62, %b4 ]
+  %v16 = phi float [ 0x0000000000000000, %b1 ], [ %v58, %b4 ]
+  %v17 = phi float [ 0x0000000000000000, %b1 ], [ %v59, %b4 ]
+  %v18 = phi float [ 0x0000000000000000, %b1 ], [ %v60, %b4 ]
+  %v19 = phi float [ 0x0000000000000000, %b1 ], [ %v61, %b4 ]
+  %v20 = icmp slt i64 %v15, 4
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v29 = getelementptr inbounds float, ptr %v16, i64 %v12
-  %v30 = load float, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v28, i64 %v12
-  %v32 = load float, ptr %v31, align 4
-  %v33 = fmul float %v30, %v32
-  %v34 = fadd float %v13, %v33
-  %v35 = add nsw i64 %v12, 1
+  %v35 = getelementptr inbounds float, ptr %v22, i64 %v15
+  %v36 = load float, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v34, i64 %v15
+  %v38 = load float, ptr %v37, align 4
+  %v39 = fmul float %v36, %v38
+  %v40 = add i64 %v15, 1
+  %v41 = getelementptr inbounds float, ptr %v22, i64 %v40
+  %v42 = load float, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v34, i64 %v40
+  %v44 = load float, ptr %v43, align 4
+  %v45 = fmul float %v42, %v44
+  %v46 = add i64 %v15, 2
+  %v47 = getelementptr inbounds float, ptr %v22, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v34, i64 %v46
+  %v50 = load float, ptr %v49, align 4
+  %v51 = fmul float %v48, %v50
+  %v52 = add i64 %v15, 3
+  %v53 = getelementptr inbounds float, ptr %v22, i64 %v52
+  %v54 = load float, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v34, i64 %v52
+  %v56 = load float, ptr %v55, align 4
+  %v57 = fmul float %v54, %v56
+  %v58 = fadd float %v16, %v39
+  %v59 = fadd float %v17, %v45
+  %v60 = fadd float %v18, %v51
+  %v61 = fadd float %v19, %v57
+  %v62 = add nsw i64 %v15, 4
   br label %b3
 b5:
-  %v36 = fadd float %v13, 0x0000000000000000
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v10
-  store float %v36, ptr %v39, align 4
-  %v40 = add nsw i64 %v10, 1
+  br label %b6
+b6:
+  %v63 = phi i64 [ 4, %b5 ], [ %v72, %b7 ]
+  %v64 = phi float [ %v16, %b5 ], [ %v71, %b7 ]
+  %v65 = icmp slt i64 %v63, 6
+  br i1 %v65, label %b7, label %b8
+b7:
+  %v66 = getelementptr inbounds float, ptr %v22, i64 %v63
+  %v67 = load float, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v34, i64 %v63
+  %v69 = load float, ptr %v68, align 4
+  %v70 = fmul float %v67, %v69
+  %v71 = fadd float %v64, %v70
+  %v72 = add nsw i64 %v63, 1
+  br label %b6
+b8:
+  %v73 = fadd float %v64, %v17
+  %v74 = fadd float %v73, %v18
+  %v75 = fadd float %v74, %v19
+  %v76 = fadd float %v75, 0x0000000000000000
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v13
+  store float %v76, ptr %v79, align 4
+  %v80 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -2996,9 +3048,9 @@ entry:
   %v72 = load ptr, ptr %v71, align 4
   %v76 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v77 = load ptr, ptr %v76, align 4
-  %v8 = mul i64 %v2, 15424
-  %v9 = add i64 %v8, 240
-  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v7, i64 240
+  %v9 = mul i64 %v2, 15424
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v47 = mul i64 %v5, %v46
   %v48 = mul i64 %v47, 8
   %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
@@ -3117,49 +3169,54 @@ b2:
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v20 = load ptr, ptr %v19, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v33 = load i64, ptr %v32, align 8
-  %v34 = mul i64 %v5, %v33
-  %v35 = getelementptr inbounds float, ptr %v31, i64 %v34
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v21 = load ptr, ptr %v20, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v25 = load ptr, ptr %v24, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v36 = load ptr, ptr %v35, align 4
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v38 = load i64, ptr %v37, align 8
+  %v8 = getelementptr inbounds float, ptr %v7, i64 240
+  %v9 = mul i64 %v2, 15424
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v39 = mul i64 %v5, %v38
+  %v40 = getelementptr inbounds float, ptr %v36, i64 %v39
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v37, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v42, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v10, 6
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
+  %v22 = mul i64 %v15, 6
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v29, %b4 ]
-  %v13 = phi float [ 0x0000000000000000, %b1 ], [ %v28, %b4 ]
-  %v14 = icmp slt i64 %v12, 6
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
+  %v18 = phi float [ 0x0000000000000000, %b1 ], [ %v33, %b4 ]
+  %v19 = icmp slt i64 %v17, 6
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v21 = getelementptr inbounds float, ptr %v18, i64 %v12
-  %v22 = load float, ptr %v21, align 4
-  %v23 = mul i64 %v12, 7
-  %v24 = add i64 6, %v23
-  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
-  %v26 = load float, ptr %v25, align 4
-  %v27 = fmul float %v22, %v26
-  %v28 = fadd float %v13, %v27
-  %v29 = add nsw i64 %v12, 1
+  %v26 = getelementptr inbounds float, ptr %v23, i64 %v17
+  %v27 = load float, ptr %v26, align 4
+  %v28 = mul i64 %v17, 7
+  %v29 = add i64 6, %v28
+  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
+  %v31 = load float, ptr %v30, align 4
+  %v32 = fmul float %v27, %v31
+  %v33 = fadd float %v18, %v32
+  %v34 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v10
-  store float %v13, ptr %v36, align 4
-  %v37 = add nsw i64 %v10, 1
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v15
+  store float %v18, ptr %v41, align 4
+  %v42 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -3185,9 +3242,9 @@ entry:
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v69 = load ptr, ptr %v68, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
-  %v9 = mul i64 %v2, 15424
-  %v10 = add i64 %v9, 240
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 240
+  %v10 = mul i64 %v2, 15424
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v62 = mul i64 %v5, %v61
   %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
   %v70 = and i64 %v5, 1
@@ -3320,9 +3377,9 @@ entry:
   %v70 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v71 = load ptr, ptr %v70, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 112
-  %v9 = mul i64 %v2, 15424
-  %v10 = add i64 %v9, 240
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 240
+  %v10 = mul i64 %v2, 15424
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 8
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -3487,9 +3544,9 @@ entry:
   %v65 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v66 = load ptr, ptr %v65, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 176
-  %v8 = mul i64 %v2, 15424
-  %v9 = add i64 %v8, 240
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 240
+  %v9 = mul i64 %v2, 15424
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
@@ -3592,166 +3649,181 @@ b2:
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = load ptr, ptr %v0, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v35 = load ptr, ptr %v34, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v25 = load ptr, ptr %v24, align 4
+  %v28 = load ptr, ptr %v0, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v40 = load ptr, ptr %v39, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 240
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v33, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v32, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v31, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v30, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v36, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v35, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v16
-  %v22 = load float, ptr %v21, align 4
-  %v24 = mul i64 %v16, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v22, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = fmul <8 x float> %v28, %v26
-  %v30 = fadd <8 x float> %v17, %v29
-  %v31 = add nsw i64 %v16, 1
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v21
+  %v27 = load float, ptr %v26, align 4
+  %v29 = mul i64 %v21, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v27, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = fmul <8 x float> %v33, %v31
+  %v35 = fadd <8 x float> %v22, %v34
+  %v36 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v32 = fadd <8 x float> %v11, %v17
-  %v33 = add nsw i64 %v10, 128
+  %v37 = fadd <8 x float> %v16, %v22
+  %v38 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v35, align 4
+  store <8 x float> %v16, ptr %v40, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v24 = load ptr, ptr %v23, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v36 = load ptr, ptr %v35, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v25 = load ptr, ptr %v24, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v29 = load ptr, ptr %v28, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v41 = load ptr, ptr %v40, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 240
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v33, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v39, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v38, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v32, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v31, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v37, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v36, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v16
-  %v22 = load float, ptr %v21, align 4
-  %v25 = mul i64 %v16, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = insertelement <8 x float> poison, float %v22, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v30 = fmul <8 x float> %v29, %v27
-  %v31 = fadd <8 x float> %v17, %v30
-  %v32 = add nsw i64 %v16, 1
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v21
+  %v27 = load float, ptr %v26, align 4
+  %v30 = mul i64 %v21, 8
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v27, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = fmul <8 x float> %v34, %v32
+  %v36 = fadd <8 x float> %v22, %v35
+  %v37 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v33 = fadd <8 x float> %v11, %v17
-  %v34 = add nsw i64 %v10, 128
+  %v38 = fadd <8 x float> %v16, %v22
+  %v39 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v36, align 4
+  store <8 x float> %v16, ptr %v41, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v24 = load ptr, ptr %v23, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v36 = load ptr, ptr %v35, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v25 = load ptr, ptr %v24, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v29 = load ptr, ptr %v28, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v41 = load ptr, ptr %v40, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 240
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v33, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v39, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v38, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v32, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v31, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v37, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v36, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v16
-  %v22 = load float, ptr %v21, align 4
-  %v25 = mul i64 %v16, 6
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v26, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v28 = insertelement <8 x float> poison, float %v22, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v30 = fmul <8 x float> %v29, %v27
-  %v31 = fadd <8 x float> %v17, %v30
-  %v32 = add nsw i64 %v16, 1
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v21
+  %v27 = load float, ptr %v26, align 4
+  %v30 = mul i64 %v21, 6
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v32 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v31, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v33 = insertelement <8 x float> poison, float %v27, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = fmul <8 x float> %v34, %v32
+  %v36 = fadd <8 x float> %v22, %v35
+  %v37 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v33 = fadd <8 x float> %v11, %v17
-  %v34 = add nsw i64 %v10, 128
+  %v38 = fadd <8 x float> %v16, %v22
+  %v39 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v11, ptr align 4 %v36, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v16, ptr align 4 %v41, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3770,9 +3842,9 @@ entry:
   %v26 = load ptr, ptr %v25, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v28 = load ptr, ptr %v27, align 4
-  %v5 = mul i64 %v2, 15424
-  %v6 = add i64 %v5, 240
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 240
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v29 = mul i64 %v13, 6
   %v30 = getelementptr inbounds float, ptr %v28, i64 %v29

@@ -3780,53 +3780,65 @@ b2:
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v18 = load ptr, ptr %v17, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v29 = load ptr, ptr %v28, align 4
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v24 = load ptr, ptr %v23, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v41 = load ptr, ptr %v40, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 960
+  %v9 = mul i64 %v2, 21696
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v35, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v47, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v10, 16
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v30 = mul i64 %v10, 24
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v25 = mul i64 %v15, 16
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v42 = mul i64 %v15, 24
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v34, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v46, %b8 ]
+  %v18 = icmp slt i64 %v17, 8
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v21 = mul i64 %v12, 2
+  %v27 = mul i64 %v17, 2
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v26, %b7 ]
-  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v25, %b7 ]
-  %v16 = icmp slt i64 %v14, 2
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v37, %b7 ]
+  %v20 = phi float [ 0x0000000000000000, %b4 ], [ %v35, %b7 ]
+  %v21 = phi float [ 0x0000000000000000, %b4 ], [ %v36, %b7 ]
+  %v22 = icmp slt i64 %v19, 2
+  br i1 %v22, label %b7, label %b8
 b7:
-  %v22 = add i64 %v21, %v14
-  %v23 = getelementptr inbounds float, ptr %v20, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = fadd float %v15, %v24
-  %v26 = add nsw i64 %v14, 1
+  %v28 = add i64 %v27, %v19
+  %v29 = getelementptr inbounds float, ptr %v26, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = add i64 %v19, 1
+  %v32 = add i64 %v27, %v31
+  %v33 = getelementptr inbounds float, ptr %v26, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = fadd float %v20, %v30
+  %v36 = fadd float %v21, %v34
+  %v37 = add nsw i64 %v19, 2
   br label %b6
 b8:
-  %v27 = fadd float %v15, 0x0000000000000000
-  %v32 = add i64 16, %v12
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  store float %v27, ptr %v33, align 4
-  %v34 = add nsw i64 %v12, 1
+  %v38 = fadd float %v20, %v21
+  %v39 = fadd float %v38, 0x0000000000000000
+  %v44 = add i64 16, %v17
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  store float %v39, ptr %v45, align 4
+  %v46 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v35 = add nsw i64 %v10, 1
+  %v47 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -3834,52 +3846,64 @@ b2:
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v18 = load ptr, ptr %v17, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v29 = load ptr, ptr %v28, align 4
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v24 = load ptr, ptr %v23, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v41 = load ptr, ptr %v40, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 960
+  %v9 = mul i64 %v2, 21696
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v34, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v46, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v10, 16
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v30 = mul i64 %v10, 24
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v25 = mul i64 %v15, 16
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v42 = mul i64 %v15, 24
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v33, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v45, %b8 ]
+  %v18 = icmp slt i64 %v17, 8
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v21 = mul i64 %v12, 2
+  %v27 = mul i64 %v17, 2
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v26, %b7 ]
-  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v25, %b7 ]
-  %v16 = icmp slt i64 %v14, 2
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v37, %b7 ]
+  %v20 = phi float [ 0x0000000000000000, %b4 ], [ %v35, %b7 ]
+  %v21 = phi float [ 0x0000000000000000, %b4 ], [ %v36, %b7 ]
+  %v22 = icmp slt i64 %v19, 2
+  br i1 %v22, label %b7, label %b8
 b7:
-  %v22 = add i64 %v21, %v14
-  %v23 = getelementptr inbounds float, ptr %v20, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = fadd float %v15, %v24
-  %v26 = add nsw i64 %v14, 1
+  %v28 = add i64 %v27, %v19
+  %v29 = getelementptr inbounds float, ptr %v26, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = add i64 %v19, 1
+  %v32 = add i64 %v27, %v31
+  %v33 = getelementptr inbounds float, ptr %v26, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = fadd float %v20, %v30
+  %v36 = fadd float %v21, %v34
+  %v37 = add nsw i64 %v19, 2
   br label %b6
 b8:
-  %v27 = fadd float %v15, 0x0000000000000000
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v12
-  store float %v27, ptr %v32, align 4
-  %v33 = add nsw i64 %v12, 1
+  %v38 = fadd float %v20, %v21
+  %v39 = fadd float %v38, 0x0000000000000000
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v17
+  store float %v39, ptr %v44, align 4
+  %v45 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v34 = add nsw i64 %v10, 1
+  %v46 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -3887,53 +3911,65 @@ b2:
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v18 = load ptr, ptr %v17, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v29 = load ptr, ptr %v28, align 4
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v24 = load ptr, ptr %v23, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v41 = load ptr, ptr %v40, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 960
+  %v9 = mul i64 %v2, 21696
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v35, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v47, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v10, 16
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v30 = mul i64 %v10, 24
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v25 = mul i64 %v15, 16
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v42 = mul i64 %v15, 24
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v34, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v46, %b8 ]
+  %v18 = icmp slt i64 %v17, 8
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v21 = mul i64 %v12, 2
+  %v27 = mul i64 %v17, 2
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v26, %b7 ]
-  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v25, %b7 ]
-  %v16 = icmp slt i64 %v14, 2
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v37, %b7 ]
+  %v20 = phi float [ 0x0000000000000000, %b4 ], [ %v35, %b7 ]
+  %v21 = phi float [ 0x0000000000000000, %b4 ], [ %v36, %b7 ]
+  %v22 = icmp slt i64 %v19, 2
+  br i1 %v22, label %b7, label %b8
 b7:
-  %v22 = add i64 %v21, %v14
-  %v23 = getelementptr inbounds float, ptr %v20, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = fadd float %v15, %v24
-  %v26 = add nsw i64 %v14, 1
+  %v28 = add i64 %v27, %v19
+  %v29 = getelementptr inbounds float, ptr %v26, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = add i64 %v19, 1
+  %v32 = add i64 %v27, %v31
+  %v33 = getelementptr inbounds float, ptr %v26, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = fadd float %v20, %v30
+  %v36 = fadd float %v21, %v34
+  %v37 = add nsw i64 %v19, 2
   br label %b6
 b8:
-  %v27 = fadd float %v15, 0x0000000000000000
-  %v32 = add i64 8, %v12
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  store float %v27, ptr %v33, align 4
-  %v34 = add nsw i64 %v12, 1
+  %v38 = fadd float %v20, %v21
+  %v39 = fadd float %v38, 0x0000000000000000
+  %v44 = add i64 8, %v17
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  store float %v39, ptr %v45, align 4
+  %v46 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v35 = add nsw i64 %v10, 1
+  %v47 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -4053,9 +4089,9 @@ entry:
   %v59 = load ptr, ptr %v58, align 4
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v73 = load ptr, ptr %v72, align 4
-  %v8 = mul i64 %v2, 21696
-  %v9 = add i64 %v8, 960
-  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v7, i64 960
+  %v9 = mul i64 %v2, 21696
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v47 = mul i64 %v5, %v46
   %v48 = mul i64 %v47, 16
   %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
@@ -5083,9 +5119,9 @@ entry:
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v68 = load ptr, ptr %v67, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 640
-  %v8 = mul i64 %v2, 21696
-  %v9 = add i64 %v8, 960
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 960
+  %v9 = mul i64 %v2, 21696
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v83, %b5 ]
@@ -7817,8 +7853,8 @@ b5:
 }
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -7833,9 +7869,9 @@ entry:
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v24 = load ptr, ptr %v23, align 4
-  %v5 = mul i64 %v2, 21696
-  %v6 = add i64 %v5, 960
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 960
+  %v8 = mul i64 %v2, 21696
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8_16(ptr %v11, i64 24, i64 24, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 16, i64 16, ptr %v22, i64 16, i64 %v19)
   ret void
@@ -8375,65 +8411,75 @@ b6:
 }
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v29 = load ptr, ptr %v28, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v46 = load ptr, ptr %v45, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 960
+  %v8 = mul i64 %v2, 21696
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 24
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v44, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v41, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v42, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v43, %b7 ]
+  %v19 = icmp slt i64 %v15, %v14
+  br i1 %v19, label %b3, label %b4
 b3:
+  %v20 = add i64 %v15, 128
+  %v21 = icmp slt i64 %v20, %v14
+  %v22 = select i1 %v21, i64 %v20, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v23 = phi i64 [ %v15, %b3 ], [ %v40, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v37, %b6 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v38, %b6 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v39, %b6 ]
+  %v27 = icmp slt i64 %v23, %v22
+  br i1 %v27, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 24
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v30 = mul i64 %v23, 24
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v31, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v31, i64 16
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = fadd <8 x float> %v24, %v32
+  %v38 = fadd <8 x float> %v25, %v34
+  %v39 = fadd <8 x float> %v26, %v36
+  %v40 = add nsw i64 %v23, 1
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v41 = fadd <8 x float> %v16, %v24
+  %v42 = fadd <8 x float> %v17, %v25
+  %v43 = fadd <8 x float> %v18, %v26
+  %v44 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v46, align 4
+  %v47 = getelementptr inbounds float, ptr %v46, i64 8
+  store <8 x float> %v17, ptr %v47, align 4
+  %v48 = getelementptr inbounds float, ptr %v46, i64 16
+  store <8 x float> %v18, ptr %v48, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -8448,66 +8494,68 @@ entry:
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v24 = load ptr, ptr %v23, align 4
-  %v5 = mul i64 %v2, 21696
-  %v6 = add i64 %v5, 960
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 960
+  %v8 = mul i64 %v2, 21696
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 16, i64 16, ptr %v22, i64 16, i64 %v19)
   ret void
 }
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v27 = load ptr, ptr %v26, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v40 = load ptr, ptr %v39, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 960
+  %v8 = mul i64 %v2, 21696
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 16
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
+  %v18 = icmp slt i64 %v15, %v14
+  br i1 %v18, label %b3, label %b4
 b3:
+  %v19 = add i64 %v15, 128
+  %v20 = icmp slt i64 %v19, %v14
+  %v21 = select i1 %v20, i64 %v19, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v22 = phi i64 [ %v15, %b3 ], [ %v35, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
+  %v25 = icmp slt i64 %v22, %v21
+  br i1 %v25, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 16
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v28 = mul i64 %v22, 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = fadd <8 x float> %v23, %v30
+  %v34 = fadd <8 x float> %v24, %v32
+  %v35 = add nsw i64 %v22, 1
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v36 = fadd <8 x float> %v16, %v23
+  %v37 = fadd <8 x float> %v17, %v24
+  %v38 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v40, align 4
+  %v41 = getelementptr inbounds float, ptr %v40, i64 8
+  store <8 x float> %v17, ptr %v41, align 4
   br label %b1
 b1:
   ret void

@@ -4736,9 +4736,9 @@ entry:
   %v65 = load ptr, ptr %v64, align 4
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v68 = load ptr, ptr %v67, align 4
-  %v7 = mul i64 %v2, 24832
-  %v8 = add i64 %v7, 1280
-  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1280
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v60 = mul i64 %v45, 16
   %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
   %v109 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
@@ -4878,55 +4878,67 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v30 = load ptr, ptr %v29, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v42 = load ptr, ptr %v41, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1280
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v36, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v48, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v31 = mul i64 %v9, 32
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v26 = mul i64 %v14, 16
+  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
+  %v43 = mul i64 %v14, 32
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v35, %b8 ]
-  %v12 = icmp slt i64 %v11, 8
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v47, %b8 ]
+  %v17 = icmp slt i64 %v16, 8
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v22 = mul i64 %v11, 2
+  %v28 = mul i64 %v16, 2
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v27, %b7 ]
-  %v14 = phi float [ 0x0000000000000000, %b4 ], [ %v26, %b7 ]
-  %v15 = icmp slt i64 %v13, 2
-  br i1 %v15, label %b7, label %b8
+  %v18 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
+  %v19 = phi float [ 0x0000000000000000, %b4 ], [ %v36, %b7 ]
+  %v20 = phi float [ 0x0000000000000000, %b4 ], [ %v37, %b7 ]
+  %v21 = icmp slt i64 %v18, 2
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v23 = add i64 %v22, %v13
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
-  %v25 = load float, ptr %v24, align 4
-  %v26 = fadd float %v14, %v25
-  %v27 = add nsw i64 %v13, 1
+  %v29 = add i64 %v28, %v18
+  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
+  %v31 = load float, ptr %v30, align 4
+  %v32 = add i64 %v18, 1
+  %v33 = add i64 %v28, %v32
+  %v34 = getelementptr inbounds float, ptr %v27, i64 %v33
+  %v35 = load float, ptr %v34, align 4
+  %v36 = fadd float %v19, %v31
+  %v37 = fadd float %v20, %v35
+  %v38 = add nsw i64 %v18, 2
   br label %b6
 b8:
-  %v28 = fadd float %v14, 0x0000000000000000
-  %v33 = add i64 24, %v11
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  store float %v28, ptr %v34, align 4
-  %v35 = add nsw i64 %v11, 1
+  %v39 = fadd float %v19, %v20
+  %v40 = fadd float %v39, 0x0000000000000000
+  %v45 = add i64 24, %v16
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  store float %v40, ptr %v46, align 4
+  %v47 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v36 = add nsw i64 %v9, 1
+  %v48 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -5175,58 +5187,70 @@ b2:
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v18 = load ptr, ptr %v17, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v31 = load i64, ptr %v30, align 8
-  %v32 = mul i64 %v5, %v31
-  %v33 = mul i64 %v32, 32
-  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v24 = load ptr, ptr %v23, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v41 = load ptr, ptr %v40, align 4
+  %v42 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v43 = load i64, ptr %v42, align 8
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1280
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v44 = mul i64 %v5, %v43
+  %v45 = mul i64 %v44, 32
+  %v46 = getelementptr inbounds float, ptr %v41, i64 %v45
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v40, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v52, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v10, 16
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v35 = mul i64 %v10, 32
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v25 = mul i64 %v15, 16
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v47 = mul i64 %v15, 32
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v39, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v51, %b8 ]
+  %v18 = icmp slt i64 %v17, 8
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v21 = mul i64 %v12, 2
+  %v27 = mul i64 %v17, 2
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v26, %b7 ]
-  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v25, %b7 ]
-  %v16 = icmp slt i64 %v14, 2
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v37, %b7 ]
+  %v20 = phi float [ 0x0000000000000000, %b4 ], [ %v35, %b7 ]
+  %v21 = phi float [ 0x0000000000000000, %b4 ], [ %v36, %b7 ]
+  %v22 = icmp slt i64 %v19, 2
+  br i1 %v22, label %b7, label %b8
 b7:
-  %v22 = add i64 %v21, %v14
-  %v23 = getelementptr inbounds float, ptr %v20, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = fadd float %v15, %v24
-  %v26 = add nsw i64 %v14, 1
+  %v28 = add i64 %v27, %v19
+  %v29 = getelementptr inbounds float, ptr %v26, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = add i64 %v19, 1
+  %v32 = add i64 %v27, %v31
+  %v33 = getelementptr inbounds float, ptr %v26, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = fadd float %v20, %v30
+  %v36 = fadd float %v21, %v34
+  %v37 = add nsw i64 %v19, 2
   br label %b6
 b8:
-  %v27 = fadd float %v15, 0x0000000000000000
-  %v37 = add i64 16, %v12
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  store float %v27, ptr %v38, align 4
-  %v39 = add nsw i64 %v12, 1
+  %v38 = fadd float %v20, %v21
+  %v39 = fadd float %v38, 0x0000000000000000
+  %v49 = add i64 16, %v17
+  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  store float %v39, ptr %v50, align 4
+  %v51 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v40 = add nsw i64 %v10, 1
+  %v52 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5234,57 +5258,69 @@ b2:
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v18 = load ptr, ptr %v17, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v31 = load i64, ptr %v30, align 8
-  %v32 = mul i64 %v5, %v31
-  %v33 = mul i64 %v32, 32
-  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v24 = load ptr, ptr %v23, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v41 = load ptr, ptr %v40, align 4
+  %v42 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v43 = load i64, ptr %v42, align 8
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1280
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v44 = mul i64 %v5, %v43
+  %v45 = mul i64 %v44, 32
+  %v46 = getelementptr inbounds float, ptr %v41, i64 %v45
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v39, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v51, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v10, 16
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v35 = mul i64 %v10, 32
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v25 = mul i64 %v15, 16
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v47 = mul i64 %v15, 32
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v38, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v50, %b8 ]
+  %v18 = icmp slt i64 %v17, 8
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v21 = mul i64 %v12, 2
+  %v27 = mul i64 %v17, 2
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v26, %b7 ]
-  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v25, %b7 ]
-  %v16 = icmp slt i64 %v14, 2
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v37, %b7 ]
+  %v20 = phi float [ 0x0000000000000000, %b4 ], [ %v35, %b7 ]
+  %v21 = phi float [ 0x0000000000000000, %b4 ], [ %v36, %b7 ]
+  %v22 = icmp slt i64 %v19, 2
+  br i1 %v22, label %b7, label %b8
 b7:
-  %v22 = add i64 %v21, %v14
-  %v23 = getelementptr inbounds float, ptr %v20, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = fadd float %v15, %v24
-  %v26 = add nsw i64 %v14, 1
+  %v28 = add i64 %v27, %v19
+  %v29 = getelementptr inbounds float, ptr %v26, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = add i64 %v19, 1
+  %v32 = add i64 %v27, %v31
+  %v33 = getelementptr inbounds float, ptr %v26, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = fadd float %v20, %v30
+  %v36 = fadd float %v21, %v34
+  %v37 = add nsw i64 %v19, 2
   br label %b6
 b8:
-  %v27 = fadd float %v15, 0x0000000000000000
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v12
-  store float %v27, ptr %v37, align 4
-  %v38 = add nsw i64 %v12, 1
+  %v38 = fadd float %v20, %v21
+  %v39 = fadd float %v38, 0x0000000000000000
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v17
+  store float %v39, ptr %v49, align 4
+  %v50 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v39 = add nsw i64 %v10, 1
+  %v51 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5292,58 +5328,70 @@ b2:
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v18 = load ptr, ptr %v17, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v31 = load i64, ptr %v30, align 8
-  %v32 = mul i64 %v5, %v31
-  %v33 = mul i64 %v32, 32
-  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v24 = load ptr, ptr %v23, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v41 = load ptr, ptr %v40, align 4
+  %v42 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v43 = load i64, ptr %v42, align 8
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1280
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v44 = mul i64 %v5, %v43
+  %v45 = mul i64 %v44, 32
+  %v46 = getelementptr inbounds float, ptr %v41, i64 %v45
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v40, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v52, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v10, 16
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v35 = mul i64 %v10, 32
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v25 = mul i64 %v15, 16
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v47 = mul i64 %v15, 32
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v39, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v51, %b8 ]
+  %v18 = icmp slt i64 %v17, 8
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v21 = mul i64 %v12, 2
+  %v27 = mul i64 %v17, 2
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v26, %b7 ]
-  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v25, %b7 ]
-  %v16 = icmp slt i64 %v14, 2
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v37, %b7 ]
+  %v20 = phi float [ 0x0000000000000000, %b4 ], [ %v35, %b7 ]
+  %v21 = phi float [ 0x0000000000000000, %b4 ], [ %v36, %b7 ]
+  %v22 = icmp slt i64 %v19, 2
+  br i1 %v22, label %b7, label %b8
 b7:
-  %v22 = add i64 %v21, %v14
-  %v23 = getelementptr inbounds float, ptr %v20, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = fadd float %v15, %v24
-  %v26 = add nsw i64 %v14, 1
+  %v28 = add i64 %v27, %v19
+  %v29 = getelementptr inbounds float, ptr %v26, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = add i64 %v19, 1
+  %v32 = add i64 %v27, %v31
+  %v33 = getelementptr inbounds float, ptr %v26, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = fadd float %v20, %v30
+  %v36 = fadd float %v21, %v34
+  %v37 = add nsw i64 %v19, 2
   br label %b6
 b8:
-  %v27 = fadd float %v15, 0x0000000000000000
-  %v37 = add i64 8, %v12
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  store float %v27, ptr %v38, align 4
-  %v39 = add nsw i64 %v12, 1
+  %v38 = fadd float %v20, %v21
+  %v39 = fadd float %v38, 0x0000000000000000
+  %v49 = add i64 8, %v17
+  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  store float %v39, ptr %v50, align 4
+  %v51 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v40 = add nsw i64 %v10, 1
+  %v52 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5465,9 +5513,9 @@ entry:
   %v73 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v74 = load ptr, ptr %v73, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
-  %v9 = mul i64 %v2, 24832
-  %v10 = add i64 %v9, 1280
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 1280
+  %v10 = mul i64 %v2, 24832
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 16
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -6495,9 +6543,9 @@ entry:
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v68 = load ptr, ptr %v67, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 896
-  %v8 = mul i64 %v2, 24832
-  %v9 = add i64 %v8, 1280
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1280
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v83, %b5 ]
@@ -8048,8 +8096,8 @@ b5:
 }
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -8064,9 +8112,9 @@ entry:
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v24 = load ptr, ptr %v23, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 1280
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1280
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8_16(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 16, i64 16, ptr %v22, i64 16, i64 %v19)
   ret void
@@ -8606,65 +8654,83 @@ b6:
 }
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v31 = load ptr, ptr %v30, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v52 = load ptr, ptr %v51, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1280
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 32
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v50, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v46, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v47, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v48, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v49, %b7 ]
+  %v20 = icmp slt i64 %v15, %v14
+  br i1 %v20, label %b3, label %b4
 b3:
+  %v21 = add i64 %v15, 128
+  %v22 = icmp slt i64 %v21, %v14
+  %v23 = select i1 %v22, i64 %v21, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v24 = phi i64 [ %v15, %b3 ], [ %v45, %b6 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v41, %b6 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v42, %b6 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v43, %b6 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v44, %b6 ]
+  %v29 = icmp slt i64 %v24, %v23
+  br i1 %v29, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 32
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v32 = mul i64 %v24, 32
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v33, i64 8
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v33, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v33, i64 24
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fadd <8 x float> %v25, %v34
+  %v42 = fadd <8 x float> %v26, %v36
+  %v43 = fadd <8 x float> %v27, %v38
+  %v44 = fadd <8 x float> %v28, %v40
+  %v45 = add nsw i64 %v24, 1
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v46 = fadd <8 x float> %v16, %v25
+  %v47 = fadd <8 x float> %v17, %v26
+  %v48 = fadd <8 x float> %v18, %v27
+  %v49 = fadd <8 x float> %v19, %v28
+  %v50 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v52, align 4
+  %v53 = getelementptr inbounds float, ptr %v52, i64 8
+  store <8 x float> %v17, ptr %v53, align 4
+  %v54 = getelementptr inbounds float, ptr %v52, i64 16
+  store <8 x float> %v18, ptr %v54, align 4
+  %v55 = getelementptr inbounds float, ptr %v52, i64 24
+  store <8 x float> %v19, ptr %v55, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -8679,74 +8745,76 @@ entry:
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v24 = load ptr, ptr %v23, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 1280
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1280
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 16, i64 16, ptr %v22, i64 16, i64 %v19)
   ret void
 }
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v27 = load ptr, ptr %v26, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v40 = load ptr, ptr %v39, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1280
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 16
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
+  %v18 = icmp slt i64 %v15, %v14
+  br i1 %v18, label %b3, label %b4
 b3:
+  %v19 = add i64 %v15, 128
+  %v20 = icmp slt i64 %v19, %v14
+  %v21 = select i1 %v20, i64 %v19, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v22 = phi i64 [ %v15, %b3 ], [ %v35, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
+  %v25 = icmp slt i64 %v22, %v21
+  br i1 %v25, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 16
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v28 = mul i64 %v22, 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = fadd <8 x float> %v23, %v30
+  %v34 = fadd <8 x float> %v24, %v32
+  %v35 = add nsw i64 %v22, 1
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v36 = fadd <8 x float> %v16, %v23
+  %v37 = fadd <8 x float> %v17, %v24
+  %v38 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v40, align 4
+  %v41 = getelementptr inbounds float, ptr %v40, i64 8
+  store <8 x float> %v17, ptr %v41, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -8758,9 +8826,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 1280
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1280
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_16(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
@@ -8970,46 +9038,51 @@ b7:
 }
 define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v25 = load ptr, ptr %v24, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v34 = load ptr, ptr %v33, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1280
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
+  %v26 = mul i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd <8 x float> %v22, %v28
+  %v30 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
+  %v31 = fadd <8 x float> %v16, %v22
+  %v32 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v29, align 4
+  store <8 x float> %v16, ptr %v34, align 4
   br label %b1
 b1:
   ret void

@@ -357,7 +357,6 @@ b78:
   call void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v148 = add nsw i64 %v146, 1
   br label %b77
 b79:
@@ -2958,74 +2957,77 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 41
-  %v26 = load i64, ptr %v25, align 8
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 41
   %v29 = load i64, ptr %v28, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v55 = load ptr, ptr %v54, align 4
-  %v27 = and i64 %v9, %v26
-  %v30 = mul i64 %v27, %v29
-  %v31 = mul i64 %v30, 32
-  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v32 = load i64, ptr %v31, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v58 = load ptr, ptr %v57, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 640
+  %v30 = and i64 %v9, %v29
+  %v33 = mul i64 %v30, %v32
+  %v34 = mul i64 %v33, 32
+  %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v60, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v63, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v33 = mul i64 %v14, 32
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v56 = mul i64 %v14, 4
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v36 = mul i64 %v17, 32
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v59 = mul i64 %v17, 4
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
-  %v17 = icmp slt i64 %v16, 4
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v62, %b8 ]
+  %v20 = icmp slt i64 %v19, 4
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v16, 8
+  %v40 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
-  %v20 = icmp slt i64 %v18, 8
-  br i1 %v20, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v46, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v45, %b7 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v35 = getelementptr inbounds float, ptr %v22, i64 %v18
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v38 = add i64 %v37, %v18
-  %v39 = getelementptr inbounds float, ptr %v34, i64 %v38
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fmul <8 x float> %v36, %v40
-  %v42 = fadd <8 x float> %v19, %v41
-  %v43 = add nsw i64 %v18, 8
+  %v38 = getelementptr inbounds float, ptr %v25, i64 %v21
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v41 = add i64 %v40, %v21
+  %v42 = getelementptr inbounds float, ptr %v37, i64 %v41
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = fmul <8 x float> %v39, %v43
+  %v45 = fadd <8 x float> %v22, %v44
+  %v46 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v44 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v45 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v46 = fadd <4 x float> %v44, %v45
-  %v47 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v48 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v49 = fadd <2 x float> %v47, %v48
-  %v50 = extractelement <2 x float> %v49, i64 0
-  %v51 = extractelement <2 x float> %v49, i64 1
-  %v52 = fadd float %v50, %v51
-  %v53 = fadd float %v52, 0x0000000000000000
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v16
-  store float %v53, ptr %v58, align 4
-  %v59 = add nsw i64 %v16, 1
+  %v47 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v48 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v49 = fadd <4 x float> %v47, %v48
+  %v50 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v51 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v52 = fadd <2 x float> %v50, %v51
+  %v53 = extractelement <2 x float> %v52, i64 0
+  %v54 = extractelement <2 x float> %v52, i64 1
+  %v55 = fadd float %v53, %v54
+  %v56 = fadd float %v55, 0x0000000000000000
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v19
+  store float %v56, ptr %v61, align 4
+  %v62 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v60 = add nsw i64 %v14, 1
+  %v63 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -3037,56 +3039,92 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v32 = load ptr, ptr %v31, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v46 = load ptr, ptr %v45, align 4
-  %v23 = mul i64 %v9, %v22
-  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v38 = load ptr, ptr %v37, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v82 = load ptr, ptr %v81, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 640
+  %v29 = mul i64 %v9, %v28
+  %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v48, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v84, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v14
-  %v26 = load float, ptr %v25, align 4
-  %v27 = fcmp uno float %v26, %v26
-  %v28 = fcmp ogt float %v26, 0x3FF0000000000000
-  %v29 = select i1 %v28, float %v26, float 0x3FF0000000000000
-  %v30 = select i1 %v27, float %v26, float %v29
-  %v33 = mul i64 %v14, 4
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v17
+  %v32 = load float, ptr %v31, align 4
+  %v33 = fcmp uno float %v32, %v32
+  %v34 = fcmp ogt float %v32, 0x3FF0000000000000
+  %v35 = select i1 %v34, float %v32, float 0x3FF0000000000000
+  %v36 = select i1 %v33, float %v32, float %v35
+  %v39 = mul i64 %v17, 4
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v43, %b4 ]
-  %v17 = phi float [ 0xFFF0000000000000, %b1 ], [ %v42, %b4 ]
-  %v18 = icmp slt i64 %v16, 4
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v76, %b4 ]
+  %v20 = phi float [ 0xFFF0000000000000, %b1 ], [ %v72, %b4 ]
+  %v21 = phi float [ 0xFFF0000000000000, %b1 ], [ %v73, %b4 ]
+  %v22 = phi float [ 0xFFF0000000000000, %b1 ], [ %v74, %b4 ]
+  %v23 = phi float [ 0xFFF0000000000000, %b1 ], [ %v75, %b4 ]
+  %v24 = icmp slt i64 %v19, 4
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v35 = sitofp i64 %v16 to float
-  %v36 = fcmp olt float %v35, %v30
-  %v37 = select i1 %v36, float 0x3FF0000000000000, float 0x0000000000000000
-  %v38 = getelementptr inbounds float, ptr %v34, i64 %v16
-  %v39 = load float, ptr %v38, align 4
-  %v40 = fcmp une float %v37, 0x0000000000000000
-  %v41 = select i1 %v40, float %v39, float 0xC6293E5940000000
-  %v42 = call float @llvm.maximum.f32(float %v17, float %v41)
-  %v43 = add nsw i64 %v16, 1
+  %v41 = sitofp i64 %v19 to float
+  %v42 = fcmp olt float %v41, %v36
+  %v43 = select i1 %v42, float 0x3FF0000000000000, float 0x0000000000000000
+  %v44 = getelementptr inbounds float, ptr %v40, i64 %v19
+  %v45 = load float, ptr %v44, align 4
+  %v46 = fcmp une float %v43, 0x0000000000000000
+  %v47 = select i1 %v46, float %v45, float 0xC6293E5940000000
+  %v48 = add i64 %v19, 1
+  %v49 = sitofp i64 %v48 to float
+  %v50 = fcmp olt float %v49, %v36
+  %v51 = select i1 %v50, float 0x3FF0000000000000, float 0x0000000000000000
+  %v52 = getelementptr inbounds float, ptr %v40, i64 %v48
+  %v53 = load float, ptr %v52, align 4
+  %v54 = fcmp une float %v51, 0x0000000000000000
+  %v55 = select i1 %v54, float %v53, float 0xC6293E5940000000
+  %v56 = add i64 %v19, 2
+  %v57 = sitofp i64 %v56 to float
+  %v58 = fcmp olt float %v57, %v36
+  %v59 = select i1 %v58, float 0x3FF0000000000000, float 0x0000000000000000
+  %v60 = getelementptr inbounds float, ptr %v40, i64 %v56
+  %v61 = load float, ptr %v60, align 4
+  %v62 = fcmp une float %v59, 0x0000000000000000
+  %v63 = select i1 %v62, float %v61, float 0xC6293E5940000000
+  %v64 = add i64 %v19, 3
+  %v65 = sitofp i64 %v64 to float
+  %v66 = fcmp olt float %v65, %v36
+  %v67 = select i1 %v66, float 0x3FF0000000000000, float 0x0000000000000000
+  %v68 = getelementptr inbounds float, ptr %v40, i64 %v64
+  %v69 = load float, ptr %v68, align 4
+  %v70 = fcmp une float %v67, 0x0000000000000000
+  %v71 = select i1 %v70, float %v69, float 0xC6293E5940000000
+  %v72 = call float @llvm.maximum.f32(float %v20, float %v47)
+  %v73 = call float @llvm.maximum.f32(float %v21, float %v55)
+  %v74 = call float @llvm.maximum.f32(float %v22, float %v63)
+  %v75 = call float @llvm.maximum.f32(float %v23, float %v71)
+  %v76 = add nsw i64 %v19, 4
   br label %b3
 b5:
-  %v44 = call float @llvm.maximum.f32(float %v17, float 0xFFF0000000000000)
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v14
-  store float %v44, ptr %v47, align 4
-  %v48 = add nsw i64 %v14, 1
+  %v77 = call float @llvm.maximum.f32(float %v20, float %v21)
+  %v78 = call float @llvm.maximum.f32(float %v77, float %v22)
+  %v79 = call float @llvm.maximum.f32(float %v78, float %v23)
+  %v80 = call float @llvm.maximum.f32(float %v79, float 0xFFF0000000000000)
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v17
+  store float %v80, ptr %v83, align 4
+  %v84 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -3191,47 +3229,68 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 44
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v37 = load ptr, ptr %v36, align 4
-  %v23 = and i64 %v9, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 4
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v28 = load i64, ptr %v27, align 8
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v31 = load i64, ptr %v30, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v58 = load ptr, ptr %v57, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 640
+  %v29 = and i64 %v9, %v28
+  %v32 = mul i64 %v29, %v31
+  %v33 = mul i64 %v32, 4
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v39, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v60, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v14, 4
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v35 = mul i64 %v17, 4
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
-  %v17 = phi float [ 0x0000000000000000, %b1 ], [ %v33, %b4 ]
-  %v18 = icmp slt i64 %v16, 4
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v52, %b4 ]
+  %v20 = phi float [ 0x0000000000000000, %b1 ], [ %v48, %b4 ]
+  %v21 = phi float [ 0x0000000000000000, %b1 ], [ %v49, %b4 ]
+  %v22 = phi float [ 0x0000000000000000, %b1 ], [ %v50, %b4 ]
+  %v23 = phi float [ 0x0000000000000000, %b1 ], [ %v51, %b4 ]
+  %v24 = icmp slt i64 %v19, 4
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v16
-  %v32 = load float, ptr %v31, align 4
-  %v33 = fadd float %v17, %v32
-  %v34 = add nsw i64 %v16, 1
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v19
+  %v38 = load float, ptr %v37, align 4
+  %v39 = add i64 %v19, 1
+  %v40 = getelementptr inbounds float, ptr %v36, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = add i64 %v19, 2
+  %v43 = getelementptr inbounds float, ptr %v36, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = add i64 %v19, 3
+  %v46 = getelementptr inbounds float, ptr %v36, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = fadd float %v20, %v38
+  %v49 = fadd float %v21, %v41
+  %v50 = fadd float %v22, %v44
+  %v51 = fadd float %v23, %v47
+  %v52 = add nsw i64 %v19, 4
   br label %b3
 b5:
-  %v35 = fadd float %v17, 0x0000000000000000
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
-  store float %v35, ptr %v38, align 4
-  %v39 = add nsw i64 %v14, 1
+  %v53 = fadd float %v20, %v21
+  %v54 = fadd float %v53, %v22
+  %v55 = fadd float %v54, %v23
+  %v56 = fadd float %v55, 0x0000000000000000
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v17
+  store float %v56, ptr %v59, align 4
+  %v60 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -3337,149 +3396,102 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v36 = load i64, ptr %v35, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v52 = load ptr, ptr %v51, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v55 = load i64, ptr %v54, align 8
-  %v23 = and i64 %v9, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 4
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  %v37 = and i64 %v9, %v36
-  %v38 = mul i64 %v37, %v25
-  %v39 = mul i64 %v38, 32
-  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
-  %v53 = add i64 %v9, 1
-  %v56 = and i64 %v53, %v55
-  %v57 = mul i64 %v56, %v25
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v52, i64 %v58
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v26 = load i64, ptr %v25, align 8
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v40 = load i64, ptr %v39, align 8
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v50 = load i64, ptr %v49, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v69 = load ptr, ptr %v68, align 4
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v72 = load i64, ptr %v71, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v82 = load i64, ptr %v81, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 640
+  %v27 = and i64 %v9, %v26
+  %v30 = mul i64 %v27, %v29
+  %v31 = mul i64 %v30, 4
+  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
+  %v41 = and i64 %v9, %v40
+  %v42 = mul i64 %v41, %v29
+  %v43 = mul i64 %v42, 32
+  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
+  %v51 = and i64 %v9, %v50
+  %v52 = mul i64 %v51, %v29
+  %v53 = mul i64 %v52, 32
+  %v54 = getelementptr inbounds float, ptr %v48, i64 %v53
+  %v70 = add i64 %v9, 1
+  %v73 = and i64 %v70, %v72
+  %v74 = mul i64 %v73, %v29
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v69, i64 %v75
+  %v83 = and i64 %v9, %v82
+  %v84 = mul i64 %v83, %v29
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v80, i64 %v85
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v62, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v88, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v14, 4
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v41 = mul i64 %v14, 32
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v33 = mul i64 %v17, 4
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v45 = mul i64 %v17, 32
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v45
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v50, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v49, %b4 ]
-  %v18 = icmp slt i64 %v16, 4
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v67, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v65, %b4 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v66, %b4 ]
+  %v22 = icmp slt i64 %v19, 4
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v16
-  %v32 = load float, ptr %v31, align 4
-  %v43 = mul i64 %v16, 8
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v32, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = fmul <8 x float> %v47, %v45
-  %v49 = fadd <8 x float> %v17, %v48
-  %v50 = add nsw i64 %v16, 1
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v19
+  %v36 = load float, ptr %v35, align 4
+  %v56 = mul i64 %v19, 8
+  %v57 = getelementptr inbounds float, ptr %v46, i64 %v56
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v36, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = fmul <8 x float> %v60, %v58
+  %v62 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = fmul <8 x float> %v60, %v63
+  %v65 = fadd <8 x float> %v20, %v61
+  %v66 = fadd <8 x float> %v21, %v64
+  %v67 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v60 = mul i64 %v14, 8
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  store <8 x float> %v17, ptr %v61, align 4
-  %v62 = add nsw i64 %v14, 1
+  %v77 = mul i64 %v17, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  store <8 x float> %v20, ptr %v78, align 4
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v77
+  store <8 x float> %v21, ptr %v87, align 4
+  %v88 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v36 = load i64, ptr %v35, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 47
-  %v54 = load i64, ptr %v53, align 8
-  %v23 = and i64 %v9, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 4
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  %v37 = and i64 %v9, %v36
-  %v38 = mul i64 %v37, %v25
-  %v39 = mul i64 %v38, 32
-  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
-  %v55 = and i64 %v9, %v54
-  %v56 = mul i64 %v55, %v25
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v52, i64 %v57
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v61, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v29 = mul i64 %v14, 4
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v41 = mul i64 %v14, 32
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  br label %b3
-b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v50, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v49, %b4 ]
-  %v18 = icmp slt i64 %v16, 4
-  br i1 %v18, label %b4, label %b5
-b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v16
-  %v32 = load float, ptr %v31, align 4
-  %v43 = mul i64 %v16, 8
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v32, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = fmul <8 x float> %v47, %v45
-  %v49 = fadd <8 x float> %v17, %v48
-  %v50 = add nsw i64 %v16, 1
-  br label %b3
-b5:
-  %v59 = mul i64 %v14, 8
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  store <8 x float> %v17, ptr %v60, align 4
-  %v61 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -3848,7 +3860,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3928,7 +3940,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3982,7 +3994,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4029,7 +4041,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4739,9 +4751,9 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v62 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v63 = load ptr, ptr %v62, align 4
-  %v8 = mul i64 %v2, 24832
-  %v9 = add i64 %v8, 640
-  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v7, i64 640
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v47 = mul i64 %v5, %v46
   %v48 = mul i64 %v47, 32
   %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
@@ -4842,75 +4854,80 @@ b2:
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v27 = load ptr, ptr %v26, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v52 = load ptr, ptr %v51, align 4
-  %v21 = mul i64 %v5, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v28 = mul i64 %v21, 32
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v32 = load ptr, ptr %v31, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v57 = load ptr, ptr %v56, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 640
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v26 = mul i64 %v5, %v25
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
+  %v33 = mul i64 %v26, 32
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v57, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v62, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v30 = mul i64 %v10, 32
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v53 = mul i64 %v10, 4
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v29 = mul i64 %v15, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v35 = mul i64 %v15, 32
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v58 = mul i64 %v15, 4
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v56, %b8 ]
-  %v13 = icmp slt i64 %v12, 4
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v61, %b8 ]
+  %v18 = icmp slt i64 %v17, 4
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v12, 8
+  %v39 = mul i64 %v17, 8
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v40, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v39, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v45, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v44, %b7 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v32 = getelementptr inbounds float, ptr %v25, i64 %v14
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v35 = add i64 %v34, %v14
-  %v36 = getelementptr inbounds float, ptr %v31, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = fmul <8 x float> %v33, %v37
-  %v39 = fadd <8 x float> %v15, %v38
-  %v40 = add nsw i64 %v14, 8
+  %v37 = getelementptr inbounds float, ptr %v30, i64 %v19
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v40 = add i64 %v39, %v19
+  %v41 = getelementptr inbounds float, ptr %v36, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = fmul <8 x float> %v38, %v42
+  %v44 = fadd <8 x float> %v20, %v43
+  %v45 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v41 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v42 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v43 = fadd <4 x float> %v41, %v42
-  %v44 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v45 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v46 = fadd <2 x float> %v44, %v45
-  %v47 = extractelement <2 x float> %v46, i64 0
-  %v48 = extractelement <2 x float> %v46, i64 1
-  %v49 = fadd float %v47, %v48
-  %v50 = fadd float %v49, 0x0000000000000000
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v12
-  store float %v50, ptr %v55, align 4
-  %v56 = add nsw i64 %v12, 1
+  %v46 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v47 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v48 = fadd <4 x float> %v46, %v47
+  %v49 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v50 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v51 = fadd <2 x float> %v49, %v50
+  %v52 = extractelement <2 x float> %v51, i64 0
+  %v53 = extractelement <2 x float> %v51, i64 1
+  %v54 = fadd float %v52, %v53
+  %v55 = fadd float %v54, 0x0000000000000000
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v17
+  store float %v55, ptr %v60, align 4
+  %v61 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v57 = add nsw i64 %v10, 1
+  %v62 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -4983,86 +5000,91 @@ b2:
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v35 = load ptr, ptr %v34, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v63 = load ptr, ptr %v62, align 4
-  %v19 = add i64 %v5, 1
-  %v20 = and i64 %v19, 1
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v30 = mul i64 %v5, %v22
-  %v31 = mul i64 %v30, 8
-  %v32 = getelementptr inbounds float, ptr %v29, i64 %v31
-  %v36 = mul i64 %v30, 32
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v34 = load ptr, ptr %v33, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v40 = load ptr, ptr %v39, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v68 = load ptr, ptr %v67, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 640
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v24 = add i64 %v5, 1
+  %v25 = and i64 %v24, 1
+  %v28 = mul i64 %v25, %v27
+  %v29 = mul i64 %v28, 8
+  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
+  %v35 = mul i64 %v5, %v27
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
+  %v41 = mul i64 %v35, 32
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v68, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v73, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v10, 8
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v26
-  %v38 = mul i64 %v10, 32
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v64 = mul i64 %v10, 4
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v31 = mul i64 %v15, 8
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v31
+  %v43 = mul i64 %v15, 32
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v69 = mul i64 %v15, 4
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
-  %v13 = icmp slt i64 %v12, 4
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v18 = icmp slt i64 %v17, 4
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v45 = mul i64 %v12, 8
+  %v50 = mul i64 %v17, 8
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v51, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v50, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v56, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v55, %b7 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v40 = getelementptr inbounds float, ptr %v27, i64 %v14
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v33, i64 %v14
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v41, %v43
-  %v46 = add i64 %v45, %v14
-  %v47 = getelementptr inbounds float, ptr %v39, i64 %v46
+  %v45 = getelementptr inbounds float, ptr %v32, i64 %v19
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = getelementptr inbounds float, ptr %v38, i64 %v19
   %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fmul <8 x float> %v44, %v48
-  %v50 = fadd <8 x float> %v15, %v49
-  %v51 = add nsw i64 %v14, 8
+  %v49 = fadd <8 x float> %v46, %v48
+  %v51 = add i64 %v50, %v19
+  %v52 = getelementptr inbounds float, ptr %v44, i64 %v51
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fmul <8 x float> %v49, %v53
+  %v55 = fadd <8 x float> %v20, %v54
+  %v56 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v52 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v53 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v54 = fadd <4 x float> %v52, %v53
-  %v55 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v56 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v57 = fadd <2 x float> %v55, %v56
-  %v58 = extractelement <2 x float> %v57, i64 0
-  %v59 = extractelement <2 x float> %v57, i64 1
-  %v60 = fadd float %v58, %v59
-  %v61 = fadd float %v60, 0x0000000000000000
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v12
-  store float %v61, ptr %v66, align 4
-  %v67 = add nsw i64 %v12, 1
+  %v57 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v58 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v59 = fadd <4 x float> %v57, %v58
+  %v60 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v61 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v62 = fadd <2 x float> %v60, %v61
+  %v63 = extractelement <2 x float> %v62, i64 0
+  %v64 = extractelement <2 x float> %v62, i64 1
+  %v65 = fadd float %v63, %v64
+  %v66 = fadd float %v65, 0x0000000000000000
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v17
+  store float %v66, ptr %v71, align 4
+  %v72 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v10, 1
+  %v73 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5070,63 +5092,117 @@ b2:
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v20 = load ptr, ptr %v19, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v31 = load ptr, ptr %v30, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v49 = load ptr, ptr %v48, align 4
-  %v26 = mul i64 %v5, %v25
-  %v27 = mul i64 %v26, 4
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v26
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v27 = load ptr, ptr %v26, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v30 = load ptr, ptr %v29, align 4
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v32 = load i64, ptr %v31, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v38 = load ptr, ptr %v37, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v97 = load ptr, ptr %v96, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 640
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v33 = mul i64 %v5, %v32
+  %v34 = mul i64 %v33, 4
+  %v35 = getelementptr inbounds float, ptr %v30, i64 %v34
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v33
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v51, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v99, %b8 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v10, 4
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v17
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v17
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v10
-  %v34 = load float, ptr %v33, align 4
+  %v24 = mul i64 %v15, 4
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v24
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v24
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v15
+  %v41 = load float, ptr %v40, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v46, %b4 ]
-  %v13 = phi float [ 0x0000000000000000, %b1 ], [ %v45, %b4 ]
-  %v14 = icmp slt i64 %v12, 4
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v77, %b4 ]
+  %v18 = phi float [ 0x0000000000000000, %b1 ], [ %v74, %b4 ]
+  %v19 = phi float [ 0x0000000000000000, %b1 ], [ %v75, %b4 ]
+  %v20 = phi float [ 0x0000000000000000, %b1 ], [ %v76, %b4 ]
+  %v21 = icmp slt i64 %v17, 3
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v35 = getelementptr inbounds float, ptr %v18, i64 %v12
-  %v36 = load float, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v21, i64 %v12
-  %v38 = load float, ptr %v37, align 4
-  %v39 = fadd float %v36, %v38
-  %v40 = getelementptr inbounds float, ptr %v29, i64 %v12
-  %v41 = load float, ptr %v40, align 4
-  %v42 = fmul float %v39, %v41
-  %v43 = fdiv float %v42, %v34
-  %v44 = fneg float %v43
-  %v45 = fadd float %v13, %v44
-  %v46 = add nsw i64 %v12, 1
+  %v42 = getelementptr inbounds float, ptr %v25, i64 %v17
+  %v43 = load float, ptr %v42, align 4
+  %v44 = getelementptr inbounds float, ptr %v28, i64 %v17
+  %v45 = load float, ptr %v44, align 4
+  %v46 = fadd float %v43, %v45
+  %v47 = getelementptr inbounds float, ptr %v36, i64 %v17
+  %v48 = load float, ptr %v47, align 4
+  %v49 = fmul float %v46, %v48
+  %v50 = fdiv float %v49, %v41
+  %v51 = fneg float %v50
+  %v52 = add i64 %v17, 1
+  %v53 = getelementptr inbounds float, ptr %v25, i64 %v52
+  %v54 = load float, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v28, i64 %v52
+  %v56 = load float, ptr %v55, align 4
+  %v57 = fadd float %v54, %v56
+  %v58 = getelementptr inbounds float, ptr %v36, i64 %v52
+  %v59 = load float, ptr %v58, align 4
+  %v60 = fmul float %v57, %v59
+  %v61 = fdiv float %v60, %v41
+  %v62 = fneg float %v61
+  %v63 = add i64 %v17, 2
+  %v64 = getelementptr inbounds float, ptr %v25, i64 %v63
+  %v65 = load float, ptr %v64, align 4
+  %v66 = getelementptr inbounds float, ptr %v28, i64 %v63
+  %v67 = load float, ptr %v66, align 4
+  %v68 = fadd float %v65, %v67
+  %v69 = getelementptr inbounds float, ptr %v36, i64 %v63
+  %v70 = load float, ptr %v69, align 4
+  %v71 = fmul float %v68, %v70
+  %v72 = fdiv float %v71, %v41
+  %v73 = fneg float %v72
+  %v74 = fadd float %v18, %v51
+  %v75 = fadd float %v19, %v62
+  %v76 = fadd float %v20, %v73
+  %v77 = add nsw i64 %v17, 3
   br label %b3
 b5:
-  %v47 = fadd float %v13, 0x0000000000000000
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v10
-  store float %v47, ptr %v50, align 4
-  %v51 = add nsw i64 %v10, 1
+  br label %b6
+b6:
+  %v78 = phi i64 [ 3, %b5 ], [ %v92, %b7 ]
+  %v79 = phi float [ %v18, %b5 ], [ %v91, %b7 ]
+  %v80 = icmp slt i64 %v78, 4
+  br i1 %v80, label %b7, label %b8
+b7:
+  %v81 = getelementptr inbounds float, ptr %v25, i64 %v78
+  %v82 = load float, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v28, i64 %v78
+  %v84 = load float, ptr %v83, align 4
+  %v85 = fadd float %v82, %v84
+  %v86 = getelementptr inbounds float, ptr %v36, i64 %v78
+  %v87 = load float, ptr %v86, align 4
+  %v88 = fmul float %v85, %v87
+  %v89 = fdiv float %v88, %v41
+  %v90 = fneg float %v89
+  %v91 = fadd float %v79, %v90
+  %v92 = add nsw i64 %v78, 1
+  br label %b6
+b8:
+  %v93 = fadd float %v79, %v19
+  %v94 = fadd float %v93, %v20
+  %v95 = fadd float %v94, 0x0000000000000000
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v15
+  store float %v95, ptr %v98, align 4
+  %v99 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5277,47 +5353,52 @@ b2:
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v30 = load ptr, ptr %v29, align 4
-  %v19 = mul i64 %v5, %v18
-  %v20 = mul i64 %v19, 32
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v31 = mul i64 %v19, 8
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v35 = load ptr, ptr %v34, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 640
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v24 = mul i64 %v5, %v23
+  %v25 = mul i64 %v24, 32
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
+  %v36 = mul i64 %v24, 8
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v35, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v40, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v10, 32
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v27 = mul i64 %v15, 32
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v27, %b4 ]
-  %v14 = icmp slt i64 %v12, 4
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v33, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v32, %b4 ]
+  %v19 = icmp slt i64 %v17, 4
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v24 = mul i64 %v12, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v13, %v26
-  %v28 = add nsw i64 %v12, 1
+  %v29 = mul i64 %v17, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = fadd <8 x float> %v18, %v31
+  %v33 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v33 = mul i64 %v10, 8
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  store <8 x float> %v13, ptr %v34, align 4
-  %v35 = add nsw i64 %v10, 1
+  %v38 = mul i64 %v15, 8
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  store <8 x float> %v18, ptr %v39, align 4
+  %v40 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5370,9 +5451,9 @@ entry:
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
-  %v9 = mul i64 %v2, 24832
-  %v10 = add i64 %v9, 640
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 640
+  %v10 = mul i64 %v2, 24832
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 8
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -5613,9 +5694,9 @@ entry:
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v68 = load ptr, ptr %v67, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 320
-  %v8 = mul i64 %v2, 24832
-  %v9 = add i64 %v8, 640
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 640
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v83, %b5 ]
@@ -7166,8 +7247,8 @@ b5:
 }
 define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -7177,9 +7258,9 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v20 = load ptr, ptr %v19, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 640
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v16 = mul i64 %v15, 4
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v16, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v18, i64 8, i64 0)
@@ -7538,8 +7619,8 @@ b6:
 }
 define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -7554,9 +7635,9 @@ entry:
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v24 = load ptr, ptr %v23, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 640
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 8, i64 %v19)
   ret void
@@ -7873,75 +7954,80 @@ b12:
 }
 define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v29 = load ptr, ptr %v28, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v44 = load ptr, ptr %v43, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v28 = load ptr, ptr %v27, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v34 = load ptr, ptr %v33, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v49 = load ptr, ptr %v48, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v42, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v41, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v47, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v46, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v40, %b10 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v20, %b10 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v45, %b10 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v25, %b10 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v24 = mul i64 %v16, 4
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v30 = mul i64 %v16, 32
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v29 = mul i64 %v21, 4
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v35 = mul i64 %v21, 32
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
   br label %b8
 b8:
-  %v19 = phi i64 [ 0, %b6 ], [ %v39, %b9 ]
-  %v20 = phi <8 x float> [ %v17, %b6 ], [ %v38, %b9 ]
-  %v21 = icmp slt i64 %v19, 4
-  br i1 %v21, label %b9, label %b10
+  %v24 = phi i64 [ 0, %b6 ], [ %v44, %b9 ]
+  %v25 = phi <8 x float> [ %v22, %b6 ], [ %v43, %b9 ]
+  %v26 = icmp slt i64 %v24, 4
+  br i1 %v26, label %b9, label %b10
 b9:
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
-  %v27 = load float, ptr %v26, align 4
-  %v32 = mul i64 %v19, 8
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v27, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = fmul <8 x float> %v36, %v34
-  %v38 = fadd <8 x float> %v20, %v37
-  %v39 = add nsw i64 %v19, 1
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
+  %v32 = load float, ptr %v31, align 4
+  %v37 = mul i64 %v24, 8
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v32, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = fmul <8 x float> %v41, %v39
+  %v43 = fadd <8 x float> %v25, %v42
+  %v44 = add nsw i64 %v24, 1
   br label %b8
 b10:
-  %v40 = add nsw i64 %v16, 1
+  %v45 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v41 = fadd <8 x float> %v11, %v17
-  %v42 = add nsw i64 %v10, 128
+  %v46 = fadd <8 x float> %v16, %v22
+  %v47 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v44, align 4
+  store <8 x float> %v16, ptr %v49, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -7956,9 +8042,9 @@ entry:
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v24 = load ptr, ptr %v23, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 640
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v25 = mul i64 %v13, 8
   %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
@@ -7967,57 +8053,75 @@ entry:
 }
 define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v31 = load ptr, ptr %v30, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v52 = load ptr, ptr %v51, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 32
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v50, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v46, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v47, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v48, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v49, %b7 ]
+  %v20 = icmp slt i64 %v15, %v14
+  br i1 %v20, label %b3, label %b4
 b3:
+  %v21 = add i64 %v15, 128
+  %v22 = icmp slt i64 %v21, %v14
+  %v23 = select i1 %v22, i64 %v21, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v24 = phi i64 [ %v15, %b3 ], [ %v45, %b6 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v41, %b6 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v42, %b6 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v43, %b6 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v44, %b6 ]
+  %v29 = icmp slt i64 %v24, %v23
+  br i1 %v29, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 32
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v32 = mul i64 %v24, 32
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v33, i64 8
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v33, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v33, i64 24
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fadd <8 x float> %v25, %v34
+  %v42 = fadd <8 x float> %v26, %v36
+  %v43 = fadd <8 x float> %v27, %v38
+  %v44 = fadd <8 x float> %v28, %v40
+  %v45 = add nsw i64 %v24, 1
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v46 = fadd <8 x float> %v16, %v25
+  %v47 = fadd <8 x float> %v17, %v26
+  %v48 = fadd <8 x float> %v18, %v27
+  %v49 = fadd <8 x float> %v19, %v28
+  %v50 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v52, align 4
+  %v53 = getelementptr inbounds float, ptr %v52, i64 8
+  store <8 x float> %v17, ptr %v53, align 4
+  %v54 = getelementptr inbounds float, ptr %v52, i64 16
+  store <8 x float> %v18, ptr %v54, align 4
+  %v55 = getelementptr inbounds float, ptr %v52, i64 24
+  store <8 x float> %v19, ptr %v55, align 4
   br label %b1
 b1:
   ret void

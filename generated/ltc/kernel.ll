@@ -3694,206 +3694,6 @@ b85:
 b86:
   br label %b83
 b83:
-  call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b87, label %b88
-b87:
-  %v170 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v171 = atomicrmw add ptr %v170, i64 1 acq_rel
-  %v172 = load i64, ptr %v4, align 8
-  %v173 = add i64 %v172, 1
-  store i64 %v173, ptr %v4, align 8
-  %v174 = mul i64 %v3, %v173
-  br label %b89
-b89:
-  %v175 = load atomic i64, ptr %v170 acquire, align 8
-  %v176 = icmp slt i64 %v175, %v174
-  br i1 %v176, label %b90, label %b91
-b90:
-  %v177 = call i32 @sched_yield()
-  br label %b89
-b91:
-  br label %b88
-b88:
-  call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b92, label %b93
-b92:
-  %v178 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v179 = atomicrmw add ptr %v178, i64 1 acq_rel
-  %v180 = load i64, ptr %v4, align 8
-  %v181 = add i64 %v180, 1
-  store i64 %v181, ptr %v4, align 8
-  %v182 = mul i64 %v3, %v181
-  br label %b94
-b94:
-  %v183 = load atomic i64, ptr %v178 acquire, align 8
-  %v184 = icmp slt i64 %v183, %v182
-  br i1 %v184, label %b95, label %b96
-b95:
-  %v185 = call i32 @sched_yield()
-  br label %b94
-b96:
-  br label %b93
-b93:
-  call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b97, label %b98
-b97:
-  %v186 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v187 = atomicrmw add ptr %v186, i64 1 acq_rel
-  %v188 = load i64, ptr %v4, align 8
-  %v189 = add i64 %v188, 1
-  store i64 %v189, ptr %v4, align 8
-  %v190 = mul i64 %v3, %v189
-  br label %b99
-b99:
-  %v191 = load atomic i64, ptr %v186 acquire, align 8
-  %v192 = icmp slt i64 %v191, %v190
-  br i1 %v192, label %b100, label %b101
-b100:
-  %v193 = call i32 @sched_yield()
-  br label %b99
-b101:
-  br label %b98
-b98:
-  call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b102, label %b103
-b102:
-  %v194 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v195 = atomicrmw add ptr %v194, i64 1 acq_rel
-  %v196 = load i64, ptr %v4, align 8
-  %v197 = add i64 %v196, 1
-  store i64 %v197, ptr %v4, align 8
-  %v198 = mul i64 %v3, %v197
-  br label %b104
-b104:
-  %v199 = load atomic i64, ptr %v194 acquire, align 8
-  %v200 = icmp slt i64 %v199, %v198
-  br i1 %v200, label %b105, label %b106
-b105:
-  %v201 = call i32 @sched_yield()
-  br label %b104
-b106:
-  br label %b103
-b103:
-  call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b107, label %b108
-b107:
-  %v202 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v203 = atomicrmw add ptr %v202, i64 1 acq_rel
-  %v204 = load i64, ptr %v4, align 8
-  %v205 = add i64 %v204, 1
-  store i64 %v205, ptr %v4, align 8
-  %v206 = mul i64 %v3, %v205
-  br label %b109
-b109:
-  %v207 = load atomic i64, ptr %v202 acquire, align 8
-  %v208 = icmp slt i64 %v207, %v206
-  br i1 %v208, label %b110, label %b111
-b110:
-  %v209 = call i32 @sched_yield()
-  br label %b109
-b111:
-  br label %b108
-b108:
-  call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b112, label %b113
-b112:
-  %v210 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v211 = atomicrmw add ptr %v210, i64 1 acq_rel
-  %v212 = load i64, ptr %v4, align 8
-  %v213 = add i64 %v212, 1
-  store i64 %v213, ptr %v4, align 8
-  %v214 = mul i64 %v3, %v213
-  br label %b114
-b114:
-  %v215 = load atomic i64, ptr %v210 acquire, align 8
-  %v216 = icmp slt i64 %v215, %v214
-  br i1 %v216, label %b115, label %b116
-b115:
-  %v217 = call i32 @sched_yield()
-  br label %b114
-b116:
-  br label %b113
-b113:
-  call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b117, label %b118
-b117:
-  %v218 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v219 = atomicrmw add ptr %v218, i64 1 acq_rel
-  %v220 = load i64, ptr %v4, align 8
-  %v221 = add i64 %v220, 1
-  store i64 %v221, ptr %v4, align 8
-  %v222 = mul i64 %v3, %v221
-  br label %b119
-b119:
-  %v223 = load atomic i64, ptr %v218 acquire, align 8
-  %v224 = icmp slt i64 %v223, %v222
-  br i1 %v224, label %b120, label %b121
-b120:
-  %v225 = call i32 @sched_yield()
-  br label %b119
-b121:
-  br label %b118
-b118:
-  call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b122, label %b123
-b122:
-  %v226 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v227 = atomicrmw add ptr %v226, i64 1 acq_rel
-  %v228 = load i64, ptr %v4, align 8
-  %v229 = add i64 %v228, 1
-  store i64 %v229, ptr %v4, align 8
-  %v230 = mul i64 %v3, %v229
-  br label %b124
-b124:
-  %v231 = load atomic i64, ptr %v226 acquire, align 8
-  %v232 = icmp slt i64 %v231, %v230
-  br i1 %v232, label %b125, label %b126
-b125:
-  %v233 = call i32 @sched_yield()
-  br label %b124
-b126:
-  br label %b123
-b123:
-  call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b127, label %b128
-b127:
-  %v234 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v235 = atomicrmw add ptr %v234, i64 1 acq_rel
-  %v236 = load i64, ptr %v4, align 8
-  %v237 = add i64 %v236, 1
-  store i64 %v237, ptr %v4, align 8
-  %v238 = mul i64 %v3, %v237
-  br label %b129
-b129:
-  %v239 = load atomic i64, ptr %v234 acquire, align 8
-  %v240 = icmp slt i64 %v239, %v238
-  br i1 %v240, label %b130, label %b131
-b130:
-  %v241 = call i32 @sched_yield()
-  br label %b129
-b131:
-  br label %b128
-b128:
-  call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b132, label %b133
-b132:
-  %v242 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v243 = atomicrmw add ptr %v242, i64 1 acq_rel
-  %v244 = load i64, ptr %v4, align 8
-  %v245 = add i64 %v244, 1
-  store i64 %v245, ptr %v4, align 8
-  %v246 = mul i64 %v3, %v245
-  br label %b134
-b134:
-  %v247 = load atomic i64, ptr %v242 acquire, align 8
-  %v248 = icmp slt i64 %v247, %v246
-  br i1 %v248, label %b135, label %b136
-b135:
-  %v249 = call i32 @sched_yield()
-  br label %b134
-b136:
-  br label %b133
-b133:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -4167,9 +3967,9 @@ entry:
   %v89 = load ptr, ptr %v88, align 4
   %v92 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v93 = load ptr, ptr %v92, align 4
-  %v8 = mul i64 %v2, 15424
-  %v9 = add i64 %v8, 448
-  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v7, i64 448
+  %v9 = mul i64 %v2, 15424
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v47 = mul i64 %v5, %v46
   %v48 = mul i64 %v47, 8
   %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
@@ -4348,9 +4148,9 @@ entry:
   %v89 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v90 = load ptr, ptr %v89, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
-  %v9 = mul i64 %v2, 15424
-  %v10 = add i64 %v9, 448
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 448
+  %v10 = mul i64 %v2, 15424
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 8
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -4521,9 +4321,9 @@ entry:
   %v89 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v90 = load ptr, ptr %v89, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
-  %v9 = mul i64 %v2, 15424
-  %v10 = add i64 %v9, 448
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 448
+  %v10 = mul i64 %v2, 15424
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 8
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -4694,9 +4494,9 @@ entry:
   %v89 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v90 = load ptr, ptr %v89, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 192
-  %v9 = mul i64 %v2, 15424
-  %v10 = add i64 %v9, 448
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 448
+  %v10 = mul i64 %v2, 15424
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 8
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -4877,9 +4677,9 @@ entry:
   %v110 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v111 = load ptr, ptr %v110, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
-  %v9 = mul i64 %v2, 15424
-  %v10 = add i64 %v9, 448
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 448
+  %v10 = mul i64 %v2, 15424
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 8
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -5066,9 +4866,9 @@ entry:
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v69 = load ptr, ptr %v68, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 320
-  %v9 = mul i64 %v2, 15424
-  %v10 = add i64 %v9, 448
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 448
+  %v10 = mul i64 %v2, 15424
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 8
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -5225,9 +5025,9 @@ entry:
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
-  %v8 = mul i64 %v2, 15424
-  %v9 = add i64 %v8, 448
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 448
+  %v9 = mul i64 %v2, 15424
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
@@ -5322,8 +5122,8 @@ b2:
 }
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -5335,9 +5135,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 15424
-  %v6 = add i64 %v5, 448
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -5695,54 +5495,59 @@ b6:
 }
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v25 = load ptr, ptr %v24, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v34 = load ptr, ptr %v33, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
+  %v26 = mul i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd <8 x float> %v22, %v28
+  %v30 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
+  %v31 = fadd <8 x float> %v16, %v22
+  %v32 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v29, align 4
+  store <8 x float> %v16, ptr %v34, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -5752,17 +5557,17 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 15424
-  %v6 = add i64 %v5, 448
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -5772,17 +5577,17 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 15424
-  %v6 = add i64 %v5, 448
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -5792,17 +5597,17 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 15424
-  %v6 = add i64 %v5, 448
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -5812,17 +5617,17 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 15424
-  %v6 = add i64 %v5, 448
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
 define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -5832,17 +5637,17 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 15424
-  %v6 = add i64 %v5, 448
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
 define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -5852,679 +5657,293 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 15424
-  %v6 = add i64 %v5, 448
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
 define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v20 = load ptr, ptr %v19, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v27 = load ptr, ptr %v26, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v47 = load ptr, ptr %v46, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v39 = load ptr, ptr %v38, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v46 = load ptr, ptr %v45, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v49 = load ptr, ptr %v48, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v54 = load ptr, ptr %v53, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v57 = load ptr, ptr %v56, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v60 = load ptr, ptr %v59, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v63 = load ptr, ptr %v62, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v66 = load ptr, ptr %v65, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v69 = load ptr, ptr %v68, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v72 = load ptr, ptr %v71, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v75 = load ptr, ptr %v74, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v78 = load ptr, ptr %v77, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v81 = load ptr, ptr %v80, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v84 = load ptr, ptr %v83, align 4
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v146 = load ptr, ptr %v145, align 4
+  %v147 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v148 = load ptr, ptr %v147, align 4
+  %v149 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v150 = load ptr, ptr %v149, align 4
+  %v151 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v152 = load ptr, ptr %v151, align 4
+  %v153 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v154 = load ptr, ptr %v153, align 4
+  %v155 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v156 = load ptr, ptr %v155, align 4
+  %v157 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v158 = load ptr, ptr %v157, align 4
+  %v159 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v160 = load ptr, ptr %v159, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
-  %v23 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v33 = insertelement <8 x float> poison, float %v23, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v14 = mul i64 %v13, %v12
+  %v42 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v50 = mul i64 %v12, 8
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v90 = insertelement <8 x float> poison, float %v42, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v45, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v44, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v144, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v136, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v137, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v138, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v139, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v140, %b7 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v141, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v142, %b7 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v143, %b7 ]
+  %v24 = icmp slt i64 %v15, %v14
+  br i1 %v24, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v25 = add i64 %v15, 128
+  %v26 = icmp slt i64 %v25, %v14
+  %v27 = select i1 %v26, i64 %v25, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v43, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v42, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v28 = phi i64 [ %v15, %b3 ], [ %v135, %b6 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v127, %b6 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v128, %b6 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v129, %b6 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v130, %b6 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v131, %b6 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v132, %b6 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v133, %b6 ]
+  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v134, %b6 ]
+  %v37 = icmp slt i64 %v28, %v27
+  br i1 %v37, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
-  %v29 = load <8 x float>, ptr %v22, align 4
-  %v30 = load <8 x float>, ptr %v25, align 4
-  %v31 = load <8 x float>, ptr %v28, align 4
-  %v32 = fadd <8 x float> %v30, %v31
-  %v35 = fmul <8 x float> %v34, %v32
-  %v38 = fadd <8 x float> %v37, %v35
-  %v39 = fdiv <8 x float> %v29, %v38
-  %v40 = fmul <8 x float> %v34, %v31
-  %v41 = fmul <8 x float> %v39, %v40
-  %v42 = fadd <8 x float> %v17, %v41
-  %v43 = add nsw i64 %v16, 1
+  %v40 = mul i64 %v28, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v40
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v40
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v40
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v40
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v40
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v40
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v40
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v40
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v40
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v40
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v40
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v40
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v40
+  %v86 = load <8 x float>, ptr %v41, align 4
+  %v87 = load <8 x float>, ptr %v44, align 4
+  %v88 = load <8 x float>, ptr %v47, align 4
+  %v89 = fadd <8 x float> %v87, %v88
+  %v92 = fmul <8 x float> %v91, %v89
+  %v95 = fadd <8 x float> %v94, %v92
+  %v96 = fdiv <8 x float> %v86, %v95
+  %v97 = fmul <8 x float> %v91, %v88
+  %v98 = fmul <8 x float> %v96, %v97
+  %v99 = load <8 x float>, ptr %v52, align 4
+  %v100 = fmul <8 x float> %v86, %v99
+  %v101 = fdiv <8 x float> %v100, %v95
+  %v102 = fmul <8 x float> %v101, %v91
+  %v103 = fneg <8 x float> %v102
+  %v104 = load <8 x float>, ptr %v55, align 4
+  %v105 = load <8 x float>, ptr %v58, align 4
+  %v106 = fmul <8 x float> %v91, %v105
+  %v107 = fmul <8 x float> %v104, %v106
+  %v108 = load <8 x float>, ptr %v61, align 4
+  %v109 = load <8 x float>, ptr %v64, align 4
+  %v110 = fmul <8 x float> %v91, %v109
+  %v111 = fmul <8 x float> %v108, %v110
+  %v112 = load <8 x float>, ptr %v67, align 4
+  %v113 = load <8 x float>, ptr %v70, align 4
+  %v114 = fmul <8 x float> %v91, %v113
+  %v115 = fmul <8 x float> %v112, %v114
+  %v116 = load <8 x float>, ptr %v73, align 4
+  %v117 = load <8 x float>, ptr %v76, align 4
+  %v118 = fmul <8 x float> %v91, %v117
+  %v119 = fmul <8 x float> %v116, %v118
+  %v120 = load <8 x float>, ptr %v79, align 4
+  %v121 = load <8 x float>, ptr %v82, align 4
+  %v122 = fmul <8 x float> %v91, %v121
+  %v123 = fmul <8 x float> %v120, %v122
+  %v124 = load <8 x float>, ptr %v85, align 4
+  %v125 = fmul <8 x float> %v124, %v91
+  %v126 = fneg <8 x float> %v125
+  %v127 = fadd <8 x float> %v29, %v98
+  %v128 = fadd <8 x float> %v30, %v103
+  %v129 = fadd <8 x float> %v31, %v107
+  %v130 = fadd <8 x float> %v32, %v111
+  %v131 = fadd <8 x float> %v33, %v115
+  %v132 = fadd <8 x float> %v34, %v119
+  %v133 = fadd <8 x float> %v35, %v123
+  %v134 = fadd <8 x float> %v36, %v126
+  %v135 = add nsw i64 %v28, 1
   br label %b5
 b7:
-  %v44 = fadd <8 x float> %v11, %v17
-  %v45 = add nsw i64 %v10, 128
+  %v136 = fadd <8 x float> %v16, %v29
+  %v137 = fadd <8 x float> %v17, %v30
+  %v138 = fadd <8 x float> %v18, %v31
+  %v139 = fadd <8 x float> %v19, %v32
+  %v140 = fadd <8 x float> %v20, %v33
+  %v141 = fadd <8 x float> %v21, %v34
+  %v142 = fadd <8 x float> %v22, %v35
+  %v143 = fadd <8 x float> %v23, %v36
+  %v144 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v47, align 4
+  store <8 x float> %v16, ptr %v146, align 4
+  store <8 x float> %v17, ptr %v148, align 4
+  store <8 x float> %v18, ptr %v150, align 4
+  store <8 x float> %v19, ptr %v152, align 4
+  store <8 x float> %v20, ptr %v154, align 4
+  store <8 x float> %v21, ptr %v156, align 4
+  store <8 x float> %v22, ptr %v158, align 4
+  store <8 x float> %v23, ptr %v160, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v20 = load ptr, ptr %v19, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v25 = load ptr, ptr %v24, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v38 = load ptr, ptr %v37, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v31 = load ptr, ptr %v30, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v36 = load ptr, ptr %v35, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v39 = load ptr, ptr %v38, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v42 = load ptr, ptr %v41, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v75 = load ptr, ptr %v74, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
-  %v23 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v29 = insertelement <8 x float> poison, float %v23, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v14 = mul i64 %v13, %v12
+  %v34 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v45 = insertelement <8 x float> poison, float %v34, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v36, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v35, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v67, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v63, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v64, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v65, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v66, %b7 ]
+  %v20 = icmp slt i64 %v15, %v14
+  br i1 %v20, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v21 = add i64 %v15, 128
+  %v22 = icmp slt i64 %v21, %v14
+  %v23 = select i1 %v22, i64 %v21, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v34, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v24 = phi i64 [ %v15, %b3 ], [ %v62, %b6 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v58, %b6 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v59, %b6 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v60, %b6 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v61, %b6 ]
+  %v29 = icmp slt i64 %v24, %v23
+  br i1 %v29, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v21
-  %v27 = load <8 x float>, ptr %v22, align 4
-  %v28 = load <8 x float>, ptr %v26, align 4
-  %v31 = fmul <8 x float> %v30, %v28
-  %v32 = fmul <8 x float> %v27, %v31
-  %v33 = fadd <8 x float> %v17, %v32
-  %v34 = add nsw i64 %v16, 1
+  %v32 = mul i64 %v24, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v32
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v32
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v32
+  %v44 = load <8 x float>, ptr %v33, align 4
+  %v47 = fmul <8 x float> %v44, %v46
+  %v48 = fneg <8 x float> %v47
+  %v49 = load <8 x float>, ptr %v37, align 4
+  %v50 = fmul <8 x float> %v49, %v46
+  %v51 = fneg <8 x float> %v50
+  %v52 = load <8 x float>, ptr %v40, align 4
+  %v53 = fmul <8 x float> %v52, %v46
+  %v54 = fneg <8 x float> %v53
+  %v55 = load <8 x float>, ptr %v43, align 4
+  %v56 = fmul <8 x float> %v55, %v46
+  %v57 = fneg <8 x float> %v56
+  %v58 = fadd <8 x float> %v25, %v48
+  %v59 = fadd <8 x float> %v26, %v51
+  %v60 = fadd <8 x float> %v27, %v54
+  %v61 = fadd <8 x float> %v28, %v57
+  %v62 = add nsw i64 %v24, 1
   br label %b5
 b7:
-  %v35 = fadd <8 x float> %v11, %v17
-  %v36 = add nsw i64 %v10, 128
+  %v63 = fadd <8 x float> %v16, %v25
+  %v64 = fadd <8 x float> %v17, %v26
+  %v65 = fadd <8 x float> %v18, %v27
+  %v66 = fadd <8 x float> %v19, %v28
+  %v67 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v38, align 4
+  store <8 x float> %v16, ptr %v69, align 4
+  store <8 x float> %v17, ptr %v71, align 4
+  store <8 x float> %v18, ptr %v73, align 4
+  store <8 x float> %v19, ptr %v75, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v20 = load ptr, ptr %v19, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v25 = load ptr, ptr %v24, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v38 = load ptr, ptr %v37, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v23 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v29 = insertelement <8 x float> poison, float %v23, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v36, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v35, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v34, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v21
-  %v27 = load <8 x float>, ptr %v22, align 4
-  %v28 = load <8 x float>, ptr %v26, align 4
-  %v31 = fmul <8 x float> %v30, %v28
-  %v32 = fmul <8 x float> %v27, %v31
-  %v33 = fadd <8 x float> %v17, %v32
-  %v34 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v35 = fadd <8 x float> %v11, %v17
-  %v36 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v38, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v20 = load ptr, ptr %v19, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v25 = load ptr, ptr %v24, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v38 = load ptr, ptr %v37, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v23 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v29 = insertelement <8 x float> poison, float %v23, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v36, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v35, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v34, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v21
-  %v27 = load <8 x float>, ptr %v22, align 4
-  %v28 = load <8 x float>, ptr %v26, align 4
-  %v31 = fmul <8 x float> %v30, %v28
-  %v32 = fmul <8 x float> %v27, %v31
-  %v33 = fadd <8 x float> %v17, %v32
-  %v34 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v35 = fadd <8 x float> %v11, %v17
-  %v36 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v38, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v20 = load ptr, ptr %v19, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v25 = load ptr, ptr %v24, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v38 = load ptr, ptr %v37, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v23 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v29 = insertelement <8 x float> poison, float %v23, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v36, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v35, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v34, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v21
-  %v27 = load <8 x float>, ptr %v22, align 4
-  %v28 = load <8 x float>, ptr %v26, align 4
-  %v31 = fmul <8 x float> %v30, %v28
-  %v32 = fmul <8 x float> %v27, %v31
-  %v33 = fadd <8 x float> %v17, %v32
-  %v34 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v35 = fadd <8 x float> %v11, %v17
-  %v36 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v38, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v20 = load ptr, ptr %v19, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v25 = load ptr, ptr %v24, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v38 = load ptr, ptr %v37, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v23 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v29 = insertelement <8 x float> poison, float %v23, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v36, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v35, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v34, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v21
-  %v27 = load <8 x float>, ptr %v22, align 4
-  %v28 = load <8 x float>, ptr %v26, align 4
-  %v31 = fmul <8 x float> %v30, %v28
-  %v32 = fmul <8 x float> %v27, %v31
-  %v33 = fadd <8 x float> %v17, %v32
-  %v34 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v35 = fadd <8 x float> %v11, %v17
-  %v36 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v38, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v24 = load ptr, ptr %v23, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v32 = load ptr, ptr %v31, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v54 = load ptr, ptr %v53, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v25 = mul i64 %v7, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v28 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v40 = insertelement <8 x float> poison, float %v28, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v52, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v51, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v50, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v49, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v21
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v21
-  %v34 = load <8 x float>, ptr %v22, align 4
-  %v35 = load <8 x float>, ptr %v27, align 4
-  %v36 = fmul <8 x float> %v34, %v35
-  %v37 = load <8 x float>, ptr %v30, align 4
-  %v38 = load <8 x float>, ptr %v33, align 4
-  %v39 = fadd <8 x float> %v37, %v38
-  %v42 = fmul <8 x float> %v41, %v39
-  %v45 = fadd <8 x float> %v44, %v42
-  %v46 = fdiv <8 x float> %v36, %v45
-  %v47 = fmul <8 x float> %v46, %v41
-  %v48 = fneg <8 x float> %v47
-  %v49 = fadd <8 x float> %v17, %v48
-  %v50 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v51 = fadd <8 x float> %v11, %v17
-  %v52 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v54, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v20 = load ptr, ptr %v19, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v34 = load ptr, ptr %v33, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v23 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v25 = insertelement <8 x float> poison, float %v23, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v30, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v24 = load <8 x float>, ptr %v22, align 4
-  %v27 = fmul <8 x float> %v24, %v26
-  %v28 = fneg <8 x float> %v27
-  %v29 = fadd <8 x float> %v17, %v28
-  %v30 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v31 = fadd <8 x float> %v11, %v17
-  %v32 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v34, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v20 = load ptr, ptr %v19, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v34 = load ptr, ptr %v33, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v23 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v25 = insertelement <8 x float> poison, float %v23, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v30, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v24 = load <8 x float>, ptr %v22, align 4
-  %v27 = fmul <8 x float> %v24, %v26
-  %v28 = fneg <8 x float> %v27
-  %v29 = fadd <8 x float> %v17, %v28
-  %v30 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v31 = fadd <8 x float> %v11, %v17
-  %v32 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v34, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v20 = load ptr, ptr %v19, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v34 = load ptr, ptr %v33, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v23 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v25 = insertelement <8 x float> poison, float %v23, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v30, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v24 = load <8 x float>, ptr %v22, align 4
-  %v27 = fmul <8 x float> %v24, %v26
-  %v28 = fneg <8 x float> %v27
-  %v29 = fadd <8 x float> %v17, %v28
-  %v30 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v31 = fadd <8 x float> %v11, %v17
-  %v32 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v34, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v20 = load ptr, ptr %v19, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v34 = load ptr, ptr %v33, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v23 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v25 = insertelement <8 x float> poison, float %v23, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v30, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v24 = load <8 x float>, ptr %v22, align 4
-  %v27 = fmul <8 x float> %v24, %v26
-  %v28 = fneg <8 x float> %v27
-  %v29 = fadd <8 x float> %v17, %v28
-  %v30 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v31 = fadd <8 x float> %v11, %v17
-  %v32 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v34, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v20 = load ptr, ptr %v19, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v34 = load ptr, ptr %v33, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v23 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v25 = insertelement <8 x float> poison, float %v23, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v30, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v24 = load <8 x float>, ptr %v22, align 4
-  %v27 = fmul <8 x float> %v24, %v26
-  %v28 = fneg <8 x float> %v27
-  %v29 = fadd <8 x float> %v17, %v28
-  %v30 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v31 = fadd <8 x float> %v11, %v17
-  %v32 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v34, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v7 = load ptr, ptr %v6, align 4
@@ -6575,7 +5994,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v7 = load ptr, ptr %v6, align 4

@@ -125,7 +125,6 @@ b22:
   br label %b19
 b19:
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b23, label %b24
 b23:
   %v64 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -152,6 +151,7 @@ b28:
   br i1 %v73, label %b29, label %b30
 b29:
   store i64 %v72, ptr %v5, align 8
+  call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -163,13 +163,6 @@ b29:
   call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v74 = add nsw i64 %v72, 1
   br label %b28
 b30:
@@ -311,55 +304,167 @@ b2:
 }
 define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v6 = load ptr, ptr %v5, align 4
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 5
   %v8 = load i64, ptr %v7, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v32 = load ptr, ptr %v31, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v39 = load ptr, ptr %v38, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v87 = load ptr, ptr %v86, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v10 = load i64, ptr %v9, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v18 = load ptr, ptr %v17, align 4
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v20 = load ptr, ptr %v19, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v22 = load ptr, ptr %v21, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v35 = load ptr, ptr %v34, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v42 = load ptr, ptr %v41, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v91 = load ptr, ptr %v90, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v94 = load ptr, ptr %v93, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v89, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v11 = phi i64 [ %v8, %entry ], [ %v96, %b5 ]
+  %v12 = icmp slt i64 %v11, %v10
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v9, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
+  %v29 = mul i64 %v11, 8
+  %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v85, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b4 ]
-  %v13 = icmp slt i64 %v11, 8
-  br i1 %v13, label %b4, label %b5
+  %v13 = phi i64 [ 0, %b1 ], [ %v89, %b4 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v87, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v88, %b4 ]
+  %v16 = icmp slt i64 %v13, 8
+  br i1 %v16, label %b4, label %b5
 b4:
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v11
-  %v21 = load float, ptr %v20, align 4
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v11
-  %v29 = load float, ptr %v28, align 4
-  %v30 = fmul float %v21, %v29
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v11
-  %v34 = load float, ptr %v33, align 4
-  %v35 = fadd float %v30, %v34
-  %v40 = mul i64 %v11, 8
-  %v41 = getelementptr inbounds float, ptr %v15, i64 %v40
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v13
+  %v24 = load float, ptr %v23, align 4
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v13
+  %v32 = load float, ptr %v31, align 4
+  %v33 = fmul float %v24, %v32
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v13
+  %v37 = load float, ptr %v36, align 4
+  %v38 = fadd float %v33, %v37
+  %v43 = mul i64 %v13, 8
+  %v44 = getelementptr inbounds float, ptr %v18, i64 %v43
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v20, i64 %v43
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v40, i64 %v43
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v38, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = fsub <8 x float> %v51, %v49
+  %v53 = fmul <8 x float> %v47, %v52
+  %v54 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v53)
+  %v55 = fneg <8 x float> %v54
+  %v56 = fcmp olt <8 x float> %v55, splat (float 0xC05A400000000000)
+  %v57 = select <8 x i1> %v56, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v55
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v59 = fsub <8 x float> %v58, splat (float 0x4168000000000000)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v57)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v60)
+  %v62 = bitcast <8 x float> %v58 to <8 x i32>
+  %v63 = fmul <8 x float> %v61, %v61
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v61, <8 x float> splat (float 0x3F81227F40000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v61, <8 x float> splat (float 0x3FA5556740000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v61, <8 x float> splat (float 0x3FC5554B00000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v61, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v67, <8 x float> %v61)
+  %v69 = sub <8 x i32> %v62, splat (i32 1262485250)
+  %v70 = lshr <8 x i32> %v69, splat (i32 1)
+  %v71 = sub <8 x i32> %v69, %v70
+  %v72 = shl <8 x i32> %v70, splat (i32 23)
+  %v73 = bitcast <8 x i32> %v72 to <8 x float>
+  %v74 = shl <8 x i32> %v71, splat (i32 23)
+  %v75 = bitcast <8 x i32> %v74 to <8 x float>
+  %v76 = fadd <8 x float> %v68, splat (float 0x3FF0000000000000)
+  %v77 = fmul <8 x float> %v76, %v73
+  %v78 = fmul <8 x float> %v77, %v75
+  %v79 = fcmp olt <8 x float> %v53, splat (float 0x0000000000000000)
+  %v80 = select <8 x i1> %v79, <8 x float> %v78, <8 x float> splat (float 0x3FF0000000000000)
+  %v81 = fadd <8 x float> %v78, splat (float 0x3FF0000000000000)
+  %v82 = fdiv <8 x float> %v80, %v81
+  %v83 = fmul <8 x float> %v45, %v82
+  %v84 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = fmul <8 x float> %v83, %v85
+  %v87 = fadd <8 x float> %v14, %v86
+  %v88 = fadd <8 x float> %v15, %v83
+  %v89 = add nsw i64 %v13, 1
+  br label %b3
+b5:
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v29
+  store <8 x float> %v14, ptr %v92, align 4
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v29
+  store <8 x float> %v15, ptr %v95, align 4
+  %v96 = add nsw i64 %v11, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v7 = load ptr, ptr %v6, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v11 = load i64, ptr %v10, align 8
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v19 = load ptr, ptr %v18, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v25 = load i64, ptr %v24, align 8
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v39 = load ptr, ptr %v38, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v88 = load ptr, ptr %v87, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v91 = load ptr, ptr %v90, align 4
+  %v26 = and i64 %v5, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  br label %b0
+b0:
+  %v12 = phi i64 [ %v9, %entry ], [ %v93, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
+b1:
+  %v32 = mul i64 %v12, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  br label %b3
+b3:
+  %v14 = phi i64 [ 0, %b1 ], [ %v86, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b4 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v85, %b4 ]
+  %v17 = icmp slt i64 %v14, 8
+  br i1 %v17, label %b4, label %b5
+b4:
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v14
+  %v35 = load float, ptr %v34, align 4
+  %v40 = mul i64 %v14, 8
+  %v41 = getelementptr inbounds float, ptr %v19, i64 %v40
   %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v17, i64 %v40
+  %v43 = getelementptr inbounds float, ptr %v21, i64 %v40
   %v44 = load <8 x float>, ptr %v43, align 4
   %v45 = getelementptr inbounds float, ptr %v37, i64 %v40
   %v46 = load <8 x float>, ptr %v45, align 4
@@ -400,308 +505,21 @@ b4:
   %v81 = getelementptr inbounds float, ptr %v39, i64 %v40
   %v82 = load <8 x float>, ptr %v81, align 4
   %v83 = fmul <8 x float> %v80, %v82
-  %v84 = fadd <8 x float> %v12, %v83
-  %v85 = add nsw i64 %v11, 1
+  %v84 = fadd <8 x float> %v15, %v83
+  %v85 = fadd <8 x float> %v16, %v80
+  %v86 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v26
-  store <8 x float> %v12, ptr %v88, align 4
-  %v89 = add nsw i64 %v9, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v32 = load ptr, ptr %v31, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v37 = load ptr, ptr %v36, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v82 = load ptr, ptr %v81, align 4
-  br label %b0
-b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v84, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v9, 8
-  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
-  br label %b3
-b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v80, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v79, %b4 ]
-  %v13 = icmp slt i64 %v11, 8
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v11
-  %v21 = load float, ptr %v20, align 4
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v11
-  %v29 = load float, ptr %v28, align 4
-  %v30 = fmul float %v21, %v29
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v11
-  %v34 = load float, ptr %v33, align 4
-  %v35 = fadd float %v30, %v34
-  %v38 = mul i64 %v11, 8
-  %v39 = getelementptr inbounds float, ptr %v15, i64 %v38
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = getelementptr inbounds float, ptr %v17, i64 %v38
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v35, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = fsub <8 x float> %v46, %v44
-  %v48 = fmul <8 x float> %v42, %v47
-  %v49 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v48)
-  %v50 = fneg <8 x float> %v49
-  %v51 = fcmp olt <8 x float> %v50, splat (float 0xC05A400000000000)
-  %v52 = select <8 x i1> %v51, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v50
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v54 = fsub <8 x float> %v53, splat (float 0x4168000000000000)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v52)
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v55)
-  %v57 = bitcast <8 x float> %v53 to <8 x i32>
-  %v58 = fmul <8 x float> %v56, %v56
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v56, <8 x float> splat (float 0x3F81227F40000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v56, <8 x float> splat (float 0x3FA5556740000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> splat (float 0x3FC5554B00000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v56, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v62, <8 x float> %v56)
-  %v64 = sub <8 x i32> %v57, splat (i32 1262485250)
-  %v65 = lshr <8 x i32> %v64, splat (i32 1)
-  %v66 = sub <8 x i32> %v64, %v65
-  %v67 = shl <8 x i32> %v65, splat (i32 23)
-  %v68 = bitcast <8 x i32> %v67 to <8 x float>
-  %v69 = shl <8 x i32> %v66, splat (i32 23)
-  %v70 = bitcast <8 x i32> %v69 to <8 x float>
-  %v71 = fadd <8 x float> %v63, splat (float 0x3FF0000000000000)
-  %v72 = fmul <8 x float> %v71, %v68
-  %v73 = fmul <8 x float> %v72, %v70
-  %v74 = fcmp olt <8 x float> %v48, splat (float 0x0000000000000000)
-  %v75 = select <8 x i1> %v74, <8 x float> %v73, <8 x float> splat (float 0x3FF0000000000000)
-  %v76 = fadd <8 x float> %v73, splat (float 0x3FF0000000000000)
-  %v77 = fdiv <8 x float> %v75, %v76
-  %v78 = fmul <8 x float> %v40, %v77
-  %v79 = fadd <8 x float> %v12, %v78
-  %v80 = add nsw i64 %v11, 1
-  br label %b3
-b5:
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v26
-  store <8 x float> %v12, ptr %v83, align 4
-  %v84 = add nsw i64 %v9, 1
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v32
+  store <8 x float> %v15, ptr %v89, align 4
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v32
+  store <8 x float> %v16, ptr %v92, align 4
+  %v93 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v36 = load ptr, ptr %v35, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v84 = load ptr, ptr %v83, align 4
-  %v23 = and i64 %v5, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v86, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v29 = mul i64 %v10, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v82, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v81, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v32 = load float, ptr %v31, align 4
-  %v37 = mul i64 %v12, 8
-  %v38 = getelementptr inbounds float, ptr %v16, i64 %v37
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = getelementptr inbounds float, ptr %v18, i64 %v37
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v34, i64 %v37
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v32, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = fsub <8 x float> %v45, %v43
-  %v47 = fmul <8 x float> %v41, %v46
-  %v48 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v47)
-  %v49 = fneg <8 x float> %v48
-  %v50 = fcmp olt <8 x float> %v49, splat (float 0xC05A400000000000)
-  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v49
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v53 = fsub <8 x float> %v52, splat (float 0x4168000000000000)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v51)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v54)
-  %v56 = bitcast <8 x float> %v52 to <8 x i32>
-  %v57 = fmul <8 x float> %v55, %v55
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v55, <8 x float> splat (float 0x3F81227F40000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v55, <8 x float> splat (float 0x3FA5556740000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v55, <8 x float> splat (float 0x3FC5554B00000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v55, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v61, <8 x float> %v55)
-  %v63 = sub <8 x i32> %v56, splat (i32 1262485250)
-  %v64 = lshr <8 x i32> %v63, splat (i32 1)
-  %v65 = sub <8 x i32> %v63, %v64
-  %v66 = shl <8 x i32> %v64, splat (i32 23)
-  %v67 = bitcast <8 x i32> %v66 to <8 x float>
-  %v68 = shl <8 x i32> %v65, splat (i32 23)
-  %v69 = bitcast <8 x i32> %v68 to <8 x float>
-  %v70 = fadd <8 x float> %v62, splat (float 0x3FF0000000000000)
-  %v71 = fmul <8 x float> %v70, %v67
-  %v72 = fmul <8 x float> %v71, %v69
-  %v73 = fcmp olt <8 x float> %v47, splat (float 0x0000000000000000)
-  %v74 = select <8 x i1> %v73, <8 x float> %v72, <8 x float> splat (float 0x3FF0000000000000)
-  %v75 = fadd <8 x float> %v72, splat (float 0x3FF0000000000000)
-  %v76 = fdiv <8 x float> %v74, %v75
-  %v77 = fmul <8 x float> %v39, %v76
-  %v78 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = fmul <8 x float> %v77, %v79
-  %v81 = fadd <8 x float> %v13, %v80
-  %v82 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v29
-  store <8 x float> %v13, ptr %v85, align 4
-  %v86 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v34 = load ptr, ptr %v33, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v79 = load ptr, ptr %v78, align 4
-  %v23 = and i64 %v5, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v81, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v29 = mul i64 %v10, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v77, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v76, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v32 = load float, ptr %v31, align 4
-  %v35 = mul i64 %v12, 8
-  %v36 = getelementptr inbounds float, ptr %v16, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = getelementptr inbounds float, ptr %v18, i64 %v35
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v32, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = fsub <8 x float> %v43, %v41
-  %v45 = fmul <8 x float> %v39, %v44
-  %v46 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v45)
-  %v47 = fneg <8 x float> %v46
-  %v48 = fcmp olt <8 x float> %v47, splat (float 0xC05A400000000000)
-  %v49 = select <8 x i1> %v48, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v47
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v51 = fsub <8 x float> %v50, splat (float 0x4168000000000000)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v49)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v52)
-  %v54 = bitcast <8 x float> %v50 to <8 x i32>
-  %v55 = fmul <8 x float> %v53, %v53
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v53, <8 x float> splat (float 0x3F81227F40000000))
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v53, <8 x float> splat (float 0x3FA5556740000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> splat (float 0x3FC5554B00000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v53, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v59, <8 x float> %v53)
-  %v61 = sub <8 x i32> %v54, splat (i32 1262485250)
-  %v62 = lshr <8 x i32> %v61, splat (i32 1)
-  %v63 = sub <8 x i32> %v61, %v62
-  %v64 = shl <8 x i32> %v62, splat (i32 23)
-  %v65 = bitcast <8 x i32> %v64 to <8 x float>
-  %v66 = shl <8 x i32> %v63, splat (i32 23)
-  %v67 = bitcast <8 x i32> %v66 to <8 x float>
-  %v68 = fadd <8 x float> %v60, splat (float 0x3FF0000000000000)
-  %v69 = fmul <8 x float> %v68, %v65
-  %v70 = fmul <8 x float> %v69, %v67
-  %v71 = fcmp olt <8 x float> %v45, splat (float 0x0000000000000000)
-  %v72 = select <8 x i1> %v71, <8 x float> %v70, <8 x float> splat (float 0x3FF0000000000000)
-  %v73 = fadd <8 x float> %v70, splat (float 0x3FF0000000000000)
-  %v74 = fdiv <8 x float> %v72, %v73
-  %v75 = fmul <8 x float> %v37, %v74
-  %v76 = fadd <8 x float> %v13, %v75
-  %v77 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v29
-  store <8 x float> %v13, ptr %v80, align 4
-  %v81 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -799,200 +617,114 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v7 = load ptr, ptr %v6, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 3
   %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 51
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v11 = load i64, ptr %v10, align 8
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v19 = load ptr, ptr %v18, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 51
   %v25 = load i64, ptr %v24, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v36 = load ptr, ptr %v35, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v84 = load ptr, ptr %v83, align 4
-  %v23 = and i64 %v5, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v39 = load ptr, ptr %v38, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v88 = load ptr, ptr %v87, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v91 = load ptr, ptr %v90, align 4
+  %v26 = and i64 %v5, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v86, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v93, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v10, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v32 = mul i64 %v12, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v82, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v81, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v86, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b4 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v85, %b4 ]
+  %v17 = icmp slt i64 %v14, 8
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v32 = load float, ptr %v31, align 4
-  %v37 = mul i64 %v12, 8
-  %v38 = getelementptr inbounds float, ptr %v16, i64 %v37
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = getelementptr inbounds float, ptr %v18, i64 %v37
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v34, i64 %v37
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v32, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = fsub <8 x float> %v45, %v43
-  %v47 = fmul <8 x float> %v41, %v46
-  %v48 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v47)
-  %v49 = fneg <8 x float> %v48
-  %v50 = fcmp olt <8 x float> %v49, splat (float 0xC05A400000000000)
-  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v49
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v53 = fsub <8 x float> %v52, splat (float 0x4168000000000000)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v51)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v54)
-  %v56 = bitcast <8 x float> %v52 to <8 x i32>
-  %v57 = fmul <8 x float> %v55, %v55
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v55, <8 x float> splat (float 0x3F81227F40000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v55, <8 x float> splat (float 0x3FA5556740000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v55, <8 x float> splat (float 0x3FC5554B00000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v55, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v61, <8 x float> %v55)
-  %v63 = sub <8 x i32> %v56, splat (i32 1262485250)
-  %v64 = lshr <8 x i32> %v63, splat (i32 1)
-  %v65 = sub <8 x i32> %v63, %v64
-  %v66 = shl <8 x i32> %v64, splat (i32 23)
-  %v67 = bitcast <8 x i32> %v66 to <8 x float>
-  %v68 = shl <8 x i32> %v65, splat (i32 23)
-  %v69 = bitcast <8 x i32> %v68 to <8 x float>
-  %v70 = fadd <8 x float> %v62, splat (float 0x3FF0000000000000)
-  %v71 = fmul <8 x float> %v70, %v67
-  %v72 = fmul <8 x float> %v71, %v69
-  %v73 = fcmp olt <8 x float> %v47, splat (float 0x0000000000000000)
-  %v74 = select <8 x i1> %v73, <8 x float> %v72, <8 x float> splat (float 0x3FF0000000000000)
-  %v75 = fadd <8 x float> %v72, splat (float 0x3FF0000000000000)
-  %v76 = fdiv <8 x float> %v74, %v75
-  %v77 = fmul <8 x float> %v39, %v76
-  %v78 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = fmul <8 x float> %v77, %v79
-  %v81 = fadd <8 x float> %v13, %v80
-  %v82 = add nsw i64 %v12, 1
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v14
+  %v35 = load float, ptr %v34, align 4
+  %v40 = mul i64 %v14, 8
+  %v41 = getelementptr inbounds float, ptr %v19, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v21, i64 %v40
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = getelementptr inbounds float, ptr %v37, i64 %v40
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v35, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = fsub <8 x float> %v48, %v46
+  %v50 = fmul <8 x float> %v44, %v49
+  %v51 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v50)
+  %v52 = fneg <8 x float> %v51
+  %v53 = fcmp olt <8 x float> %v52, splat (float 0xC05A400000000000)
+  %v54 = select <8 x i1> %v53, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v52
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v56 = fsub <8 x float> %v55, splat (float 0x4168000000000000)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v54)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v57)
+  %v59 = bitcast <8 x float> %v55 to <8 x i32>
+  %v60 = fmul <8 x float> %v58, %v58
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v58, <8 x float> splat (float 0x3F81227F40000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v58, <8 x float> splat (float 0x3FA5556740000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v58, <8 x float> splat (float 0x3FC5554B00000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v58, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v64, <8 x float> %v58)
+  %v66 = sub <8 x i32> %v59, splat (i32 1262485250)
+  %v67 = lshr <8 x i32> %v66, splat (i32 1)
+  %v68 = sub <8 x i32> %v66, %v67
+  %v69 = shl <8 x i32> %v67, splat (i32 23)
+  %v70 = bitcast <8 x i32> %v69 to <8 x float>
+  %v71 = shl <8 x i32> %v68, splat (i32 23)
+  %v72 = bitcast <8 x i32> %v71 to <8 x float>
+  %v73 = fadd <8 x float> %v65, splat (float 0x3FF0000000000000)
+  %v74 = fmul <8 x float> %v73, %v70
+  %v75 = fmul <8 x float> %v74, %v72
+  %v76 = fcmp olt <8 x float> %v50, splat (float 0x0000000000000000)
+  %v77 = select <8 x i1> %v76, <8 x float> %v75, <8 x float> splat (float 0x3FF0000000000000)
+  %v78 = fadd <8 x float> %v75, splat (float 0x3FF0000000000000)
+  %v79 = fdiv <8 x float> %v77, %v78
+  %v80 = fmul <8 x float> %v42, %v79
+  %v81 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fmul <8 x float> %v80, %v82
+  %v84 = fadd <8 x float> %v15, %v83
+  %v85 = fadd <8 x float> %v16, %v80
+  %v86 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v29
-  store <8 x float> %v13, ptr %v85, align 4
-  %v86 = add nsw i64 %v10, 1
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v32
+  store <8 x float> %v15, ptr %v89, align 4
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v32
+  store <8 x float> %v16, ptr %v92, align 4
+  %v93 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 51
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v34 = load ptr, ptr %v33, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v79 = load ptr, ptr %v78, align 4
-  %v23 = and i64 %v5, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v81, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v29 = mul i64 %v10, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v77, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v76, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v32 = load float, ptr %v31, align 4
-  %v35 = mul i64 %v12, 8
-  %v36 = getelementptr inbounds float, ptr %v16, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = getelementptr inbounds float, ptr %v18, i64 %v35
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v32, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = fsub <8 x float> %v43, %v41
-  %v45 = fmul <8 x float> %v39, %v44
-  %v46 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v45)
-  %v47 = fneg <8 x float> %v46
-  %v48 = fcmp olt <8 x float> %v47, splat (float 0xC05A400000000000)
-  %v49 = select <8 x i1> %v48, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v47
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v51 = fsub <8 x float> %v50, splat (float 0x4168000000000000)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v49)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v52)
-  %v54 = bitcast <8 x float> %v50 to <8 x i32>
-  %v55 = fmul <8 x float> %v53, %v53
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v53, <8 x float> splat (float 0x3F81227F40000000))
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v53, <8 x float> splat (float 0x3FA5556740000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> splat (float 0x3FC5554B00000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v53, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v59, <8 x float> %v53)
-  %v61 = sub <8 x i32> %v54, splat (i32 1262485250)
-  %v62 = lshr <8 x i32> %v61, splat (i32 1)
-  %v63 = sub <8 x i32> %v61, %v62
-  %v64 = shl <8 x i32> %v62, splat (i32 23)
-  %v65 = bitcast <8 x i32> %v64 to <8 x float>
-  %v66 = shl <8 x i32> %v63, splat (i32 23)
-  %v67 = bitcast <8 x i32> %v66 to <8 x float>
-  %v68 = fadd <8 x float> %v60, splat (float 0x3FF0000000000000)
-  %v69 = fmul <8 x float> %v68, %v65
-  %v70 = fmul <8 x float> %v69, %v67
-  %v71 = fcmp olt <8 x float> %v45, splat (float 0x0000000000000000)
-  %v72 = select <8 x i1> %v71, <8 x float> %v70, <8 x float> splat (float 0x3FF0000000000000)
-  %v73 = fadd <8 x float> %v70, splat (float 0x3FF0000000000000)
-  %v74 = fdiv <8 x float> %v72, %v73
-  %v75 = fmul <8 x float> %v37, %v74
-  %v76 = fadd <8 x float> %v13, %v75
-  %v77 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v29
-  store <8 x float> %v13, ptr %v80, align 4
-  %v81 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -1090,200 +822,114 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v7 = load ptr, ptr %v6, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 3
   %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 53
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v11 = load i64, ptr %v10, align 8
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v19 = load ptr, ptr %v18, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 53
   %v25 = load i64, ptr %v24, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v36 = load ptr, ptr %v35, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v84 = load ptr, ptr %v83, align 4
-  %v23 = and i64 %v5, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v39 = load ptr, ptr %v38, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v88 = load ptr, ptr %v87, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v91 = load ptr, ptr %v90, align 4
+  %v26 = and i64 %v5, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v86, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v93, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v10, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v32 = mul i64 %v12, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v82, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v81, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v86, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b4 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v85, %b4 ]
+  %v17 = icmp slt i64 %v14, 8
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v32 = load float, ptr %v31, align 4
-  %v37 = mul i64 %v12, 8
-  %v38 = getelementptr inbounds float, ptr %v16, i64 %v37
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = getelementptr inbounds float, ptr %v18, i64 %v37
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v34, i64 %v37
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v32, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = fsub <8 x float> %v45, %v43
-  %v47 = fmul <8 x float> %v41, %v46
-  %v48 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v47)
-  %v49 = fneg <8 x float> %v48
-  %v50 = fcmp olt <8 x float> %v49, splat (float 0xC05A400000000000)
-  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v49
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v53 = fsub <8 x float> %v52, splat (float 0x4168000000000000)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v51)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v54)
-  %v56 = bitcast <8 x float> %v52 to <8 x i32>
-  %v57 = fmul <8 x float> %v55, %v55
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v55, <8 x float> splat (float 0x3F81227F40000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v55, <8 x float> splat (float 0x3FA5556740000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v55, <8 x float> splat (float 0x3FC5554B00000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v55, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v61, <8 x float> %v55)
-  %v63 = sub <8 x i32> %v56, splat (i32 1262485250)
-  %v64 = lshr <8 x i32> %v63, splat (i32 1)
-  %v65 = sub <8 x i32> %v63, %v64
-  %v66 = shl <8 x i32> %v64, splat (i32 23)
-  %v67 = bitcast <8 x i32> %v66 to <8 x float>
-  %v68 = shl <8 x i32> %v65, splat (i32 23)
-  %v69 = bitcast <8 x i32> %v68 to <8 x float>
-  %v70 = fadd <8 x float> %v62, splat (float 0x3FF0000000000000)
-  %v71 = fmul <8 x float> %v70, %v67
-  %v72 = fmul <8 x float> %v71, %v69
-  %v73 = fcmp olt <8 x float> %v47, splat (float 0x0000000000000000)
-  %v74 = select <8 x i1> %v73, <8 x float> %v72, <8 x float> splat (float 0x3FF0000000000000)
-  %v75 = fadd <8 x float> %v72, splat (float 0x3FF0000000000000)
-  %v76 = fdiv <8 x float> %v74, %v75
-  %v77 = fmul <8 x float> %v39, %v76
-  %v78 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = fmul <8 x float> %v77, %v79
-  %v81 = fadd <8 x float> %v13, %v80
-  %v82 = add nsw i64 %v12, 1
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v14
+  %v35 = load float, ptr %v34, align 4
+  %v40 = mul i64 %v14, 8
+  %v41 = getelementptr inbounds float, ptr %v19, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v21, i64 %v40
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = getelementptr inbounds float, ptr %v37, i64 %v40
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v35, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = fsub <8 x float> %v48, %v46
+  %v50 = fmul <8 x float> %v44, %v49
+  %v51 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v50)
+  %v52 = fneg <8 x float> %v51
+  %v53 = fcmp olt <8 x float> %v52, splat (float 0xC05A400000000000)
+  %v54 = select <8 x i1> %v53, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v52
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v56 = fsub <8 x float> %v55, splat (float 0x4168000000000000)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v54)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v57)
+  %v59 = bitcast <8 x float> %v55 to <8 x i32>
+  %v60 = fmul <8 x float> %v58, %v58
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v58, <8 x float> splat (float 0x3F81227F40000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v58, <8 x float> splat (float 0x3FA5556740000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v58, <8 x float> splat (float 0x3FC5554B00000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v58, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v64, <8 x float> %v58)
+  %v66 = sub <8 x i32> %v59, splat (i32 1262485250)
+  %v67 = lshr <8 x i32> %v66, splat (i32 1)
+  %v68 = sub <8 x i32> %v66, %v67
+  %v69 = shl <8 x i32> %v67, splat (i32 23)
+  %v70 = bitcast <8 x i32> %v69 to <8 x float>
+  %v71 = shl <8 x i32> %v68, splat (i32 23)
+  %v72 = bitcast <8 x i32> %v71 to <8 x float>
+  %v73 = fadd <8 x float> %v65, splat (float 0x3FF0000000000000)
+  %v74 = fmul <8 x float> %v73, %v70
+  %v75 = fmul <8 x float> %v74, %v72
+  %v76 = fcmp olt <8 x float> %v50, splat (float 0x0000000000000000)
+  %v77 = select <8 x i1> %v76, <8 x float> %v75, <8 x float> splat (float 0x3FF0000000000000)
+  %v78 = fadd <8 x float> %v75, splat (float 0x3FF0000000000000)
+  %v79 = fdiv <8 x float> %v77, %v78
+  %v80 = fmul <8 x float> %v42, %v79
+  %v81 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fmul <8 x float> %v80, %v82
+  %v84 = fadd <8 x float> %v15, %v83
+  %v85 = fadd <8 x float> %v16, %v80
+  %v86 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v29
-  store <8 x float> %v13, ptr %v85, align 4
-  %v86 = add nsw i64 %v10, 1
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v32
+  store <8 x float> %v15, ptr %v89, align 4
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v32
+  store <8 x float> %v16, ptr %v92, align 4
+  %v93 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 53
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v34 = load ptr, ptr %v33, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v79 = load ptr, ptr %v78, align 4
-  %v23 = and i64 %v5, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v81, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v29 = mul i64 %v10, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v77, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v76, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v32 = load float, ptr %v31, align 4
-  %v35 = mul i64 %v12, 8
-  %v36 = getelementptr inbounds float, ptr %v16, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = getelementptr inbounds float, ptr %v18, i64 %v35
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v32, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = fsub <8 x float> %v43, %v41
-  %v45 = fmul <8 x float> %v39, %v44
-  %v46 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v45)
-  %v47 = fneg <8 x float> %v46
-  %v48 = fcmp olt <8 x float> %v47, splat (float 0xC05A400000000000)
-  %v49 = select <8 x i1> %v48, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v47
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v51 = fsub <8 x float> %v50, splat (float 0x4168000000000000)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v49)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v52)
-  %v54 = bitcast <8 x float> %v50 to <8 x i32>
-  %v55 = fmul <8 x float> %v53, %v53
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v53, <8 x float> splat (float 0x3F81227F40000000))
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v53, <8 x float> splat (float 0x3FA5556740000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> splat (float 0x3FC5554B00000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v53, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v59, <8 x float> %v53)
-  %v61 = sub <8 x i32> %v54, splat (i32 1262485250)
-  %v62 = lshr <8 x i32> %v61, splat (i32 1)
-  %v63 = sub <8 x i32> %v61, %v62
-  %v64 = shl <8 x i32> %v62, splat (i32 23)
-  %v65 = bitcast <8 x i32> %v64 to <8 x float>
-  %v66 = shl <8 x i32> %v63, splat (i32 23)
-  %v67 = bitcast <8 x i32> %v66 to <8 x float>
-  %v68 = fadd <8 x float> %v60, splat (float 0x3FF0000000000000)
-  %v69 = fmul <8 x float> %v68, %v65
-  %v70 = fmul <8 x float> %v69, %v67
-  %v71 = fcmp olt <8 x float> %v45, splat (float 0x0000000000000000)
-  %v72 = select <8 x i1> %v71, <8 x float> %v70, <8 x float> splat (float 0x3FF0000000000000)
-  %v73 = fadd <8 x float> %v70, splat (float 0x3FF0000000000000)
-  %v74 = fdiv <8 x float> %v72, %v73
-  %v75 = fmul <8 x float> %v37, %v74
-  %v76 = fadd <8 x float> %v13, %v75
-  %v77 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v29
-  store <8 x float> %v13, ptr %v80, align 4
-  %v81 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -1381,200 +1027,114 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v7 = load ptr, ptr %v6, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 3
   %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 55
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v11 = load i64, ptr %v10, align 8
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v19 = load ptr, ptr %v18, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 55
   %v25 = load i64, ptr %v24, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v36 = load ptr, ptr %v35, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v84 = load ptr, ptr %v83, align 4
-  %v23 = and i64 %v5, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v39 = load ptr, ptr %v38, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v88 = load ptr, ptr %v87, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v91 = load ptr, ptr %v90, align 4
+  %v26 = and i64 %v5, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v86, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v93, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v10, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v32 = mul i64 %v12, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v82, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v81, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v86, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b4 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v85, %b4 ]
+  %v17 = icmp slt i64 %v14, 8
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v32 = load float, ptr %v31, align 4
-  %v37 = mul i64 %v12, 8
-  %v38 = getelementptr inbounds float, ptr %v16, i64 %v37
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = getelementptr inbounds float, ptr %v18, i64 %v37
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v34, i64 %v37
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v32, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = fsub <8 x float> %v45, %v43
-  %v47 = fmul <8 x float> %v41, %v46
-  %v48 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v47)
-  %v49 = fneg <8 x float> %v48
-  %v50 = fcmp olt <8 x float> %v49, splat (float 0xC05A400000000000)
-  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v49
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v53 = fsub <8 x float> %v52, splat (float 0x4168000000000000)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v51)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v54)
-  %v56 = bitcast <8 x float> %v52 to <8 x i32>
-  %v57 = fmul <8 x float> %v55, %v55
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v55, <8 x float> splat (float 0x3F81227F40000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v55, <8 x float> splat (float 0x3FA5556740000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v55, <8 x float> splat (float 0x3FC5554B00000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v55, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v61, <8 x float> %v55)
-  %v63 = sub <8 x i32> %v56, splat (i32 1262485250)
-  %v64 = lshr <8 x i32> %v63, splat (i32 1)
-  %v65 = sub <8 x i32> %v63, %v64
-  %v66 = shl <8 x i32> %v64, splat (i32 23)
-  %v67 = bitcast <8 x i32> %v66 to <8 x float>
-  %v68 = shl <8 x i32> %v65, splat (i32 23)
-  %v69 = bitcast <8 x i32> %v68 to <8 x float>
-  %v70 = fadd <8 x float> %v62, splat (float 0x3FF0000000000000)
-  %v71 = fmul <8 x float> %v70, %v67
-  %v72 = fmul <8 x float> %v71, %v69
-  %v73 = fcmp olt <8 x float> %v47, splat (float 0x0000000000000000)
-  %v74 = select <8 x i1> %v73, <8 x float> %v72, <8 x float> splat (float 0x3FF0000000000000)
-  %v75 = fadd <8 x float> %v72, splat (float 0x3FF0000000000000)
-  %v76 = fdiv <8 x float> %v74, %v75
-  %v77 = fmul <8 x float> %v39, %v76
-  %v78 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = fmul <8 x float> %v77, %v79
-  %v81 = fadd <8 x float> %v13, %v80
-  %v82 = add nsw i64 %v12, 1
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v14
+  %v35 = load float, ptr %v34, align 4
+  %v40 = mul i64 %v14, 8
+  %v41 = getelementptr inbounds float, ptr %v19, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v21, i64 %v40
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = getelementptr inbounds float, ptr %v37, i64 %v40
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v35, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = fsub <8 x float> %v48, %v46
+  %v50 = fmul <8 x float> %v44, %v49
+  %v51 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v50)
+  %v52 = fneg <8 x float> %v51
+  %v53 = fcmp olt <8 x float> %v52, splat (float 0xC05A400000000000)
+  %v54 = select <8 x i1> %v53, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v52
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v56 = fsub <8 x float> %v55, splat (float 0x4168000000000000)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v54)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v57)
+  %v59 = bitcast <8 x float> %v55 to <8 x i32>
+  %v60 = fmul <8 x float> %v58, %v58
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v58, <8 x float> splat (float 0x3F81227F40000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v58, <8 x float> splat (float 0x3FA5556740000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v58, <8 x float> splat (float 0x3FC5554B00000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v58, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v64, <8 x float> %v58)
+  %v66 = sub <8 x i32> %v59, splat (i32 1262485250)
+  %v67 = lshr <8 x i32> %v66, splat (i32 1)
+  %v68 = sub <8 x i32> %v66, %v67
+  %v69 = shl <8 x i32> %v67, splat (i32 23)
+  %v70 = bitcast <8 x i32> %v69 to <8 x float>
+  %v71 = shl <8 x i32> %v68, splat (i32 23)
+  %v72 = bitcast <8 x i32> %v71 to <8 x float>
+  %v73 = fadd <8 x float> %v65, splat (float 0x3FF0000000000000)
+  %v74 = fmul <8 x float> %v73, %v70
+  %v75 = fmul <8 x float> %v74, %v72
+  %v76 = fcmp olt <8 x float> %v50, splat (float 0x0000000000000000)
+  %v77 = select <8 x i1> %v76, <8 x float> %v75, <8 x float> splat (float 0x3FF0000000000000)
+  %v78 = fadd <8 x float> %v75, splat (float 0x3FF0000000000000)
+  %v79 = fdiv <8 x float> %v77, %v78
+  %v80 = fmul <8 x float> %v42, %v79
+  %v81 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fmul <8 x float> %v80, %v82
+  %v84 = fadd <8 x float> %v15, %v83
+  %v85 = fadd <8 x float> %v16, %v80
+  %v86 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v29
-  store <8 x float> %v13, ptr %v85, align 4
-  %v86 = add nsw i64 %v10, 1
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v32
+  store <8 x float> %v15, ptr %v89, align 4
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v32
+  store <8 x float> %v16, ptr %v92, align 4
+  %v93 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 55
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v34 = load ptr, ptr %v33, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v79 = load ptr, ptr %v78, align 4
-  %v23 = and i64 %v5, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v81, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v29 = mul i64 %v10, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v77, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v76, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v32 = load float, ptr %v31, align 4
-  %v35 = mul i64 %v12, 8
-  %v36 = getelementptr inbounds float, ptr %v16, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = getelementptr inbounds float, ptr %v18, i64 %v35
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v32, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = fsub <8 x float> %v43, %v41
-  %v45 = fmul <8 x float> %v39, %v44
-  %v46 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v45)
-  %v47 = fneg <8 x float> %v46
-  %v48 = fcmp olt <8 x float> %v47, splat (float 0xC05A400000000000)
-  %v49 = select <8 x i1> %v48, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v47
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v51 = fsub <8 x float> %v50, splat (float 0x4168000000000000)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v49)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v52)
-  %v54 = bitcast <8 x float> %v50 to <8 x i32>
-  %v55 = fmul <8 x float> %v53, %v53
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v53, <8 x float> splat (float 0x3F81227F40000000))
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v53, <8 x float> splat (float 0x3FA5556740000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> splat (float 0x3FC5554B00000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v53, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v59, <8 x float> %v53)
-  %v61 = sub <8 x i32> %v54, splat (i32 1262485250)
-  %v62 = lshr <8 x i32> %v61, splat (i32 1)
-  %v63 = sub <8 x i32> %v61, %v62
-  %v64 = shl <8 x i32> %v62, splat (i32 23)
-  %v65 = bitcast <8 x i32> %v64 to <8 x float>
-  %v66 = shl <8 x i32> %v63, splat (i32 23)
-  %v67 = bitcast <8 x i32> %v66 to <8 x float>
-  %v68 = fadd <8 x float> %v60, splat (float 0x3FF0000000000000)
-  %v69 = fmul <8 x float> %v68, %v65
-  %v70 = fmul <8 x float> %v69, %v67
-  %v71 = fcmp olt <8 x float> %v45, splat (float 0x0000000000000000)
-  %v72 = select <8 x i1> %v71, <8 x float> %v70, <8 x float> splat (float 0x3FF0000000000000)
-  %v73 = fadd <8 x float> %v70, splat (float 0x3FF0000000000000)
-  %v74 = fdiv <8 x float> %v72, %v73
-  %v75 = fmul <8 x float> %v37, %v74
-  %v76 = fadd <8 x float> %v13, %v75
-  %v77 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v29
-  store <8 x float> %v13, ptr %v80, align 4
-  %v81 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -1672,200 +1232,114 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v7 = load ptr, ptr %v6, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 3
   %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 57
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v11 = load i64, ptr %v10, align 8
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v19 = load ptr, ptr %v18, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 57
   %v25 = load i64, ptr %v24, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v36 = load ptr, ptr %v35, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v84 = load ptr, ptr %v83, align 4
-  %v23 = and i64 %v5, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v39 = load ptr, ptr %v38, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v88 = load ptr, ptr %v87, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v91 = load ptr, ptr %v90, align 4
+  %v26 = and i64 %v5, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v86, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v93, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v10, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v32 = mul i64 %v12, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v82, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v81, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v86, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b4 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v85, %b4 ]
+  %v17 = icmp slt i64 %v14, 8
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v32 = load float, ptr %v31, align 4
-  %v37 = mul i64 %v12, 8
-  %v38 = getelementptr inbounds float, ptr %v16, i64 %v37
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = getelementptr inbounds float, ptr %v18, i64 %v37
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v34, i64 %v37
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v32, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = fsub <8 x float> %v45, %v43
-  %v47 = fmul <8 x float> %v41, %v46
-  %v48 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v47)
-  %v49 = fneg <8 x float> %v48
-  %v50 = fcmp olt <8 x float> %v49, splat (float 0xC05A400000000000)
-  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v49
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v53 = fsub <8 x float> %v52, splat (float 0x4168000000000000)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v51)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v54)
-  %v56 = bitcast <8 x float> %v52 to <8 x i32>
-  %v57 = fmul <8 x float> %v55, %v55
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v55, <8 x float> splat (float 0x3F81227F40000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v55, <8 x float> splat (float 0x3FA5556740000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v55, <8 x float> splat (float 0x3FC5554B00000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v55, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v61, <8 x float> %v55)
-  %v63 = sub <8 x i32> %v56, splat (i32 1262485250)
-  %v64 = lshr <8 x i32> %v63, splat (i32 1)
-  %v65 = sub <8 x i32> %v63, %v64
-  %v66 = shl <8 x i32> %v64, splat (i32 23)
-  %v67 = bitcast <8 x i32> %v66 to <8 x float>
-  %v68 = shl <8 x i32> %v65, splat (i32 23)
-  %v69 = bitcast <8 x i32> %v68 to <8 x float>
-  %v70 = fadd <8 x float> %v62, splat (float 0x3FF0000000000000)
-  %v71 = fmul <8 x float> %v70, %v67
-  %v72 = fmul <8 x float> %v71, %v69
-  %v73 = fcmp olt <8 x float> %v47, splat (float 0x0000000000000000)
-  %v74 = select <8 x i1> %v73, <8 x float> %v72, <8 x float> splat (float 0x3FF0000000000000)
-  %v75 = fadd <8 x float> %v72, splat (float 0x3FF0000000000000)
-  %v76 = fdiv <8 x float> %v74, %v75
-  %v77 = fmul <8 x float> %v39, %v76
-  %v78 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = fmul <8 x float> %v77, %v79
-  %v81 = fadd <8 x float> %v13, %v80
-  %v82 = add nsw i64 %v12, 1
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v14
+  %v35 = load float, ptr %v34, align 4
+  %v40 = mul i64 %v14, 8
+  %v41 = getelementptr inbounds float, ptr %v19, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v21, i64 %v40
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = getelementptr inbounds float, ptr %v37, i64 %v40
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v35, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = fsub <8 x float> %v48, %v46
+  %v50 = fmul <8 x float> %v44, %v49
+  %v51 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v50)
+  %v52 = fneg <8 x float> %v51
+  %v53 = fcmp olt <8 x float> %v52, splat (float 0xC05A400000000000)
+  %v54 = select <8 x i1> %v53, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v52
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v56 = fsub <8 x float> %v55, splat (float 0x4168000000000000)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v54)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v57)
+  %v59 = bitcast <8 x float> %v55 to <8 x i32>
+  %v60 = fmul <8 x float> %v58, %v58
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v58, <8 x float> splat (float 0x3F81227F40000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v58, <8 x float> splat (float 0x3FA5556740000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v58, <8 x float> splat (float 0x3FC5554B00000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v58, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v64, <8 x float> %v58)
+  %v66 = sub <8 x i32> %v59, splat (i32 1262485250)
+  %v67 = lshr <8 x i32> %v66, splat (i32 1)
+  %v68 = sub <8 x i32> %v66, %v67
+  %v69 = shl <8 x i32> %v67, splat (i32 23)
+  %v70 = bitcast <8 x i32> %v69 to <8 x float>
+  %v71 = shl <8 x i32> %v68, splat (i32 23)
+  %v72 = bitcast <8 x i32> %v71 to <8 x float>
+  %v73 = fadd <8 x float> %v65, splat (float 0x3FF0000000000000)
+  %v74 = fmul <8 x float> %v73, %v70
+  %v75 = fmul <8 x float> %v74, %v72
+  %v76 = fcmp olt <8 x float> %v50, splat (float 0x0000000000000000)
+  %v77 = select <8 x i1> %v76, <8 x float> %v75, <8 x float> splat (float 0x3FF0000000000000)
+  %v78 = fadd <8 x float> %v75, splat (float 0x3FF0000000000000)
+  %v79 = fdiv <8 x float> %v77, %v78
+  %v80 = fmul <8 x float> %v42, %v79
+  %v81 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fmul <8 x float> %v80, %v82
+  %v84 = fadd <8 x float> %v15, %v83
+  %v85 = fadd <8 x float> %v16, %v80
+  %v86 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v29
-  store <8 x float> %v13, ptr %v85, align 4
-  %v86 = add nsw i64 %v10, 1
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v32
+  store <8 x float> %v15, ptr %v89, align 4
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v32
+  store <8 x float> %v16, ptr %v92, align 4
+  %v93 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 57
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v34 = load ptr, ptr %v33, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v79 = load ptr, ptr %v78, align 4
-  %v23 = and i64 %v5, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v81, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v29 = mul i64 %v10, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v77, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v76, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v32 = load float, ptr %v31, align 4
-  %v35 = mul i64 %v12, 8
-  %v36 = getelementptr inbounds float, ptr %v16, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = getelementptr inbounds float, ptr %v18, i64 %v35
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v32, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = fsub <8 x float> %v43, %v41
-  %v45 = fmul <8 x float> %v39, %v44
-  %v46 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v45)
-  %v47 = fneg <8 x float> %v46
-  %v48 = fcmp olt <8 x float> %v47, splat (float 0xC05A400000000000)
-  %v49 = select <8 x i1> %v48, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v47
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v51 = fsub <8 x float> %v50, splat (float 0x4168000000000000)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v49)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v52)
-  %v54 = bitcast <8 x float> %v50 to <8 x i32>
-  %v55 = fmul <8 x float> %v53, %v53
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v53, <8 x float> splat (float 0x3F81227F40000000))
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v53, <8 x float> splat (float 0x3FA5556740000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> splat (float 0x3FC5554B00000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v53, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v59, <8 x float> %v53)
-  %v61 = sub <8 x i32> %v54, splat (i32 1262485250)
-  %v62 = lshr <8 x i32> %v61, splat (i32 1)
-  %v63 = sub <8 x i32> %v61, %v62
-  %v64 = shl <8 x i32> %v62, splat (i32 23)
-  %v65 = bitcast <8 x i32> %v64 to <8 x float>
-  %v66 = shl <8 x i32> %v63, splat (i32 23)
-  %v67 = bitcast <8 x i32> %v66 to <8 x float>
-  %v68 = fadd <8 x float> %v60, splat (float 0x3FF0000000000000)
-  %v69 = fmul <8 x float> %v68, %v65
-  %v70 = fmul <8 x float> %v69, %v67
-  %v71 = fcmp olt <8 x float> %v45, splat (float 0x0000000000000000)
-  %v72 = select <8 x i1> %v71, <8 x float> %v70, <8 x float> splat (float 0x3FF0000000000000)
-  %v73 = fadd <8 x float> %v70, splat (float 0x3FF0000000000000)
-  %v74 = fdiv <8 x float> %v72, %v73
-  %v75 = fmul <8 x float> %v37, %v74
-  %v76 = fadd <8 x float> %v13, %v75
-  %v77 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v29
-  store <8 x float> %v13, ptr %v80, align 4
-  %v81 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -1963,200 +1437,114 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v7 = load ptr, ptr %v6, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 3
   %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 59
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v11 = load i64, ptr %v10, align 8
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v19 = load ptr, ptr %v18, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 59
   %v25 = load i64, ptr %v24, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v36 = load ptr, ptr %v35, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v84 = load ptr, ptr %v83, align 4
-  %v23 = and i64 %v5, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v39 = load ptr, ptr %v38, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v88 = load ptr, ptr %v87, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v91 = load ptr, ptr %v90, align 4
+  %v26 = and i64 %v5, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v86, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v93, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v10, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v32 = mul i64 %v12, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v82, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v81, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v86, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b4 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v85, %b4 ]
+  %v17 = icmp slt i64 %v14, 8
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v32 = load float, ptr %v31, align 4
-  %v37 = mul i64 %v12, 8
-  %v38 = getelementptr inbounds float, ptr %v16, i64 %v37
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = getelementptr inbounds float, ptr %v18, i64 %v37
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v34, i64 %v37
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v32, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = fsub <8 x float> %v45, %v43
-  %v47 = fmul <8 x float> %v41, %v46
-  %v48 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v47)
-  %v49 = fneg <8 x float> %v48
-  %v50 = fcmp olt <8 x float> %v49, splat (float 0xC05A400000000000)
-  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v49
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v53 = fsub <8 x float> %v52, splat (float 0x4168000000000000)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v51)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v54)
-  %v56 = bitcast <8 x float> %v52 to <8 x i32>
-  %v57 = fmul <8 x float> %v55, %v55
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v55, <8 x float> splat (float 0x3F81227F40000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v55, <8 x float> splat (float 0x3FA5556740000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v55, <8 x float> splat (float 0x3FC5554B00000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v55, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v61, <8 x float> %v55)
-  %v63 = sub <8 x i32> %v56, splat (i32 1262485250)
-  %v64 = lshr <8 x i32> %v63, splat (i32 1)
-  %v65 = sub <8 x i32> %v63, %v64
-  %v66 = shl <8 x i32> %v64, splat (i32 23)
-  %v67 = bitcast <8 x i32> %v66 to <8 x float>
-  %v68 = shl <8 x i32> %v65, splat (i32 23)
-  %v69 = bitcast <8 x i32> %v68 to <8 x float>
-  %v70 = fadd <8 x float> %v62, splat (float 0x3FF0000000000000)
-  %v71 = fmul <8 x float> %v70, %v67
-  %v72 = fmul <8 x float> %v71, %v69
-  %v73 = fcmp olt <8 x float> %v47, splat (float 0x0000000000000000)
-  %v74 = select <8 x i1> %v73, <8 x float> %v72, <8 x float> splat (float 0x3FF0000000000000)
-  %v75 = fadd <8 x float> %v72, splat (float 0x3FF0000000000000)
-  %v76 = fdiv <8 x float> %v74, %v75
-  %v77 = fmul <8 x float> %v39, %v76
-  %v78 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = fmul <8 x float> %v77, %v79
-  %v81 = fadd <8 x float> %v13, %v80
-  %v82 = add nsw i64 %v12, 1
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v14
+  %v35 = load float, ptr %v34, align 4
+  %v40 = mul i64 %v14, 8
+  %v41 = getelementptr inbounds float, ptr %v19, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v21, i64 %v40
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = getelementptr inbounds float, ptr %v37, i64 %v40
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v35, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = fsub <8 x float> %v48, %v46
+  %v50 = fmul <8 x float> %v44, %v49
+  %v51 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v50)
+  %v52 = fneg <8 x float> %v51
+  %v53 = fcmp olt <8 x float> %v52, splat (float 0xC05A400000000000)
+  %v54 = select <8 x i1> %v53, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v52
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v56 = fsub <8 x float> %v55, splat (float 0x4168000000000000)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v54)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v57)
+  %v59 = bitcast <8 x float> %v55 to <8 x i32>
+  %v60 = fmul <8 x float> %v58, %v58
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v58, <8 x float> splat (float 0x3F81227F40000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v58, <8 x float> splat (float 0x3FA5556740000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v58, <8 x float> splat (float 0x3FC5554B00000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v58, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v64, <8 x float> %v58)
+  %v66 = sub <8 x i32> %v59, splat (i32 1262485250)
+  %v67 = lshr <8 x i32> %v66, splat (i32 1)
+  %v68 = sub <8 x i32> %v66, %v67
+  %v69 = shl <8 x i32> %v67, splat (i32 23)
+  %v70 = bitcast <8 x i32> %v69 to <8 x float>
+  %v71 = shl <8 x i32> %v68, splat (i32 23)
+  %v72 = bitcast <8 x i32> %v71 to <8 x float>
+  %v73 = fadd <8 x float> %v65, splat (float 0x3FF0000000000000)
+  %v74 = fmul <8 x float> %v73, %v70
+  %v75 = fmul <8 x float> %v74, %v72
+  %v76 = fcmp olt <8 x float> %v50, splat (float 0x0000000000000000)
+  %v77 = select <8 x i1> %v76, <8 x float> %v75, <8 x float> splat (float 0x3FF0000000000000)
+  %v78 = fadd <8 x float> %v75, splat (float 0x3FF0000000000000)
+  %v79 = fdiv <8 x float> %v77, %v78
+  %v80 = fmul <8 x float> %v42, %v79
+  %v81 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fmul <8 x float> %v80, %v82
+  %v84 = fadd <8 x float> %v15, %v83
+  %v85 = fadd <8 x float> %v16, %v80
+  %v86 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v29
-  store <8 x float> %v13, ptr %v85, align 4
-  %v86 = add nsw i64 %v10, 1
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v32
+  store <8 x float> %v15, ptr %v89, align 4
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v32
+  store <8 x float> %v16, ptr %v92, align 4
+  %v93 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 59
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v34 = load ptr, ptr %v33, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v79 = load ptr, ptr %v78, align 4
-  %v23 = and i64 %v5, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v81, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v29 = mul i64 %v10, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v77, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v76, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v32 = load float, ptr %v31, align 4
-  %v35 = mul i64 %v12, 8
-  %v36 = getelementptr inbounds float, ptr %v16, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = getelementptr inbounds float, ptr %v18, i64 %v35
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v32, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = fsub <8 x float> %v43, %v41
-  %v45 = fmul <8 x float> %v39, %v44
-  %v46 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v45)
-  %v47 = fneg <8 x float> %v46
-  %v48 = fcmp olt <8 x float> %v47, splat (float 0xC05A400000000000)
-  %v49 = select <8 x i1> %v48, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v47
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v51 = fsub <8 x float> %v50, splat (float 0x4168000000000000)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v49)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v52)
-  %v54 = bitcast <8 x float> %v50 to <8 x i32>
-  %v55 = fmul <8 x float> %v53, %v53
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v53, <8 x float> splat (float 0x3F81227F40000000))
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v53, <8 x float> splat (float 0x3FA5556740000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> splat (float 0x3FC5554B00000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v53, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v59, <8 x float> %v53)
-  %v61 = sub <8 x i32> %v54, splat (i32 1262485250)
-  %v62 = lshr <8 x i32> %v61, splat (i32 1)
-  %v63 = sub <8 x i32> %v61, %v62
-  %v64 = shl <8 x i32> %v62, splat (i32 23)
-  %v65 = bitcast <8 x i32> %v64 to <8 x float>
-  %v66 = shl <8 x i32> %v63, splat (i32 23)
-  %v67 = bitcast <8 x i32> %v66 to <8 x float>
-  %v68 = fadd <8 x float> %v60, splat (float 0x3FF0000000000000)
-  %v69 = fmul <8 x float> %v68, %v65
-  %v70 = fmul <8 x float> %v69, %v67
-  %v71 = fcmp olt <8 x float> %v45, splat (float 0x0000000000000000)
-  %v72 = select <8 x i1> %v71, <8 x float> %v70, <8 x float> splat (float 0x3FF0000000000000)
-  %v73 = fadd <8 x float> %v70, splat (float 0x3FF0000000000000)
-  %v74 = fdiv <8 x float> %v72, %v73
-  %v75 = fmul <8 x float> %v37, %v74
-  %v76 = fadd <8 x float> %v13, %v75
-  %v77 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v29
-  store <8 x float> %v13, ptr %v80, align 4
-  %v81 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -2799,566 +2187,6 @@ b121:
 b122:
   br label %b119
 b119:
-  call void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b123, label %b124
-b123:
-  %v231 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v232 = atomicrmw add ptr %v231, i64 1 acq_rel
-  %v233 = load i64, ptr %v4, align 8
-  %v234 = add i64 %v233, 1
-  store i64 %v234, ptr %v4, align 8
-  %v235 = mul i64 %v3, %v234
-  br label %b125
-b125:
-  %v236 = load atomic i64, ptr %v231 acquire, align 8
-  %v237 = icmp slt i64 %v236, %v235
-  br i1 %v237, label %b126, label %b127
-b126:
-  %v238 = call i32 @sched_yield()
-  br label %b125
-b127:
-  br label %b124
-b124:
-  call void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b128, label %b129
-b128:
-  %v239 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v240 = atomicrmw add ptr %v239, i64 1 acq_rel
-  %v241 = load i64, ptr %v4, align 8
-  %v242 = add i64 %v241, 1
-  store i64 %v242, ptr %v4, align 8
-  %v243 = mul i64 %v3, %v242
-  br label %b130
-b130:
-  %v244 = load atomic i64, ptr %v239 acquire, align 8
-  %v245 = icmp slt i64 %v244, %v243
-  br i1 %v245, label %b131, label %b132
-b131:
-  %v246 = call i32 @sched_yield()
-  br label %b130
-b132:
-  br label %b129
-b129:
-  call void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b133, label %b134
-b133:
-  %v247 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v248 = atomicrmw add ptr %v247, i64 1 acq_rel
-  %v249 = load i64, ptr %v4, align 8
-  %v250 = add i64 %v249, 1
-  store i64 %v250, ptr %v4, align 8
-  %v251 = mul i64 %v3, %v250
-  br label %b135
-b135:
-  %v252 = load atomic i64, ptr %v247 acquire, align 8
-  %v253 = icmp slt i64 %v252, %v251
-  br i1 %v253, label %b136, label %b137
-b136:
-  %v254 = call i32 @sched_yield()
-  br label %b135
-b137:
-  br label %b134
-b134:
-  call void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b138, label %b139
-b138:
-  %v255 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v256 = atomicrmw add ptr %v255, i64 1 acq_rel
-  %v257 = load i64, ptr %v4, align 8
-  %v258 = add i64 %v257, 1
-  store i64 %v258, ptr %v4, align 8
-  %v259 = mul i64 %v3, %v258
-  br label %b140
-b140:
-  %v260 = load atomic i64, ptr %v255 acquire, align 8
-  %v261 = icmp slt i64 %v260, %v259
-  br i1 %v261, label %b141, label %b142
-b141:
-  %v262 = call i32 @sched_yield()
-  br label %b140
-b142:
-  br label %b139
-b139:
-  call void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b143, label %b144
-b143:
-  %v263 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v264 = atomicrmw add ptr %v263, i64 1 acq_rel
-  %v265 = load i64, ptr %v4, align 8
-  %v266 = add i64 %v265, 1
-  store i64 %v266, ptr %v4, align 8
-  %v267 = mul i64 %v3, %v266
-  br label %b145
-b145:
-  %v268 = load atomic i64, ptr %v263 acquire, align 8
-  %v269 = icmp slt i64 %v268, %v267
-  br i1 %v269, label %b146, label %b147
-b146:
-  %v270 = call i32 @sched_yield()
-  br label %b145
-b147:
-  br label %b144
-b144:
-  call void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b148, label %b149
-b148:
-  %v271 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v272 = atomicrmw add ptr %v271, i64 1 acq_rel
-  %v273 = load i64, ptr %v4, align 8
-  %v274 = add i64 %v273, 1
-  store i64 %v274, ptr %v4, align 8
-  %v275 = mul i64 %v3, %v274
-  br label %b150
-b150:
-  %v276 = load atomic i64, ptr %v271 acquire, align 8
-  %v277 = icmp slt i64 %v276, %v275
-  br i1 %v277, label %b151, label %b152
-b151:
-  %v278 = call i32 @sched_yield()
-  br label %b150
-b152:
-  br label %b149
-b149:
-  call void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b153, label %b154
-b153:
-  %v279 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v280 = atomicrmw add ptr %v279, i64 1 acq_rel
-  %v281 = load i64, ptr %v4, align 8
-  %v282 = add i64 %v281, 1
-  store i64 %v282, ptr %v4, align 8
-  %v283 = mul i64 %v3, %v282
-  br label %b155
-b155:
-  %v284 = load atomic i64, ptr %v279 acquire, align 8
-  %v285 = icmp slt i64 %v284, %v283
-  br i1 %v285, label %b156, label %b157
-b156:
-  %v286 = call i32 @sched_yield()
-  br label %b155
-b157:
-  br label %b154
-b154:
-  call void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b158, label %b159
-b158:
-  %v287 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v288 = atomicrmw add ptr %v287, i64 1 acq_rel
-  %v289 = load i64, ptr %v4, align 8
-  %v290 = add i64 %v289, 1
-  store i64 %v290, ptr %v4, align 8
-  %v291 = mul i64 %v3, %v290
-  br label %b160
-b160:
-  %v292 = load atomic i64, ptr %v287 acquire, align 8
-  %v293 = icmp slt i64 %v292, %v291
-  br i1 %v293, label %b161, label %b162
-b161:
-  %v294 = call i32 @sched_yield()
-  br label %b160
-b162:
-  br label %b159
-b159:
-  call void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b163, label %b164
-b163:
-  %v295 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v296 = atomicrmw add ptr %v295, i64 1 acq_rel
-  %v297 = load i64, ptr %v4, align 8
-  %v298 = add i64 %v297, 1
-  store i64 %v298, ptr %v4, align 8
-  %v299 = mul i64 %v3, %v298
-  br label %b165
-b165:
-  %v300 = load atomic i64, ptr %v295 acquire, align 8
-  %v301 = icmp slt i64 %v300, %v299
-  br i1 %v301, label %b166, label %b167
-b166:
-  %v302 = call i32 @sched_yield()
-  br label %b165
-b167:
-  br label %b164
-b164:
-  call void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b168, label %b169
-b168:
-  %v303 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v304 = atomicrmw add ptr %v303, i64 1 acq_rel
-  %v305 = load i64, ptr %v4, align 8
-  %v306 = add i64 %v305, 1
-  store i64 %v306, ptr %v4, align 8
-  %v307 = mul i64 %v3, %v306
-  br label %b170
-b170:
-  %v308 = load atomic i64, ptr %v303 acquire, align 8
-  %v309 = icmp slt i64 %v308, %v307
-  br i1 %v309, label %b171, label %b172
-b171:
-  %v310 = call i32 @sched_yield()
-  br label %b170
-b172:
-  br label %b169
-b169:
-  call void @backward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b173, label %b174
-b173:
-  %v311 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v312 = atomicrmw add ptr %v311, i64 1 acq_rel
-  %v313 = load i64, ptr %v4, align 8
-  %v314 = add i64 %v313, 1
-  store i64 %v314, ptr %v4, align 8
-  %v315 = mul i64 %v3, %v314
-  br label %b175
-b175:
-  %v316 = load atomic i64, ptr %v311 acquire, align 8
-  %v317 = icmp slt i64 %v316, %v315
-  br i1 %v317, label %b176, label %b177
-b176:
-  %v318 = call i32 @sched_yield()
-  br label %b175
-b177:
-  br label %b174
-b174:
-  call void @backward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b178, label %b179
-b178:
-  %v319 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v320 = atomicrmw add ptr %v319, i64 1 acq_rel
-  %v321 = load i64, ptr %v4, align 8
-  %v322 = add i64 %v321, 1
-  store i64 %v322, ptr %v4, align 8
-  %v323 = mul i64 %v3, %v322
-  br label %b180
-b180:
-  %v324 = load atomic i64, ptr %v319 acquire, align 8
-  %v325 = icmp slt i64 %v324, %v323
-  br i1 %v325, label %b181, label %b182
-b181:
-  %v326 = call i32 @sched_yield()
-  br label %b180
-b182:
-  br label %b179
-b179:
-  call void @backward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b183, label %b184
-b183:
-  %v327 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v328 = atomicrmw add ptr %v327, i64 1 acq_rel
-  %v329 = load i64, ptr %v4, align 8
-  %v330 = add i64 %v329, 1
-  store i64 %v330, ptr %v4, align 8
-  %v331 = mul i64 %v3, %v330
-  br label %b185
-b185:
-  %v332 = load atomic i64, ptr %v327 acquire, align 8
-  %v333 = icmp slt i64 %v332, %v331
-  br i1 %v333, label %b186, label %b187
-b186:
-  %v334 = call i32 @sched_yield()
-  br label %b185
-b187:
-  br label %b184
-b184:
-  call void @backward_50(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b188, label %b189
-b188:
-  %v335 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v336 = atomicrmw add ptr %v335, i64 1 acq_rel
-  %v337 = load i64, ptr %v4, align 8
-  %v338 = add i64 %v337, 1
-  store i64 %v338, ptr %v4, align 8
-  %v339 = mul i64 %v3, %v338
-  br label %b190
-b190:
-  %v340 = load atomic i64, ptr %v335 acquire, align 8
-  %v341 = icmp slt i64 %v340, %v339
-  br i1 %v341, label %b191, label %b192
-b191:
-  %v342 = call i32 @sched_yield()
-  br label %b190
-b192:
-  br label %b189
-b189:
-  call void @backward_51(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b193, label %b194
-b193:
-  %v343 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v344 = atomicrmw add ptr %v343, i64 1 acq_rel
-  %v345 = load i64, ptr %v4, align 8
-  %v346 = add i64 %v345, 1
-  store i64 %v346, ptr %v4, align 8
-  %v347 = mul i64 %v3, %v346
-  br label %b195
-b195:
-  %v348 = load atomic i64, ptr %v343 acquire, align 8
-  %v349 = icmp slt i64 %v348, %v347
-  br i1 %v349, label %b196, label %b197
-b196:
-  %v350 = call i32 @sched_yield()
-  br label %b195
-b197:
-  br label %b194
-b194:
-  call void @backward_52(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b198, label %b199
-b198:
-  %v351 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v352 = atomicrmw add ptr %v351, i64 1 acq_rel
-  %v353 = load i64, ptr %v4, align 8
-  %v354 = add i64 %v353, 1
-  store i64 %v354, ptr %v4, align 8
-  %v355 = mul i64 %v3, %v354
-  br label %b200
-b200:
-  %v356 = load atomic i64, ptr %v351 acquire, align 8
-  %v357 = icmp slt i64 %v356, %v355
-  br i1 %v357, label %b201, label %b202
-b201:
-  %v358 = call i32 @sched_yield()
-  br label %b200
-b202:
-  br label %b199
-b199:
-  call void @backward_53(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b203, label %b204
-b203:
-  %v359 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v360 = atomicrmw add ptr %v359, i64 1 acq_rel
-  %v361 = load i64, ptr %v4, align 8
-  %v362 = add i64 %v361, 1
-  store i64 %v362, ptr %v4, align 8
-  %v363 = mul i64 %v3, %v362
-  br label %b205
-b205:
-  %v364 = load atomic i64, ptr %v359 acquire, align 8
-  %v365 = icmp slt i64 %v364, %v363
-  br i1 %v365, label %b206, label %b207
-b206:
-  %v366 = call i32 @sched_yield()
-  br label %b205
-b207:
-  br label %b204
-b204:
-  call void @backward_54(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b208, label %b209
-b208:
-  %v367 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v368 = atomicrmw add ptr %v367, i64 1 acq_rel
-  %v369 = load i64, ptr %v4, align 8
-  %v370 = add i64 %v369, 1
-  store i64 %v370, ptr %v4, align 8
-  %v371 = mul i64 %v3, %v370
-  br label %b210
-b210:
-  %v372 = load atomic i64, ptr %v367 acquire, align 8
-  %v373 = icmp slt i64 %v372, %v371
-  br i1 %v373, label %b211, label %b212
-b211:
-  %v374 = call i32 @sched_yield()
-  br label %b210
-b212:
-  br label %b209
-b209:
-  call void @backward_55(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b213, label %b214
-b213:
-  %v375 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v376 = atomicrmw add ptr %v375, i64 1 acq_rel
-  %v377 = load i64, ptr %v4, align 8
-  %v378 = add i64 %v377, 1
-  store i64 %v378, ptr %v4, align 8
-  %v379 = mul i64 %v3, %v378
-  br label %b215
-b215:
-  %v380 = load atomic i64, ptr %v375 acquire, align 8
-  %v381 = icmp slt i64 %v380, %v379
-  br i1 %v381, label %b216, label %b217
-b216:
-  %v382 = call i32 @sched_yield()
-  br label %b215
-b217:
-  br label %b214
-b214:
-  call void @backward_56(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b218, label %b219
-b218:
-  %v383 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v384 = atomicrmw add ptr %v383, i64 1 acq_rel
-  %v385 = load i64, ptr %v4, align 8
-  %v386 = add i64 %v385, 1
-  store i64 %v386, ptr %v4, align 8
-  %v387 = mul i64 %v3, %v386
-  br label %b220
-b220:
-  %v388 = load atomic i64, ptr %v383 acquire, align 8
-  %v389 = icmp slt i64 %v388, %v387
-  br i1 %v389, label %b221, label %b222
-b221:
-  %v390 = call i32 @sched_yield()
-  br label %b220
-b222:
-  br label %b219
-b219:
-  call void @backward_57(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b223, label %b224
-b223:
-  %v391 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v392 = atomicrmw add ptr %v391, i64 1 acq_rel
-  %v393 = load i64, ptr %v4, align 8
-  %v394 = add i64 %v393, 1
-  store i64 %v394, ptr %v4, align 8
-  %v395 = mul i64 %v3, %v394
-  br label %b225
-b225:
-  %v396 = load atomic i64, ptr %v391 acquire, align 8
-  %v397 = icmp slt i64 %v396, %v395
-  br i1 %v397, label %b226, label %b227
-b226:
-  %v398 = call i32 @sched_yield()
-  br label %b225
-b227:
-  br label %b224
-b224:
-  call void @backward_58(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b228, label %b229
-b228:
-  %v399 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v400 = atomicrmw add ptr %v399, i64 1 acq_rel
-  %v401 = load i64, ptr %v4, align 8
-  %v402 = add i64 %v401, 1
-  store i64 %v402, ptr %v4, align 8
-  %v403 = mul i64 %v3, %v402
-  br label %b230
-b230:
-  %v404 = load atomic i64, ptr %v399 acquire, align 8
-  %v405 = icmp slt i64 %v404, %v403
-  br i1 %v405, label %b231, label %b232
-b231:
-  %v406 = call i32 @sched_yield()
-  br label %b230
-b232:
-  br label %b229
-b229:
-  call void @backward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b233, label %b234
-b233:
-  %v407 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v408 = atomicrmw add ptr %v407, i64 1 acq_rel
-  %v409 = load i64, ptr %v4, align 8
-  %v410 = add i64 %v409, 1
-  store i64 %v410, ptr %v4, align 8
-  %v411 = mul i64 %v3, %v410
-  br label %b235
-b235:
-  %v412 = load atomic i64, ptr %v407 acquire, align 8
-  %v413 = icmp slt i64 %v412, %v411
-  br i1 %v413, label %b236, label %b237
-b236:
-  %v414 = call i32 @sched_yield()
-  br label %b235
-b237:
-  br label %b234
-b234:
-  call void @backward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b238, label %b239
-b238:
-  %v415 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v416 = atomicrmw add ptr %v415, i64 1 acq_rel
-  %v417 = load i64, ptr %v4, align 8
-  %v418 = add i64 %v417, 1
-  store i64 %v418, ptr %v4, align 8
-  %v419 = mul i64 %v3, %v418
-  br label %b240
-b240:
-  %v420 = load atomic i64, ptr %v415 acquire, align 8
-  %v421 = icmp slt i64 %v420, %v419
-  br i1 %v421, label %b241, label %b242
-b241:
-  %v422 = call i32 @sched_yield()
-  br label %b240
-b242:
-  br label %b239
-b239:
-  call void @backward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b243, label %b244
-b243:
-  %v423 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v424 = atomicrmw add ptr %v423, i64 1 acq_rel
-  %v425 = load i64, ptr %v4, align 8
-  %v426 = add i64 %v425, 1
-  store i64 %v426, ptr %v4, align 8
-  %v427 = mul i64 %v3, %v426
-  br label %b245
-b245:
-  %v428 = load atomic i64, ptr %v423 acquire, align 8
-  %v429 = icmp slt i64 %v428, %v427
-  br i1 %v429, label %b246, label %b247
-b246:
-  %v430 = call i32 @sched_yield()
-  br label %b245
-b247:
-  br label %b244
-b244:
-  call void @backward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b248, label %b249
-b248:
-  %v431 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v432 = atomicrmw add ptr %v431, i64 1 acq_rel
-  %v433 = load i64, ptr %v4, align 8
-  %v434 = add i64 %v433, 1
-  store i64 %v434, ptr %v4, align 8
-  %v435 = mul i64 %v3, %v434
-  br label %b250
-b250:
-  %v436 = load atomic i64, ptr %v431 acquire, align 8
-  %v437 = icmp slt i64 %v436, %v435
-  br i1 %v437, label %b251, label %b252
-b251:
-  %v438 = call i32 @sched_yield()
-  br label %b250
-b252:
-  br label %b249
-b249:
-  call void @backward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b253, label %b254
-b253:
-  %v439 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v440 = atomicrmw add ptr %v439, i64 1 acq_rel
-  %v441 = load i64, ptr %v4, align 8
-  %v442 = add i64 %v441, 1
-  store i64 %v442, ptr %v4, align 8
-  %v443 = mul i64 %v3, %v442
-  br label %b255
-b255:
-  %v444 = load atomic i64, ptr %v439 acquire, align 8
-  %v445 = icmp slt i64 %v444, %v443
-  br i1 %v445, label %b256, label %b257
-b256:
-  %v446 = call i32 @sched_yield()
-  br label %b255
-b257:
-  br label %b254
-b254:
-  call void @backward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b258, label %b259
-b258:
-  %v447 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v448 = atomicrmw add ptr %v447, i64 1 acq_rel
-  %v449 = load i64, ptr %v4, align 8
-  %v450 = add i64 %v449, 1
-  store i64 %v450, ptr %v4, align 8
-  %v451 = mul i64 %v3, %v450
-  br label %b260
-b260:
-  %v452 = load atomic i64, ptr %v447 acquire, align 8
-  %v453 = icmp slt i64 %v452, %v451
-  br i1 %v453, label %b261, label %b262
-b261:
-  %v454 = call i32 @sched_yield()
-  br label %b260
-b262:
-  br label %b259
-b259:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -3428,135 +2256,137 @@ b2:
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v7 = load ptr, ptr %v6, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 3
   %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v11 = load i64, ptr %v10, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v20 = load ptr, ptr %v19, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v29 = load ptr, ptr %v28, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v37 = load ptr, ptr %v36, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v43 = load ptr, ptr %v42, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v113 = load ptr, ptr %v112, align 4
-  %v21 = mul i64 %v5, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v22
-  %v95 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v39 = load ptr, ptr %v38, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v45 = load ptr, ptr %v44, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v115 = load ptr, ptr %v114, align 4
+  %v23 = mul i64 %v5, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v24
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v24
+  %v97 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v117, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v119, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v24
+  %v26 = mul i64 %v12, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v26
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
+  %v15 = icmp slt i64 %v14, 8
+  br i1 %v15, label %b4, label %b5
 b4:
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v12
-  %v41 = load float, ptr %v40, align 4
-  %v48 = mul i64 %v12, 8
-  %v61 = insertelement <8 x float> poison, float %v41, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v14
+  %v43 = load float, ptr %v42, align 4
+  %v50 = mul i64 %v14, 8
+  %v63 = insertelement <8 x float> poison, float %v43, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v101, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v100, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v16 = phi i64 [ 0, %b4 ], [ %v103, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v102, %b7 ]
+  %v18 = icmp slt i64 %v16, 8
+  br i1 %v18, label %b7, label %b8
 b7:
-  %v44 = getelementptr inbounds float, ptr %v25, i64 %v14
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v29, i64 %v14
+  %v46 = getelementptr inbounds float, ptr %v27, i64 %v16
   %v47 = load <8 x float>, ptr %v46, align 4
-  %v49 = add i64 %v48, %v14
-  %v50 = getelementptr inbounds float, ptr %v31, i64 %v49
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = fmul <8 x float> %v47, %v51
-  %v53 = fadd <8 x float> %v45, %v52
-  %v54 = getelementptr inbounds float, ptr %v33, i64 %v49
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fmul <8 x float> %v53, %v55
-  %v57 = getelementptr inbounds float, ptr %v35, i64 %v49
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v43, i64 %v49
+  %v48 = getelementptr inbounds float, ptr %v31, i64 %v16
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v51 = add i64 %v50, %v16
+  %v52 = getelementptr inbounds float, ptr %v33, i64 %v51
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fmul <8 x float> %v49, %v53
+  %v55 = fadd <8 x float> %v47, %v54
+  %v56 = getelementptr inbounds float, ptr %v35, i64 %v51
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = fmul <8 x float> %v55, %v57
+  %v59 = getelementptr inbounds float, ptr %v37, i64 %v51
   %v60 = load <8 x float>, ptr %v59, align 4
-  %v63 = fsub <8 x float> %v62, %v60
-  %v64 = fmul <8 x float> %v58, %v63
-  %v65 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v64)
-  %v66 = fneg <8 x float> %v65
-  %v67 = fcmp olt <8 x float> %v66, splat (float 0xC05A400000000000)
-  %v68 = select <8 x i1> %v67, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v66
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v70 = fsub <8 x float> %v69, splat (float 0x4168000000000000)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v68)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v71)
-  %v73 = bitcast <8 x float> %v69 to <8 x i32>
-  %v74 = fmul <8 x float> %v72, %v72
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v72, <8 x float> splat (float 0x3F81227F40000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v72, <8 x float> splat (float 0x3FA5556740000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> splat (float 0x3FC5554B00000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v72, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v78, <8 x float> %v72)
-  %v80 = sub <8 x i32> %v73, splat (i32 1262485250)
-  %v81 = lshr <8 x i32> %v80, splat (i32 1)
-  %v82 = sub <8 x i32> %v80, %v81
-  %v83 = shl <8 x i32> %v81, splat (i32 23)
-  %v84 = bitcast <8 x i32> %v83 to <8 x float>
-  %v85 = shl <8 x i32> %v82, splat (i32 23)
+  %v61 = getelementptr inbounds float, ptr %v45, i64 %v51
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v65 = fsub <8 x float> %v64, %v62
+  %v66 = fmul <8 x float> %v60, %v65
+  %v67 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v66)
+  %v68 = fneg <8 x float> %v67
+  %v69 = fcmp olt <8 x float> %v68, splat (float 0xC05A400000000000)
+  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v68
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v72 = fsub <8 x float> %v71, splat (float 0x4168000000000000)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v70)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v73)
+  %v75 = bitcast <8 x float> %v71 to <8 x i32>
+  %v76 = fmul <8 x float> %v74, %v74
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v74, <8 x float> splat (float 0x3F81227F40000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v74, <8 x float> splat (float 0x3FA5556740000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> splat (float 0x3FC5554B00000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v74, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v80, <8 x float> %v74)
+  %v82 = sub <8 x i32> %v75, splat (i32 1262485250)
+  %v83 = lshr <8 x i32> %v82, splat (i32 1)
+  %v84 = sub <8 x i32> %v82, %v83
+  %v85 = shl <8 x i32> %v83, splat (i32 23)
   %v86 = bitcast <8 x i32> %v85 to <8 x float>
-  %v87 = fadd <8 x float> %v79, splat (float 0x3FF0000000000000)
-  %v88 = fmul <8 x float> %v87, %v84
-  %v89 = fmul <8 x float> %v88, %v86
-  %v90 = fcmp olt <8 x float> %v64, splat (float 0x0000000000000000)
-  %v91 = select <8 x i1> %v90, <8 x float> %v89, <8 x float> splat (float 0x3FF0000000000000)
-  %v92 = fadd <8 x float> %v89, splat (float 0x3FF0000000000000)
-  %v93 = fdiv <8 x float> %v91, %v92
-  %v94 = fmul <8 x float> %v56, %v93
-  %v97 = fsub <8 x float> %v96, %v93
-  %v98 = fmul <8 x float> %v94, %v97
-  %v99 = fmul <8 x float> %v98, %v58
-  %v100 = fadd <8 x float> %v15, %v99
-  %v101 = add nsw i64 %v14, 8
+  %v87 = shl <8 x i32> %v84, splat (i32 23)
+  %v88 = bitcast <8 x i32> %v87 to <8 x float>
+  %v89 = fadd <8 x float> %v81, splat (float 0x3FF0000000000000)
+  %v90 = fmul <8 x float> %v89, %v86
+  %v91 = fmul <8 x float> %v90, %v88
+  %v92 = fcmp olt <8 x float> %v66, splat (float 0x0000000000000000)
+  %v93 = select <8 x i1> %v92, <8 x float> %v91, <8 x float> splat (float 0x3FF0000000000000)
+  %v94 = fadd <8 x float> %v91, splat (float 0x3FF0000000000000)
+  %v95 = fdiv <8 x float> %v93, %v94
+  %v96 = fmul <8 x float> %v58, %v95
+  %v99 = fsub <8 x float> %v98, %v95
+  %v100 = fmul <8 x float> %v96, %v99
+  %v101 = fmul <8 x float> %v100, %v60
+  %v102 = fadd <8 x float> %v17, %v101
+  %v103 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v102 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v103 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v104 = fadd <4 x float> %v102, %v103
-  %v105 = shufflevector <4 x float> %v104, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v106 = shufflevector <4 x float> %v104, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v107 = fadd <2 x float> %v105, %v106
-  %v108 = extractelement <2 x float> %v107, i64 0
-  %v109 = extractelement <2 x float> %v107, i64 1
-  %v110 = fadd float %v108, %v109
-  %v111 = fadd float %v110, 0x0000000000000000
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v12
-  store float %v111, ptr %v115, align 4
-  %v116 = add nsw i64 %v12, 1
+  %v104 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v105 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v106 = fadd <4 x float> %v104, %v105
+  %v107 = shufflevector <4 x float> %v106, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v108 = shufflevector <4 x float> %v106, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v109 = fadd <2 x float> %v107, %v108
+  %v110 = extractelement <2 x float> %v109, i64 0
+  %v111 = extractelement <2 x float> %v109, i64 1
+  %v112 = fadd float %v110, %v111
+  %v113 = fadd float %v112, 0x0000000000000000
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v14
+  store float %v113, ptr %v117, align 4
+  %v118 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v117 = add nsw i64 %v10, 1
+  %v119 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -3625,135 +2455,137 @@ b2:
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v7 = load ptr, ptr %v6, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 3
   %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v11 = load i64, ptr %v10, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v20 = load ptr, ptr %v19, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v29 = load ptr, ptr %v28, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v37 = load ptr, ptr %v36, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v43 = load ptr, ptr %v42, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v113 = load ptr, ptr %v112, align 4
-  %v21 = mul i64 %v5, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v22
-  %v95 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v39 = load ptr, ptr %v38, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v45 = load ptr, ptr %v44, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v115 = load ptr, ptr %v114, align 4
+  %v23 = mul i64 %v5, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v24
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v24
+  %v97 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v117, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v119, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v24
+  %v26 = mul i64 %v12, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v26
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
+  %v15 = icmp slt i64 %v14, 8
+  br i1 %v15, label %b4, label %b5
 b4:
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v12
-  %v41 = load float, ptr %v40, align 4
-  %v48 = mul i64 %v12, 8
-  %v61 = insertelement <8 x float> poison, float %v41, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v14
+  %v43 = load float, ptr %v42, align 4
+  %v50 = mul i64 %v14, 8
+  %v63 = insertelement <8 x float> poison, float %v43, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v101, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v100, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v16 = phi i64 [ 0, %b4 ], [ %v103, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v102, %b7 ]
+  %v18 = icmp slt i64 %v16, 8
+  br i1 %v18, label %b7, label %b8
 b7:
-  %v44 = getelementptr inbounds float, ptr %v25, i64 %v14
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v29, i64 %v14
+  %v46 = getelementptr inbounds float, ptr %v27, i64 %v16
   %v47 = load <8 x float>, ptr %v46, align 4
-  %v49 = add i64 %v48, %v14
-  %v50 = getelementptr inbounds float, ptr %v31, i64 %v49
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = fmul <8 x float> %v47, %v51
-  %v53 = fadd <8 x float> %v45, %v52
-  %v54 = getelementptr inbounds float, ptr %v33, i64 %v49
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fmul <8 x float> %v53, %v55
-  %v57 = getelementptr inbounds float, ptr %v35, i64 %v49
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v43, i64 %v49
+  %v48 = getelementptr inbounds float, ptr %v31, i64 %v16
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v51 = add i64 %v50, %v16
+  %v52 = getelementptr inbounds float, ptr %v33, i64 %v51
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fmul <8 x float> %v49, %v53
+  %v55 = fadd <8 x float> %v47, %v54
+  %v56 = getelementptr inbounds float, ptr %v35, i64 %v51
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = fmul <8 x float> %v55, %v57
+  %v59 = getelementptr inbounds float, ptr %v37, i64 %v51
   %v60 = load <8 x float>, ptr %v59, align 4
-  %v63 = fsub <8 x float> %v62, %v60
-  %v64 = fmul <8 x float> %v58, %v63
-  %v65 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v64)
-  %v66 = fneg <8 x float> %v65
-  %v67 = fcmp olt <8 x float> %v66, splat (float 0xC05A400000000000)
-  %v68 = select <8 x i1> %v67, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v66
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v70 = fsub <8 x float> %v69, splat (float 0x4168000000000000)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v68)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v71)
-  %v73 = bitcast <8 x float> %v69 to <8 x i32>
-  %v74 = fmul <8 x float> %v72, %v72
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v72, <8 x float> splat (float 0x3F81227F40000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v72, <8 x float> splat (float 0x3FA5556740000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> splat (float 0x3FC5554B00000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v72, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v78, <8 x float> %v72)
-  %v80 = sub <8 x i32> %v73, splat (i32 1262485250)
-  %v81 = lshr <8 x i32> %v80, splat (i32 1)
-  %v82 = sub <8 x i32> %v80, %v81
-  %v83 = shl <8 x i32> %v81, splat (i32 23)
-  %v84 = bitcast <8 x i32> %v83 to <8 x float>
-  %v85 = shl <8 x i32> %v82, splat (i32 23)
+  %v61 = getelementptr inbounds float, ptr %v45, i64 %v51
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v65 = fsub <8 x float> %v64, %v62
+  %v66 = fmul <8 x float> %v60, %v65
+  %v67 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v66)
+  %v68 = fneg <8 x float> %v67
+  %v69 = fcmp olt <8 x float> %v68, splat (float 0xC05A400000000000)
+  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v68
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v72 = fsub <8 x float> %v71, splat (float 0x4168000000000000)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v70)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v73)
+  %v75 = bitcast <8 x float> %v71 to <8 x i32>
+  %v76 = fmul <8 x float> %v74, %v74
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v74, <8 x float> splat (float 0x3F81227F40000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v74, <8 x float> splat (float 0x3FA5556740000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> splat (float 0x3FC5554B00000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v74, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v80, <8 x float> %v74)
+  %v82 = sub <8 x i32> %v75, splat (i32 1262485250)
+  %v83 = lshr <8 x i32> %v82, splat (i32 1)
+  %v84 = sub <8 x i32> %v82, %v83
+  %v85 = shl <8 x i32> %v83, splat (i32 23)
   %v86 = bitcast <8 x i32> %v85 to <8 x float>
-  %v87 = fadd <8 x float> %v79, splat (float 0x3FF0000000000000)
-  %v88 = fmul <8 x float> %v87, %v84
-  %v89 = fmul <8 x float> %v88, %v86
-  %v90 = fcmp olt <8 x float> %v64, splat (float 0x0000000000000000)
-  %v91 = select <8 x i1> %v90, <8 x float> %v89, <8 x float> splat (float 0x3FF0000000000000)
-  %v92 = fadd <8 x float> %v89, splat (float 0x3FF0000000000000)
-  %v93 = fdiv <8 x float> %v91, %v92
-  %v94 = fmul <8 x float> %v56, %v93
-  %v97 = fsub <8 x float> %v96, %v93
-  %v98 = fmul <8 x float> %v94, %v97
-  %v99 = fmul <8 x float> %v98, %v58
-  %v100 = fadd <8 x float> %v15, %v99
-  %v101 = add nsw i64 %v14, 8
+  %v87 = shl <8 x i32> %v84, splat (i32 23)
+  %v88 = bitcast <8 x i32> %v87 to <8 x float>
+  %v89 = fadd <8 x float> %v81, splat (float 0x3FF0000000000000)
+  %v90 = fmul <8 x float> %v89, %v86
+  %v91 = fmul <8 x float> %v90, %v88
+  %v92 = fcmp olt <8 x float> %v66, splat (float 0x0000000000000000)
+  %v93 = select <8 x i1> %v92, <8 x float> %v91, <8 x float> splat (float 0x3FF0000000000000)
+  %v94 = fadd <8 x float> %v91, splat (float 0x3FF0000000000000)
+  %v95 = fdiv <8 x float> %v93, %v94
+  %v96 = fmul <8 x float> %v58, %v95
+  %v99 = fsub <8 x float> %v98, %v95
+  %v100 = fmul <8 x float> %v96, %v99
+  %v101 = fmul <8 x float> %v100, %v60
+  %v102 = fadd <8 x float> %v17, %v101
+  %v103 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v102 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v103 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v104 = fadd <4 x float> %v102, %v103
-  %v105 = shufflevector <4 x float> %v104, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v106 = shufflevector <4 x float> %v104, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v107 = fadd <2 x float> %v105, %v106
-  %v108 = extractelement <2 x float> %v107, i64 0
-  %v109 = extractelement <2 x float> %v107, i64 1
-  %v110 = fadd float %v108, %v109
-  %v111 = fadd float %v110, 0x0000000000000000
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v12
-  store float %v111, ptr %v115, align 4
-  %v116 = add nsw i64 %v12, 1
+  %v104 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v105 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v106 = fadd <4 x float> %v104, %v105
+  %v107 = shufflevector <4 x float> %v106, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v108 = shufflevector <4 x float> %v106, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v109 = fadd <2 x float> %v107, %v108
+  %v110 = extractelement <2 x float> %v109, i64 0
+  %v111 = extractelement <2 x float> %v109, i64 1
+  %v112 = fadd float %v110, %v111
+  %v113 = fadd float %v112, 0x0000000000000000
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v14
+  store float %v113, ptr %v117, align 4
+  %v118 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v117 = add nsw i64 %v10, 1
+  %v119 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -3822,135 +2654,137 @@ b2:
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v7 = load ptr, ptr %v6, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 3
   %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v11 = load i64, ptr %v10, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v20 = load ptr, ptr %v19, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v29 = load ptr, ptr %v28, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v37 = load ptr, ptr %v36, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v43 = load ptr, ptr %v42, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v113 = load ptr, ptr %v112, align 4
-  %v21 = mul i64 %v5, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v22
-  %v95 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v39 = load ptr, ptr %v38, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v45 = load ptr, ptr %v44, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v115 = load ptr, ptr %v114, align 4
+  %v23 = mul i64 %v5, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v24
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v24
+  %v97 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v117, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v119, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v24
+  %v26 = mul i64 %v12, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v26
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
+  %v15 = icmp slt i64 %v14, 8
+  br i1 %v15, label %b4, label %b5
 b4:
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v12
-  %v41 = load float, ptr %v40, align 4
-  %v48 = mul i64 %v12, 8
-  %v61 = insertelement <8 x float> poison, float %v41, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v14
+  %v43 = load float, ptr %v42, align 4
+  %v50 = mul i64 %v14, 8
+  %v63 = insertelement <8 x float> poison, float %v43, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v101, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v100, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v16 = phi i64 [ 0, %b4 ], [ %v103, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v102, %b7 ]
+  %v18 = icmp slt i64 %v16, 8
+  br i1 %v18, label %b7, label %b8
 b7:
-  %v44 = getelementptr inbounds float, ptr %v25, i64 %v14
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v29, i64 %v14
+  %v46 = getelementptr inbounds float, ptr %v27, i64 %v16
   %v47 = load <8 x float>, ptr %v46, align 4
-  %v49 = add i64 %v48, %v14
-  %v50 = getelementptr inbounds float, ptr %v31, i64 %v49
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = fmul <8 x float> %v47, %v51
-  %v53 = fadd <8 x float> %v45, %v52
-  %v54 = getelementptr inbounds float, ptr %v33, i64 %v49
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fmul <8 x float> %v53, %v55
-  %v57 = getelementptr inbounds float, ptr %v35, i64 %v49
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v43, i64 %v49
+  %v48 = getelementptr inbounds float, ptr %v31, i64 %v16
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v51 = add i64 %v50, %v16
+  %v52 = getelementptr inbounds float, ptr %v33, i64 %v51
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fmul <8 x float> %v49, %v53
+  %v55 = fadd <8 x float> %v47, %v54
+  %v56 = getelementptr inbounds float, ptr %v35, i64 %v51
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = fmul <8 x float> %v55, %v57
+  %v59 = getelementptr inbounds float, ptr %v37, i64 %v51
   %v60 = load <8 x float>, ptr %v59, align 4
-  %v63 = fsub <8 x float> %v62, %v60
-  %v64 = fmul <8 x float> %v58, %v63
-  %v65 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v64)
-  %v66 = fneg <8 x float> %v65
-  %v67 = fcmp olt <8 x float> %v66, splat (float 0xC05A400000000000)
-  %v68 = select <8 x i1> %v67, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v66
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v70 = fsub <8 x float> %v69, splat (float 0x4168000000000000)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v68)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v71)
-  %v73 = bitcast <8 x float> %v69 to <8 x i32>
-  %v74 = fmul <8 x float> %v72, %v72
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v72, <8 x float> splat (float 0x3F81227F40000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v72, <8 x float> splat (float 0x3FA5556740000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> splat (float 0x3FC5554B00000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v72, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v78, <8 x float> %v72)
-  %v80 = sub <8 x i32> %v73, splat (i32 1262485250)
-  %v81 = lshr <8 x i32> %v80, splat (i32 1)
-  %v82 = sub <8 x i32> %v80, %v81
-  %v83 = shl <8 x i32> %v81, splat (i32 23)
-  %v84 = bitcast <8 x i32> %v83 to <8 x float>
-  %v85 = shl <8 x i32> %v82, splat (i32 23)
+  %v61 = getelementptr inbounds float, ptr %v45, i64 %v51
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v65 = fsub <8 x float> %v64, %v62
+  %v66 = fmul <8 x float> %v60, %v65
+  %v67 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v66)
+  %v68 = fneg <8 x float> %v67
+  %v69 = fcmp olt <8 x float> %v68, splat (float 0xC05A400000000000)
+  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v68
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v72 = fsub <8 x float> %v71, splat (float 0x4168000000000000)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v70)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v73)
+  %v75 = bitcast <8 x float> %v71 to <8 x i32>
+  %v76 = fmul <8 x float> %v74, %v74
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v74, <8 x float> splat (float 0x3F81227F40000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v74, <8 x float> splat (float 0x3FA5556740000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> splat (float 0x3FC5554B00000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v74, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v80, <8 x float> %v74)
+  %v82 = sub <8 x i32> %v75, splat (i32 1262485250)
+  %v83 = lshr <8 x i32> %v82, splat (i32 1)
+  %v84 = sub <8 x i32> %v82, %v83
+  %v85 = shl <8 x i32> %v83, splat (i32 23)
   %v86 = bitcast <8 x i32> %v85 to <8 x float>
-  %v87 = fadd <8 x float> %v79, splat (float 0x3FF0000000000000)
-  %v88 = fmul <8 x float> %v87, %v84
-  %v89 = fmul <8 x float> %v88, %v86
-  %v90 = fcmp olt <8 x float> %v64, splat (float 0x0000000000000000)
-  %v91 = select <8 x i1> %v90, <8 x float> %v89, <8 x float> splat (float 0x3FF0000000000000)
-  %v92 = fadd <8 x float> %v89, splat (float 0x3FF0000000000000)
-  %v93 = fdiv <8 x float> %v91, %v92
-  %v94 = fmul <8 x float> %v56, %v93
-  %v97 = fsub <8 x float> %v96, %v93
-  %v98 = fmul <8 x float> %v94, %v97
-  %v99 = fmul <8 x float> %v98, %v58
-  %v100 = fadd <8 x float> %v15, %v99
-  %v101 = add nsw i64 %v14, 8
+  %v87 = shl <8 x i32> %v84, splat (i32 23)
+  %v88 = bitcast <8 x i32> %v87 to <8 x float>
+  %v89 = fadd <8 x float> %v81, splat (float 0x3FF0000000000000)
+  %v90 = fmul <8 x float> %v89, %v86
+  %v91 = fmul <8 x float> %v90, %v88
+  %v92 = fcmp olt <8 x float> %v66, splat (float 0x0000000000000000)
+  %v93 = select <8 x i1> %v92, <8 x float> %v91, <8 x float> splat (float 0x3FF0000000000000)
+  %v94 = fadd <8 x float> %v91, splat (float 0x3FF0000000000000)
+  %v95 = fdiv <8 x float> %v93, %v94
+  %v96 = fmul <8 x float> %v58, %v95
+  %v99 = fsub <8 x float> %v98, %v95
+  %v100 = fmul <8 x float> %v96, %v99
+  %v101 = fmul <8 x float> %v100, %v60
+  %v102 = fadd <8 x float> %v17, %v101
+  %v103 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v102 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v103 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v104 = fadd <4 x float> %v102, %v103
-  %v105 = shufflevector <4 x float> %v104, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v106 = shufflevector <4 x float> %v104, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v107 = fadd <2 x float> %v105, %v106
-  %v108 = extractelement <2 x float> %v107, i64 0
-  %v109 = extractelement <2 x float> %v107, i64 1
-  %v110 = fadd float %v108, %v109
-  %v111 = fadd float %v110, 0x0000000000000000
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v12
-  store float %v111, ptr %v115, align 4
-  %v116 = add nsw i64 %v12, 1
+  %v104 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v105 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v106 = fadd <4 x float> %v104, %v105
+  %v107 = shufflevector <4 x float> %v106, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v108 = shufflevector <4 x float> %v106, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v109 = fadd <2 x float> %v107, %v108
+  %v110 = extractelement <2 x float> %v109, i64 0
+  %v111 = extractelement <2 x float> %v109, i64 1
+  %v112 = fadd float %v110, %v111
+  %v113 = fadd float %v112, 0x0000000000000000
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v14
+  store float %v113, ptr %v117, align 4
+  %v118 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v117 = add nsw i64 %v10, 1
+  %v119 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -4019,135 +2853,137 @@ b2:
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v7 = load ptr, ptr %v6, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 3
   %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v11 = load i64, ptr %v10, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v20 = load ptr, ptr %v19, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v29 = load ptr, ptr %v28, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v37 = load ptr, ptr %v36, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v43 = load ptr, ptr %v42, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v113 = load ptr, ptr %v112, align 4
-  %v21 = mul i64 %v5, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v22
-  %v95 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v39 = load ptr, ptr %v38, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v45 = load ptr, ptr %v44, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v115 = load ptr, ptr %v114, align 4
+  %v23 = mul i64 %v5, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v24
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v24
+  %v97 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v117, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v119, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v24
+  %v26 = mul i64 %v12, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v26
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
+  %v15 = icmp slt i64 %v14, 8
+  br i1 %v15, label %b4, label %b5
 b4:
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v12
-  %v41 = load float, ptr %v40, align 4
-  %v48 = mul i64 %v12, 8
-  %v61 = insertelement <8 x float> poison, float %v41, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v14
+  %v43 = load float, ptr %v42, align 4
+  %v50 = mul i64 %v14, 8
+  %v63 = insertelement <8 x float> poison, float %v43, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v101, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v100, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v16 = phi i64 [ 0, %b4 ], [ %v103, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v102, %b7 ]
+  %v18 = icmp slt i64 %v16, 8
+  br i1 %v18, label %b7, label %b8
 b7:
-  %v44 = getelementptr inbounds float, ptr %v25, i64 %v14
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v29, i64 %v14
+  %v46 = getelementptr inbounds float, ptr %v27, i64 %v16
   %v47 = load <8 x float>, ptr %v46, align 4
-  %v49 = add i64 %v48, %v14
-  %v50 = getelementptr inbounds float, ptr %v31, i64 %v49
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = fmul <8 x float> %v47, %v51
-  %v53 = fadd <8 x float> %v45, %v52
-  %v54 = getelementptr inbounds float, ptr %v33, i64 %v49
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fmul <8 x float> %v53, %v55
-  %v57 = getelementptr inbounds float, ptr %v35, i64 %v49
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v43, i64 %v49
+  %v48 = getelementptr inbounds float, ptr %v31, i64 %v16
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v51 = add i64 %v50, %v16
+  %v52 = getelementptr inbounds float, ptr %v33, i64 %v51
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fmul <8 x float> %v49, %v53
+  %v55 = fadd <8 x float> %v47, %v54
+  %v56 = getelementptr inbounds float, ptr %v35, i64 %v51
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = fmul <8 x float> %v55, %v57
+  %v59 = getelementptr inbounds float, ptr %v37, i64 %v51
   %v60 = load <8 x float>, ptr %v59, align 4
-  %v63 = fsub <8 x float> %v62, %v60
-  %v64 = fmul <8 x float> %v58, %v63
-  %v65 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v64)
-  %v66 = fneg <8 x float> %v65
-  %v67 = fcmp olt <8 x float> %v66, splat (float 0xC05A400000000000)
-  %v68 = select <8 x i1> %v67, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v66
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v70 = fsub <8 x float> %v69, splat (float 0x4168000000000000)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v68)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v71)
-  %v73 = bitcast <8 x float> %v69 to <8 x i32>
-  %v74 = fmul <8 x float> %v72, %v72
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v72, <8 x float> splat (float 0x3F81227F40000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v72, <8 x float> splat (float 0x3FA5556740000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> splat (float 0x3FC5554B00000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v72, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v78, <8 x float> %v72)
-  %v80 = sub <8 x i32> %v73, splat (i32 1262485250)
-  %v81 = lshr <8 x i32> %v80, splat (i32 1)
-  %v82 = sub <8 x i32> %v80, %v81
-  %v83 = shl <8 x i32> %v81, splat (i32 23)
-  %v84 = bitcast <8 x i32> %v83 to <8 x float>
-  %v85 = shl <8 x i32> %v82, splat (i32 23)
+  %v61 = getelementptr inbounds float, ptr %v45, i64 %v51
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v65 = fsub <8 x float> %v64, %v62
+  %v66 = fmul <8 x float> %v60, %v65
+  %v67 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v66)
+  %v68 = fneg <8 x float> %v67
+  %v69 = fcmp olt <8 x float> %v68, splat (float 0xC05A400000000000)
+  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v68
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v72 = fsub <8 x float> %v71, splat (float 0x4168000000000000)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v70)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v73)
+  %v75 = bitcast <8 x float> %v71 to <8 x i32>
+  %v76 = fmul <8 x float> %v74, %v74
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v74, <8 x float> splat (float 0x3F81227F40000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v74, <8 x float> splat (float 0x3FA5556740000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> splat (float 0x3FC5554B00000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v74, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v80, <8 x float> %v74)
+  %v82 = sub <8 x i32> %v75, splat (i32 1262485250)
+  %v83 = lshr <8 x i32> %v82, splat (i32 1)
+  %v84 = sub <8 x i32> %v82, %v83
+  %v85 = shl <8 x i32> %v83, splat (i32 23)
   %v86 = bitcast <8 x i32> %v85 to <8 x float>
-  %v87 = fadd <8 x float> %v79, splat (float 0x3FF0000000000000)
-  %v88 = fmul <8 x float> %v87, %v84
-  %v89 = fmul <8 x float> %v88, %v86
-  %v90 = fcmp olt <8 x float> %v64, splat (float 0x0000000000000000)
-  %v91 = select <8 x i1> %v90, <8 x float> %v89, <8 x float> splat (float 0x3FF0000000000000)
-  %v92 = fadd <8 x float> %v89, splat (float 0x3FF0000000000000)
-  %v93 = fdiv <8 x float> %v91, %v92
-  %v94 = fmul <8 x float> %v56, %v93
-  %v97 = fsub <8 x float> %v96, %v93
-  %v98 = fmul <8 x float> %v94, %v97
-  %v99 = fmul <8 x float> %v98, %v58
-  %v100 = fadd <8 x float> %v15, %v99
-  %v101 = add nsw i64 %v14, 8
+  %v87 = shl <8 x i32> %v84, splat (i32 23)
+  %v88 = bitcast <8 x i32> %v87 to <8 x float>
+  %v89 = fadd <8 x float> %v81, splat (float 0x3FF0000000000000)
+  %v90 = fmul <8 x float> %v89, %v86
+  %v91 = fmul <8 x float> %v90, %v88
+  %v92 = fcmp olt <8 x float> %v66, splat (float 0x0000000000000000)
+  %v93 = select <8 x i1> %v92, <8 x float> %v91, <8 x float> splat (float 0x3FF0000000000000)
+  %v94 = fadd <8 x float> %v91, splat (float 0x3FF0000000000000)
+  %v95 = fdiv <8 x float> %v93, %v94
+  %v96 = fmul <8 x float> %v58, %v95
+  %v99 = fsub <8 x float> %v98, %v95
+  %v100 = fmul <8 x float> %v96, %v99
+  %v101 = fmul <8 x float> %v100, %v60
+  %v102 = fadd <8 x float> %v17, %v101
+  %v103 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v102 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v103 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v104 = fadd <4 x float> %v102, %v103
-  %v105 = shufflevector <4 x float> %v104, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v106 = shufflevector <4 x float> %v104, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v107 = fadd <2 x float> %v105, %v106
-  %v108 = extractelement <2 x float> %v107, i64 0
-  %v109 = extractelement <2 x float> %v107, i64 1
-  %v110 = fadd float %v108, %v109
-  %v111 = fadd float %v110, 0x0000000000000000
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v12
-  store float %v111, ptr %v115, align 4
-  %v116 = add nsw i64 %v12, 1
+  %v104 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v105 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v106 = fadd <4 x float> %v104, %v105
+  %v107 = shufflevector <4 x float> %v106, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v108 = shufflevector <4 x float> %v106, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v109 = fadd <2 x float> %v107, %v108
+  %v110 = extractelement <2 x float> %v109, i64 0
+  %v111 = extractelement <2 x float> %v109, i64 1
+  %v112 = fadd float %v110, %v111
+  %v113 = fadd float %v112, 0x0000000000000000
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v14
+  store float %v113, ptr %v117, align 4
+  %v118 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v117 = add nsw i64 %v10, 1
+  %v119 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -4216,135 +3052,137 @@ b2:
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v7 = load ptr, ptr %v6, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 3
   %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v11 = load i64, ptr %v10, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v20 = load ptr, ptr %v19, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v29 = load ptr, ptr %v28, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v37 = load ptr, ptr %v36, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v43 = load ptr, ptr %v42, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v113 = load ptr, ptr %v112, align 4
-  %v21 = mul i64 %v5, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v22
-  %v95 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v39 = load ptr, ptr %v38, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v45 = load ptr, ptr %v44, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v115 = load ptr, ptr %v114, align 4
+  %v23 = mul i64 %v5, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v24
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v24
+  %v97 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v117, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v119, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v24
+  %v26 = mul i64 %v12, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v26
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
+  %v15 = icmp slt i64 %v14, 8
+  br i1 %v15, label %b4, label %b5
 b4:
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v12
-  %v41 = load float, ptr %v40, align 4
-  %v48 = mul i64 %v12, 8
-  %v61 = insertelement <8 x float> poison, float %v41, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v14
+  %v43 = load float, ptr %v42, align 4
+  %v50 = mul i64 %v14, 8
+  %v63 = insertelement <8 x float> poison, float %v43, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v101, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v100, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v16 = phi i64 [ 0, %b4 ], [ %v103, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v102, %b7 ]
+  %v18 = icmp slt i64 %v16, 8
+  br i1 %v18, label %b7, label %b8
 b7:
-  %v44 = getelementptr inbounds float, ptr %v25, i64 %v14
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v29, i64 %v14
+  %v46 = getelementptr inbounds float, ptr %v27, i64 %v16
   %v47 = load <8 x float>, ptr %v46, align 4
-  %v49 = add i64 %v48, %v14
-  %v50 = getelementptr inbounds float, ptr %v31, i64 %v49
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = fmul <8 x float> %v47, %v51
-  %v53 = fadd <8 x float> %v45, %v52
-  %v54 = getelementptr inbounds float, ptr %v33, i64 %v49
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fmul <8 x float> %v53, %v55
-  %v57 = getelementptr inbounds float, ptr %v35, i64 %v49
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v43, i64 %v49
+  %v48 = getelementptr inbounds float, ptr %v31, i64 %v16
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v51 = add i64 %v50, %v16
+  %v52 = getelementptr inbounds float, ptr %v33, i64 %v51
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fmul <8 x float> %v49, %v53
+  %v55 = fadd <8 x float> %v47, %v54
+  %v56 = getelementptr inbounds float, ptr %v35, i64 %v51
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = fmul <8 x float> %v55, %v57
+  %v59 = getelementptr inbounds float, ptr %v37, i64 %v51
   %v60 = load <8 x float>, ptr %v59, align 4
-  %v63 = fsub <8 x float> %v62, %v60
-  %v64 = fmul <8 x float> %v58, %v63
-  %v65 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v64)
-  %v66 = fneg <8 x float> %v65
-  %v67 = fcmp olt <8 x float> %v66, splat (float 0xC05A400000000000)
-  %v68 = select <8 x i1> %v67, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v66
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v70 = fsub <8 x float> %v69, splat (float 0x4168000000000000)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v68)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v71)
-  %v73 = bitcast <8 x float> %v69 to <8 x i32>
-  %v74 = fmul <8 x float> %v72, %v72
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v72, <8 x float> splat (float 0x3F81227F40000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v72, <8 x float> splat (float 0x3FA5556740000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> splat (float 0x3FC5554B00000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v72, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v78, <8 x float> %v72)
-  %v80 = sub <8 x i32> %v73, splat (i32 1262485250)
-  %v81 = lshr <8 x i32> %v80, splat (i32 1)
-  %v82 = sub <8 x i32> %v80, %v81
-  %v83 = shl <8 x i32> %v81, splat (i32 23)
-  %v84 = bitcast <8 x i32> %v83 to <8 x float>
-  %v85 = shl <8 x i32> %v82, splat (i32 23)
+  %v61 = getelementptr inbounds float, ptr %v45, i64 %v51
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v65 = fsub <8 x float> %v64, %v62
+  %v66 = fmul <8 x float> %v60, %v65
+  %v67 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v66)
+  %v68 = fneg <8 x float> %v67
+  %v69 = fcmp olt <8 x float> %v68, splat (float 0xC05A400000000000)
+  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v68
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v72 = fsub <8 x float> %v71, splat (float 0x4168000000000000)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v70)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v73)
+  %v75 = bitcast <8 x float> %v71 to <8 x i32>
+  %v76 = fmul <8 x float> %v74, %v74
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v74, <8 x float> splat (float 0x3F81227F40000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v74, <8 x float> splat (float 0x3FA5556740000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> splat (float 0x3FC5554B00000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v74, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v80, <8 x float> %v74)
+  %v82 = sub <8 x i32> %v75, splat (i32 1262485250)
+  %v83 = lshr <8 x i32> %v82, splat (i32 1)
+  %v84 = sub <8 x i32> %v82, %v83
+  %v85 = shl <8 x i32> %v83, splat (i32 23)
   %v86 = bitcast <8 x i32> %v85 to <8 x float>
-  %v87 = fadd <8 x float> %v79, splat (float 0x3FF0000000000000)
-  %v88 = fmul <8 x float> %v87, %v84
-  %v89 = fmul <8 x float> %v88, %v86
-  %v90 = fcmp olt <8 x float> %v64, splat (float 0x0000000000000000)
-  %v91 = select <8 x i1> %v90, <8 x float> %v89, <8 x float> splat (float 0x3FF0000000000000)
-  %v92 = fadd <8 x float> %v89, splat (float 0x3FF0000000000000)
-  %v93 = fdiv <8 x float> %v91, %v92
-  %v94 = fmul <8 x float> %v56, %v93
-  %v97 = fsub <8 x float> %v96, %v93
-  %v98 = fmul <8 x float> %v94, %v97
-  %v99 = fmul <8 x float> %v98, %v58
-  %v100 = fadd <8 x float> %v15, %v99
-  %v101 = add nsw i64 %v14, 8
+  %v87 = shl <8 x i32> %v84, splat (i32 23)
+  %v88 = bitcast <8 x i32> %v87 to <8 x float>
+  %v89 = fadd <8 x float> %v81, splat (float 0x3FF0000000000000)
+  %v90 = fmul <8 x float> %v89, %v86
+  %v91 = fmul <8 x float> %v90, %v88
+  %v92 = fcmp olt <8 x float> %v66, splat (float 0x0000000000000000)
+  %v93 = select <8 x i1> %v92, <8 x float> %v91, <8 x float> splat (float 0x3FF0000000000000)
+  %v94 = fadd <8 x float> %v91, splat (float 0x3FF0000000000000)
+  %v95 = fdiv <8 x float> %v93, %v94
+  %v96 = fmul <8 x float> %v58, %v95
+  %v99 = fsub <8 x float> %v98, %v95
+  %v100 = fmul <8 x float> %v96, %v99
+  %v101 = fmul <8 x float> %v100, %v60
+  %v102 = fadd <8 x float> %v17, %v101
+  %v103 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v102 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v103 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v104 = fadd <4 x float> %v102, %v103
-  %v105 = shufflevector <4 x float> %v104, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v106 = shufflevector <4 x float> %v104, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v107 = fadd <2 x float> %v105, %v106
-  %v108 = extractelement <2 x float> %v107, i64 0
-  %v109 = extractelement <2 x float> %v107, i64 1
-  %v110 = fadd float %v108, %v109
-  %v111 = fadd float %v110, 0x0000000000000000
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v12
-  store float %v111, ptr %v115, align 4
-  %v116 = add nsw i64 %v12, 1
+  %v104 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v105 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v106 = fadd <4 x float> %v104, %v105
+  %v107 = shufflevector <4 x float> %v106, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v108 = shufflevector <4 x float> %v106, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v109 = fadd <2 x float> %v107, %v108
+  %v110 = extractelement <2 x float> %v109, i64 0
+  %v111 = extractelement <2 x float> %v109, i64 1
+  %v112 = fadd float %v110, %v111
+  %v113 = fadd float %v112, 0x0000000000000000
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v14
+  store float %v113, ptr %v117, align 4
+  %v118 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v117 = add nsw i64 %v10, 1
+  %v119 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -4520,135 +3358,137 @@ b2:
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v7 = load ptr, ptr %v6, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 3
   %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v11 = load i64, ptr %v10, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v20 = load ptr, ptr %v19, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v29 = load ptr, ptr %v28, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v37 = load ptr, ptr %v36, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v43 = load ptr, ptr %v42, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v113 = load ptr, ptr %v112, align 4
-  %v21 = mul i64 %v5, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v22
-  %v95 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v39 = load ptr, ptr %v38, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v45 = load ptr, ptr %v44, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v115 = load ptr, ptr %v114, align 4
+  %v23 = mul i64 %v5, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v24
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v24
+  %v97 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v117, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v119, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v24
+  %v26 = mul i64 %v12, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v26
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
+  %v15 = icmp slt i64 %v14, 8
+  br i1 %v15, label %b4, label %b5
 b4:
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v12
-  %v41 = load float, ptr %v40, align 4
-  %v48 = mul i64 %v12, 8
-  %v61 = insertelement <8 x float> poison, float %v41, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v14
+  %v43 = load float, ptr %v42, align 4
+  %v50 = mul i64 %v14, 8
+  %v63 = insertelement <8 x float> poison, float %v43, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v101, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v100, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v16 = phi i64 [ 0, %b4 ], [ %v103, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v102, %b7 ]
+  %v18 = icmp slt i64 %v16, 8
+  br i1 %v18, label %b7, label %b8
 b7:
-  %v44 = getelementptr inbounds float, ptr %v25, i64 %v14
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v29, i64 %v14
+  %v46 = getelementptr inbounds float, ptr %v27, i64 %v16
   %v47 = load <8 x float>, ptr %v46, align 4
-  %v49 = add i64 %v48, %v14
-  %v50 = getelementptr inbounds float, ptr %v31, i64 %v49
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = fmul <8 x float> %v47, %v51
-  %v53 = fadd <8 x float> %v45, %v52
-  %v54 = getelementptr inbounds float, ptr %v33, i64 %v49
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fmul <8 x float> %v53, %v55
-  %v57 = getelementptr inbounds float, ptr %v35, i64 %v49
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v43, i64 %v49
+  %v48 = getelementptr inbounds float, ptr %v31, i64 %v16
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v51 = add i64 %v50, %v16
+  %v52 = getelementptr inbounds float, ptr %v33, i64 %v51
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fmul <8 x float> %v49, %v53
+  %v55 = fadd <8 x float> %v47, %v54
+  %v56 = getelementptr inbounds float, ptr %v35, i64 %v51
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = fmul <8 x float> %v55, %v57
+  %v59 = getelementptr inbounds float, ptr %v37, i64 %v51
   %v60 = load <8 x float>, ptr %v59, align 4
-  %v63 = fsub <8 x float> %v62, %v60
-  %v64 = fmul <8 x float> %v58, %v63
-  %v65 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v64)
-  %v66 = fneg <8 x float> %v65
-  %v67 = fcmp olt <8 x float> %v66, splat (float 0xC05A400000000000)
-  %v68 = select <8 x i1> %v67, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v66
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v70 = fsub <8 x float> %v69, splat (float 0x4168000000000000)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v68)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v71)
-  %v73 = bitcast <8 x float> %v69 to <8 x i32>
-  %v74 = fmul <8 x float> %v72, %v72
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v72, <8 x float> splat (float 0x3F81227F40000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v72, <8 x float> splat (float 0x3FA5556740000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> splat (float 0x3FC5554B00000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v72, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v78, <8 x float> %v72)
-  %v80 = sub <8 x i32> %v73, splat (i32 1262485250)
-  %v81 = lshr <8 x i32> %v80, splat (i32 1)
-  %v82 = sub <8 x i32> %v80, %v81
-  %v83 = shl <8 x i32> %v81, splat (i32 23)
-  %v84 = bitcast <8 x i32> %v83 to <8 x float>
-  %v85 = shl <8 x i32> %v82, splat (i32 23)
+  %v61 = getelementptr inbounds float, ptr %v45, i64 %v51
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v65 = fsub <8 x float> %v64, %v62
+  %v66 = fmul <8 x float> %v60, %v65
+  %v67 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v66)
+  %v68 = fneg <8 x float> %v67
+  %v69 = fcmp olt <8 x float> %v68, splat (float 0xC05A400000000000)
+  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v68
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v72 = fsub <8 x float> %v71, splat (float 0x4168000000000000)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v70)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v73)
+  %v75 = bitcast <8 x float> %v71 to <8 x i32>
+  %v76 = fmul <8 x float> %v74, %v74
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v74, <8 x float> splat (float 0x3F81227F40000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v74, <8 x float> splat (float 0x3FA5556740000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> splat (float 0x3FC5554B00000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v74, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v80, <8 x float> %v74)
+  %v82 = sub <8 x i32> %v75, splat (i32 1262485250)
+  %v83 = lshr <8 x i32> %v82, splat (i32 1)
+  %v84 = sub <8 x i32> %v82, %v83
+  %v85 = shl <8 x i32> %v83, splat (i32 23)
   %v86 = bitcast <8 x i32> %v85 to <8 x float>
-  %v87 = fadd <8 x float> %v79, splat (float 0x3FF0000000000000)
-  %v88 = fmul <8 x float> %v87, %v84
-  %v89 = fmul <8 x float> %v88, %v86
-  %v90 = fcmp olt <8 x float> %v64, splat (float 0x0000000000000000)
-  %v91 = select <8 x i1> %v90, <8 x float> %v89, <8 x float> splat (float 0x3FF0000000000000)
-  %v92 = fadd <8 x float> %v89, splat (float 0x3FF0000000000000)
-  %v93 = fdiv <8 x float> %v91, %v92
-  %v94 = fmul <8 x float> %v56, %v93
-  %v97 = fsub <8 x float> %v96, %v93
-  %v98 = fmul <8 x float> %v94, %v97
-  %v99 = fmul <8 x float> %v98, %v58
-  %v100 = fadd <8 x float> %v15, %v99
-  %v101 = add nsw i64 %v14, 8
+  %v87 = shl <8 x i32> %v84, splat (i32 23)
+  %v88 = bitcast <8 x i32> %v87 to <8 x float>
+  %v89 = fadd <8 x float> %v81, splat (float 0x3FF0000000000000)
+  %v90 = fmul <8 x float> %v89, %v86
+  %v91 = fmul <8 x float> %v90, %v88
+  %v92 = fcmp olt <8 x float> %v66, splat (float 0x0000000000000000)
+  %v93 = select <8 x i1> %v92, <8 x float> %v91, <8 x float> splat (float 0x3FF0000000000000)
+  %v94 = fadd <8 x float> %v91, splat (float 0x3FF0000000000000)
+  %v95 = fdiv <8 x float> %v93, %v94
+  %v96 = fmul <8 x float> %v58, %v95
+  %v99 = fsub <8 x float> %v98, %v95
+  %v100 = fmul <8 x float> %v96, %v99
+  %v101 = fmul <8 x float> %v100, %v60
+  %v102 = fadd <8 x float> %v17, %v101
+  %v103 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v102 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v103 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v104 = fadd <4 x float> %v102, %v103
-  %v105 = shufflevector <4 x float> %v104, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v106 = shufflevector <4 x float> %v104, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v107 = fadd <2 x float> %v105, %v106
-  %v108 = extractelement <2 x float> %v107, i64 0
-  %v109 = extractelement <2 x float> %v107, i64 1
-  %v110 = fadd float %v108, %v109
-  %v111 = fadd float %v110, 0x0000000000000000
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v12
-  store float %v111, ptr %v115, align 4
-  %v116 = add nsw i64 %v12, 1
+  %v104 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v105 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v106 = fadd <4 x float> %v104, %v105
+  %v107 = shufflevector <4 x float> %v106, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v108 = shufflevector <4 x float> %v106, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v109 = fadd <2 x float> %v107, %v108
+  %v110 = extractelement <2 x float> %v109, i64 0
+  %v111 = extractelement <2 x float> %v109, i64 1
+  %v112 = fadd float %v110, %v111
+  %v113 = fadd float %v112, 0x0000000000000000
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v14
+  store float %v113, ptr %v117, align 4
+  %v118 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v117 = add nsw i64 %v10, 1
+  %v119 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -4700,170 +3540,172 @@ b2:
 }
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v6 = load ptr, ptr %v5, align 4
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 5
   %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v10 = load i64, ptr %v9, align 8
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v19 = load ptr, ptr %v18, align 4
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v21 = load i64, ptr %v20, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v25 = load ptr, ptr %v24, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v28 = load ptr, ptr %v27, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v31 = load ptr, ptr %v30, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v34 = load ptr, ptr %v33, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v37 = load ptr, ptr %v36, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v40 = load ptr, ptr %v39, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v47 = load ptr, ptr %v46, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v51 = load ptr, ptr %v50, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v57 = load ptr, ptr %v56, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v62 = load ptr, ptr %v61, align 4
-  %v146 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v147 = load ptr, ptr %v146, align 4
-  %v129 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v49 = load ptr, ptr %v48, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v53 = load ptr, ptr %v52, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v59 = load ptr, ptr %v58, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v64 = load ptr, ptr %v63, align 4
+  %v148 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v149 = load ptr, ptr %v148, align 4
+  %v131 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v151, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v11 = phi i64 [ %v8, %entry ], [ %v153, %b5 ]
+  %v12 = icmp slt i64 %v11, %v10
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 8
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v20
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v20
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v20
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v20
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v20
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v20
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v20
-  %v148 = getelementptr inbounds float, ptr %v147, i64 %v20
+  %v22 = mul i64 %v11, 8
+  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v22
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v22
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v22
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v22
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v22
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v22
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v22
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v22
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v150, %b8 ]
-  %v12 = icmp slt i64 %v11, 8
-  br i1 %v12, label %b4, label %b5
+  %v13 = phi i64 [ 0, %b1 ], [ %v152, %b8 ]
+  %v14 = icmp slt i64 %v13, 8
+  br i1 %v14, label %b4, label %b5
 b4:
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v11
-  %v49 = load float, ptr %v48, align 4
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v11
-  %v54 = load float, ptr %v53, align 4
-  %v55 = fmul float %v49, %v54
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v11
-  %v59 = load float, ptr %v58, align 4
-  %v60 = fadd float %v55, %v59
-  %v82 = mul i64 %v11, 8
-  %v95 = insertelement <8 x float> poison, float %v60, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v13
+  %v51 = load float, ptr %v50, align 4
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v13
+  %v56 = load float, ptr %v55, align 4
+  %v57 = fmul float %v51, %v56
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v13
+  %v61 = load float, ptr %v60, align 4
+  %v62 = fadd float %v57, %v61
+  %v84 = mul i64 %v13, 8
+  %v97 = insertelement <8 x float> poison, float %v62, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v135, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v134, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v15 = phi i64 [ 0, %b4 ], [ %v137, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v136, %b7 ]
+  %v17 = icmp slt i64 %v15, 8
+  br i1 %v17, label %b7, label %b8
 b7:
-  %v63 = getelementptr inbounds float, ptr %v21, i64 %v13
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = getelementptr inbounds float, ptr %v24, i64 %v13
+  %v65 = getelementptr inbounds float, ptr %v23, i64 %v15
   %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v27, i64 %v13
+  %v67 = getelementptr inbounds float, ptr %v26, i64 %v15
   %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = fadd <8 x float> %v66, %v68
-  %v70 = getelementptr inbounds float, ptr %v30, i64 %v13
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v72 = fadd <8 x float> %v69, %v71
-  %v73 = getelementptr inbounds float, ptr %v33, i64 %v13
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = fadd <8 x float> %v72, %v74
-  %v76 = getelementptr inbounds float, ptr %v36, i64 %v13
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = fadd <8 x float> %v75, %v77
-  %v79 = getelementptr inbounds float, ptr %v39, i64 %v13
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = fadd <8 x float> %v78, %v80
-  %v83 = add i64 %v82, %v13
-  %v84 = getelementptr inbounds float, ptr %v41, i64 %v83
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = fmul <8 x float> %v81, %v85
-  %v87 = fadd <8 x float> %v64, %v86
-  %v88 = getelementptr inbounds float, ptr %v43, i64 %v83
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = fmul <8 x float> %v87, %v89
-  %v91 = getelementptr inbounds float, ptr %v45, i64 %v83
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v62, i64 %v83
+  %v69 = getelementptr inbounds float, ptr %v29, i64 %v15
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v68, %v70
+  %v72 = getelementptr inbounds float, ptr %v32, i64 %v15
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = fadd <8 x float> %v71, %v73
+  %v75 = getelementptr inbounds float, ptr %v35, i64 %v15
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = fadd <8 x float> %v74, %v76
+  %v78 = getelementptr inbounds float, ptr %v38, i64 %v15
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = fadd <8 x float> %v77, %v79
+  %v81 = getelementptr inbounds float, ptr %v41, i64 %v15
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v80, %v82
+  %v85 = add i64 %v84, %v15
+  %v86 = getelementptr inbounds float, ptr %v43, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = fmul <8 x float> %v83, %v87
+  %v89 = fadd <8 x float> %v66, %v88
+  %v90 = getelementptr inbounds float, ptr %v45, i64 %v85
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = fmul <8 x float> %v89, %v91
+  %v93 = getelementptr inbounds float, ptr %v47, i64 %v85
   %v94 = load <8 x float>, ptr %v93, align 4
-  %v97 = fsub <8 x float> %v96, %v94
-  %v98 = fmul <8 x float> %v92, %v97
-  %v99 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v98)
-  %v100 = fneg <8 x float> %v99
-  %v101 = fcmp olt <8 x float> %v100, splat (float 0xC05A400000000000)
-  %v102 = select <8 x i1> %v101, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v100
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v104 = fsub <8 x float> %v103, splat (float 0x4168000000000000)
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v102)
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v105)
-  %v107 = bitcast <8 x float> %v103 to <8 x i32>
-  %v108 = fmul <8 x float> %v106, %v106
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v106, <8 x float> splat (float 0x3F81227F40000000))
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v106, <8 x float> splat (float 0x3FA5556740000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v106, <8 x float> splat (float 0x3FC5554B00000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v106, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v112, <8 x float> %v106)
-  %v114 = sub <8 x i32> %v107, splat (i32 1262485250)
-  %v115 = lshr <8 x i32> %v114, splat (i32 1)
-  %v116 = sub <8 x i32> %v114, %v115
-  %v117 = shl <8 x i32> %v115, splat (i32 23)
-  %v118 = bitcast <8 x i32> %v117 to <8 x float>
-  %v119 = shl <8 x i32> %v116, splat (i32 23)
+  %v95 = getelementptr inbounds float, ptr %v64, i64 %v85
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v99 = fsub <8 x float> %v98, %v96
+  %v100 = fmul <8 x float> %v94, %v99
+  %v101 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v100)
+  %v102 = fneg <8 x float> %v101
+  %v103 = fcmp olt <8 x float> %v102, splat (float 0xC05A400000000000)
+  %v104 = select <8 x i1> %v103, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v102
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v106 = fsub <8 x float> %v105, splat (float 0x4168000000000000)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v104)
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v107)
+  %v109 = bitcast <8 x float> %v105 to <8 x i32>
+  %v110 = fmul <8 x float> %v108, %v108
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v108, <8 x float> splat (float 0x3F81227F40000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v108, <8 x float> splat (float 0x3FA5556740000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> splat (float 0x3FC5554B00000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v108, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v114, <8 x float> %v108)
+  %v116 = sub <8 x i32> %v109, splat (i32 1262485250)
+  %v117 = lshr <8 x i32> %v116, splat (i32 1)
+  %v118 = sub <8 x i32> %v116, %v117
+  %v119 = shl <8 x i32> %v117, splat (i32 23)
   %v120 = bitcast <8 x i32> %v119 to <8 x float>
-  %v121 = fadd <8 x float> %v113, splat (float 0x3FF0000000000000)
-  %v122 = fmul <8 x float> %v121, %v118
-  %v123 = fmul <8 x float> %v122, %v120
-  %v124 = fcmp olt <8 x float> %v98, splat (float 0x0000000000000000)
-  %v125 = select <8 x i1> %v124, <8 x float> %v123, <8 x float> splat (float 0x3FF0000000000000)
-  %v126 = fadd <8 x float> %v123, splat (float 0x3FF0000000000000)
-  %v127 = fdiv <8 x float> %v125, %v126
-  %v128 = fmul <8 x float> %v90, %v127
-  %v131 = fsub <8 x float> %v130, %v127
-  %v132 = fmul <8 x float> %v128, %v131
-  %v133 = fmul <8 x float> %v132, %v92
-  %v134 = fadd <8 x float> %v14, %v133
-  %v135 = add nsw i64 %v13, 8
+  %v121 = shl <8 x i32> %v118, splat (i32 23)
+  %v122 = bitcast <8 x i32> %v121 to <8 x float>
+  %v123 = fadd <8 x float> %v115, splat (float 0x3FF0000000000000)
+  %v124 = fmul <8 x float> %v123, %v120
+  %v125 = fmul <8 x float> %v124, %v122
+  %v126 = fcmp olt <8 x float> %v100, splat (float 0x0000000000000000)
+  %v127 = select <8 x i1> %v126, <8 x float> %v125, <8 x float> splat (float 0x3FF0000000000000)
+  %v128 = fadd <8 x float> %v125, splat (float 0x3FF0000000000000)
+  %v129 = fdiv <8 x float> %v127, %v128
+  %v130 = fmul <8 x float> %v92, %v129
+  %v133 = fsub <8 x float> %v132, %v129
+  %v134 = fmul <8 x float> %v130, %v133
+  %v135 = fmul <8 x float> %v134, %v94
+  %v136 = fadd <8 x float> %v16, %v135
+  %v137 = add nsw i64 %v15, 8
   br label %b6
 b8:
-  %v136 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v137 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v138 = fadd <4 x float> %v136, %v137
-  %v139 = shufflevector <4 x float> %v138, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v140 = shufflevector <4 x float> %v138, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v141 = fadd <2 x float> %v139, %v140
-  %v142 = extractelement <2 x float> %v141, i64 0
-  %v143 = extractelement <2 x float> %v141, i64 1
-  %v144 = fadd float %v142, %v143
-  %v145 = fadd float %v144, 0x0000000000000000
-  %v149 = getelementptr inbounds float, ptr %v148, i64 %v11
-  store float %v145, ptr %v149, align 4
-  %v150 = add nsw i64 %v11, 1
+  %v138 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v139 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v140 = fadd <4 x float> %v138, %v139
+  %v141 = shufflevector <4 x float> %v140, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v142 = shufflevector <4 x float> %v140, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v143 = fadd <2 x float> %v141, %v142
+  %v144 = extractelement <2 x float> %v143, i64 0
+  %v145 = extractelement <2 x float> %v143, i64 1
+  %v146 = fadd float %v144, %v145
+  %v147 = fadd float %v146, 0x0000000000000000
+  %v151 = getelementptr inbounds float, ptr %v150, i64 %v13
+  store float %v147, ptr %v151, align 4
+  %v152 = add nsw i64 %v13, 1
   br label %b3
 b5:
-  %v151 = add nsw i64 %v9, 1
+  %v153 = add nsw i64 %v11, 1
   br label %b0
 b2:
   ret void
@@ -4902,4404 +3744,1861 @@ b2:
 }
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = load i64, ptr %v1, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v24 = load ptr, ptr %v23, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v34 = load ptr, ptr %v33, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v28 = load ptr, ptr %v27, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v42 = load ptr, ptr %v41, align 4
+  %v7 = icmp eq i64 %v2, 0
+  br i1 %v7, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v11 = mul i64 %v10, %v9
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v12 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
+  %v15 = icmp slt i64 %v12, %v11
+  br i1 %v15, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v16 = add i64 %v12, 128
+  %v17 = icmp slt i64 %v16, %v11
+  %v18 = select i1 %v17, i64 %v16, i64 %v11
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v30, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v19 = phi i64 [ %v12, %b3 ], [ %v35, %b6 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
+  %v22 = icmp slt i64 %v19, %v18
+  br i1 %v22, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v26 = load <8 x float>, ptr %v22, align 4
-  %v27 = load <8 x float>, ptr %v25, align 4
-  %v28 = fmul <8 x float> %v26, %v27
-  %v29 = fadd <8 x float> %v17, %v28
-  %v30 = add nsw i64 %v16, 1
+  %v25 = mul i64 %v19, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
+  %v30 = load <8 x float>, ptr %v26, align 4
+  %v31 = load <8 x float>, ptr %v29, align 4
+  %v32 = fmul <8 x float> %v30, %v31
+  %v33 = fadd <8 x float> %v20, %v32
+  %v34 = fadd <8 x float> %v21, %v30
+  %v35 = add nsw i64 %v19, 1
   br label %b5
 b7:
-  %v31 = fadd <8 x float> %v11, %v17
-  %v32 = add nsw i64 %v10, 128
+  %v36 = fadd <8 x float> %v13, %v20
+  %v37 = fadd <8 x float> %v14, %v21
+  %v38 = add nsw i64 %v12, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v34, align 4
+  store <8 x float> %v13, ptr %v40, align 4
+  store <8 x float> %v14, ptr %v42, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v6 = load ptr, ptr %v5, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = load i64, ptr %v1, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v38 = load ptr, ptr %v37, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v42 = load ptr, ptr %v41, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v45 = load ptr, ptr %v44, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v48 = load ptr, ptr %v47, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v51 = load ptr, ptr %v50, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v54 = load ptr, ptr %v53, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v57 = load ptr, ptr %v56, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v66 = load ptr, ptr %v65, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v70 = load ptr, ptr %v69, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v76 = load ptr, ptr %v75, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v81 = load ptr, ptr %v80, align 4
+  %v160 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v161 = load ptr, ptr %v160, align 4
+  %v163 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v164 = load ptr, ptr %v163, align 4
+  %v166 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v167 = load ptr, ptr %v166, align 4
+  %v169 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v170 = load ptr, ptr %v169, align 4
+  %v7 = add i64 %v2, 1
+  %v8 = mul i64 8, %v2
+  %v9 = sdiv i64 %v8, %v3
+  %v10 = icmp slt i64 %v9, 8
+  %v11 = select i1 %v10, i64 %v9, i64 8
+  %v12 = mul i64 8, %v7
+  %v13 = sdiv i64 %v12, %v3
+  %v14 = icmp slt i64 %v13, 8
+  %v15 = select i1 %v14, i64 %v13, i64 8
+  %v21 = mul i64 %v20, %v19
+  %v140 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
 b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v29, align 4
-  br label %b1
+  %v16 = phi i64 [ %v11, %entry ], [ %v172, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v16
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v16
+  %v94 = mul i64 %v16, 8
+  %v95 = getelementptr inbounds float, ptr %v60, i64 %v94
+  %v99 = getelementptr inbounds float, ptr %v62, i64 %v94
+  %v102 = getelementptr inbounds float, ptr %v64, i64 %v94
+  %v104 = getelementptr inbounds float, ptr %v81, i64 %v94
+  br label %b3
+b3:
+  %v22 = phi i64 [ 0, %b1 ], [ %v159, %b8 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v155, %b8 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v156, %b8 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v157, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v158, %b8 ]
+  %v27 = icmp slt i64 %v22, %v21
+  br i1 %v27, label %b4, label %b5
+b4:
+  %v28 = add i64 %v22, 128
+  %v29 = icmp slt i64 %v28, %v21
+  %v30 = select i1 %v29, i64 %v28, i64 %v21
+  br label %b6
+b6:
+  %v31 = phi i64 [ %v22, %b4 ], [ %v154, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v150, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v151, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v152, %b7 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v153, %b7 ]
+  %v36 = icmp slt i64 %v31, %v30
+  br i1 %v36, label %b7, label %b8
+b7:
+  %v39 = mul i64 %v31, 8
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v39
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v39
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v39
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v39
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v39
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v39
+  %v68 = load float, ptr %v67, align 4
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v39
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v16
+  %v73 = load float, ptr %v72, align 4
+  %v74 = fmul float %v68, %v73
+  %v78 = load float, ptr %v77, align 4
+  %v79 = fadd float %v74, %v78
+  %v82 = load <8 x float>, ptr %v40, align 4
+  %v83 = load <8 x float>, ptr %v43, align 4
+  %v84 = load <8 x float>, ptr %v46, align 4
+  %v85 = fadd <8 x float> %v83, %v84
+  %v86 = load <8 x float>, ptr %v49, align 4
+  %v87 = fadd <8 x float> %v85, %v86
+  %v88 = load <8 x float>, ptr %v52, align 4
+  %v89 = fadd <8 x float> %v87, %v88
+  %v90 = load <8 x float>, ptr %v55, align 4
+  %v91 = fadd <8 x float> %v89, %v90
+  %v92 = load <8 x float>, ptr %v58, align 4
+  %v93 = fadd <8 x float> %v91, %v92
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = fmul <8 x float> %v93, %v96
+  %v98 = fadd <8 x float> %v82, %v97
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = fmul <8 x float> %v98, %v100
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = insertelement <8 x float> poison, float %v79, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v108 = fsub <8 x float> %v107, %v105
+  %v109 = fmul <8 x float> %v103, %v108
+  %v110 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v109)
+  %v111 = fneg <8 x float> %v110
+  %v112 = fcmp olt <8 x float> %v111, splat (float 0xC05A400000000000)
+  %v113 = select <8 x i1> %v112, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v111
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v115 = fsub <8 x float> %v114, splat (float 0x4168000000000000)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v113)
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v116)
+  %v118 = bitcast <8 x float> %v114 to <8 x i32>
+  %v119 = fmul <8 x float> %v117, %v117
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v117, <8 x float> splat (float 0x3F81227F40000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v117, <8 x float> splat (float 0x3FA5556740000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v117, <8 x float> splat (float 0x3FC5554B00000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v117, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v123, <8 x float> %v117)
+  %v125 = sub <8 x i32> %v118, splat (i32 1262485250)
+  %v126 = lshr <8 x i32> %v125, splat (i32 1)
+  %v127 = sub <8 x i32> %v125, %v126
+  %v128 = shl <8 x i32> %v126, splat (i32 23)
+  %v129 = bitcast <8 x i32> %v128 to <8 x float>
+  %v130 = shl <8 x i32> %v127, splat (i32 23)
+  %v131 = bitcast <8 x i32> %v130 to <8 x float>
+  %v132 = fadd <8 x float> %v124, splat (float 0x3FF0000000000000)
+  %v133 = fmul <8 x float> %v132, %v129
+  %v134 = fmul <8 x float> %v133, %v131
+  %v135 = fcmp olt <8 x float> %v109, splat (float 0x0000000000000000)
+  %v136 = select <8 x i1> %v135, <8 x float> %v134, <8 x float> splat (float 0x3FF0000000000000)
+  %v137 = fadd <8 x float> %v134, splat (float 0x3FF0000000000000)
+  %v138 = fdiv <8 x float> %v136, %v137
+  %v139 = fmul <8 x float> %v101, %v138
+  %v142 = fsub <8 x float> %v141, %v138
+  %v143 = fmul <8 x float> %v139, %v142
+  %v144 = fmul <8 x float> %v143, %v103
+  %v145 = fneg <8 x float> %v144
+  %v146 = fmul <8 x float> %v143, %v108
+  %v147 = fmul <8 x float> %v98, %v138
+  %v148 = fmul <8 x float> %v100, %v138
+  %v149 = fmul <8 x float> %v93, %v148
+  %v150 = fadd <8 x float> %v32, %v145
+  %v151 = fadd <8 x float> %v33, %v146
+  %v152 = fadd <8 x float> %v34, %v147
+  %v153 = fadd <8 x float> %v35, %v149
+  %v154 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v155 = fadd <8 x float> %v23, %v32
+  %v156 = fadd <8 x float> %v24, %v33
+  %v157 = fadd <8 x float> %v25, %v34
+  %v158 = fadd <8 x float> %v26, %v35
+  %v159 = add nsw i64 %v22, 128
+  br label %b3
+b5:
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v94
+  store <8 x float> %v23, ptr %v162, align 4
+  %v165 = getelementptr inbounds float, ptr %v164, i64 %v94
+  store <8 x float> %v24, ptr %v165, align 4
+  %v168 = getelementptr inbounds float, ptr %v167, i64 %v94
+  store <8 x float> %v25, ptr %v168, align 4
+  %v171 = getelementptr inbounds float, ptr %v170, i64 %v94
+  store <8 x float> %v26, ptr %v171, align 4
+  %v172 = add nsw i64 %v16, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v6 = load ptr, ptr %v5, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = load i64, ptr %v1, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v50 = load ptr, ptr %v49, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v54 = load ptr, ptr %v53, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v60 = load ptr, ptr %v59, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v65 = load ptr, ptr %v64, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v42 = load ptr, ptr %v41, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v51 = load ptr, ptr %v50, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v56 = load ptr, ptr %v55, align 4
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v126 = load ptr, ptr %v125, align 4
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v129 = load ptr, ptr %v128, align 4
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v132 = load ptr, ptr %v131, align 4
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v135 = load ptr, ptr %v134, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v7 = add i64 %v2, 1
+  %v8 = mul i64 8, %v2
+  %v9 = sdiv i64 %v8, %v3
+  %v10 = icmp slt i64 %v9, 8
+  %v11 = select i1 %v10, i64 %v9, i64 8
+  %v12 = mul i64 8, %v7
+  %v13 = sdiv i64 %v12, %v3
+  %v14 = icmp slt i64 %v13, 8
+  %v15 = select i1 %v14, i64 %v13, i64 8
+  %v21 = mul i64 %v20, %v19
+  %v105 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
 b0:
-  %v11 = mul i64 %v10, %v9
-  %v124 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v137, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v6
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v6
-  %v78 = mul i64 %v6, 8
-  %v79 = getelementptr inbounds float, ptr %v44, i64 %v78
-  %v83 = getelementptr inbounds float, ptr %v46, i64 %v78
-  %v86 = getelementptr inbounds float, ptr %v48, i64 %v78
-  %v88 = getelementptr inbounds float, ptr %v65, i64 %v78
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v133, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v132, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v131, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v130, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v23
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v23
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v23
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v23
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v23
-  %v52 = load float, ptr %v51, align 4
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v23
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v6
-  %v57 = load float, ptr %v56, align 4
-  %v58 = fmul float %v52, %v57
-  %v62 = load float, ptr %v61, align 4
-  %v63 = fadd float %v58, %v62
-  %v66 = load <8 x float>, ptr %v24, align 4
-  %v67 = load <8 x float>, ptr %v27, align 4
-  %v68 = load <8 x float>, ptr %v30, align 4
-  %v69 = fadd <8 x float> %v67, %v68
-  %v70 = load <8 x float>, ptr %v33, align 4
-  %v71 = fadd <8 x float> %v69, %v70
-  %v72 = load <8 x float>, ptr %v36, align 4
-  %v73 = fadd <8 x float> %v71, %v72
-  %v74 = load <8 x float>, ptr %v39, align 4
-  %v75 = fadd <8 x float> %v73, %v74
-  %v76 = load <8 x float>, ptr %v42, align 4
-  %v77 = fadd <8 x float> %v75, %v76
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = fmul <8 x float> %v77, %v80
-  %v82 = fadd <8 x float> %v66, %v81
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fmul <8 x float> %v82, %v84
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v63, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = fsub <8 x float> %v91, %v89
-  %v93 = fmul <8 x float> %v87, %v92
-  %v94 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v93)
-  %v95 = fneg <8 x float> %v94
-  %v96 = fcmp olt <8 x float> %v95, splat (float 0xC05A400000000000)
-  %v97 = select <8 x i1> %v96, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v95
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v99 = fsub <8 x float> %v98, splat (float 0x4168000000000000)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v97)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v100)
-  %v102 = bitcast <8 x float> %v98 to <8 x i32>
-  %v103 = fmul <8 x float> %v101, %v101
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v101, <8 x float> splat (float 0x3F81227F40000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v101, <8 x float> splat (float 0x3FA5556740000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v101, <8 x float> splat (float 0x3FC5554B00000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v101, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v107, <8 x float> %v101)
-  %v109 = sub <8 x i32> %v102, splat (i32 1262485250)
-  %v110 = lshr <8 x i32> %v109, splat (i32 1)
-  %v111 = sub <8 x i32> %v109, %v110
-  %v112 = shl <8 x i32> %v110, splat (i32 23)
-  %v113 = bitcast <8 x i32> %v112 to <8 x float>
-  %v114 = shl <8 x i32> %v111, splat (i32 23)
-  %v115 = bitcast <8 x i32> %v114 to <8 x float>
-  %v116 = fadd <8 x float> %v108, splat (float 0x3FF0000000000000)
-  %v117 = fmul <8 x float> %v116, %v113
-  %v118 = fmul <8 x float> %v117, %v115
-  %v119 = fcmp olt <8 x float> %v93, splat (float 0x0000000000000000)
-  %v120 = select <8 x i1> %v119, <8 x float> %v118, <8 x float> splat (float 0x3FF0000000000000)
-  %v121 = fadd <8 x float> %v118, splat (float 0x3FF0000000000000)
-  %v122 = fdiv <8 x float> %v120, %v121
-  %v123 = fmul <8 x float> %v85, %v122
-  %v126 = fsub <8 x float> %v125, %v122
-  %v127 = fmul <8 x float> %v123, %v126
-  %v128 = fmul <8 x float> %v127, %v87
-  %v129 = fneg <8 x float> %v128
-  %v130 = fadd <8 x float> %v19, %v129
-  %v131 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v132 = fadd <8 x float> %v13, %v19
-  %v133 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v78
-  store <8 x float> %v13, ptr %v136, align 4
-  %v137 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
+  %v16 = phi i64 [ %v11, %entry ], [ %v137, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
+  %v59 = mul i64 %v16, 8
+  %v60 = getelementptr inbounds float, ptr %v45, i64 %v59
+  %v64 = getelementptr inbounds float, ptr %v47, i64 %v59
+  %v67 = getelementptr inbounds float, ptr %v49, i64 %v59
+  %v69 = getelementptr inbounds float, ptr %v56, i64 %v59
+  br label %b3
+b3:
+  %v22 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v120, %b8 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v121, %b8 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v122, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v123, %b8 ]
+  %v27 = icmp slt i64 %v22, %v21
+  br i1 %v27, label %b4, label %b5
+b4:
+  %v28 = add i64 %v22, 128
+  %v29 = icmp slt i64 %v28, %v21
+  %v30 = select i1 %v29, i64 %v28, i64 %v21
+  br label %b6
+b6:
+  %v31 = phi i64 [ %v22, %b4 ], [ %v119, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v115, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v116, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v117, %b7 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v118, %b7 ]
+  %v36 = icmp slt i64 %v31, %v30
+  br i1 %v36, label %b7, label %b8
+b7:
+  %v39 = mul i64 %v31, 8
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v39
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v39
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v16
+  %v54 = load float, ptr %v53, align 4
+  %v57 = load <8 x float>, ptr %v40, align 4
+  %v58 = load <8 x float>, ptr %v43, align 4
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fmul <8 x float> %v58, %v61
+  %v63 = fadd <8 x float> %v57, %v62
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fmul <8 x float> %v63, %v65
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v54, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = fsub <8 x float> %v72, %v70
+  %v74 = fmul <8 x float> %v68, %v73
+  %v75 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v74)
+  %v76 = fneg <8 x float> %v75
+  %v77 = fcmp olt <8 x float> %v76, splat (float 0xC05A400000000000)
+  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v76
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v80 = fsub <8 x float> %v79, splat (float 0x4168000000000000)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v78)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v81)
+  %v83 = bitcast <8 x float> %v79 to <8 x i32>
+  %v84 = fmul <8 x float> %v82, %v82
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v82, <8 x float> splat (float 0x3F81227F40000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v82, <8 x float> splat (float 0x3FA5556740000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v82, <8 x float> splat (float 0x3FC5554B00000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v82, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v88, <8 x float> %v82)
+  %v90 = sub <8 x i32> %v83, splat (i32 1262485250)
+  %v91 = lshr <8 x i32> %v90, splat (i32 1)
+  %v92 = sub <8 x i32> %v90, %v91
+  %v93 = shl <8 x i32> %v91, splat (i32 23)
+  %v94 = bitcast <8 x i32> %v93 to <8 x float>
+  %v95 = shl <8 x i32> %v92, splat (i32 23)
+  %v96 = bitcast <8 x i32> %v95 to <8 x float>
+  %v97 = fadd <8 x float> %v89, splat (float 0x3FF0000000000000)
+  %v98 = fmul <8 x float> %v97, %v94
+  %v99 = fmul <8 x float> %v98, %v96
+  %v100 = fcmp olt <8 x float> %v74, splat (float 0x0000000000000000)
+  %v101 = select <8 x i1> %v100, <8 x float> %v99, <8 x float> splat (float 0x3FF0000000000000)
+  %v102 = fadd <8 x float> %v99, splat (float 0x3FF0000000000000)
+  %v103 = fdiv <8 x float> %v101, %v102
+  %v104 = fmul <8 x float> %v66, %v103
+  %v107 = fsub <8 x float> %v106, %v103
+  %v108 = fmul <8 x float> %v104, %v107
+  %v109 = fmul <8 x float> %v108, %v68
+  %v110 = fneg <8 x float> %v109
+  %v111 = fmul <8 x float> %v108, %v73
+  %v112 = fmul <8 x float> %v63, %v103
+  %v113 = fmul <8 x float> %v65, %v103
+  %v114 = fmul <8 x float> %v58, %v113
+  %v115 = fadd <8 x float> %v32, %v110
+  %v116 = fadd <8 x float> %v33, %v111
+  %v117 = fadd <8 x float> %v34, %v112
+  %v118 = fadd <8 x float> %v35, %v114
+  %v119 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v120 = fadd <8 x float> %v23, %v32
+  %v121 = fadd <8 x float> %v24, %v33
+  %v122 = fadd <8 x float> %v25, %v34
+  %v123 = fadd <8 x float> %v26, %v35
+  %v124 = add nsw i64 %v22, 128
+  br label %b3
+b5:
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v59
+  store <8 x float> %v23, ptr %v127, align 4
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v59
+  store <8 x float> %v24, ptr %v130, align 4
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v59
+  store <8 x float> %v25, ptr %v133, align 4
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v59
+  store <8 x float> %v26, ptr %v136, align 4
+  %v137 = add nsw i64 %v16, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v6 = load ptr, ptr %v5, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = load i64, ptr %v1, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v50 = load ptr, ptr %v49, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v54 = load ptr, ptr %v53, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v60 = load ptr, ptr %v59, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v65 = load ptr, ptr %v64, align 4
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v134 = load ptr, ptr %v133, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v42 = load ptr, ptr %v41, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v51 = load ptr, ptr %v50, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v56 = load ptr, ptr %v55, align 4
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v126 = load ptr, ptr %v125, align 4
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v129 = load ptr, ptr %v128, align 4
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v132 = load ptr, ptr %v131, align 4
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v135 = load ptr, ptr %v134, align 4
+  %v7 = add i64 %v2, 1
+  %v8 = mul i64 8, %v2
+  %v9 = sdiv i64 %v8, %v3
+  %v10 = icmp slt i64 %v9, 8
+  %v11 = select i1 %v10, i64 %v9, i64 8
+  %v12 = mul i64 8, %v7
+  %v13 = sdiv i64 %v12, %v3
+  %v14 = icmp slt i64 %v13, 8
+  %v15 = select i1 %v14, i64 %v13, i64 8
+  %v21 = mul i64 %v20, %v19
+  %v105 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
 b0:
-  %v11 = mul i64 %v10, %v9
-  %v124 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v136, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v6
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v6
-  %v78 = mul i64 %v6, 8
-  %v79 = getelementptr inbounds float, ptr %v44, i64 %v78
-  %v83 = getelementptr inbounds float, ptr %v46, i64 %v78
-  %v86 = getelementptr inbounds float, ptr %v48, i64 %v78
-  %v88 = getelementptr inbounds float, ptr %v65, i64 %v78
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v132, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v131, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v130, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v129, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v23
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v23
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v23
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v23
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v23
-  %v52 = load float, ptr %v51, align 4
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v23
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v6
-  %v57 = load float, ptr %v56, align 4
-  %v58 = fmul float %v52, %v57
-  %v62 = load float, ptr %v61, align 4
-  %v63 = fadd float %v58, %v62
-  %v66 = load <8 x float>, ptr %v24, align 4
-  %v67 = load <8 x float>, ptr %v27, align 4
-  %v68 = load <8 x float>, ptr %v30, align 4
-  %v69 = fadd <8 x float> %v67, %v68
-  %v70 = load <8 x float>, ptr %v33, align 4
-  %v71 = fadd <8 x float> %v69, %v70
-  %v72 = load <8 x float>, ptr %v36, align 4
-  %v73 = fadd <8 x float> %v71, %v72
-  %v74 = load <8 x float>, ptr %v39, align 4
-  %v75 = fadd <8 x float> %v73, %v74
-  %v76 = load <8 x float>, ptr %v42, align 4
-  %v77 = fadd <8 x float> %v75, %v76
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = fmul <8 x float> %v77, %v80
-  %v82 = fadd <8 x float> %v66, %v81
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fmul <8 x float> %v82, %v84
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v63, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = fsub <8 x float> %v91, %v89
-  %v93 = fmul <8 x float> %v87, %v92
-  %v94 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v93)
-  %v95 = fneg <8 x float> %v94
-  %v96 = fcmp olt <8 x float> %v95, splat (float 0xC05A400000000000)
-  %v97 = select <8 x i1> %v96, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v95
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v99 = fsub <8 x float> %v98, splat (float 0x4168000000000000)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v97)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v100)
-  %v102 = bitcast <8 x float> %v98 to <8 x i32>
-  %v103 = fmul <8 x float> %v101, %v101
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v101, <8 x float> splat (float 0x3F81227F40000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v101, <8 x float> splat (float 0x3FA5556740000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v101, <8 x float> splat (float 0x3FC5554B00000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v101, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v107, <8 x float> %v101)
-  %v109 = sub <8 x i32> %v102, splat (i32 1262485250)
-  %v110 = lshr <8 x i32> %v109, splat (i32 1)
-  %v111 = sub <8 x i32> %v109, %v110
-  %v112 = shl <8 x i32> %v110, splat (i32 23)
-  %v113 = bitcast <8 x i32> %v112 to <8 x float>
-  %v114 = shl <8 x i32> %v111, splat (i32 23)
-  %v115 = bitcast <8 x i32> %v114 to <8 x float>
-  %v116 = fadd <8 x float> %v108, splat (float 0x3FF0000000000000)
-  %v117 = fmul <8 x float> %v116, %v113
-  %v118 = fmul <8 x float> %v117, %v115
-  %v119 = fcmp olt <8 x float> %v93, splat (float 0x0000000000000000)
-  %v120 = select <8 x i1> %v119, <8 x float> %v118, <8 x float> splat (float 0x3FF0000000000000)
-  %v121 = fadd <8 x float> %v118, splat (float 0x3FF0000000000000)
-  %v122 = fdiv <8 x float> %v120, %v121
-  %v123 = fmul <8 x float> %v85, %v122
-  %v126 = fsub <8 x float> %v125, %v122
-  %v127 = fmul <8 x float> %v123, %v126
-  %v128 = fmul <8 x float> %v127, %v92
-  %v129 = fadd <8 x float> %v19, %v128
-  %v130 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v131 = fadd <8 x float> %v13, %v19
-  %v132 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v78
-  store <8 x float> %v13, ptr %v135, align 4
-  %v136 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
+  %v16 = phi i64 [ %v11, %entry ], [ %v137, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
+  %v59 = mul i64 %v16, 8
+  %v60 = getelementptr inbounds float, ptr %v45, i64 %v59
+  %v64 = getelementptr inbounds float, ptr %v47, i64 %v59
+  %v67 = getelementptr inbounds float, ptr %v49, i64 %v59
+  %v69 = getelementptr inbounds float, ptr %v56, i64 %v59
+  br label %b3
+b3:
+  %v22 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v120, %b8 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v121, %b8 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v122, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v123, %b8 ]
+  %v27 = icmp slt i64 %v22, %v21
+  br i1 %v27, label %b4, label %b5
+b4:
+  %v28 = add i64 %v22, 128
+  %v29 = icmp slt i64 %v28, %v21
+  %v30 = select i1 %v29, i64 %v28, i64 %v21
+  br label %b6
+b6:
+  %v31 = phi i64 [ %v22, %b4 ], [ %v119, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v115, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v116, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v117, %b7 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v118, %b7 ]
+  %v36 = icmp slt i64 %v31, %v30
+  br i1 %v36, label %b7, label %b8
+b7:
+  %v39 = mul i64 %v31, 8
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v39
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v39
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v16
+  %v54 = load float, ptr %v53, align 4
+  %v57 = load <8 x float>, ptr %v40, align 4
+  %v58 = load <8 x float>, ptr %v43, align 4
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fmul <8 x float> %v58, %v61
+  %v63 = fadd <8 x float> %v57, %v62
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fmul <8 x float> %v63, %v65
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v54, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = fsub <8 x float> %v72, %v70
+  %v74 = fmul <8 x float> %v68, %v73
+  %v75 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v74)
+  %v76 = fneg <8 x float> %v75
+  %v77 = fcmp olt <8 x float> %v76, splat (float 0xC05A400000000000)
+  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v76
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v80 = fsub <8 x float> %v79, splat (float 0x4168000000000000)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v78)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v81)
+  %v83 = bitcast <8 x float> %v79 to <8 x i32>
+  %v84 = fmul <8 x float> %v82, %v82
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v82, <8 x float> splat (float 0x3F81227F40000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v82, <8 x float> splat (float 0x3FA5556740000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v82, <8 x float> splat (float 0x3FC5554B00000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v82, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v88, <8 x float> %v82)
+  %v90 = sub <8 x i32> %v83, splat (i32 1262485250)
+  %v91 = lshr <8 x i32> %v90, splat (i32 1)
+  %v92 = sub <8 x i32> %v90, %v91
+  %v93 = shl <8 x i32> %v91, splat (i32 23)
+  %v94 = bitcast <8 x i32> %v93 to <8 x float>
+  %v95 = shl <8 x i32> %v92, splat (i32 23)
+  %v96 = bitcast <8 x i32> %v95 to <8 x float>
+  %v97 = fadd <8 x float> %v89, splat (float 0x3FF0000000000000)
+  %v98 = fmul <8 x float> %v97, %v94
+  %v99 = fmul <8 x float> %v98, %v96
+  %v100 = fcmp olt <8 x float> %v74, splat (float 0x0000000000000000)
+  %v101 = select <8 x i1> %v100, <8 x float> %v99, <8 x float> splat (float 0x3FF0000000000000)
+  %v102 = fadd <8 x float> %v99, splat (float 0x3FF0000000000000)
+  %v103 = fdiv <8 x float> %v101, %v102
+  %v104 = fmul <8 x float> %v66, %v103
+  %v107 = fsub <8 x float> %v106, %v103
+  %v108 = fmul <8 x float> %v104, %v107
+  %v109 = fmul <8 x float> %v108, %v68
+  %v110 = fneg <8 x float> %v109
+  %v111 = fmul <8 x float> %v108, %v73
+  %v112 = fmul <8 x float> %v63, %v103
+  %v113 = fmul <8 x float> %v65, %v103
+  %v114 = fmul <8 x float> %v58, %v113
+  %v115 = fadd <8 x float> %v32, %v110
+  %v116 = fadd <8 x float> %v33, %v111
+  %v117 = fadd <8 x float> %v34, %v112
+  %v118 = fadd <8 x float> %v35, %v114
+  %v119 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v120 = fadd <8 x float> %v23, %v32
+  %v121 = fadd <8 x float> %v24, %v33
+  %v122 = fadd <8 x float> %v25, %v34
+  %v123 = fadd <8 x float> %v26, %v35
+  %v124 = add nsw i64 %v22, 128
+  br label %b3
+b5:
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v59
+  store <8 x float> %v23, ptr %v127, align 4
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v59
+  store <8 x float> %v24, ptr %v130, align 4
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v59
+  store <8 x float> %v25, ptr %v133, align 4
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v59
+  store <8 x float> %v26, ptr %v136, align 4
+  %v137 = add nsw i64 %v16, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v6 = load ptr, ptr %v5, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = load i64, ptr %v1, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v48 = load ptr, ptr %v47, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v52 = load ptr, ptr %v51, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v58 = load ptr, ptr %v57, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v63 = load ptr, ptr %v62, align 4
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v124 = load ptr, ptr %v123, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v42 = load ptr, ptr %v41, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v51 = load ptr, ptr %v50, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v56 = load ptr, ptr %v55, align 4
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v126 = load ptr, ptr %v125, align 4
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v129 = load ptr, ptr %v128, align 4
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v132 = load ptr, ptr %v131, align 4
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v135 = load ptr, ptr %v134, align 4
+  %v7 = add i64 %v2, 1
+  %v8 = mul i64 8, %v2
+  %v9 = sdiv i64 %v8, %v3
+  %v10 = icmp slt i64 %v9, 8
+  %v11 = select i1 %v10, i64 %v9, i64 8
+  %v12 = mul i64 8, %v7
+  %v13 = sdiv i64 %v12, %v3
+  %v14 = icmp slt i64 %v13, 8
+  %v15 = select i1 %v14, i64 %v13, i64 8
+  %v21 = mul i64 %v20, %v19
+  %v105 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
 b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v126, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v6
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v6
-  %v76 = mul i64 %v6, 8
-  %v77 = getelementptr inbounds float, ptr %v44, i64 %v76
-  %v81 = getelementptr inbounds float, ptr %v46, i64 %v76
-  %v83 = getelementptr inbounds float, ptr %v63, i64 %v76
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v122, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v121, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v120, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v119, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v23
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v23
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v23
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v23
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v23
-  %v50 = load float, ptr %v49, align 4
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v23
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v6
-  %v55 = load float, ptr %v54, align 4
-  %v56 = fmul float %v50, %v55
-  %v60 = load float, ptr %v59, align 4
-  %v61 = fadd float %v56, %v60
-  %v64 = load <8 x float>, ptr %v24, align 4
-  %v65 = load <8 x float>, ptr %v27, align 4
-  %v66 = load <8 x float>, ptr %v30, align 4
-  %v67 = fadd <8 x float> %v65, %v66
-  %v68 = load <8 x float>, ptr %v33, align 4
-  %v69 = fadd <8 x float> %v67, %v68
-  %v70 = load <8 x float>, ptr %v36, align 4
-  %v71 = fadd <8 x float> %v69, %v70
-  %v72 = load <8 x float>, ptr %v39, align 4
-  %v73 = fadd <8 x float> %v71, %v72
-  %v74 = load <8 x float>, ptr %v42, align 4
-  %v75 = fadd <8 x float> %v73, %v74
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fmul <8 x float> %v75, %v78
-  %v80 = fadd <8 x float> %v64, %v79
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = insertelement <8 x float> poison, float %v61, i64 0
-  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
-  %v87 = fsub <8 x float> %v86, %v84
-  %v88 = fmul <8 x float> %v82, %v87
-  %v89 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v88)
-  %v90 = fneg <8 x float> %v89
-  %v91 = fcmp olt <8 x float> %v90, splat (float 0xC05A400000000000)
-  %v92 = select <8 x i1> %v91, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v90
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v94 = fsub <8 x float> %v93, splat (float 0x4168000000000000)
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v92)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v95)
-  %v97 = bitcast <8 x float> %v93 to <8 x i32>
-  %v98 = fmul <8 x float> %v96, %v96
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v96, <8 x float> splat (float 0x3F81227F40000000))
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v96, <8 x float> splat (float 0x3FA5556740000000))
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v96, <8 x float> splat (float 0x3FC5554B00000000))
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v96, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v102, <8 x float> %v96)
-  %v104 = sub <8 x i32> %v97, splat (i32 1262485250)
-  %v105 = lshr <8 x i32> %v104, splat (i32 1)
-  %v106 = sub <8 x i32> %v104, %v105
-  %v107 = shl <8 x i32> %v105, splat (i32 23)
-  %v108 = bitcast <8 x i32> %v107 to <8 x float>
-  %v109 = shl <8 x i32> %v106, splat (i32 23)
-  %v110 = bitcast <8 x i32> %v109 to <8 x float>
-  %v111 = fadd <8 x float> %v103, splat (float 0x3FF0000000000000)
-  %v112 = fmul <8 x float> %v111, %v108
-  %v113 = fmul <8 x float> %v112, %v110
-  %v114 = fcmp olt <8 x float> %v88, splat (float 0x0000000000000000)
-  %v115 = select <8 x i1> %v114, <8 x float> %v113, <8 x float> splat (float 0x3FF0000000000000)
-  %v116 = fadd <8 x float> %v113, splat (float 0x3FF0000000000000)
-  %v117 = fdiv <8 x float> %v115, %v116
-  %v118 = fmul <8 x float> %v80, %v117
-  %v119 = fadd <8 x float> %v19, %v118
-  %v120 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v121 = fadd <8 x float> %v13, %v19
-  %v122 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v76
-  store <8 x float> %v13, ptr %v125, align 4
-  %v126 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
+  %v16 = phi i64 [ %v11, %entry ], [ %v137, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
+  %v59 = mul i64 %v16, 8
+  %v60 = getelementptr inbounds float, ptr %v45, i64 %v59
+  %v64 = getelementptr inbounds float, ptr %v47, i64 %v59
+  %v67 = getelementptr inbounds float, ptr %v49, i64 %v59
+  %v69 = getelementptr inbounds float, ptr %v56, i64 %v59
+  br label %b3
+b3:
+  %v22 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v120, %b8 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v121, %b8 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v122, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v123, %b8 ]
+  %v27 = icmp slt i64 %v22, %v21
+  br i1 %v27, label %b4, label %b5
+b4:
+  %v28 = add i64 %v22, 128
+  %v29 = icmp slt i64 %v28, %v21
+  %v30 = select i1 %v29, i64 %v28, i64 %v21
+  br label %b6
+b6:
+  %v31 = phi i64 [ %v22, %b4 ], [ %v119, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v115, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v116, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v117, %b7 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v118, %b7 ]
+  %v36 = icmp slt i64 %v31, %v30
+  br i1 %v36, label %b7, label %b8
+b7:
+  %v39 = mul i64 %v31, 8
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v39
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v39
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v16
+  %v54 = load float, ptr %v53, align 4
+  %v57 = load <8 x float>, ptr %v40, align 4
+  %v58 = load <8 x float>, ptr %v43, align 4
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fmul <8 x float> %v58, %v61
+  %v63 = fadd <8 x float> %v57, %v62
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fmul <8 x float> %v63, %v65
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v54, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = fsub <8 x float> %v72, %v70
+  %v74 = fmul <8 x float> %v68, %v73
+  %v75 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v74)
+  %v76 = fneg <8 x float> %v75
+  %v77 = fcmp olt <8 x float> %v76, splat (float 0xC05A400000000000)
+  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v76
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v80 = fsub <8 x float> %v79, splat (float 0x4168000000000000)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v78)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v81)
+  %v83 = bitcast <8 x float> %v79 to <8 x i32>
+  %v84 = fmul <8 x float> %v82, %v82
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v82, <8 x float> splat (float 0x3F81227F40000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v82, <8 x float> splat (float 0x3FA5556740000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v82, <8 x float> splat (float 0x3FC5554B00000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v82, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v88, <8 x float> %v82)
+  %v90 = sub <8 x i32> %v83, splat (i32 1262485250)
+  %v91 = lshr <8 x i32> %v90, splat (i32 1)
+  %v92 = sub <8 x i32> %v90, %v91
+  %v93 = shl <8 x i32> %v91, splat (i32 23)
+  %v94 = bitcast <8 x i32> %v93 to <8 x float>
+  %v95 = shl <8 x i32> %v92, splat (i32 23)
+  %v96 = bitcast <8 x i32> %v95 to <8 x float>
+  %v97 = fadd <8 x float> %v89, splat (float 0x3FF0000000000000)
+  %v98 = fmul <8 x float> %v97, %v94
+  %v99 = fmul <8 x float> %v98, %v96
+  %v100 = fcmp olt <8 x float> %v74, splat (float 0x0000000000000000)
+  %v101 = select <8 x i1> %v100, <8 x float> %v99, <8 x float> splat (float 0x3FF0000000000000)
+  %v102 = fadd <8 x float> %v99, splat (float 0x3FF0000000000000)
+  %v103 = fdiv <8 x float> %v101, %v102
+  %v104 = fmul <8 x float> %v66, %v103
+  %v107 = fsub <8 x float> %v106, %v103
+  %v108 = fmul <8 x float> %v104, %v107
+  %v109 = fmul <8 x float> %v108, %v68
+  %v110 = fneg <8 x float> %v109
+  %v111 = fmul <8 x float> %v108, %v73
+  %v112 = fmul <8 x float> %v63, %v103
+  %v113 = fmul <8 x float> %v65, %v103
+  %v114 = fmul <8 x float> %v58, %v113
+  %v115 = fadd <8 x float> %v32, %v110
+  %v116 = fadd <8 x float> %v33, %v111
+  %v117 = fadd <8 x float> %v34, %v112
+  %v118 = fadd <8 x float> %v35, %v114
+  %v119 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v120 = fadd <8 x float> %v23, %v32
+  %v121 = fadd <8 x float> %v24, %v33
+  %v122 = fadd <8 x float> %v25, %v34
+  %v123 = fadd <8 x float> %v26, %v35
+  %v124 = add nsw i64 %v22, 128
+  br label %b3
+b5:
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v59
+  store <8 x float> %v23, ptr %v127, align 4
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v59
+  store <8 x float> %v24, ptr %v130, align 4
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v59
+  store <8 x float> %v25, ptr %v133, align 4
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v59
+  store <8 x float> %v26, ptr %v136, align 4
+  %v137 = add nsw i64 %v16, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v6 = load ptr, ptr %v5, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = load i64, ptr %v1, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v42 = load ptr, ptr %v41, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v45 = load ptr, ptr %v44, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v49 = load ptr, ptr %v48, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v55 = load ptr, ptr %v54, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v60 = load ptr, ptr %v59, align 4
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v119 = load ptr, ptr %v118, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v51 = load ptr, ptr %v50, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v56 = load ptr, ptr %v55, align 4
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v126 = load ptr, ptr %v125, align 4
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v129 = load ptr, ptr %v128, align 4
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v132 = load ptr, ptr %v131, align 4
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v135 = load ptr, ptr %v134, align 4
+  %v7 = add i64 %v2, 1
+  %v8 = mul i64 8, %v2
+  %v9 = sdiv i64 %v8, %v3
+  %v10 = icmp slt i64 %v9, 8
+  %v11 = select i1 %v10, i64 %v9, i64 8
+  %v12 = mul i64 8, %v7
+  %v13 = sdiv i64 %v12, %v3
+  %v14 = icmp slt i64 %v13, 8
+  %v15 = select i1 %v14, i64 %v13, i64 8
+  %v21 = mul i64 %v20, %v19
+  %v105 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
 b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v121, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v6
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v6
-  %v72 = mul i64 %v6, 8
-  %v73 = getelementptr inbounds float, ptr %v41, i64 %v72
-  %v75 = getelementptr inbounds float, ptr %v43, i64 %v72
-  %v77 = getelementptr inbounds float, ptr %v60, i64 %v72
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v117, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v116, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v115, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v114, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v23
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v23
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v23
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v23
-  %v47 = load float, ptr %v46, align 4
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v23
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v6
-  %v52 = load float, ptr %v51, align 4
-  %v53 = fmul float %v47, %v52
-  %v57 = load float, ptr %v56, align 4
-  %v58 = fadd float %v53, %v57
-  %v61 = load <8 x float>, ptr %v24, align 4
-  %v62 = load <8 x float>, ptr %v27, align 4
-  %v63 = fadd <8 x float> %v61, %v62
-  %v64 = load <8 x float>, ptr %v30, align 4
-  %v65 = fadd <8 x float> %v63, %v64
-  %v66 = load <8 x float>, ptr %v33, align 4
-  %v67 = fadd <8 x float> %v65, %v66
-  %v68 = load <8 x float>, ptr %v36, align 4
-  %v69 = fadd <8 x float> %v67, %v68
-  %v70 = load <8 x float>, ptr %v39, align 4
-  %v71 = fadd <8 x float> %v69, %v70
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = insertelement <8 x float> poison, float %v58, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
-  %v81 = fsub <8 x float> %v80, %v78
-  %v82 = fmul <8 x float> %v76, %v81
-  %v83 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v82)
-  %v84 = fneg <8 x float> %v83
-  %v85 = fcmp olt <8 x float> %v84, splat (float 0xC05A400000000000)
-  %v86 = select <8 x i1> %v85, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v84
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v88 = fsub <8 x float> %v87, splat (float 0x4168000000000000)
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v86)
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v89)
-  %v91 = bitcast <8 x float> %v87 to <8 x i32>
-  %v92 = fmul <8 x float> %v90, %v90
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v90, <8 x float> splat (float 0x3F81227F40000000))
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v90, <8 x float> splat (float 0x3FA5556740000000))
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v90, <8 x float> splat (float 0x3FC5554B00000000))
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v90, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v96, <8 x float> %v90)
-  %v98 = sub <8 x i32> %v91, splat (i32 1262485250)
-  %v99 = lshr <8 x i32> %v98, splat (i32 1)
-  %v100 = sub <8 x i32> %v98, %v99
-  %v101 = shl <8 x i32> %v99, splat (i32 23)
-  %v102 = bitcast <8 x i32> %v101 to <8 x float>
-  %v103 = shl <8 x i32> %v100, splat (i32 23)
-  %v104 = bitcast <8 x i32> %v103 to <8 x float>
-  %v105 = fadd <8 x float> %v97, splat (float 0x3FF0000000000000)
-  %v106 = fmul <8 x float> %v105, %v102
-  %v107 = fmul <8 x float> %v106, %v104
-  %v108 = fcmp olt <8 x float> %v82, splat (float 0x0000000000000000)
-  %v109 = select <8 x i1> %v108, <8 x float> %v107, <8 x float> splat (float 0x3FF0000000000000)
-  %v110 = fadd <8 x float> %v107, splat (float 0x3FF0000000000000)
-  %v111 = fdiv <8 x float> %v109, %v110
-  %v112 = fmul <8 x float> %v74, %v111
-  %v113 = fmul <8 x float> %v71, %v112
-  %v114 = fadd <8 x float> %v19, %v113
-  %v115 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v116 = fadd <8 x float> %v13, %v19
-  %v117 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v72
-  store <8 x float> %v13, ptr %v120, align 4
-  %v121 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
+  %v16 = phi i64 [ %v11, %entry ], [ %v137, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
+  %v59 = mul i64 %v16, 8
+  %v60 = getelementptr inbounds float, ptr %v45, i64 %v59
+  %v64 = getelementptr inbounds float, ptr %v47, i64 %v59
+  %v67 = getelementptr inbounds float, ptr %v49, i64 %v59
+  %v69 = getelementptr inbounds float, ptr %v56, i64 %v59
+  br label %b3
+b3:
+  %v22 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v120, %b8 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v121, %b8 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v122, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v123, %b8 ]
+  %v27 = icmp slt i64 %v22, %v21
+  br i1 %v27, label %b4, label %b5
+b4:
+  %v28 = add i64 %v22, 128
+  %v29 = icmp slt i64 %v28, %v21
+  %v30 = select i1 %v29, i64 %v28, i64 %v21
+  br label %b6
+b6:
+  %v31 = phi i64 [ %v22, %b4 ], [ %v119, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v115, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v116, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v117, %b7 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v118, %b7 ]
+  %v36 = icmp slt i64 %v31, %v30
+  br i1 %v36, label %b7, label %b8
+b7:
+  %v39 = mul i64 %v31, 8
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v39
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v39
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v16
+  %v54 = load float, ptr %v53, align 4
+  %v57 = load <8 x float>, ptr %v40, align 4
+  %v58 = load <8 x float>, ptr %v43, align 4
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fmul <8 x float> %v58, %v61
+  %v63 = fadd <8 x float> %v57, %v62
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fmul <8 x float> %v63, %v65
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v54, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = fsub <8 x float> %v72, %v70
+  %v74 = fmul <8 x float> %v68, %v73
+  %v75 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v74)
+  %v76 = fneg <8 x float> %v75
+  %v77 = fcmp olt <8 x float> %v76, splat (float 0xC05A400000000000)
+  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v76
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v80 = fsub <8 x float> %v79, splat (float 0x4168000000000000)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v78)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v81)
+  %v83 = bitcast <8 x float> %v79 to <8 x i32>
+  %v84 = fmul <8 x float> %v82, %v82
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v82, <8 x float> splat (float 0x3F81227F40000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v82, <8 x float> splat (float 0x3FA5556740000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v82, <8 x float> splat (float 0x3FC5554B00000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v82, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v88, <8 x float> %v82)
+  %v90 = sub <8 x i32> %v83, splat (i32 1262485250)
+  %v91 = lshr <8 x i32> %v90, splat (i32 1)
+  %v92 = sub <8 x i32> %v90, %v91
+  %v93 = shl <8 x i32> %v91, splat (i32 23)
+  %v94 = bitcast <8 x i32> %v93 to <8 x float>
+  %v95 = shl <8 x i32> %v92, splat (i32 23)
+  %v96 = bitcast <8 x i32> %v95 to <8 x float>
+  %v97 = fadd <8 x float> %v89, splat (float 0x3FF0000000000000)
+  %v98 = fmul <8 x float> %v97, %v94
+  %v99 = fmul <8 x float> %v98, %v96
+  %v100 = fcmp olt <8 x float> %v74, splat (float 0x0000000000000000)
+  %v101 = select <8 x i1> %v100, <8 x float> %v99, <8 x float> splat (float 0x3FF0000000000000)
+  %v102 = fadd <8 x float> %v99, splat (float 0x3FF0000000000000)
+  %v103 = fdiv <8 x float> %v101, %v102
+  %v104 = fmul <8 x float> %v66, %v103
+  %v107 = fsub <8 x float> %v106, %v103
+  %v108 = fmul <8 x float> %v104, %v107
+  %v109 = fmul <8 x float> %v108, %v68
+  %v110 = fneg <8 x float> %v109
+  %v111 = fmul <8 x float> %v108, %v73
+  %v112 = fmul <8 x float> %v63, %v103
+  %v113 = fmul <8 x float> %v65, %v103
+  %v114 = fmul <8 x float> %v58, %v113
+  %v115 = fadd <8 x float> %v32, %v110
+  %v116 = fadd <8 x float> %v33, %v111
+  %v117 = fadd <8 x float> %v34, %v112
+  %v118 = fadd <8 x float> %v35, %v114
+  %v119 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v120 = fadd <8 x float> %v23, %v32
+  %v121 = fadd <8 x float> %v24, %v33
+  %v122 = fadd <8 x float> %v25, %v34
+  %v123 = fadd <8 x float> %v26, %v35
+  %v124 = add nsw i64 %v22, 128
+  br label %b3
+b5:
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v59
+  store <8 x float> %v23, ptr %v127, align 4
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v59
+  store <8 x float> %v24, ptr %v130, align 4
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v59
+  store <8 x float> %v25, ptr %v133, align 4
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v59
+  store <8 x float> %v26, ptr %v136, align 4
+  %v137 = add nsw i64 %v16, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v35 = load ptr, ptr %v34, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v40 = load ptr, ptr %v39, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v100 = load ptr, ptr %v99, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v6 = load ptr, ptr %v5, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = load i64, ptr %v1, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v38 = load ptr, ptr %v37, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v42 = load ptr, ptr %v41, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v51 = load ptr, ptr %v50, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v56 = load ptr, ptr %v55, align 4
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v126 = load ptr, ptr %v125, align 4
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v129 = load ptr, ptr %v128, align 4
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v132 = load ptr, ptr %v131, align 4
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v135 = load ptr, ptr %v134, align 4
+  %v7 = add i64 %v2, 1
+  %v8 = mul i64 8, %v2
+  %v9 = sdiv i64 %v8, %v3
+  %v10 = icmp slt i64 %v9, 8
+  %v11 = select i1 %v10, i64 %v9, i64 8
+  %v12 = mul i64 8, %v7
+  %v13 = sdiv i64 %v12, %v3
+  %v14 = icmp slt i64 %v13, 8
+  %v15 = select i1 %v14, i64 %v13, i64 8
+  %v21 = mul i64 %v20, %v19
+  %v105 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
 b0:
-  %v11 = mul i64 %v10, %v9
-  %v89 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v102, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v43 = mul i64 %v6, 8
-  %v44 = getelementptr inbounds float, ptr %v29, i64 %v43
-  %v48 = getelementptr inbounds float, ptr %v31, i64 %v43
-  %v51 = getelementptr inbounds float, ptr %v33, i64 %v43
-  %v53 = getelementptr inbounds float, ptr %v40, i64 %v43
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v98, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v97, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v96, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v95, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v23
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v6
-  %v38 = load float, ptr %v37, align 4
-  %v41 = load <8 x float>, ptr %v24, align 4
-  %v42 = load <8 x float>, ptr %v27, align 4
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fmul <8 x float> %v42, %v45
-  %v47 = fadd <8 x float> %v41, %v46
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = fmul <8 x float> %v47, %v49
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v38, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = fsub <8 x float> %v56, %v54
-  %v58 = fmul <8 x float> %v52, %v57
-  %v59 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v58)
-  %v60 = fneg <8 x float> %v59
-  %v61 = fcmp olt <8 x float> %v60, splat (float 0xC05A400000000000)
-  %v62 = select <8 x i1> %v61, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v60
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v64 = fsub <8 x float> %v63, splat (float 0x4168000000000000)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v62)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v65)
-  %v67 = bitcast <8 x float> %v63 to <8 x i32>
-  %v68 = fmul <8 x float> %v66, %v66
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v66, <8 x float> splat (float 0x3F81227F40000000))
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v66, <8 x float> splat (float 0x3FA5556740000000))
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v66, <8 x float> splat (float 0x3FC5554B00000000))
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v66, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v72, <8 x float> %v66)
-  %v74 = sub <8 x i32> %v67, splat (i32 1262485250)
-  %v75 = lshr <8 x i32> %v74, splat (i32 1)
-  %v76 = sub <8 x i32> %v74, %v75
-  %v77 = shl <8 x i32> %v75, splat (i32 23)
-  %v78 = bitcast <8 x i32> %v77 to <8 x float>
-  %v79 = shl <8 x i32> %v76, splat (i32 23)
-  %v80 = bitcast <8 x i32> %v79 to <8 x float>
-  %v81 = fadd <8 x float> %v73, splat (float 0x3FF0000000000000)
-  %v82 = fmul <8 x float> %v81, %v78
-  %v83 = fmul <8 x float> %v82, %v80
-  %v84 = fcmp olt <8 x float> %v58, splat (float 0x0000000000000000)
-  %v85 = select <8 x i1> %v84, <8 x float> %v83, <8 x float> splat (float 0x3FF0000000000000)
-  %v86 = fadd <8 x float> %v83, splat (float 0x3FF0000000000000)
-  %v87 = fdiv <8 x float> %v85, %v86
-  %v88 = fmul <8 x float> %v50, %v87
-  %v91 = fsub <8 x float> %v90, %v87
-  %v92 = fmul <8 x float> %v88, %v91
-  %v93 = fmul <8 x float> %v92, %v52
-  %v94 = fneg <8 x float> %v93
-  %v95 = fadd <8 x float> %v19, %v94
-  %v96 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v97 = fadd <8 x float> %v13, %v19
-  %v98 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v43
-  store <8 x float> %v13, ptr %v101, align 4
-  %v102 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
+  %v16 = phi i64 [ %v11, %entry ], [ %v137, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
+  %v59 = mul i64 %v16, 8
+  %v60 = getelementptr inbounds float, ptr %v45, i64 %v59
+  %v64 = getelementptr inbounds float, ptr %v47, i64 %v59
+  %v67 = getelementptr inbounds float, ptr %v49, i64 %v59
+  %v69 = getelementptr inbounds float, ptr %v56, i64 %v59
+  br label %b3
+b3:
+  %v22 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v120, %b8 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v121, %b8 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v122, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v123, %b8 ]
+  %v27 = icmp slt i64 %v22, %v21
+  br i1 %v27, label %b4, label %b5
+b4:
+  %v28 = add i64 %v22, 128
+  %v29 = icmp slt i64 %v28, %v21
+  %v30 = select i1 %v29, i64 %v28, i64 %v21
+  br label %b6
+b6:
+  %v31 = phi i64 [ %v22, %b4 ], [ %v119, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v115, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v116, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v117, %b7 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v118, %b7 ]
+  %v36 = icmp slt i64 %v31, %v30
+  br i1 %v36, label %b7, label %b8
+b7:
+  %v39 = mul i64 %v31, 8
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v39
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v39
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v16
+  %v54 = load float, ptr %v53, align 4
+  %v57 = load <8 x float>, ptr %v40, align 4
+  %v58 = load <8 x float>, ptr %v43, align 4
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fmul <8 x float> %v58, %v61
+  %v63 = fadd <8 x float> %v57, %v62
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fmul <8 x float> %v63, %v65
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v54, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = fsub <8 x float> %v72, %v70
+  %v74 = fmul <8 x float> %v68, %v73
+  %v75 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v74)
+  %v76 = fneg <8 x float> %v75
+  %v77 = fcmp olt <8 x float> %v76, splat (float 0xC05A400000000000)
+  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v76
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v80 = fsub <8 x float> %v79, splat (float 0x4168000000000000)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v78)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v81)
+  %v83 = bitcast <8 x float> %v79 to <8 x i32>
+  %v84 = fmul <8 x float> %v82, %v82
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v82, <8 x float> splat (float 0x3F81227F40000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v82, <8 x float> splat (float 0x3FA5556740000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v82, <8 x float> splat (float 0x3FC5554B00000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v82, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v88, <8 x float> %v82)
+  %v90 = sub <8 x i32> %v83, splat (i32 1262485250)
+  %v91 = lshr <8 x i32> %v90, splat (i32 1)
+  %v92 = sub <8 x i32> %v90, %v91
+  %v93 = shl <8 x i32> %v91, splat (i32 23)
+  %v94 = bitcast <8 x i32> %v93 to <8 x float>
+  %v95 = shl <8 x i32> %v92, splat (i32 23)
+  %v96 = bitcast <8 x i32> %v95 to <8 x float>
+  %v97 = fadd <8 x float> %v89, splat (float 0x3FF0000000000000)
+  %v98 = fmul <8 x float> %v97, %v94
+  %v99 = fmul <8 x float> %v98, %v96
+  %v100 = fcmp olt <8 x float> %v74, splat (float 0x0000000000000000)
+  %v101 = select <8 x i1> %v100, <8 x float> %v99, <8 x float> splat (float 0x3FF0000000000000)
+  %v102 = fadd <8 x float> %v99, splat (float 0x3FF0000000000000)
+  %v103 = fdiv <8 x float> %v101, %v102
+  %v104 = fmul <8 x float> %v66, %v103
+  %v107 = fsub <8 x float> %v106, %v103
+  %v108 = fmul <8 x float> %v104, %v107
+  %v109 = fmul <8 x float> %v108, %v68
+  %v110 = fneg <8 x float> %v109
+  %v111 = fmul <8 x float> %v108, %v73
+  %v112 = fmul <8 x float> %v63, %v103
+  %v113 = fmul <8 x float> %v65, %v103
+  %v114 = fmul <8 x float> %v58, %v113
+  %v115 = fadd <8 x float> %v32, %v110
+  %v116 = fadd <8 x float> %v33, %v111
+  %v117 = fadd <8 x float> %v34, %v112
+  %v118 = fadd <8 x float> %v35, %v114
+  %v119 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v120 = fadd <8 x float> %v23, %v32
+  %v121 = fadd <8 x float> %v24, %v33
+  %v122 = fadd <8 x float> %v25, %v34
+  %v123 = fadd <8 x float> %v26, %v35
+  %v124 = add nsw i64 %v22, 128
+  br label %b3
+b5:
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v59
+  store <8 x float> %v23, ptr %v127, align 4
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v59
+  store <8 x float> %v24, ptr %v130, align 4
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v59
+  store <8 x float> %v25, ptr %v133, align 4
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v59
+  store <8 x float> %v26, ptr %v136, align 4
+  %v137 = add nsw i64 %v16, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v35 = load ptr, ptr %v34, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v40 = load ptr, ptr %v39, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v100 = load ptr, ptr %v99, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v6 = load ptr, ptr %v5, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = load i64, ptr %v1, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v38 = load ptr, ptr %v37, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v42 = load ptr, ptr %v41, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v51 = load ptr, ptr %v50, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v56 = load ptr, ptr %v55, align 4
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v126 = load ptr, ptr %v125, align 4
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v129 = load ptr, ptr %v128, align 4
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v132 = load ptr, ptr %v131, align 4
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v135 = load ptr, ptr %v134, align 4
+  %v7 = add i64 %v2, 1
+  %v8 = mul i64 8, %v2
+  %v9 = sdiv i64 %v8, %v3
+  %v10 = icmp slt i64 %v9, 8
+  %v11 = select i1 %v10, i64 %v9, i64 8
+  %v12 = mul i64 8, %v7
+  %v13 = sdiv i64 %v12, %v3
+  %v14 = icmp slt i64 %v13, 8
+  %v15 = select i1 %v14, i64 %v13, i64 8
+  %v21 = mul i64 %v20, %v19
+  %v105 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
 b0:
-  %v11 = mul i64 %v10, %v9
-  %v89 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v102, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v43 = mul i64 %v6, 8
-  %v44 = getelementptr inbounds float, ptr %v29, i64 %v43
-  %v48 = getelementptr inbounds float, ptr %v31, i64 %v43
-  %v51 = getelementptr inbounds float, ptr %v33, i64 %v43
-  %v53 = getelementptr inbounds float, ptr %v40, i64 %v43
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v98, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v97, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v96, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v95, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v23
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v6
-  %v38 = load float, ptr %v37, align 4
-  %v41 = load <8 x float>, ptr %v24, align 4
-  %v42 = load <8 x float>, ptr %v27, align 4
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fmul <8 x float> %v42, %v45
-  %v47 = fadd <8 x float> %v41, %v46
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = fmul <8 x float> %v47, %v49
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v38, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = fsub <8 x float> %v56, %v54
-  %v58 = fmul <8 x float> %v52, %v57
-  %v59 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v58)
-  %v60 = fneg <8 x float> %v59
-  %v61 = fcmp olt <8 x float> %v60, splat (float 0xC05A400000000000)
-  %v62 = select <8 x i1> %v61, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v60
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v64 = fsub <8 x float> %v63, splat (float 0x4168000000000000)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v62)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v65)
-  %v67 = bitcast <8 x float> %v63 to <8 x i32>
-  %v68 = fmul <8 x float> %v66, %v66
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v66, <8 x float> splat (float 0x3F81227F40000000))
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v66, <8 x float> splat (float 0x3FA5556740000000))
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v66, <8 x float> splat (float 0x3FC5554B00000000))
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v66, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v72, <8 x float> %v66)
-  %v74 = sub <8 x i32> %v67, splat (i32 1262485250)
-  %v75 = lshr <8 x i32> %v74, splat (i32 1)
-  %v76 = sub <8 x i32> %v74, %v75
-  %v77 = shl <8 x i32> %v75, splat (i32 23)
-  %v78 = bitcast <8 x i32> %v77 to <8 x float>
-  %v79 = shl <8 x i32> %v76, splat (i32 23)
-  %v80 = bitcast <8 x i32> %v79 to <8 x float>
-  %v81 = fadd <8 x float> %v73, splat (float 0x3FF0000000000000)
-  %v82 = fmul <8 x float> %v81, %v78
-  %v83 = fmul <8 x float> %v82, %v80
-  %v84 = fcmp olt <8 x float> %v58, splat (float 0x0000000000000000)
-  %v85 = select <8 x i1> %v84, <8 x float> %v83, <8 x float> splat (float 0x3FF0000000000000)
-  %v86 = fadd <8 x float> %v83, splat (float 0x3FF0000000000000)
-  %v87 = fdiv <8 x float> %v85, %v86
-  %v88 = fmul <8 x float> %v50, %v87
-  %v91 = fsub <8 x float> %v90, %v87
-  %v92 = fmul <8 x float> %v88, %v91
-  %v93 = fmul <8 x float> %v92, %v52
-  %v94 = fneg <8 x float> %v93
-  %v95 = fadd <8 x float> %v19, %v94
-  %v96 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v97 = fadd <8 x float> %v13, %v19
-  %v98 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v43
-  store <8 x float> %v13, ptr %v101, align 4
-  %v102 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
+  %v16 = phi i64 [ %v11, %entry ], [ %v137, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
+  %v59 = mul i64 %v16, 8
+  %v60 = getelementptr inbounds float, ptr %v45, i64 %v59
+  %v64 = getelementptr inbounds float, ptr %v47, i64 %v59
+  %v67 = getelementptr inbounds float, ptr %v49, i64 %v59
+  %v69 = getelementptr inbounds float, ptr %v56, i64 %v59
+  br label %b3
+b3:
+  %v22 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v120, %b8 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v121, %b8 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v122, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v123, %b8 ]
+  %v27 = icmp slt i64 %v22, %v21
+  br i1 %v27, label %b4, label %b5
+b4:
+  %v28 = add i64 %v22, 128
+  %v29 = icmp slt i64 %v28, %v21
+  %v30 = select i1 %v29, i64 %v28, i64 %v21
+  br label %b6
+b6:
+  %v31 = phi i64 [ %v22, %b4 ], [ %v119, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v115, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v116, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v117, %b7 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v118, %b7 ]
+  %v36 = icmp slt i64 %v31, %v30
+  br i1 %v36, label %b7, label %b8
+b7:
+  %v39 = mul i64 %v31, 8
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v39
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v39
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v16
+  %v54 = load float, ptr %v53, align 4
+  %v57 = load <8 x float>, ptr %v40, align 4
+  %v58 = load <8 x float>, ptr %v43, align 4
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fmul <8 x float> %v58, %v61
+  %v63 = fadd <8 x float> %v57, %v62
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fmul <8 x float> %v63, %v65
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v54, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = fsub <8 x float> %v72, %v70
+  %v74 = fmul <8 x float> %v68, %v73
+  %v75 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v74)
+  %v76 = fneg <8 x float> %v75
+  %v77 = fcmp olt <8 x float> %v76, splat (float 0xC05A400000000000)
+  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v76
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v80 = fsub <8 x float> %v79, splat (float 0x4168000000000000)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v78)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v81)
+  %v83 = bitcast <8 x float> %v79 to <8 x i32>
+  %v84 = fmul <8 x float> %v82, %v82
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v82, <8 x float> splat (float 0x3F81227F40000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v82, <8 x float> splat (float 0x3FA5556740000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v82, <8 x float> splat (float 0x3FC5554B00000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v82, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v88, <8 x float> %v82)
+  %v90 = sub <8 x i32> %v83, splat (i32 1262485250)
+  %v91 = lshr <8 x i32> %v90, splat (i32 1)
+  %v92 = sub <8 x i32> %v90, %v91
+  %v93 = shl <8 x i32> %v91, splat (i32 23)
+  %v94 = bitcast <8 x i32> %v93 to <8 x float>
+  %v95 = shl <8 x i32> %v92, splat (i32 23)
+  %v96 = bitcast <8 x i32> %v95 to <8 x float>
+  %v97 = fadd <8 x float> %v89, splat (float 0x3FF0000000000000)
+  %v98 = fmul <8 x float> %v97, %v94
+  %v99 = fmul <8 x float> %v98, %v96
+  %v100 = fcmp olt <8 x float> %v74, splat (float 0x0000000000000000)
+  %v101 = select <8 x i1> %v100, <8 x float> %v99, <8 x float> splat (float 0x3FF0000000000000)
+  %v102 = fadd <8 x float> %v99, splat (float 0x3FF0000000000000)
+  %v103 = fdiv <8 x float> %v101, %v102
+  %v104 = fmul <8 x float> %v66, %v103
+  %v107 = fsub <8 x float> %v106, %v103
+  %v108 = fmul <8 x float> %v104, %v107
+  %v109 = fmul <8 x float> %v108, %v68
+  %v110 = fneg <8 x float> %v109
+  %v111 = fmul <8 x float> %v108, %v73
+  %v112 = fmul <8 x float> %v63, %v103
+  %v113 = fmul <8 x float> %v65, %v103
+  %v114 = fmul <8 x float> %v58, %v113
+  %v115 = fadd <8 x float> %v32, %v110
+  %v116 = fadd <8 x float> %v33, %v111
+  %v117 = fadd <8 x float> %v34, %v112
+  %v118 = fadd <8 x float> %v35, %v114
+  %v119 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v120 = fadd <8 x float> %v23, %v32
+  %v121 = fadd <8 x float> %v24, %v33
+  %v122 = fadd <8 x float> %v25, %v34
+  %v123 = fadd <8 x float> %v26, %v35
+  %v124 = add nsw i64 %v22, 128
+  br label %b3
+b5:
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v59
+  store <8 x float> %v23, ptr %v127, align 4
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v59
+  store <8 x float> %v24, ptr %v130, align 4
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v59
+  store <8 x float> %v25, ptr %v133, align 4
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v59
+  store <8 x float> %v26, ptr %v136, align 4
+  %v137 = add nsw i64 %v16, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v1, i64 1
   %v9 = load i64, ptr %v8, align 8
   %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v35 = load ptr, ptr %v34, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v24 = load ptr, ptr %v23, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v28 = load ptr, ptr %v27, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v40 = load ptr, ptr %v39, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v100 = load ptr, ptr %v99, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v42 = load ptr, ptr %v41, align 4
+  %v7 = icmp eq i64 %v2, 0
+  br i1 %v7, label %b0, label %b1
 b0:
   %v11 = mul i64 %v10, %v9
-  %v89 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v102, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
+  %v12 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
+  %v15 = icmp slt i64 %v12, %v11
+  br i1 %v15, label %b3, label %b4
 b3:
-  %v43 = mul i64 %v6, 8
-  %v44 = getelementptr inbounds float, ptr %v29, i64 %v43
-  %v48 = getelementptr inbounds float, ptr %v31, i64 %v43
-  %v51 = getelementptr inbounds float, ptr %v33, i64 %v43
-  %v53 = getelementptr inbounds float, ptr %v40, i64 %v43
+  %v16 = add i64 %v12, 128
+  %v17 = icmp slt i64 %v16, %v11
+  %v18 = select i1 %v17, i64 %v16, i64 %v11
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v98, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v97, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v19 = phi i64 [ %v12, %b3 ], [ %v35, %b6 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
+  %v22 = icmp slt i64 %v19, %v18
+  br i1 %v22, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v96, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v95, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v23
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v6
-  %v38 = load float, ptr %v37, align 4
-  %v41 = load <8 x float>, ptr %v24, align 4
-  %v42 = load <8 x float>, ptr %v27, align 4
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fmul <8 x float> %v42, %v45
-  %v47 = fadd <8 x float> %v41, %v46
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = fmul <8 x float> %v47, %v49
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v38, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = fsub <8 x float> %v56, %v54
-  %v58 = fmul <8 x float> %v52, %v57
-  %v59 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v58)
-  %v60 = fneg <8 x float> %v59
-  %v61 = fcmp olt <8 x float> %v60, splat (float 0xC05A400000000000)
-  %v62 = select <8 x i1> %v61, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v60
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v64 = fsub <8 x float> %v63, splat (float 0x4168000000000000)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v62)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v65)
-  %v67 = bitcast <8 x float> %v63 to <8 x i32>
-  %v68 = fmul <8 x float> %v66, %v66
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v66, <8 x float> splat (float 0x3F81227F40000000))
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v66, <8 x float> splat (float 0x3FA5556740000000))
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v66, <8 x float> splat (float 0x3FC5554B00000000))
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v66, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v72, <8 x float> %v66)
-  %v74 = sub <8 x i32> %v67, splat (i32 1262485250)
-  %v75 = lshr <8 x i32> %v74, splat (i32 1)
-  %v76 = sub <8 x i32> %v74, %v75
-  %v77 = shl <8 x i32> %v75, splat (i32 23)
-  %v78 = bitcast <8 x i32> %v77 to <8 x float>
-  %v79 = shl <8 x i32> %v76, splat (i32 23)
-  %v80 = bitcast <8 x i32> %v79 to <8 x float>
-  %v81 = fadd <8 x float> %v73, splat (float 0x3FF0000000000000)
-  %v82 = fmul <8 x float> %v81, %v78
-  %v83 = fmul <8 x float> %v82, %v80
-  %v84 = fcmp olt <8 x float> %v58, splat (float 0x0000000000000000)
-  %v85 = select <8 x i1> %v84, <8 x float> %v83, <8 x float> splat (float 0x3FF0000000000000)
-  %v86 = fadd <8 x float> %v83, splat (float 0x3FF0000000000000)
-  %v87 = fdiv <8 x float> %v85, %v86
-  %v88 = fmul <8 x float> %v50, %v87
-  %v91 = fsub <8 x float> %v90, %v87
-  %v92 = fmul <8 x float> %v88, %v91
-  %v93 = fmul <8 x float> %v92, %v52
-  %v94 = fneg <8 x float> %v93
-  %v95 = fadd <8 x float> %v19, %v94
-  %v96 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v97 = fadd <8 x float> %v13, %v19
-  %v98 = add nsw i64 %v12, 128
+  %v25 = mul i64 %v19, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
+  %v30 = load <8 x float>, ptr %v26, align 4
+  %v31 = load <8 x float>, ptr %v29, align 4
+  %v32 = fmul <8 x float> %v30, %v31
+  %v33 = fadd <8 x float> %v20, %v32
+  %v34 = fadd <8 x float> %v21, %v30
+  %v35 = add nsw i64 %v19, 1
   br label %b5
 b7:
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v43
-  store <8 x float> %v13, ptr %v101, align 4
-  %v102 = add nsw i64 %v6, 1
+  %v36 = fadd <8 x float> %v13, %v20
+  %v37 = fadd <8 x float> %v14, %v21
+  %v38 = add nsw i64 %v12, 128
   br label %b2
 b4:
+  store <8 x float> %v13, ptr %v40, align 4
+  store <8 x float> %v14, ptr %v42, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v1, i64 1
   %v9 = load i64, ptr %v8, align 8
   %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v35 = load ptr, ptr %v34, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v24 = load ptr, ptr %v23, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v28 = load ptr, ptr %v27, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v40 = load ptr, ptr %v39, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v100 = load ptr, ptr %v99, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v42 = load ptr, ptr %v41, align 4
+  %v7 = icmp eq i64 %v2, 0
+  br i1 %v7, label %b0, label %b1
 b0:
   %v11 = mul i64 %v10, %v9
-  %v89 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v102, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
+  %v12 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
+  %v15 = icmp slt i64 %v12, %v11
+  br i1 %v15, label %b3, label %b4
 b3:
-  %v43 = mul i64 %v6, 8
-  %v44 = getelementptr inbounds float, ptr %v29, i64 %v43
-  %v48 = getelementptr inbounds float, ptr %v31, i64 %v43
-  %v51 = getelementptr inbounds float, ptr %v33, i64 %v43
-  %v53 = getelementptr inbounds float, ptr %v40, i64 %v43
+  %v16 = add i64 %v12, 128
+  %v17 = icmp slt i64 %v16, %v11
+  %v18 = select i1 %v17, i64 %v16, i64 %v11
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v98, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v97, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v19 = phi i64 [ %v12, %b3 ], [ %v35, %b6 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
+  %v22 = icmp slt i64 %v19, %v18
+  br i1 %v22, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v96, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v95, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v23
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v6
-  %v38 = load float, ptr %v37, align 4
-  %v41 = load <8 x float>, ptr %v24, align 4
-  %v42 = load <8 x float>, ptr %v27, align 4
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fmul <8 x float> %v42, %v45
-  %v47 = fadd <8 x float> %v41, %v46
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = fmul <8 x float> %v47, %v49
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v38, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = fsub <8 x float> %v56, %v54
-  %v58 = fmul <8 x float> %v52, %v57
-  %v59 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v58)
-  %v60 = fneg <8 x float> %v59
-  %v61 = fcmp olt <8 x float> %v60, splat (float 0xC05A400000000000)
-  %v62 = select <8 x i1> %v61, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v60
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v64 = fsub <8 x float> %v63, splat (float 0x4168000000000000)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v62)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v65)
-  %v67 = bitcast <8 x float> %v63 to <8 x i32>
-  %v68 = fmul <8 x float> %v66, %v66
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v66, <8 x float> splat (float 0x3F81227F40000000))
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v66, <8 x float> splat (float 0x3FA5556740000000))
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v66, <8 x float> splat (float 0x3FC5554B00000000))
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v66, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v72, <8 x float> %v66)
-  %v74 = sub <8 x i32> %v67, splat (i32 1262485250)
-  %v75 = lshr <8 x i32> %v74, splat (i32 1)
-  %v76 = sub <8 x i32> %v74, %v75
-  %v77 = shl <8 x i32> %v75, splat (i32 23)
-  %v78 = bitcast <8 x i32> %v77 to <8 x float>
-  %v79 = shl <8 x i32> %v76, splat (i32 23)
-  %v80 = bitcast <8 x i32> %v79 to <8 x float>
-  %v81 = fadd <8 x float> %v73, splat (float 0x3FF0000000000000)
-  %v82 = fmul <8 x float> %v81, %v78
-  %v83 = fmul <8 x float> %v82, %v80
-  %v84 = fcmp olt <8 x float> %v58, splat (float 0x0000000000000000)
-  %v85 = select <8 x i1> %v84, <8 x float> %v83, <8 x float> splat (float 0x3FF0000000000000)
-  %v86 = fadd <8 x float> %v83, splat (float 0x3FF0000000000000)
-  %v87 = fdiv <8 x float> %v85, %v86
-  %v88 = fmul <8 x float> %v50, %v87
-  %v91 = fsub <8 x float> %v90, %v87
-  %v92 = fmul <8 x float> %v88, %v91
-  %v93 = fmul <8 x float> %v92, %v52
-  %v94 = fneg <8 x float> %v93
-  %v95 = fadd <8 x float> %v19, %v94
-  %v96 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v97 = fadd <8 x float> %v13, %v19
-  %v98 = add nsw i64 %v12, 128
+  %v25 = mul i64 %v19, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
+  %v30 = load <8 x float>, ptr %v26, align 4
+  %v31 = load <8 x float>, ptr %v29, align 4
+  %v32 = fmul <8 x float> %v30, %v31
+  %v33 = fadd <8 x float> %v20, %v32
+  %v34 = fadd <8 x float> %v21, %v30
+  %v35 = add nsw i64 %v19, 1
   br label %b5
 b7:
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v43
-  store <8 x float> %v13, ptr %v101, align 4
-  %v102 = add nsw i64 %v6, 1
+  %v36 = fadd <8 x float> %v13, %v20
+  %v37 = fadd <8 x float> %v14, %v21
+  %v38 = add nsw i64 %v12, 128
   br label %b2
 b4:
+  store <8 x float> %v13, ptr %v40, align 4
+  store <8 x float> %v14, ptr %v42, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v1, i64 1
   %v9 = load i64, ptr %v8, align 8
   %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v35 = load ptr, ptr %v34, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v24 = load ptr, ptr %v23, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v28 = load ptr, ptr %v27, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v40 = load ptr, ptr %v39, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v100 = load ptr, ptr %v99, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v42 = load ptr, ptr %v41, align 4
+  %v7 = icmp eq i64 %v2, 0
+  br i1 %v7, label %b0, label %b1
 b0:
   %v11 = mul i64 %v10, %v9
-  %v89 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v102, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
+  %v12 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
+  %v15 = icmp slt i64 %v12, %v11
+  br i1 %v15, label %b3, label %b4
 b3:
-  %v43 = mul i64 %v6, 8
-  %v44 = getelementptr inbounds float, ptr %v29, i64 %v43
-  %v48 = getelementptr inbounds float, ptr %v31, i64 %v43
-  %v51 = getelementptr inbounds float, ptr %v33, i64 %v43
-  %v53 = getelementptr inbounds float, ptr %v40, i64 %v43
+  %v16 = add i64 %v12, 128
+  %v17 = icmp slt i64 %v16, %v11
+  %v18 = select i1 %v17, i64 %v16, i64 %v11
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v98, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v97, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v19 = phi i64 [ %v12, %b3 ], [ %v35, %b6 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
+  %v22 = icmp slt i64 %v19, %v18
+  br i1 %v22, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v96, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v95, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v23
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v6
-  %v38 = load float, ptr %v37, align 4
-  %v41 = load <8 x float>, ptr %v24, align 4
-  %v42 = load <8 x float>, ptr %v27, align 4
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fmul <8 x float> %v42, %v45
-  %v47 = fadd <8 x float> %v41, %v46
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = fmul <8 x float> %v47, %v49
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v38, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = fsub <8 x float> %v56, %v54
-  %v58 = fmul <8 x float> %v52, %v57
-  %v59 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v58)
-  %v60 = fneg <8 x float> %v59
-  %v61 = fcmp olt <8 x float> %v60, splat (float 0xC05A400000000000)
-  %v62 = select <8 x i1> %v61, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v60
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v64 = fsub <8 x float> %v63, splat (float 0x4168000000000000)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v62)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v65)
-  %v67 = bitcast <8 x float> %v63 to <8 x i32>
-  %v68 = fmul <8 x float> %v66, %v66
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v66, <8 x float> splat (float 0x3F81227F40000000))
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v66, <8 x float> splat (float 0x3FA5556740000000))
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v66, <8 x float> splat (float 0x3FC5554B00000000))
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v66, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v72, <8 x float> %v66)
-  %v74 = sub <8 x i32> %v67, splat (i32 1262485250)
-  %v75 = lshr <8 x i32> %v74, splat (i32 1)
-  %v76 = sub <8 x i32> %v74, %v75
-  %v77 = shl <8 x i32> %v75, splat (i32 23)
-  %v78 = bitcast <8 x i32> %v77 to <8 x float>
-  %v79 = shl <8 x i32> %v76, splat (i32 23)
-  %v80 = bitcast <8 x i32> %v79 to <8 x float>
-  %v81 = fadd <8 x float> %v73, splat (float 0x3FF0000000000000)
-  %v82 = fmul <8 x float> %v81, %v78
-  %v83 = fmul <8 x float> %v82, %v80
-  %v84 = fcmp olt <8 x float> %v58, splat (float 0x0000000000000000)
-  %v85 = select <8 x i1> %v84, <8 x float> %v83, <8 x float> splat (float 0x3FF0000000000000)
-  %v86 = fadd <8 x float> %v83, splat (float 0x3FF0000000000000)
-  %v87 = fdiv <8 x float> %v85, %v86
-  %v88 = fmul <8 x float> %v50, %v87
-  %v91 = fsub <8 x float> %v90, %v87
-  %v92 = fmul <8 x float> %v88, %v91
-  %v93 = fmul <8 x float> %v92, %v52
-  %v94 = fneg <8 x float> %v93
-  %v95 = fadd <8 x float> %v19, %v94
-  %v96 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v97 = fadd <8 x float> %v13, %v19
-  %v98 = add nsw i64 %v12, 128
+  %v25 = mul i64 %v19, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
+  %v30 = load <8 x float>, ptr %v26, align 4
+  %v31 = load <8 x float>, ptr %v29, align 4
+  %v32 = fmul <8 x float> %v30, %v31
+  %v33 = fadd <8 x float> %v20, %v32
+  %v34 = fadd <8 x float> %v21, %v30
+  %v35 = add nsw i64 %v19, 1
   br label %b5
 b7:
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v43
-  store <8 x float> %v13, ptr %v101, align 4
-  %v102 = add nsw i64 %v6, 1
+  %v36 = fadd <8 x float> %v13, %v20
+  %v37 = fadd <8 x float> %v14, %v21
+  %v38 = add nsw i64 %v12, 128
   br label %b2
 b4:
+  store <8 x float> %v13, ptr %v40, align 4
+  store <8 x float> %v14, ptr %v42, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v1, i64 1
   %v9 = load i64, ptr %v8, align 8
   %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v35 = load ptr, ptr %v34, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v24 = load ptr, ptr %v23, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v28 = load ptr, ptr %v27, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v40 = load ptr, ptr %v39, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v100 = load ptr, ptr %v99, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v42 = load ptr, ptr %v41, align 4
+  %v7 = icmp eq i64 %v2, 0
+  br i1 %v7, label %b0, label %b1
 b0:
   %v11 = mul i64 %v10, %v9
-  %v89 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v102, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
+  %v12 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
+  %v15 = icmp slt i64 %v12, %v11
+  br i1 %v15, label %b3, label %b4
 b3:
-  %v43 = mul i64 %v6, 8
-  %v44 = getelementptr inbounds float, ptr %v29, i64 %v43
-  %v48 = getelementptr inbounds float, ptr %v31, i64 %v43
-  %v51 = getelementptr inbounds float, ptr %v33, i64 %v43
-  %v53 = getelementptr inbounds float, ptr %v40, i64 %v43
+  %v16 = add i64 %v12, 128
+  %v17 = icmp slt i64 %v16, %v11
+  %v18 = select i1 %v17, i64 %v16, i64 %v11
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v98, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v97, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v19 = phi i64 [ %v12, %b3 ], [ %v35, %b6 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
+  %v22 = icmp slt i64 %v19, %v18
+  br i1 %v22, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v96, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v95, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v23
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v6
-  %v38 = load float, ptr %v37, align 4
-  %v41 = load <8 x float>, ptr %v24, align 4
-  %v42 = load <8 x float>, ptr %v27, align 4
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fmul <8 x float> %v42, %v45
-  %v47 = fadd <8 x float> %v41, %v46
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = fmul <8 x float> %v47, %v49
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v38, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = fsub <8 x float> %v56, %v54
-  %v58 = fmul <8 x float> %v52, %v57
-  %v59 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v58)
-  %v60 = fneg <8 x float> %v59
-  %v61 = fcmp olt <8 x float> %v60, splat (float 0xC05A400000000000)
-  %v62 = select <8 x i1> %v61, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v60
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v64 = fsub <8 x float> %v63, splat (float 0x4168000000000000)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v62)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v65)
-  %v67 = bitcast <8 x float> %v63 to <8 x i32>
-  %v68 = fmul <8 x float> %v66, %v66
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v66, <8 x float> splat (float 0x3F81227F40000000))
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v66, <8 x float> splat (float 0x3FA5556740000000))
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v66, <8 x float> splat (float 0x3FC5554B00000000))
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v66, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v72, <8 x float> %v66)
-  %v74 = sub <8 x i32> %v67, splat (i32 1262485250)
-  %v75 = lshr <8 x i32> %v74, splat (i32 1)
-  %v76 = sub <8 x i32> %v74, %v75
-  %v77 = shl <8 x i32> %v75, splat (i32 23)
-  %v78 = bitcast <8 x i32> %v77 to <8 x float>
-  %v79 = shl <8 x i32> %v76, splat (i32 23)
-  %v80 = bitcast <8 x i32> %v79 to <8 x float>
-  %v81 = fadd <8 x float> %v73, splat (float 0x3FF0000000000000)
-  %v82 = fmul <8 x float> %v81, %v78
-  %v83 = fmul <8 x float> %v82, %v80
-  %v84 = fcmp olt <8 x float> %v58, splat (float 0x0000000000000000)
-  %v85 = select <8 x i1> %v84, <8 x float> %v83, <8 x float> splat (float 0x3FF0000000000000)
-  %v86 = fadd <8 x float> %v83, splat (float 0x3FF0000000000000)
-  %v87 = fdiv <8 x float> %v85, %v86
-  %v88 = fmul <8 x float> %v50, %v87
-  %v91 = fsub <8 x float> %v90, %v87
-  %v92 = fmul <8 x float> %v88, %v91
-  %v93 = fmul <8 x float> %v92, %v52
-  %v94 = fneg <8 x float> %v93
-  %v95 = fadd <8 x float> %v19, %v94
-  %v96 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v97 = fadd <8 x float> %v13, %v19
-  %v98 = add nsw i64 %v12, 128
+  %v25 = mul i64 %v19, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
+  %v30 = load <8 x float>, ptr %v26, align 4
+  %v31 = load <8 x float>, ptr %v29, align 4
+  %v32 = fmul <8 x float> %v30, %v31
+  %v33 = fadd <8 x float> %v20, %v32
+  %v34 = fadd <8 x float> %v21, %v30
+  %v35 = add nsw i64 %v19, 1
   br label %b5
 b7:
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v43
-  store <8 x float> %v13, ptr %v101, align 4
-  %v102 = add nsw i64 %v6, 1
+  %v36 = fadd <8 x float> %v13, %v20
+  %v37 = fadd <8 x float> %v14, %v21
+  %v38 = add nsw i64 %v12, 128
   br label %b2
 b4:
+  store <8 x float> %v13, ptr %v40, align 4
+  store <8 x float> %v14, ptr %v42, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v1, i64 1
   %v9 = load i64, ptr %v8, align 8
   %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v35 = load ptr, ptr %v34, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v24 = load ptr, ptr %v23, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v28 = load ptr, ptr %v27, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v40 = load ptr, ptr %v39, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v99 = load ptr, ptr %v98, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v42 = load ptr, ptr %v41, align 4
+  %v7 = icmp eq i64 %v2, 0
+  br i1 %v7, label %b0, label %b1
 b0:
   %v11 = mul i64 %v10, %v9
-  %v89 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v101, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
+  %v12 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
+  %v15 = icmp slt i64 %v12, %v11
+  br i1 %v15, label %b3, label %b4
 b3:
-  %v43 = mul i64 %v6, 8
-  %v44 = getelementptr inbounds float, ptr %v29, i64 %v43
-  %v48 = getelementptr inbounds float, ptr %v31, i64 %v43
-  %v51 = getelementptr inbounds float, ptr %v33, i64 %v43
-  %v53 = getelementptr inbounds float, ptr %v40, i64 %v43
+  %v16 = add i64 %v12, 128
+  %v17 = icmp slt i64 %v16, %v11
+  %v18 = select i1 %v17, i64 %v16, i64 %v11
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v97, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v96, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v19 = phi i64 [ %v12, %b3 ], [ %v35, %b6 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
+  %v22 = icmp slt i64 %v19, %v18
+  br i1 %v22, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v95, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v94, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v23
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v6
-  %v38 = load float, ptr %v37, align 4
-  %v41 = load <8 x float>, ptr %v24, align 4
-  %v42 = load <8 x float>, ptr %v27, align 4
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fmul <8 x float> %v42, %v45
-  %v47 = fadd <8 x float> %v41, %v46
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = fmul <8 x float> %v47, %v49
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v38, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = fsub <8 x float> %v56, %v54
-  %v58 = fmul <8 x float> %v52, %v57
-  %v59 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v58)
-  %v60 = fneg <8 x float> %v59
-  %v61 = fcmp olt <8 x float> %v60, splat (float 0xC05A400000000000)
-  %v62 = select <8 x i1> %v61, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v60
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v64 = fsub <8 x float> %v63, splat (float 0x4168000000000000)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v62)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v65)
-  %v67 = bitcast <8 x float> %v63 to <8 x i32>
-  %v68 = fmul <8 x float> %v66, %v66
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v66, <8 x float> splat (float 0x3F81227F40000000))
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v66, <8 x float> splat (float 0x3FA5556740000000))
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v66, <8 x float> splat (float 0x3FC5554B00000000))
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v66, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v72, <8 x float> %v66)
-  %v74 = sub <8 x i32> %v67, splat (i32 1262485250)
-  %v75 = lshr <8 x i32> %v74, splat (i32 1)
-  %v76 = sub <8 x i32> %v74, %v75
-  %v77 = shl <8 x i32> %v75, splat (i32 23)
-  %v78 = bitcast <8 x i32> %v77 to <8 x float>
-  %v79 = shl <8 x i32> %v76, splat (i32 23)
-  %v80 = bitcast <8 x i32> %v79 to <8 x float>
-  %v81 = fadd <8 x float> %v73, splat (float 0x3FF0000000000000)
-  %v82 = fmul <8 x float> %v81, %v78
-  %v83 = fmul <8 x float> %v82, %v80
-  %v84 = fcmp olt <8 x float> %v58, splat (float 0x0000000000000000)
-  %v85 = select <8 x i1> %v84, <8 x float> %v83, <8 x float> splat (float 0x3FF0000000000000)
-  %v86 = fadd <8 x float> %v83, splat (float 0x3FF0000000000000)
-  %v87 = fdiv <8 x float> %v85, %v86
-  %v88 = fmul <8 x float> %v50, %v87
-  %v91 = fsub <8 x float> %v90, %v87
-  %v92 = fmul <8 x float> %v88, %v91
-  %v93 = fmul <8 x float> %v92, %v57
-  %v94 = fadd <8 x float> %v19, %v93
-  %v95 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v96 = fadd <8 x float> %v13, %v19
-  %v97 = add nsw i64 %v12, 128
+  %v25 = mul i64 %v19, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
+  %v30 = load <8 x float>, ptr %v26, align 4
+  %v31 = load <8 x float>, ptr %v29, align 4
+  %v32 = fmul <8 x float> %v30, %v31
+  %v33 = fadd <8 x float> %v20, %v32
+  %v34 = fadd <8 x float> %v21, %v30
+  %v35 = add nsw i64 %v19, 1
   br label %b5
 b7:
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v43
-  store <8 x float> %v13, ptr %v100, align 4
-  %v101 = add nsw i64 %v6, 1
+  %v36 = fadd <8 x float> %v13, %v20
+  %v37 = fadd <8 x float> %v14, %v21
+  %v38 = add nsw i64 %v12, 128
   br label %b2
 b4:
+  store <8 x float> %v13, ptr %v40, align 4
+  store <8 x float> %v14, ptr %v42, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v1, i64 1
   %v9 = load i64, ptr %v8, align 8
   %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v35 = load ptr, ptr %v34, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v24 = load ptr, ptr %v23, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v28 = load ptr, ptr %v27, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v40 = load ptr, ptr %v39, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v99 = load ptr, ptr %v98, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v42 = load ptr, ptr %v41, align 4
+  %v7 = icmp eq i64 %v2, 0
+  br i1 %v7, label %b0, label %b1
 b0:
   %v11 = mul i64 %v10, %v9
-  %v89 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v101, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
+  %v12 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
+  %v15 = icmp slt i64 %v12, %v11
+  br i1 %v15, label %b3, label %b4
 b3:
-  %v43 = mul i64 %v6, 8
-  %v44 = getelementptr inbounds float, ptr %v29, i64 %v43
-  %v48 = getelementptr inbounds float, ptr %v31, i64 %v43
-  %v51 = getelementptr inbounds float, ptr %v33, i64 %v43
-  %v53 = getelementptr inbounds float, ptr %v40, i64 %v43
+  %v16 = add i64 %v12, 128
+  %v17 = icmp slt i64 %v16, %v11
+  %v18 = select i1 %v17, i64 %v16, i64 %v11
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v97, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v96, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v19 = phi i64 [ %v12, %b3 ], [ %v35, %b6 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
+  %v22 = icmp slt i64 %v19, %v18
+  br i1 %v22, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v95, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v94, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v23
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v6
-  %v38 = load float, ptr %v37, align 4
-  %v41 = load <8 x float>, ptr %v24, align 4
-  %v42 = load <8 x float>, ptr %v27, align 4
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fmul <8 x float> %v42, %v45
-  %v47 = fadd <8 x float> %v41, %v46
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = fmul <8 x float> %v47, %v49
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v38, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = fsub <8 x float> %v56, %v54
-  %v58 = fmul <8 x float> %v52, %v57
-  %v59 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v58)
-  %v60 = fneg <8 x float> %v59
-  %v61 = fcmp olt <8 x float> %v60, splat (float 0xC05A400000000000)
-  %v62 = select <8 x i1> %v61, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v60
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v64 = fsub <8 x float> %v63, splat (float 0x4168000000000000)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v62)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v65)
-  %v67 = bitcast <8 x float> %v63 to <8 x i32>
-  %v68 = fmul <8 x float> %v66, %v66
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v66, <8 x float> splat (float 0x3F81227F40000000))
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v66, <8 x float> splat (float 0x3FA5556740000000))
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v66, <8 x float> splat (float 0x3FC5554B00000000))
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v66, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v72, <8 x float> %v66)
-  %v74 = sub <8 x i32> %v67, splat (i32 1262485250)
-  %v75 = lshr <8 x i32> %v74, splat (i32 1)
-  %v76 = sub <8 x i32> %v74, %v75
-  %v77 = shl <8 x i32> %v75, splat (i32 23)
-  %v78 = bitcast <8 x i32> %v77 to <8 x float>
-  %v79 = shl <8 x i32> %v76, splat (i32 23)
-  %v80 = bitcast <8 x i32> %v79 to <8 x float>
-  %v81 = fadd <8 x float> %v73, splat (float 0x3FF0000000000000)
-  %v82 = fmul <8 x float> %v81, %v78
-  %v83 = fmul <8 x float> %v82, %v80
-  %v84 = fcmp olt <8 x float> %v58, splat (float 0x0000000000000000)
-  %v85 = select <8 x i1> %v84, <8 x float> %v83, <8 x float> splat (float 0x3FF0000000000000)
-  %v86 = fadd <8 x float> %v83, splat (float 0x3FF0000000000000)
-  %v87 = fdiv <8 x float> %v85, %v86
-  %v88 = fmul <8 x float> %v50, %v87
-  %v91 = fsub <8 x float> %v90, %v87
-  %v92 = fmul <8 x float> %v88, %v91
-  %v93 = fmul <8 x float> %v92, %v57
-  %v94 = fadd <8 x float> %v19, %v93
-  %v95 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v96 = fadd <8 x float> %v13, %v19
-  %v97 = add nsw i64 %v12, 128
+  %v25 = mul i64 %v19, 8
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
+  %v30 = load <8 x float>, ptr %v26, align 4
+  %v31 = load <8 x float>, ptr %v29, align 4
+  %v32 = fmul <8 x float> %v30, %v31
+  %v33 = fadd <8 x float> %v20, %v32
+  %v34 = fadd <8 x float> %v21, %v30
+  %v35 = add nsw i64 %v19, 1
   br label %b5
 b7:
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v43
-  store <8 x float> %v13, ptr %v100, align 4
-  %v101 = add nsw i64 %v6, 1
+  %v36 = fadd <8 x float> %v13, %v20
+  %v37 = fadd <8 x float> %v14, %v21
+  %v38 = add nsw i64 %v12, 128
   br label %b2
 b4:
+  store <8 x float> %v13, ptr %v40, align 4
+  store <8 x float> %v14, ptr %v42, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v1, i64 1
   %v9 = load i64, ptr %v8, align 8
   %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v35 = load ptr, ptr %v34, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v40 = load ptr, ptr %v39, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v99 = load ptr, ptr %v98, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v7 = icmp eq i64 %v2, 0
+  br i1 %v7, label %b0, label %b1
 b0:
   %v11 = mul i64 %v10, %v9
-  %v89 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v101, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v43 = mul i64 %v6, 8
-  %v44 = getelementptr inbounds float, ptr %v29, i64 %v43
-  %v48 = getelementptr inbounds float, ptr %v31, i64 %v43
-  %v51 = getelementptr inbounds float, ptr %v33, i64 %v43
-  %v53 = getelementptr inbounds float, ptr %v40, i64 %v43
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v97, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v96, %b10 ]
+  %v12 = phi i64 [ 0, %b0 ], [ %v29, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v28, %b7 ]
   %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
+  br i1 %v14, label %b3, label %b4
+b3:
   %v15 = add i64 %v12, 128
   %v16 = icmp slt i64 %v15, %v11
   %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v95, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v94, %b9 ]
+  br label %b5
+b5:
+  %v18 = phi i64 [ %v12, %b3 ], [ %v27, %b6 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v26, %b6 ]
   %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
+  br i1 %v20, label %b6, label %b7
+b6:
   %v23 = mul i64 %v18, 8
   %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v23
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v6
-  %v38 = load float, ptr %v37, align 4
-  %v41 = load <8 x float>, ptr %v24, align 4
-  %v42 = load <8 x float>, ptr %v27, align 4
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fmul <8 x float> %v42, %v45
-  %v47 = fadd <8 x float> %v41, %v46
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = fmul <8 x float> %v47, %v49
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v38, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = fsub <8 x float> %v56, %v54
-  %v58 = fmul <8 x float> %v52, %v57
-  %v59 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v58)
-  %v60 = fneg <8 x float> %v59
-  %v61 = fcmp olt <8 x float> %v60, splat (float 0xC05A400000000000)
-  %v62 = select <8 x i1> %v61, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v60
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v64 = fsub <8 x float> %v63, splat (float 0x4168000000000000)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v62)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v65)
-  %v67 = bitcast <8 x float> %v63 to <8 x i32>
-  %v68 = fmul <8 x float> %v66, %v66
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v66, <8 x float> splat (float 0x3F81227F40000000))
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v66, <8 x float> splat (float 0x3FA5556740000000))
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v66, <8 x float> splat (float 0x3FC5554B00000000))
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v66, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v72, <8 x float> %v66)
-  %v74 = sub <8 x i32> %v67, splat (i32 1262485250)
-  %v75 = lshr <8 x i32> %v74, splat (i32 1)
-  %v76 = sub <8 x i32> %v74, %v75
-  %v77 = shl <8 x i32> %v75, splat (i32 23)
-  %v78 = bitcast <8 x i32> %v77 to <8 x float>
-  %v79 = shl <8 x i32> %v76, splat (i32 23)
-  %v80 = bitcast <8 x i32> %v79 to <8 x float>
-  %v81 = fadd <8 x float> %v73, splat (float 0x3FF0000000000000)
-  %v82 = fmul <8 x float> %v81, %v78
-  %v83 = fmul <8 x float> %v82, %v80
-  %v84 = fcmp olt <8 x float> %v58, splat (float 0x0000000000000000)
-  %v85 = select <8 x i1> %v84, <8 x float> %v83, <8 x float> splat (float 0x3FF0000000000000)
-  %v86 = fadd <8 x float> %v83, splat (float 0x3FF0000000000000)
-  %v87 = fdiv <8 x float> %v85, %v86
-  %v88 = fmul <8 x float> %v50, %v87
-  %v91 = fsub <8 x float> %v90, %v87
-  %v92 = fmul <8 x float> %v88, %v91
-  %v93 = fmul <8 x float> %v92, %v57
-  %v94 = fadd <8 x float> %v19, %v93
-  %v95 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v96 = fadd <8 x float> %v13, %v19
-  %v97 = add nsw i64 %v12, 128
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = fadd <8 x float> %v19, %v25
+  %v27 = add nsw i64 %v18, 1
   br label %b5
 b7:
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v43
-  store <8 x float> %v13, ptr %v100, align 4
-  %v101 = add nsw i64 %v6, 1
+  %v28 = fadd <8 x float> %v13, %v19
+  %v29 = add nsw i64 %v12, 128
   br label %b2
 b4:
+  store <8 x float> %v13, ptr %v31, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v1, i64 1
   %v9 = load i64, ptr %v8, align 8
   %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v35 = load ptr, ptr %v34, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v40 = load ptr, ptr %v39, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v99 = load ptr, ptr %v98, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v7 = icmp eq i64 %v2, 0
+  br i1 %v7, label %b0, label %b1
 b0:
   %v11 = mul i64 %v10, %v9
-  %v89 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v101, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v43 = mul i64 %v6, 8
-  %v44 = getelementptr inbounds float, ptr %v29, i64 %v43
-  %v48 = getelementptr inbounds float, ptr %v31, i64 %v43
-  %v51 = getelementptr inbounds float, ptr %v33, i64 %v43
-  %v53 = getelementptr inbounds float, ptr %v40, i64 %v43
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v97, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v96, %b10 ]
+  %v12 = phi i64 [ 0, %b0 ], [ %v29, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v28, %b7 ]
   %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
+  br i1 %v14, label %b3, label %b4
+b3:
   %v15 = add i64 %v12, 128
   %v16 = icmp slt i64 %v15, %v11
   %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v95, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v94, %b9 ]
+  br label %b5
+b5:
+  %v18 = phi i64 [ %v12, %b3 ], [ %v27, %b6 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v26, %b6 ]
   %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
+  br i1 %v20, label %b6, label %b7
+b6:
   %v23 = mul i64 %v18, 8
   %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v23
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v6
-  %v38 = load float, ptr %v37, align 4
-  %v41 = load <8 x float>, ptr %v24, align 4
-  %v42 = load <8 x float>, ptr %v27, align 4
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fmul <8 x float> %v42, %v45
-  %v47 = fadd <8 x float> %v41, %v46
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = fmul <8 x float> %v47, %v49
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v38, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = fsub <8 x float> %v56, %v54
-  %v58 = fmul <8 x float> %v52, %v57
-  %v59 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v58)
-  %v60 = fneg <8 x float> %v59
-  %v61 = fcmp olt <8 x float> %v60, splat (float 0xC05A400000000000)
-  %v62 = select <8 x i1> %v61, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v60
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v64 = fsub <8 x float> %v63, splat (float 0x4168000000000000)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v62)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v65)
-  %v67 = bitcast <8 x float> %v63 to <8 x i32>
-  %v68 = fmul <8 x float> %v66, %v66
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v66, <8 x float> splat (float 0x3F81227F40000000))
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v66, <8 x float> splat (float 0x3FA5556740000000))
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v66, <8 x float> splat (float 0x3FC5554B00000000))
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v66, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v72, <8 x float> %v66)
-  %v74 = sub <8 x i32> %v67, splat (i32 1262485250)
-  %v75 = lshr <8 x i32> %v74, splat (i32 1)
-  %v76 = sub <8 x i32> %v74, %v75
-  %v77 = shl <8 x i32> %v75, splat (i32 23)
-  %v78 = bitcast <8 x i32> %v77 to <8 x float>
-  %v79 = shl <8 x i32> %v76, splat (i32 23)
-  %v80 = bitcast <8 x i32> %v79 to <8 x float>
-  %v81 = fadd <8 x float> %v73, splat (float 0x3FF0000000000000)
-  %v82 = fmul <8 x float> %v81, %v78
-  %v83 = fmul <8 x float> %v82, %v80
-  %v84 = fcmp olt <8 x float> %v58, splat (float 0x0000000000000000)
-  %v85 = select <8 x i1> %v84, <8 x float> %v83, <8 x float> splat (float 0x3FF0000000000000)
-  %v86 = fadd <8 x float> %v83, splat (float 0x3FF0000000000000)
-  %v87 = fdiv <8 x float> %v85, %v86
-  %v88 = fmul <8 x float> %v50, %v87
-  %v91 = fsub <8 x float> %v90, %v87
-  %v92 = fmul <8 x float> %v88, %v91
-  %v93 = fmul <8 x float> %v92, %v57
-  %v94 = fadd <8 x float> %v19, %v93
-  %v95 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v96 = fadd <8 x float> %v13, %v19
-  %v97 = add nsw i64 %v12, 128
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = fadd <8 x float> %v19, %v25
+  %v27 = add nsw i64 %v18, 1
   br label %b5
 b7:
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v43
-  store <8 x float> %v13, ptr %v100, align 4
-  %v101 = add nsw i64 %v6, 1
+  %v28 = fadd <8 x float> %v13, %v19
+  %v29 = add nsw i64 %v12, 128
   br label %b2
 b4:
+  store <8 x float> %v13, ptr %v31, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v1, i64 1
   %v9 = load i64, ptr %v8, align 8
   %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 112
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v35 = load ptr, ptr %v34, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v40 = load ptr, ptr %v39, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v99 = load ptr, ptr %v98, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v7 = icmp eq i64 %v2, 0
+  br i1 %v7, label %b0, label %b1
 b0:
   %v11 = mul i64 %v10, %v9
-  %v89 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v101, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v43 = mul i64 %v6, 8
-  %v44 = getelementptr inbounds float, ptr %v29, i64 %v43
-  %v48 = getelementptr inbounds float, ptr %v31, i64 %v43
-  %v51 = getelementptr inbounds float, ptr %v33, i64 %v43
-  %v53 = getelementptr inbounds float, ptr %v40, i64 %v43
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v97, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v96, %b10 ]
+  %v12 = phi i64 [ 0, %b0 ], [ %v29, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v28, %b7 ]
   %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
+  br i1 %v14, label %b3, label %b4
+b3:
   %v15 = add i64 %v12, 128
   %v16 = icmp slt i64 %v15, %v11
   %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v95, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v94, %b9 ]
+  br label %b5
+b5:
+  %v18 = phi i64 [ %v12, %b3 ], [ %v27, %b6 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v26, %b6 ]
   %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
+  br i1 %v20, label %b6, label %b7
+b6:
   %v23 = mul i64 %v18, 8
   %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v23
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v6
-  %v38 = load float, ptr %v37, align 4
-  %v41 = load <8 x float>, ptr %v24, align 4
-  %v42 = load <8 x float>, ptr %v27, align 4
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fmul <8 x float> %v42, %v45
-  %v47 = fadd <8 x float> %v41, %v46
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = fmul <8 x float> %v47, %v49
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v38, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = fsub <8 x float> %v56, %v54
-  %v58 = fmul <8 x float> %v52, %v57
-  %v59 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v58)
-  %v60 = fneg <8 x float> %v59
-  %v61 = fcmp olt <8 x float> %v60, splat (float 0xC05A400000000000)
-  %v62 = select <8 x i1> %v61, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v60
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v64 = fsub <8 x float> %v63, splat (float 0x4168000000000000)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v62)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v65)
-  %v67 = bitcast <8 x float> %v63 to <8 x i32>
-  %v68 = fmul <8 x float> %v66, %v66
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v66, <8 x float> splat (float 0x3F81227F40000000))
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v66, <8 x float> splat (float 0x3FA5556740000000))
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v66, <8 x float> splat (float 0x3FC5554B00000000))
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v66, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v72, <8 x float> %v66)
-  %v74 = sub <8 x i32> %v67, splat (i32 1262485250)
-  %v75 = lshr <8 x i32> %v74, splat (i32 1)
-  %v76 = sub <8 x i32> %v74, %v75
-  %v77 = shl <8 x i32> %v75, splat (i32 23)
-  %v78 = bitcast <8 x i32> %v77 to <8 x float>
-  %v79 = shl <8 x i32> %v76, splat (i32 23)
-  %v80 = bitcast <8 x i32> %v79 to <8 x float>
-  %v81 = fadd <8 x float> %v73, splat (float 0x3FF0000000000000)
-  %v82 = fmul <8 x float> %v81, %v78
-  %v83 = fmul <8 x float> %v82, %v80
-  %v84 = fcmp olt <8 x float> %v58, splat (float 0x0000000000000000)
-  %v85 = select <8 x i1> %v84, <8 x float> %v83, <8 x float> splat (float 0x3FF0000000000000)
-  %v86 = fadd <8 x float> %v83, splat (float 0x3FF0000000000000)
-  %v87 = fdiv <8 x float> %v85, %v86
-  %v88 = fmul <8 x float> %v50, %v87
-  %v91 = fsub <8 x float> %v90, %v87
-  %v92 = fmul <8 x float> %v88, %v91
-  %v93 = fmul <8 x float> %v92, %v57
-  %v94 = fadd <8 x float> %v19, %v93
-  %v95 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v96 = fadd <8 x float> %v13, %v19
-  %v97 = add nsw i64 %v12, 128
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = fadd <8 x float> %v19, %v25
+  %v27 = add nsw i64 %v18, 1
   br label %b5
 b7:
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v43
-  store <8 x float> %v13, ptr %v100, align 4
-  %v101 = add nsw i64 %v6, 1
+  %v28 = fadd <8 x float> %v13, %v19
+  %v29 = add nsw i64 %v12, 128
   br label %b2
 b4:
+  store <8 x float> %v13, ptr %v31, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v1, i64 1
   %v9 = load i64, ptr %v8, align 8
   %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 113
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v35 = load ptr, ptr %v34, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v40 = load ptr, ptr %v39, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v99 = load ptr, ptr %v98, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v7 = icmp eq i64 %v2, 0
+  br i1 %v7, label %b0, label %b1
 b0:
   %v11 = mul i64 %v10, %v9
-  %v89 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v101, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v43 = mul i64 %v6, 8
-  %v44 = getelementptr inbounds float, ptr %v29, i64 %v43
-  %v48 = getelementptr inbounds float, ptr %v31, i64 %v43
-  %v51 = getelementptr inbounds float, ptr %v33, i64 %v43
-  %v53 = getelementptr inbounds float, ptr %v40, i64 %v43
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v97, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v96, %b10 ]
+  %v12 = phi i64 [ 0, %b0 ], [ %v29, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v28, %b7 ]
   %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
+  br i1 %v14, label %b3, label %b4
+b3:
   %v15 = add i64 %v12, 128
   %v16 = icmp slt i64 %v15, %v11
   %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v95, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v94, %b9 ]
+  br label %b5
+b5:
+  %v18 = phi i64 [ %v12, %b3 ], [ %v27, %b6 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v26, %b6 ]
   %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
+  br i1 %v20, label %b6, label %b7
+b6:
   %v23 = mul i64 %v18, 8
   %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v23
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v6
-  %v38 = load float, ptr %v37, align 4
-  %v41 = load <8 x float>, ptr %v24, align 4
-  %v42 = load <8 x float>, ptr %v27, align 4
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fmul <8 x float> %v42, %v45
-  %v47 = fadd <8 x float> %v41, %v46
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = fmul <8 x float> %v47, %v49
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v38, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = fsub <8 x float> %v56, %v54
-  %v58 = fmul <8 x float> %v52, %v57
-  %v59 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v58)
-  %v60 = fneg <8 x float> %v59
-  %v61 = fcmp olt <8 x float> %v60, splat (float 0xC05A400000000000)
-  %v62 = select <8 x i1> %v61, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v60
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v64 = fsub <8 x float> %v63, splat (float 0x4168000000000000)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v62)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v65)
-  %v67 = bitcast <8 x float> %v63 to <8 x i32>
-  %v68 = fmul <8 x float> %v66, %v66
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v66, <8 x float> splat (float 0x3F81227F40000000))
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v66, <8 x float> splat (float 0x3FA5556740000000))
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v66, <8 x float> splat (float 0x3FC5554B00000000))
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v66, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v72, <8 x float> %v66)
-  %v74 = sub <8 x i32> %v67, splat (i32 1262485250)
-  %v75 = lshr <8 x i32> %v74, splat (i32 1)
-  %v76 = sub <8 x i32> %v74, %v75
-  %v77 = shl <8 x i32> %v75, splat (i32 23)
-  %v78 = bitcast <8 x i32> %v77 to <8 x float>
-  %v79 = shl <8 x i32> %v76, splat (i32 23)
-  %v80 = bitcast <8 x i32> %v79 to <8 x float>
-  %v81 = fadd <8 x float> %v73, splat (float 0x3FF0000000000000)
-  %v82 = fmul <8 x float> %v81, %v78
-  %v83 = fmul <8 x float> %v82, %v80
-  %v84 = fcmp olt <8 x float> %v58, splat (float 0x0000000000000000)
-  %v85 = select <8 x i1> %v84, <8 x float> %v83, <8 x float> splat (float 0x3FF0000000000000)
-  %v86 = fadd <8 x float> %v83, splat (float 0x3FF0000000000000)
-  %v87 = fdiv <8 x float> %v85, %v86
-  %v88 = fmul <8 x float> %v50, %v87
-  %v91 = fsub <8 x float> %v90, %v87
-  %v92 = fmul <8 x float> %v88, %v91
-  %v93 = fmul <8 x float> %v92, %v57
-  %v94 = fadd <8 x float> %v19, %v93
-  %v95 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v96 = fadd <8 x float> %v13, %v19
-  %v97 = add nsw i64 %v12, 128
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = fadd <8 x float> %v19, %v25
+  %v27 = add nsw i64 %v18, 1
   br label %b5
 b7:
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v43
-  store <8 x float> %v13, ptr %v100, align 4
-  %v101 = add nsw i64 %v6, 1
+  %v28 = fadd <8 x float> %v13, %v19
+  %v29 = add nsw i64 %v12, 128
   br label %b2
 b4:
+  store <8 x float> %v13, ptr %v31, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v1, i64 1
   %v9 = load i64, ptr %v8, align 8
   %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 114
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v33 = load ptr, ptr %v32, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v38 = load ptr, ptr %v37, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v89 = load ptr, ptr %v88, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v7 = icmp eq i64 %v2, 0
+  br i1 %v7, label %b0, label %b1
 b0:
   %v11 = mul i64 %v10, %v9
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v91, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v41 = mul i64 %v6, 8
-  %v42 = getelementptr inbounds float, ptr %v29, i64 %v41
-  %v46 = getelementptr inbounds float, ptr %v31, i64 %v41
-  %v48 = getelementptr inbounds float, ptr %v38, i64 %v41
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v87, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v86, %b10 ]
+  %v12 = phi i64 [ 0, %b0 ], [ %v29, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v28, %b7 ]
   %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
+  br i1 %v14, label %b3, label %b4
+b3:
   %v15 = add i64 %v12, 128
   %v16 = icmp slt i64 %v15, %v11
   %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v85, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v84, %b9 ]
+  br label %b5
+b5:
+  %v18 = phi i64 [ %v12, %b3 ], [ %v27, %b6 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v26, %b6 ]
   %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
+  br i1 %v20, label %b6, label %b7
+b6:
   %v23 = mul i64 %v18, 8
   %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v23
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v6
-  %v36 = load float, ptr %v35, align 4
-  %v39 = load <8 x float>, ptr %v24, align 4
-  %v40 = load <8 x float>, ptr %v27, align 4
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fmul <8 x float> %v40, %v43
-  %v45 = fadd <8 x float> %v39, %v44
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v36, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = fsub <8 x float> %v51, %v49
-  %v53 = fmul <8 x float> %v47, %v52
-  %v54 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v53)
-  %v55 = fneg <8 x float> %v54
-  %v56 = fcmp olt <8 x float> %v55, splat (float 0xC05A400000000000)
-  %v57 = select <8 x i1> %v56, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v55
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v59 = fsub <8 x float> %v58, splat (float 0x4168000000000000)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v57)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v60)
-  %v62 = bitcast <8 x float> %v58 to <8 x i32>
-  %v63 = fmul <8 x float> %v61, %v61
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v61, <8 x float> splat (float 0x3F81227F40000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v61, <8 x float> splat (float 0x3FA5556740000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v61, <8 x float> splat (float 0x3FC5554B00000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v61, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v67, <8 x float> %v61)
-  %v69 = sub <8 x i32> %v62, splat (i32 1262485250)
-  %v70 = lshr <8 x i32> %v69, splat (i32 1)
-  %v71 = sub <8 x i32> %v69, %v70
-  %v72 = shl <8 x i32> %v70, splat (i32 23)
-  %v73 = bitcast <8 x i32> %v72 to <8 x float>
-  %v74 = shl <8 x i32> %v71, splat (i32 23)
-  %v75 = bitcast <8 x i32> %v74 to <8 x float>
-  %v76 = fadd <8 x float> %v68, splat (float 0x3FF0000000000000)
-  %v77 = fmul <8 x float> %v76, %v73
-  %v78 = fmul <8 x float> %v77, %v75
-  %v79 = fcmp olt <8 x float> %v53, splat (float 0x0000000000000000)
-  %v80 = select <8 x i1> %v79, <8 x float> %v78, <8 x float> splat (float 0x3FF0000000000000)
-  %v81 = fadd <8 x float> %v78, splat (float 0x3FF0000000000000)
-  %v82 = fdiv <8 x float> %v80, %v81
-  %v83 = fmul <8 x float> %v45, %v82
-  %v84 = fadd <8 x float> %v19, %v83
-  %v85 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v86 = fadd <8 x float> %v13, %v19
-  %v87 = add nsw i64 %v12, 128
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = fadd <8 x float> %v19, %v25
+  %v27 = add nsw i64 %v18, 1
   br label %b5
 b7:
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v41
-  store <8 x float> %v13, ptr %v90, align 4
-  %v91 = add nsw i64 %v6, 1
+  %v28 = fadd <8 x float> %v13, %v19
+  %v29 = add nsw i64 %v12, 128
   br label %b2
 b4:
+  store <8 x float> %v13, ptr %v31, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v33 = load ptr, ptr %v32, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v38 = load ptr, ptr %v37, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v89 = load ptr, ptr %v88, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v91, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v41 = mul i64 %v6, 8
-  %v42 = getelementptr inbounds float, ptr %v29, i64 %v41
-  %v46 = getelementptr inbounds float, ptr %v31, i64 %v41
-  %v48 = getelementptr inbounds float, ptr %v38, i64 %v41
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v87, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v86, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v85, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v84, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v23
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v6
-  %v36 = load float, ptr %v35, align 4
-  %v39 = load <8 x float>, ptr %v24, align 4
-  %v40 = load <8 x float>, ptr %v27, align 4
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fmul <8 x float> %v40, %v43
-  %v45 = fadd <8 x float> %v39, %v44
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v36, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = fsub <8 x float> %v51, %v49
-  %v53 = fmul <8 x float> %v47, %v52
-  %v54 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v53)
-  %v55 = fneg <8 x float> %v54
-  %v56 = fcmp olt <8 x float> %v55, splat (float 0xC05A400000000000)
-  %v57 = select <8 x i1> %v56, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v55
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v59 = fsub <8 x float> %v58, splat (float 0x4168000000000000)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v57)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v60)
-  %v62 = bitcast <8 x float> %v58 to <8 x i32>
-  %v63 = fmul <8 x float> %v61, %v61
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v61, <8 x float> splat (float 0x3F81227F40000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v61, <8 x float> splat (float 0x3FA5556740000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v61, <8 x float> splat (float 0x3FC5554B00000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v61, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v67, <8 x float> %v61)
-  %v69 = sub <8 x i32> %v62, splat (i32 1262485250)
-  %v70 = lshr <8 x i32> %v69, splat (i32 1)
-  %v71 = sub <8 x i32> %v69, %v70
-  %v72 = shl <8 x i32> %v70, splat (i32 23)
-  %v73 = bitcast <8 x i32> %v72 to <8 x float>
-  %v74 = shl <8 x i32> %v71, splat (i32 23)
-  %v75 = bitcast <8 x i32> %v74 to <8 x float>
-  %v76 = fadd <8 x float> %v68, splat (float 0x3FF0000000000000)
-  %v77 = fmul <8 x float> %v76, %v73
-  %v78 = fmul <8 x float> %v77, %v75
-  %v79 = fcmp olt <8 x float> %v53, splat (float 0x0000000000000000)
-  %v80 = select <8 x i1> %v79, <8 x float> %v78, <8 x float> splat (float 0x3FF0000000000000)
-  %v81 = fadd <8 x float> %v78, splat (float 0x3FF0000000000000)
-  %v82 = fdiv <8 x float> %v80, %v81
-  %v83 = fmul <8 x float> %v45, %v82
-  %v84 = fadd <8 x float> %v19, %v83
-  %v85 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v86 = fadd <8 x float> %v13, %v19
-  %v87 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v41
-  store <8 x float> %v13, ptr %v90, align 4
-  %v91 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v33 = load ptr, ptr %v32, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v38 = load ptr, ptr %v37, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v89 = load ptr, ptr %v88, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v91, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v41 = mul i64 %v6, 8
-  %v42 = getelementptr inbounds float, ptr %v29, i64 %v41
-  %v46 = getelementptr inbounds float, ptr %v31, i64 %v41
-  %v48 = getelementptr inbounds float, ptr %v38, i64 %v41
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v87, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v86, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v85, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v84, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v23
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v6
-  %v36 = load float, ptr %v35, align 4
-  %v39 = load <8 x float>, ptr %v24, align 4
-  %v40 = load <8 x float>, ptr %v27, align 4
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fmul <8 x float> %v40, %v43
-  %v45 = fadd <8 x float> %v39, %v44
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v36, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = fsub <8 x float> %v51, %v49
-  %v53 = fmul <8 x float> %v47, %v52
-  %v54 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v53)
-  %v55 = fneg <8 x float> %v54
-  %v56 = fcmp olt <8 x float> %v55, splat (float 0xC05A400000000000)
-  %v57 = select <8 x i1> %v56, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v55
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v59 = fsub <8 x float> %v58, splat (float 0x4168000000000000)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v57)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v60)
-  %v62 = bitcast <8 x float> %v58 to <8 x i32>
-  %v63 = fmul <8 x float> %v61, %v61
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v61, <8 x float> splat (float 0x3F81227F40000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v61, <8 x float> splat (float 0x3FA5556740000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v61, <8 x float> splat (float 0x3FC5554B00000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v61, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v67, <8 x float> %v61)
-  %v69 = sub <8 x i32> %v62, splat (i32 1262485250)
-  %v70 = lshr <8 x i32> %v69, splat (i32 1)
-  %v71 = sub <8 x i32> %v69, %v70
-  %v72 = shl <8 x i32> %v70, splat (i32 23)
-  %v73 = bitcast <8 x i32> %v72 to <8 x float>
-  %v74 = shl <8 x i32> %v71, splat (i32 23)
-  %v75 = bitcast <8 x i32> %v74 to <8 x float>
-  %v76 = fadd <8 x float> %v68, splat (float 0x3FF0000000000000)
-  %v77 = fmul <8 x float> %v76, %v73
-  %v78 = fmul <8 x float> %v77, %v75
-  %v79 = fcmp olt <8 x float> %v53, splat (float 0x0000000000000000)
-  %v80 = select <8 x i1> %v79, <8 x float> %v78, <8 x float> splat (float 0x3FF0000000000000)
-  %v81 = fadd <8 x float> %v78, splat (float 0x3FF0000000000000)
-  %v82 = fdiv <8 x float> %v80, %v81
-  %v83 = fmul <8 x float> %v45, %v82
-  %v84 = fadd <8 x float> %v19, %v83
-  %v85 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v86 = fadd <8 x float> %v13, %v19
-  %v87 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v41
-  store <8 x float> %v13, ptr %v90, align 4
-  %v91 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v33 = load ptr, ptr %v32, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v38 = load ptr, ptr %v37, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v89 = load ptr, ptr %v88, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v91, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v41 = mul i64 %v6, 8
-  %v42 = getelementptr inbounds float, ptr %v29, i64 %v41
-  %v46 = getelementptr inbounds float, ptr %v31, i64 %v41
-  %v48 = getelementptr inbounds float, ptr %v38, i64 %v41
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v87, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v86, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v85, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v84, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v23
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v6
-  %v36 = load float, ptr %v35, align 4
-  %v39 = load <8 x float>, ptr %v24, align 4
-  %v40 = load <8 x float>, ptr %v27, align 4
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fmul <8 x float> %v40, %v43
-  %v45 = fadd <8 x float> %v39, %v44
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v36, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = fsub <8 x float> %v51, %v49
-  %v53 = fmul <8 x float> %v47, %v52
-  %v54 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v53)
-  %v55 = fneg <8 x float> %v54
-  %v56 = fcmp olt <8 x float> %v55, splat (float 0xC05A400000000000)
-  %v57 = select <8 x i1> %v56, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v55
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v59 = fsub <8 x float> %v58, splat (float 0x4168000000000000)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v57)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v60)
-  %v62 = bitcast <8 x float> %v58 to <8 x i32>
-  %v63 = fmul <8 x float> %v61, %v61
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v61, <8 x float> splat (float 0x3F81227F40000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v61, <8 x float> splat (float 0x3FA5556740000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v61, <8 x float> splat (float 0x3FC5554B00000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v61, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v67, <8 x float> %v61)
-  %v69 = sub <8 x i32> %v62, splat (i32 1262485250)
-  %v70 = lshr <8 x i32> %v69, splat (i32 1)
-  %v71 = sub <8 x i32> %v69, %v70
-  %v72 = shl <8 x i32> %v70, splat (i32 23)
-  %v73 = bitcast <8 x i32> %v72 to <8 x float>
-  %v74 = shl <8 x i32> %v71, splat (i32 23)
-  %v75 = bitcast <8 x i32> %v74 to <8 x float>
-  %v76 = fadd <8 x float> %v68, splat (float 0x3FF0000000000000)
-  %v77 = fmul <8 x float> %v76, %v73
-  %v78 = fmul <8 x float> %v77, %v75
-  %v79 = fcmp olt <8 x float> %v53, splat (float 0x0000000000000000)
-  %v80 = select <8 x i1> %v79, <8 x float> %v78, <8 x float> splat (float 0x3FF0000000000000)
-  %v81 = fadd <8 x float> %v78, splat (float 0x3FF0000000000000)
-  %v82 = fdiv <8 x float> %v80, %v81
-  %v83 = fmul <8 x float> %v45, %v82
-  %v84 = fadd <8 x float> %v19, %v83
-  %v85 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v86 = fadd <8 x float> %v13, %v19
-  %v87 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v41
-  store <8 x float> %v13, ptr %v90, align 4
-  %v91 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v33 = load ptr, ptr %v32, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v38 = load ptr, ptr %v37, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v89 = load ptr, ptr %v88, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v91, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v41 = mul i64 %v6, 8
-  %v42 = getelementptr inbounds float, ptr %v29, i64 %v41
-  %v46 = getelementptr inbounds float, ptr %v31, i64 %v41
-  %v48 = getelementptr inbounds float, ptr %v38, i64 %v41
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v87, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v86, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v85, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v84, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v23
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v6
-  %v36 = load float, ptr %v35, align 4
-  %v39 = load <8 x float>, ptr %v24, align 4
-  %v40 = load <8 x float>, ptr %v27, align 4
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fmul <8 x float> %v40, %v43
-  %v45 = fadd <8 x float> %v39, %v44
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v36, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = fsub <8 x float> %v51, %v49
-  %v53 = fmul <8 x float> %v47, %v52
-  %v54 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v53)
-  %v55 = fneg <8 x float> %v54
-  %v56 = fcmp olt <8 x float> %v55, splat (float 0xC05A400000000000)
-  %v57 = select <8 x i1> %v56, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v55
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v59 = fsub <8 x float> %v58, splat (float 0x4168000000000000)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v57)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v60)
-  %v62 = bitcast <8 x float> %v58 to <8 x i32>
-  %v63 = fmul <8 x float> %v61, %v61
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v61, <8 x float> splat (float 0x3F81227F40000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v61, <8 x float> splat (float 0x3FA5556740000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v61, <8 x float> splat (float 0x3FC5554B00000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v61, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v67, <8 x float> %v61)
-  %v69 = sub <8 x i32> %v62, splat (i32 1262485250)
-  %v70 = lshr <8 x i32> %v69, splat (i32 1)
-  %v71 = sub <8 x i32> %v69, %v70
-  %v72 = shl <8 x i32> %v70, splat (i32 23)
-  %v73 = bitcast <8 x i32> %v72 to <8 x float>
-  %v74 = shl <8 x i32> %v71, splat (i32 23)
-  %v75 = bitcast <8 x i32> %v74 to <8 x float>
-  %v76 = fadd <8 x float> %v68, splat (float 0x3FF0000000000000)
-  %v77 = fmul <8 x float> %v76, %v73
-  %v78 = fmul <8 x float> %v77, %v75
-  %v79 = fcmp olt <8 x float> %v53, splat (float 0x0000000000000000)
-  %v80 = select <8 x i1> %v79, <8 x float> %v78, <8 x float> splat (float 0x3FF0000000000000)
-  %v81 = fadd <8 x float> %v78, splat (float 0x3FF0000000000000)
-  %v82 = fdiv <8 x float> %v80, %v81
-  %v83 = fmul <8 x float> %v45, %v82
-  %v84 = fadd <8 x float> %v19, %v83
-  %v85 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v86 = fadd <8 x float> %v13, %v19
-  %v87 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v41
-  store <8 x float> %v13, ptr %v90, align 4
-  %v91 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v1, i64 1
   %v9 = load i64, ptr %v8, align 8
   %v10 = load i64, ptr %v1, align 8
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 115
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v33 = load ptr, ptr %v32, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v38 = load ptr, ptr %v37, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v89 = load ptr, ptr %v88, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v7 = icmp eq i64 %v2, 0
+  br i1 %v7, label %b0, label %b1
 b0:
   %v11 = mul i64 %v10, %v9
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v91, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v41 = mul i64 %v6, 8
-  %v42 = getelementptr inbounds float, ptr %v29, i64 %v41
-  %v46 = getelementptr inbounds float, ptr %v31, i64 %v41
-  %v48 = getelementptr inbounds float, ptr %v38, i64 %v41
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v87, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v86, %b10 ]
+  %v12 = phi i64 [ 0, %b0 ], [ %v29, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v28, %b7 ]
   %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
+  br i1 %v14, label %b3, label %b4
+b3:
   %v15 = add i64 %v12, 128
   %v16 = icmp slt i64 %v15, %v11
   %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v85, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v84, %b9 ]
+  br label %b5
+b5:
+  %v18 = phi i64 [ %v12, %b3 ], [ %v27, %b6 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v26, %b6 ]
   %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
+  br i1 %v20, label %b6, label %b7
+b6:
   %v23 = mul i64 %v18, 8
   %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v23
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v6
-  %v36 = load float, ptr %v35, align 4
-  %v39 = load <8 x float>, ptr %v24, align 4
-  %v40 = load <8 x float>, ptr %v27, align 4
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fmul <8 x float> %v40, %v43
-  %v45 = fadd <8 x float> %v39, %v44
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v36, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = fsub <8 x float> %v51, %v49
-  %v53 = fmul <8 x float> %v47, %v52
-  %v54 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v53)
-  %v55 = fneg <8 x float> %v54
-  %v56 = fcmp olt <8 x float> %v55, splat (float 0xC05A400000000000)
-  %v57 = select <8 x i1> %v56, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v55
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v59 = fsub <8 x float> %v58, splat (float 0x4168000000000000)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v57)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v60)
-  %v62 = bitcast <8 x float> %v58 to <8 x i32>
-  %v63 = fmul <8 x float> %v61, %v61
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v61, <8 x float> splat (float 0x3F81227F40000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v61, <8 x float> splat (float 0x3FA5556740000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v61, <8 x float> splat (float 0x3FC5554B00000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v61, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v67, <8 x float> %v61)
-  %v69 = sub <8 x i32> %v62, splat (i32 1262485250)
-  %v70 = lshr <8 x i32> %v69, splat (i32 1)
-  %v71 = sub <8 x i32> %v69, %v70
-  %v72 = shl <8 x i32> %v70, splat (i32 23)
-  %v73 = bitcast <8 x i32> %v72 to <8 x float>
-  %v74 = shl <8 x i32> %v71, splat (i32 23)
-  %v75 = bitcast <8 x i32> %v74 to <8 x float>
-  %v76 = fadd <8 x float> %v68, splat (float 0x3FF0000000000000)
-  %v77 = fmul <8 x float> %v76, %v73
-  %v78 = fmul <8 x float> %v77, %v75
-  %v79 = fcmp olt <8 x float> %v53, splat (float 0x0000000000000000)
-  %v80 = select <8 x i1> %v79, <8 x float> %v78, <8 x float> splat (float 0x3FF0000000000000)
-  %v81 = fadd <8 x float> %v78, splat (float 0x3FF0000000000000)
-  %v82 = fdiv <8 x float> %v80, %v81
-  %v83 = fmul <8 x float> %v45, %v82
-  %v84 = fadd <8 x float> %v19, %v83
-  %v85 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v86 = fadd <8 x float> %v13, %v19
-  %v87 = add nsw i64 %v12, 128
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = fadd <8 x float> %v19, %v25
+  %v27 = add nsw i64 %v18, 1
   br label %b5
 b7:
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v41
-  store <8 x float> %v13, ptr %v90, align 4
-  %v91 = add nsw i64 %v6, 1
+  %v28 = fadd <8 x float> %v13, %v19
+  %v29 = add nsw i64 %v12, 128
   br label %b2
 b4:
+  store <8 x float> %v13, ptr %v31, align 4
   br label %b1
 b1:
   ret void
 }
-define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v24 = load ptr, ptr %v23, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v34 = load ptr, ptr %v33, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v30, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v26 = load <8 x float>, ptr %v22, align 4
-  %v27 = load <8 x float>, ptr %v25, align 4
-  %v28 = fmul <8 x float> %v26, %v27
-  %v29 = fadd <8 x float> %v17, %v28
-  %v30 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v31 = fadd <8 x float> %v11, %v17
-  %v32 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v34, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v24 = load ptr, ptr %v23, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v34 = load ptr, ptr %v33, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v30, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v26 = load <8 x float>, ptr %v22, align 4
-  %v27 = load <8 x float>, ptr %v25, align 4
-  %v28 = fmul <8 x float> %v26, %v27
-  %v29 = fadd <8 x float> %v17, %v28
-  %v30 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v31 = fadd <8 x float> %v11, %v17
-  %v32 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v34, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v24 = load ptr, ptr %v23, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v34 = load ptr, ptr %v33, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v30, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v26 = load <8 x float>, ptr %v22, align 4
-  %v27 = load <8 x float>, ptr %v25, align 4
-  %v28 = fmul <8 x float> %v26, %v27
-  %v29 = fadd <8 x float> %v17, %v28
-  %v30 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v31 = fadd <8 x float> %v11, %v17
-  %v32 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v34, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v24 = load ptr, ptr %v23, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v34 = load ptr, ptr %v33, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v30, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v26 = load <8 x float>, ptr %v22, align 4
-  %v27 = load <8 x float>, ptr %v25, align 4
-  %v28 = fmul <8 x float> %v26, %v27
-  %v29 = fadd <8 x float> %v17, %v28
-  %v30 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v31 = fadd <8 x float> %v11, %v17
-  %v32 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v34, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v24 = load ptr, ptr %v23, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v34 = load ptr, ptr %v33, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v30, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v26 = load <8 x float>, ptr %v22, align 4
-  %v27 = load <8 x float>, ptr %v25, align 4
-  %v28 = fmul <8 x float> %v26, %v27
-  %v29 = fadd <8 x float> %v17, %v28
-  %v30 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v31 = fadd <8 x float> %v11, %v17
-  %v32 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v34, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v24 = load ptr, ptr %v23, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v34 = load ptr, ptr %v33, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v30, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v26 = load <8 x float>, ptr %v22, align 4
-  %v27 = load <8 x float>, ptr %v25, align 4
-  %v28 = fmul <8 x float> %v26, %v27
-  %v29 = fadd <8 x float> %v17, %v28
-  %v30 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v31 = fadd <8 x float> %v11, %v17
-  %v32 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v34, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v29, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v29, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v29, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v29, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v29, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_50(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 103
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v29, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_51(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v30 = load ptr, ptr %v29, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v35 = load ptr, ptr %v34, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 104
-  %v84 = load ptr, ptr %v83, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v86, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v37 = mul i64 %v6, 8
-  %v38 = getelementptr inbounds float, ptr %v26, i64 %v37
-  %v40 = getelementptr inbounds float, ptr %v28, i64 %v37
-  %v42 = getelementptr inbounds float, ptr %v35, i64 %v37
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v82, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v81, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v80, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v79, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v23
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v6
-  %v33 = load float, ptr %v32, align 4
-  %v36 = load <8 x float>, ptr %v24, align 4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v33, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = fsub <8 x float> %v45, %v43
-  %v47 = fmul <8 x float> %v41, %v46
-  %v48 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v47)
-  %v49 = fneg <8 x float> %v48
-  %v50 = fcmp olt <8 x float> %v49, splat (float 0xC05A400000000000)
-  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v49
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v53 = fsub <8 x float> %v52, splat (float 0x4168000000000000)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v51)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v54)
-  %v56 = bitcast <8 x float> %v52 to <8 x i32>
-  %v57 = fmul <8 x float> %v55, %v55
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v55, <8 x float> splat (float 0x3F81227F40000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v55, <8 x float> splat (float 0x3FA5556740000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v55, <8 x float> splat (float 0x3FC5554B00000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v55, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v61, <8 x float> %v55)
-  %v63 = sub <8 x i32> %v56, splat (i32 1262485250)
-  %v64 = lshr <8 x i32> %v63, splat (i32 1)
-  %v65 = sub <8 x i32> %v63, %v64
-  %v66 = shl <8 x i32> %v64, splat (i32 23)
-  %v67 = bitcast <8 x i32> %v66 to <8 x float>
-  %v68 = shl <8 x i32> %v65, splat (i32 23)
-  %v69 = bitcast <8 x i32> %v68 to <8 x float>
-  %v70 = fadd <8 x float> %v62, splat (float 0x3FF0000000000000)
-  %v71 = fmul <8 x float> %v70, %v67
-  %v72 = fmul <8 x float> %v71, %v69
-  %v73 = fcmp olt <8 x float> %v47, splat (float 0x0000000000000000)
-  %v74 = select <8 x i1> %v73, <8 x float> %v72, <8 x float> splat (float 0x3FF0000000000000)
-  %v75 = fadd <8 x float> %v72, splat (float 0x3FF0000000000000)
-  %v76 = fdiv <8 x float> %v74, %v75
-  %v77 = fmul <8 x float> %v39, %v76
-  %v78 = fmul <8 x float> %v36, %v77
-  %v79 = fadd <8 x float> %v19, %v78
-  %v80 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v81 = fadd <8 x float> %v13, %v19
-  %v82 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v37
-  store <8 x float> %v13, ptr %v85, align 4
-  %v86 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_52(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v30 = load ptr, ptr %v29, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v35 = load ptr, ptr %v34, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v84 = load ptr, ptr %v83, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v86, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v37 = mul i64 %v6, 8
-  %v38 = getelementptr inbounds float, ptr %v26, i64 %v37
-  %v40 = getelementptr inbounds float, ptr %v28, i64 %v37
-  %v42 = getelementptr inbounds float, ptr %v35, i64 %v37
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v82, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v81, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v80, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v79, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v23
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v6
-  %v33 = load float, ptr %v32, align 4
-  %v36 = load <8 x float>, ptr %v24, align 4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v33, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = fsub <8 x float> %v45, %v43
-  %v47 = fmul <8 x float> %v41, %v46
-  %v48 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v47)
-  %v49 = fneg <8 x float> %v48
-  %v50 = fcmp olt <8 x float> %v49, splat (float 0xC05A400000000000)
-  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v49
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v53 = fsub <8 x float> %v52, splat (float 0x4168000000000000)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v51)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v54)
-  %v56 = bitcast <8 x float> %v52 to <8 x i32>
-  %v57 = fmul <8 x float> %v55, %v55
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v55, <8 x float> splat (float 0x3F81227F40000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v55, <8 x float> splat (float 0x3FA5556740000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v55, <8 x float> splat (float 0x3FC5554B00000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v55, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v61, <8 x float> %v55)
-  %v63 = sub <8 x i32> %v56, splat (i32 1262485250)
-  %v64 = lshr <8 x i32> %v63, splat (i32 1)
-  %v65 = sub <8 x i32> %v63, %v64
-  %v66 = shl <8 x i32> %v64, splat (i32 23)
-  %v67 = bitcast <8 x i32> %v66 to <8 x float>
-  %v68 = shl <8 x i32> %v65, splat (i32 23)
-  %v69 = bitcast <8 x i32> %v68 to <8 x float>
-  %v70 = fadd <8 x float> %v62, splat (float 0x3FF0000000000000)
-  %v71 = fmul <8 x float> %v70, %v67
-  %v72 = fmul <8 x float> %v71, %v69
-  %v73 = fcmp olt <8 x float> %v47, splat (float 0x0000000000000000)
-  %v74 = select <8 x i1> %v73, <8 x float> %v72, <8 x float> splat (float 0x3FF0000000000000)
-  %v75 = fadd <8 x float> %v72, splat (float 0x3FF0000000000000)
-  %v76 = fdiv <8 x float> %v74, %v75
-  %v77 = fmul <8 x float> %v39, %v76
-  %v78 = fmul <8 x float> %v36, %v77
-  %v79 = fadd <8 x float> %v19, %v78
-  %v80 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v81 = fadd <8 x float> %v13, %v19
-  %v82 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v37
-  store <8 x float> %v13, ptr %v85, align 4
-  %v86 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_53(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v30 = load ptr, ptr %v29, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v35 = load ptr, ptr %v34, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v84 = load ptr, ptr %v83, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v86, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v37 = mul i64 %v6, 8
-  %v38 = getelementptr inbounds float, ptr %v26, i64 %v37
-  %v40 = getelementptr inbounds float, ptr %v28, i64 %v37
-  %v42 = getelementptr inbounds float, ptr %v35, i64 %v37
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v82, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v81, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v80, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v79, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v23
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v6
-  %v33 = load float, ptr %v32, align 4
-  %v36 = load <8 x float>, ptr %v24, align 4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v33, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = fsub <8 x float> %v45, %v43
-  %v47 = fmul <8 x float> %v41, %v46
-  %v48 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v47)
-  %v49 = fneg <8 x float> %v48
-  %v50 = fcmp olt <8 x float> %v49, splat (float 0xC05A400000000000)
-  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v49
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v53 = fsub <8 x float> %v52, splat (float 0x4168000000000000)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v51)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v54)
-  %v56 = bitcast <8 x float> %v52 to <8 x i32>
-  %v57 = fmul <8 x float> %v55, %v55
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v55, <8 x float> splat (float 0x3F81227F40000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v55, <8 x float> splat (float 0x3FA5556740000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v55, <8 x float> splat (float 0x3FC5554B00000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v55, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v61, <8 x float> %v55)
-  %v63 = sub <8 x i32> %v56, splat (i32 1262485250)
-  %v64 = lshr <8 x i32> %v63, splat (i32 1)
-  %v65 = sub <8 x i32> %v63, %v64
-  %v66 = shl <8 x i32> %v64, splat (i32 23)
-  %v67 = bitcast <8 x i32> %v66 to <8 x float>
-  %v68 = shl <8 x i32> %v65, splat (i32 23)
-  %v69 = bitcast <8 x i32> %v68 to <8 x float>
-  %v70 = fadd <8 x float> %v62, splat (float 0x3FF0000000000000)
-  %v71 = fmul <8 x float> %v70, %v67
-  %v72 = fmul <8 x float> %v71, %v69
-  %v73 = fcmp olt <8 x float> %v47, splat (float 0x0000000000000000)
-  %v74 = select <8 x i1> %v73, <8 x float> %v72, <8 x float> splat (float 0x3FF0000000000000)
-  %v75 = fadd <8 x float> %v72, splat (float 0x3FF0000000000000)
-  %v76 = fdiv <8 x float> %v74, %v75
-  %v77 = fmul <8 x float> %v39, %v76
-  %v78 = fmul <8 x float> %v36, %v77
-  %v79 = fadd <8 x float> %v19, %v78
-  %v80 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v81 = fadd <8 x float> %v13, %v19
-  %v82 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v37
-  store <8 x float> %v13, ptr %v85, align 4
-  %v86 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_54(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v30 = load ptr, ptr %v29, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v35 = load ptr, ptr %v34, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v84 = load ptr, ptr %v83, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v86, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v37 = mul i64 %v6, 8
-  %v38 = getelementptr inbounds float, ptr %v26, i64 %v37
-  %v40 = getelementptr inbounds float, ptr %v28, i64 %v37
-  %v42 = getelementptr inbounds float, ptr %v35, i64 %v37
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v82, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v81, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v80, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v79, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v23
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v6
-  %v33 = load float, ptr %v32, align 4
-  %v36 = load <8 x float>, ptr %v24, align 4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v33, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = fsub <8 x float> %v45, %v43
-  %v47 = fmul <8 x float> %v41, %v46
-  %v48 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v47)
-  %v49 = fneg <8 x float> %v48
-  %v50 = fcmp olt <8 x float> %v49, splat (float 0xC05A400000000000)
-  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v49
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v53 = fsub <8 x float> %v52, splat (float 0x4168000000000000)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v51)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v54)
-  %v56 = bitcast <8 x float> %v52 to <8 x i32>
-  %v57 = fmul <8 x float> %v55, %v55
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v55, <8 x float> splat (float 0x3F81227F40000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v55, <8 x float> splat (float 0x3FA5556740000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v55, <8 x float> splat (float 0x3FC5554B00000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v55, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v61, <8 x float> %v55)
-  %v63 = sub <8 x i32> %v56, splat (i32 1262485250)
-  %v64 = lshr <8 x i32> %v63, splat (i32 1)
-  %v65 = sub <8 x i32> %v63, %v64
-  %v66 = shl <8 x i32> %v64, splat (i32 23)
-  %v67 = bitcast <8 x i32> %v66 to <8 x float>
-  %v68 = shl <8 x i32> %v65, splat (i32 23)
-  %v69 = bitcast <8 x i32> %v68 to <8 x float>
-  %v70 = fadd <8 x float> %v62, splat (float 0x3FF0000000000000)
-  %v71 = fmul <8 x float> %v70, %v67
-  %v72 = fmul <8 x float> %v71, %v69
-  %v73 = fcmp olt <8 x float> %v47, splat (float 0x0000000000000000)
-  %v74 = select <8 x i1> %v73, <8 x float> %v72, <8 x float> splat (float 0x3FF0000000000000)
-  %v75 = fadd <8 x float> %v72, splat (float 0x3FF0000000000000)
-  %v76 = fdiv <8 x float> %v74, %v75
-  %v77 = fmul <8 x float> %v39, %v76
-  %v78 = fmul <8 x float> %v36, %v77
-  %v79 = fadd <8 x float> %v19, %v78
-  %v80 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v81 = fadd <8 x float> %v13, %v19
-  %v82 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v37
-  store <8 x float> %v13, ptr %v85, align 4
-  %v86 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_55(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v30 = load ptr, ptr %v29, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v35 = load ptr, ptr %v34, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v84 = load ptr, ptr %v83, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v86, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v37 = mul i64 %v6, 8
-  %v38 = getelementptr inbounds float, ptr %v26, i64 %v37
-  %v40 = getelementptr inbounds float, ptr %v28, i64 %v37
-  %v42 = getelementptr inbounds float, ptr %v35, i64 %v37
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v82, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v81, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v80, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v79, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v23
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v6
-  %v33 = load float, ptr %v32, align 4
-  %v36 = load <8 x float>, ptr %v24, align 4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v33, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = fsub <8 x float> %v45, %v43
-  %v47 = fmul <8 x float> %v41, %v46
-  %v48 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v47)
-  %v49 = fneg <8 x float> %v48
-  %v50 = fcmp olt <8 x float> %v49, splat (float 0xC05A400000000000)
-  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v49
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v53 = fsub <8 x float> %v52, splat (float 0x4168000000000000)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v51)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v54)
-  %v56 = bitcast <8 x float> %v52 to <8 x i32>
-  %v57 = fmul <8 x float> %v55, %v55
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v55, <8 x float> splat (float 0x3F81227F40000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v55, <8 x float> splat (float 0x3FA5556740000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v55, <8 x float> splat (float 0x3FC5554B00000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v55, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v61, <8 x float> %v55)
-  %v63 = sub <8 x i32> %v56, splat (i32 1262485250)
-  %v64 = lshr <8 x i32> %v63, splat (i32 1)
-  %v65 = sub <8 x i32> %v63, %v64
-  %v66 = shl <8 x i32> %v64, splat (i32 23)
-  %v67 = bitcast <8 x i32> %v66 to <8 x float>
-  %v68 = shl <8 x i32> %v65, splat (i32 23)
-  %v69 = bitcast <8 x i32> %v68 to <8 x float>
-  %v70 = fadd <8 x float> %v62, splat (float 0x3FF0000000000000)
-  %v71 = fmul <8 x float> %v70, %v67
-  %v72 = fmul <8 x float> %v71, %v69
-  %v73 = fcmp olt <8 x float> %v47, splat (float 0x0000000000000000)
-  %v74 = select <8 x i1> %v73, <8 x float> %v72, <8 x float> splat (float 0x3FF0000000000000)
-  %v75 = fadd <8 x float> %v72, splat (float 0x3FF0000000000000)
-  %v76 = fdiv <8 x float> %v74, %v75
-  %v77 = fmul <8 x float> %v39, %v76
-  %v78 = fmul <8 x float> %v36, %v77
-  %v79 = fadd <8 x float> %v19, %v78
-  %v80 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v81 = fadd <8 x float> %v13, %v19
-  %v82 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v37
-  store <8 x float> %v13, ptr %v85, align 4
-  %v86 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_56(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v30 = load ptr, ptr %v29, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v35 = load ptr, ptr %v34, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v84 = load ptr, ptr %v83, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v86, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v37 = mul i64 %v6, 8
-  %v38 = getelementptr inbounds float, ptr %v26, i64 %v37
-  %v40 = getelementptr inbounds float, ptr %v28, i64 %v37
-  %v42 = getelementptr inbounds float, ptr %v35, i64 %v37
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v82, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v81, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v80, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v79, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v23
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v6
-  %v33 = load float, ptr %v32, align 4
-  %v36 = load <8 x float>, ptr %v24, align 4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v33, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = fsub <8 x float> %v45, %v43
-  %v47 = fmul <8 x float> %v41, %v46
-  %v48 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v47)
-  %v49 = fneg <8 x float> %v48
-  %v50 = fcmp olt <8 x float> %v49, splat (float 0xC05A400000000000)
-  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v49
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v53 = fsub <8 x float> %v52, splat (float 0x4168000000000000)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v51)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v54)
-  %v56 = bitcast <8 x float> %v52 to <8 x i32>
-  %v57 = fmul <8 x float> %v55, %v55
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v55, <8 x float> splat (float 0x3F81227F40000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v55, <8 x float> splat (float 0x3FA5556740000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v55, <8 x float> splat (float 0x3FC5554B00000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v55, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v61, <8 x float> %v55)
-  %v63 = sub <8 x i32> %v56, splat (i32 1262485250)
-  %v64 = lshr <8 x i32> %v63, splat (i32 1)
-  %v65 = sub <8 x i32> %v63, %v64
-  %v66 = shl <8 x i32> %v64, splat (i32 23)
-  %v67 = bitcast <8 x i32> %v66 to <8 x float>
-  %v68 = shl <8 x i32> %v65, splat (i32 23)
-  %v69 = bitcast <8 x i32> %v68 to <8 x float>
-  %v70 = fadd <8 x float> %v62, splat (float 0x3FF0000000000000)
-  %v71 = fmul <8 x float> %v70, %v67
-  %v72 = fmul <8 x float> %v71, %v69
-  %v73 = fcmp olt <8 x float> %v47, splat (float 0x0000000000000000)
-  %v74 = select <8 x i1> %v73, <8 x float> %v72, <8 x float> splat (float 0x3FF0000000000000)
-  %v75 = fadd <8 x float> %v72, splat (float 0x3FF0000000000000)
-  %v76 = fdiv <8 x float> %v74, %v75
-  %v77 = fmul <8 x float> %v39, %v76
-  %v78 = fmul <8 x float> %v36, %v77
-  %v79 = fadd <8 x float> %v19, %v78
-  %v80 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v81 = fadd <8 x float> %v13, %v19
-  %v82 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v37
-  store <8 x float> %v13, ptr %v85, align 4
-  %v86 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_57(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v29, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_58(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 111
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v29, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 112
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v29, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v29, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 114
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v29, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 115
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v29, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v7 = load ptr, ptr %v6, align 4
@@ -9467,7 +5766,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v7 = load ptr, ptr %v6, align 4

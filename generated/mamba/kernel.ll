@@ -4431,72 +4431,85 @@ b2:
 }
 define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v25 = load ptr, ptr %v24, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v48 = load ptr, ptr %v47, align 4
-  %v20 = mul i64 %v19, 128
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v29 = load ptr, ptr %v28, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v61 = load ptr, ptr %v60, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 576
+  %v24 = mul i64 %v23, 128
+  %v25 = getelementptr inbounds float, ptr %v21, i64 %v24
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v53, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v66, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v9, 128
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v26 = mul i64 %v9, 16
+  %v26 = mul i64 %v12, 128
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v49 = mul i64 %v9, 8
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v30 = mul i64 %v12, 16
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v62 = mul i64 %v12, 8
+  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v52, %b8 ]
-  %v12 = icmp slt i64 %v11, 8
-  br i1 %v12, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
+  %v15 = icmp slt i64 %v14, 8
+  br i1 %v15, label %b4, label %b5
 b4:
-  %v28 = mul i64 %v11, 16
+  %v32 = mul i64 %v14, 16
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v36, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v35, %b7 ]
-  %v15 = icmp slt i64 %v13, 16
-  br i1 %v15, label %b7, label %b8
+  %v16 = phi i64 [ 0, %b4 ], [ %v48, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v46, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v47, %b7 ]
+  %v19 = icmp slt i64 %v16, 16
+  br i1 %v19, label %b7, label %b8
 b7:
-  %v29 = add i64 %v28, %v13
-  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = getelementptr inbounds float, ptr %v27, i64 %v13
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = fmul <8 x float> %v31, %v33
-  %v35 = fadd <8 x float> %v14, %v34
-  %v36 = add nsw i64 %v13, 8
+  %v33 = add i64 %v32, %v16
+  %v34 = getelementptr inbounds float, ptr %v27, i64 %v33
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = getelementptr inbounds float, ptr %v31, i64 %v16
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = fmul <8 x float> %v35, %v37
+  %v39 = add i64 %v16, 8
+  %v40 = add i64 %v32, %v39
+  %v41 = getelementptr inbounds float, ptr %v27, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v31, i64 %v39
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fmul <8 x float> %v42, %v44
+  %v46 = fadd <8 x float> %v17, %v38
+  %v47 = fadd <8 x float> %v18, %v45
+  %v48 = add nsw i64 %v16, 16
   br label %b6
 b8:
-  %v37 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v38 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v39 = fadd <4 x float> %v37, %v38
-  %v40 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v41 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v42 = fadd <2 x float> %v40, %v41
-  %v43 = extractelement <2 x float> %v42, i64 0
-  %v44 = extractelement <2 x float> %v42, i64 1
-  %v45 = fadd float %v43, %v44
-  %v46 = fadd float %v45, 0x0000000000000000
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v11
-  store float %v46, ptr %v51, align 4
-  %v52 = add nsw i64 %v11, 1
+  %v49 = fadd <8 x float> %v17, %v18
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v51 = shufflevector <8 x float> %v49, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v52 = fadd <4 x float> %v50, %v51
+  %v53 = shufflevector <4 x float> %v52, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v54 = shufflevector <4 x float> %v52, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v55 = fadd <2 x float> %v53, %v54
+  %v56 = extractelement <2 x float> %v55, i64 0
+  %v57 = extractelement <2 x float> %v55, i64 1
+  %v58 = fadd float %v56, %v57
+  %v59 = fadd float %v58, 0x0000000000000000
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v14
+  store float %v59, ptr %v64, align 4
+  %v65 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v53 = add nsw i64 %v9, 1
+  %v66 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -4814,7 +4827,6 @@ b20:
   call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v65 = add nsw i64 %v61, 1
   br label %b19
 b21:
@@ -4839,7 +4851,7 @@ b26:
 b23:
   br i1 %v35, label %b27, label %b28
 b27:
-  call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b28
 b28:
   br i1 %v36, label %b29, label %b30
@@ -4861,7 +4873,7 @@ b32:
 b33:
   br label %b30
 b30:
-  call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b34, label %b35
 b34:
   %v82 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4881,7 +4893,7 @@ b37:
 b38:
   br label %b35
 b35:
-  call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b39, label %b40
 b39:
   %v90 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4901,7 +4913,7 @@ b42:
 b43:
   br label %b40
 b40:
-  call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b44, label %b45
 b44:
   %v98 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4921,7 +4933,7 @@ b47:
 b48:
   br label %b45
 b45:
-  call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b49, label %b50
 b49:
   %v106 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4941,7 +4953,7 @@ b52:
 b53:
   br label %b50
 b50:
-  call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b54, label %b55
 b54:
   %v114 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4961,7 +4973,7 @@ b57:
 b58:
   br label %b55
 b55:
-  call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b59, label %b60
 b59:
   %v122 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4981,7 +4993,7 @@ b62:
 b63:
   br label %b60
 b60:
-  call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b64, label %b65
 b64:
   %v130 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5001,7 +5013,7 @@ b67:
 b68:
   br label %b65
 b65:
-  call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b69, label %b70
 b69:
   %v138 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5021,7 +5033,7 @@ b72:
 b73:
   br label %b70
 b70:
-  call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b74, label %b75
 b74:
   %v146 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5041,7 +5053,7 @@ b77:
 b78:
   br label %b75
 b75:
-  call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b79, label %b80
 b79:
   %v154 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5061,7 +5073,7 @@ b82:
 b83:
   br label %b80
 b80:
-  call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b84, label %b85
 b84:
   %v162 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5081,7 +5093,7 @@ b87:
 b88:
   br label %b85
 b85:
-  call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b89, label %b90
 b89:
   %v170 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5101,7 +5113,7 @@ b92:
 b93:
   br label %b90
 b90:
-  call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b94, label %b95
 b94:
   %v178 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5121,7 +5133,7 @@ b97:
 b98:
   br label %b95
 b95:
-  call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b99, label %b100
 b99:
   %v186 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5141,86 +5153,6 @@ b102:
 b103:
   br label %b100
 b100:
-  call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b104, label %b105
-b104:
-  %v194 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v195 = atomicrmw add ptr %v194, i64 1 acq_rel
-  %v196 = load i64, ptr %v4, align 8
-  %v197 = add i64 %v196, 1
-  store i64 %v197, ptr %v4, align 8
-  %v198 = mul i64 %v3, %v197
-  br label %b106
-b106:
-  %v199 = load atomic i64, ptr %v194 acquire, align 8
-  %v200 = icmp slt i64 %v199, %v198
-  br i1 %v200, label %b107, label %b108
-b107:
-  %v201 = call i32 @sched_yield()
-  br label %b106
-b108:
-  br label %b105
-b105:
-  call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b109, label %b110
-b109:
-  %v202 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v203 = atomicrmw add ptr %v202, i64 1 acq_rel
-  %v204 = load i64, ptr %v4, align 8
-  %v205 = add i64 %v204, 1
-  store i64 %v205, ptr %v4, align 8
-  %v206 = mul i64 %v3, %v205
-  br label %b111
-b111:
-  %v207 = load atomic i64, ptr %v202 acquire, align 8
-  %v208 = icmp slt i64 %v207, %v206
-  br i1 %v208, label %b112, label %b113
-b112:
-  %v209 = call i32 @sched_yield()
-  br label %b111
-b113:
-  br label %b110
-b110:
-  call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b114, label %b115
-b114:
-  %v210 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v211 = atomicrmw add ptr %v210, i64 1 acq_rel
-  %v212 = load i64, ptr %v4, align 8
-  %v213 = add i64 %v212, 1
-  store i64 %v213, ptr %v4, align 8
-  %v214 = mul i64 %v3, %v213
-  br label %b116
-b116:
-  %v215 = load atomic i64, ptr %v210 acquire, align 8
-  %v216 = icmp slt i64 %v215, %v214
-  br i1 %v216, label %b117, label %b118
-b117:
-  %v217 = call i32 @sched_yield()
-  br label %b116
-b118:
-  br label %b115
-b115:
-  call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b119, label %b120
-b119:
-  %v218 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v219 = atomicrmw add ptr %v218, i64 1 acq_rel
-  %v220 = load i64, ptr %v4, align 8
-  %v221 = add i64 %v220, 1
-  store i64 %v221, ptr %v4, align 8
-  %v222 = mul i64 %v3, %v221
-  br label %b121
-b121:
-  %v223 = load atomic i64, ptr %v218 acquire, align 8
-  %v224 = icmp slt i64 %v223, %v222
-  br i1 %v224, label %b122, label %b123
-b122:
-  %v225 = call i32 @sched_yield()
-  br label %b121
-b123:
-  br label %b120
-b120:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -5304,9 +5236,9 @@ entry:
   %v67 = load ptr, ptr %v66, align 4
   %v69 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v70 = load ptr, ptr %v69, align 4
-  %v7 = mul i64 %v2, 27968
-  %v8 = add i64 %v7, 576
-  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
+  %v7 = getelementptr inbounds float, ptr %v6, i64 576
+  %v8 = mul i64 %v2, 27968
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v119 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
@@ -5452,65 +5384,67 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v25 = load ptr, ptr %v24, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v40 = load ptr, ptr %v39, align 4
-  %v26 = mul i64 %v19, 128
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v29 = load ptr, ptr %v28, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v48 = load ptr, ptr %v47, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 576
+  %v8 = mul i64 %v2, 27968
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v30 = mul i64 %v23, 128
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v46, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v53, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 8
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v28 = mul i64 %v9, 128
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v41 = mul i64 %v9, 40
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v24 = mul i64 %v14, 8
+  %v25 = getelementptr inbounds float, ptr %v21, i64 %v24
+  %v32 = mul i64 %v14, 128
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v45, %b8 ]
-  %v12 = icmp slt i64 %v11, 16
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v46, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v44, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v45, %b4 ]
+  %v19 = icmp slt i64 %v16, 8
+  br i1 %v19, label %b4, label %b5
 b4:
-  br label %b6
-b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
-b7:
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v13
-  %v23 = load float, ptr %v22, align 4
-  %v30 = mul i64 %v13, 16
-  %v31 = add i64 %v11, %v30
-  %v32 = getelementptr inbounds float, ptr %v29, i64 %v31
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = insertelement <8 x float> poison, float %v23, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = fmul <8 x float> %v35, %v33
-  %v37 = fadd <8 x float> %v14, %v36
-  %v38 = add nsw i64 %v13, 1
-  br label %b6
-b8:
-  %v43 = add i64 24, %v11
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
-  store <8 x float> %v14, ptr %v44, align 4
-  %v45 = add nsw i64 %v11, 8
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v16
+  %v27 = load float, ptr %v26, align 4
+  %v34 = mul i64 %v16, 16
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v27, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = fmul <8 x float> %v38, %v36
+  %v40 = add i64 8, %v34
+  %v41 = getelementptr inbounds float, ptr %v33, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = fmul <8 x float> %v38, %v42
+  %v44 = fadd <8 x float> %v17, %v39
+  %v45 = fadd <8 x float> %v18, %v43
+  %v46 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v46 = add nsw i64 %v9, 1
+  %v49 = mul i64 %v14, 40
+  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v51 = getelementptr inbounds float, ptr %v50, i64 24
+  store <8 x float> %v17, ptr %v51, align 4
+  %v52 = getelementptr inbounds float, ptr %v50, i64 32
+  store <8 x float> %v18, ptr %v52, align 4
+  %v53 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -5701,75 +5635,147 @@ b2:
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v27 = load ptr, ptr %v26, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v52 = load ptr, ptr %v51, align 4
-  %v21 = mul i64 %v5, %v20
-  %v22 = mul i64 %v21, 128
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v28 = mul i64 %v21, 16
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v33 = load ptr, ptr %v32, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v39 = load ptr, ptr %v38, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v43 = load ptr, ptr %v42, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v51 = load ptr, ptr %v50, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v120 = load ptr, ptr %v119, align 4
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v124 = load ptr, ptr %v123, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 576
+  %v9 = mul i64 %v2, 27968
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v27 = mul i64 %v5, %v26
+  %v28 = mul i64 %v27, 128
+  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
+  %v34 = mul i64 %v27, 16
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v28
+  %v44 = mul i64 %v27, 8
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v57, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v128, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 128
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v30 = mul i64 %v10, 16
+  %v30 = mul i64 %v15, 128
   %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v53 = mul i64 %v10, 8
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v36 = mul i64 %v15, 16
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v30
+  %v46 = mul i64 %v15, 8
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v46
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v46
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v56, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v127, %b8 ]
+  %v18 = icmp slt i64 %v17, 8
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v12, 16
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v17
+  %v49 = load float, ptr %v48, align 4
+  %v52 = mul i64 %v17, 16
+  %v64 = insertelement <8 x float> poison, float %v49, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v40, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v39, %b7 ]
-  %v16 = icmp slt i64 %v14, 16
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v98, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v96, %b7 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v97, %b7 ]
+  %v22 = icmp slt i64 %v19, 16
+  br i1 %v22, label %b7, label %b8
 b7:
-  %v33 = add i64 %v32, %v14
-  %v34 = getelementptr inbounds float, ptr %v25, i64 %v33
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = getelementptr inbounds float, ptr %v31, i64 %v14
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = fmul <8 x float> %v35, %v37
-  %v39 = fadd <8 x float> %v15, %v38
-  %v40 = add nsw i64 %v14, 8
+  %v53 = add i64 %v52, %v19
+  %v54 = getelementptr inbounds float, ptr %v31, i64 %v53
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = getelementptr inbounds float, ptr %v37, i64 %v19
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = fmul <8 x float> %v55, %v57
+  %v59 = getelementptr inbounds float, ptr %v41, i64 %v53
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fmul <8 x float> %v55, %v60
+  %v62 = getelementptr inbounds float, ptr %v51, i64 %v53
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v66 = fmul <8 x float> %v65, %v63
+  %v67 = fneg <8 x float> %v66
+  %v68 = fcmp olt <8 x float> %v67, splat (float 0xC05A400000000000)
+  %v69 = select <8 x i1> %v68, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v67
+  %v70 = fcmp ogt <8 x float> %v69, splat (float 0x4056400000000000)
+  %v71 = select <8 x i1> %v70, <8 x float> splat (float 0x4056400000000000), <8 x float> %v69
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v73 = fsub <8 x float> %v72, splat (float 0x4168000000000000)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v71)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v74)
+  %v76 = bitcast <8 x float> %v72 to <8 x i32>
+  %v77 = fmul <8 x float> %v75, %v75
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v75, <8 x float> splat (float 0x3F81227F40000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v75, <8 x float> splat (float 0x3FA5556740000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> splat (float 0x3FC5554B00000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v75, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v81, <8 x float> %v75)
+  %v83 = sub <8 x i32> %v76, splat (i32 1262485250)
+  %v84 = lshr <8 x i32> %v83, splat (i32 1)
+  %v85 = sub <8 x i32> %v83, %v84
+  %v86 = shl <8 x i32> %v84, splat (i32 23)
+  %v87 = bitcast <8 x i32> %v86 to <8 x float>
+  %v88 = shl <8 x i32> %v85, splat (i32 23)
+  %v89 = bitcast <8 x i32> %v88 to <8 x float>
+  %v90 = fadd <8 x float> %v82, splat (float 0x3FF0000000000000)
+  %v91 = fmul <8 x float> %v90, %v87
+  %v92 = fmul <8 x float> %v91, %v89
+  %v93 = fmul <8 x float> %v61, %v92
+  %v94 = fmul <8 x float> %v93, %v63
+  %v95 = fneg <8 x float> %v94
+  %v96 = fadd <8 x float> %v20, %v58
+  %v97 = fadd <8 x float> %v21, %v95
+  %v98 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v41 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v42 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v43 = fadd <4 x float> %v41, %v42
-  %v44 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v45 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v46 = fadd <2 x float> %v44, %v45
-  %v47 = extractelement <2 x float> %v46, i64 0
-  %v48 = extractelement <2 x float> %v46, i64 1
-  %v49 = fadd float %v47, %v48
-  %v50 = fadd float %v49, 0x0000000000000000
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v12
-  store float %v50, ptr %v55, align 4
-  %v56 = add nsw i64 %v12, 1
+  %v99 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v100 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v101 = fadd <4 x float> %v99, %v100
+  %v102 = shufflevector <4 x float> %v101, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v103 = shufflevector <4 x float> %v101, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v104 = fadd <2 x float> %v102, %v103
+  %v105 = extractelement <2 x float> %v104, i64 0
+  %v106 = extractelement <2 x float> %v104, i64 1
+  %v107 = fadd float %v105, %v106
+  %v108 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v109 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v110 = fadd <4 x float> %v108, %v109
+  %v111 = shufflevector <4 x float> %v110, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v112 = shufflevector <4 x float> %v110, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v113 = fadd <2 x float> %v111, %v112
+  %v114 = extractelement <2 x float> %v113, i64 0
+  %v115 = extractelement <2 x float> %v113, i64 1
+  %v116 = fadd float %v114, %v115
+  %v117 = fadd float %v107, 0x0000000000000000
+  %v118 = fadd float %v116, 0x0000000000000000
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v17
+  store float %v117, ptr %v122, align 4
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v17
+  store float %v118, ptr %v126, align 4
+  %v127 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v57 = add nsw i64 %v10, 1
+  %v128 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5777,199 +5783,84 @@ b2:
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v27 = load ptr, ptr %v26, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v35 = load ptr, ptr %v34, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v51 = load ptr, ptr %v50, align 4
-  %v21 = mul i64 %v5, %v20
-  %v22 = mul i64 %v21, 128
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v28 = mul i64 %v21, 8
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v28
-  %v52 = mul i64 %v21, 40
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v31 = load ptr, ptr %v30, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v39 = load ptr, ptr %v38, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v59 = load ptr, ptr %v58, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 576
+  %v9 = mul i64 %v2, 27968
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v25 = mul i64 %v5, %v24
+  %v26 = mul i64 %v25, 128
+  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
+  %v32 = mul i64 %v25, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v32
+  %v60 = mul i64 %v25, 40
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v59, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v66, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 128
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v30 = mul i64 %v10, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v30
-  %v54 = mul i64 %v10, 40
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v28 = mul i64 %v15, 128
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v34 = mul i64 %v15, 8
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v34
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
-  %v13 = icmp slt i64 %v12, 16
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v57, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v55, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v56, %b4 ]
+  %v20 = icmp slt i64 %v17, 8
+  br i1 %v20, label %b4, label %b5
 b4:
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v49, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v48, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
-b7:
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v14
-  %v33 = load float, ptr %v32, align 4
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
-  %v39 = load float, ptr %v38, align 4
-  %v40 = fmul float %v33, %v39
-  %v41 = mul i64 %v14, 16
-  %v42 = add i64 %v12, %v41
-  %v43 = getelementptr inbounds float, ptr %v25, i64 %v42
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v40, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = fmul <8 x float> %v44, %v46
-  %v48 = fadd <8 x float> %v15, %v47
-  %v49 = add nsw i64 %v14, 1
-  br label %b6
-b8:
-  %v56 = add i64 8, %v12
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
-  store <8 x float> %v15, ptr %v57, align 4
-  %v58 = add nsw i64 %v12, 8
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v17
+  %v37 = load float, ptr %v36, align 4
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v17
+  %v43 = load float, ptr %v42, align 4
+  %v44 = fmul float %v37, %v43
+  %v45 = mul i64 %v17, 16
+  %v46 = getelementptr inbounds float, ptr %v29, i64 %v45
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v44, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = fmul <8 x float> %v47, %v49
+  %v51 = add i64 8, %v45
+  %v52 = getelementptr inbounds float, ptr %v29, i64 %v51
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fmul <8 x float> %v53, %v49
+  %v55 = fadd <8 x float> %v18, %v50
+  %v56 = fadd <8 x float> %v19, %v54
+  %v57 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v59 = add nsw i64 %v10, 1
+  %v62 = mul i64 %v15, 40
+  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
+  %v64 = getelementptr inbounds float, ptr %v63, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  %v65 = getelementptr inbounds float, ptr %v63, i64 16
+  store <8 x float> %v19, ptr %v65, align 4
+  %v66 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v31 = load ptr, ptr %v30, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v39 = load ptr, ptr %v38, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v94 = load ptr, ptr %v93, align 4
-  %v21 = mul i64 %v5, %v20
-  %v22 = mul i64 %v21, 128
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
-  %v32 = mul i64 %v21, 8
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v98, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v10, 128
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v24
-  %v34 = mul i64 %v10, 8
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v34
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v12
-  %v37 = load float, ptr %v36, align 4
-  %v40 = mul i64 %v12, 16
-  %v49 = insertelement <8 x float> poison, float %v37, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v82, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v81, %b7 ]
-  %v16 = icmp slt i64 %v14, 16
-  br i1 %v16, label %b7, label %b8
-b7:
-  %v41 = add i64 %v40, %v14
-  %v42 = getelementptr inbounds float, ptr %v25, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = getelementptr inbounds float, ptr %v29, i64 %v41
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fmul <8 x float> %v43, %v45
-  %v47 = getelementptr inbounds float, ptr %v39, i64 %v41
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v51 = fmul <8 x float> %v50, %v48
-  %v52 = fneg <8 x float> %v51
-  %v53 = fcmp olt <8 x float> %v52, splat (float 0xC05A400000000000)
-  %v54 = select <8 x i1> %v53, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v52
-  %v55 = fcmp ogt <8 x float> %v54, splat (float 0x4056400000000000)
-  %v56 = select <8 x i1> %v55, <8 x float> splat (float 0x4056400000000000), <8 x float> %v54
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v58 = fsub <8 x float> %v57, splat (float 0x4168000000000000)
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v56)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v59)
-  %v61 = bitcast <8 x float> %v57 to <8 x i32>
-  %v62 = fmul <8 x float> %v60, %v60
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v60, <8 x float> splat (float 0x3F81227F40000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v60, <8 x float> splat (float 0x3FA5556740000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> splat (float 0x3FC5554B00000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v60, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v66, <8 x float> %v60)
-  %v68 = sub <8 x i32> %v61, splat (i32 1262485250)
-  %v69 = lshr <8 x i32> %v68, splat (i32 1)
-  %v70 = sub <8 x i32> %v68, %v69
-  %v71 = shl <8 x i32> %v69, splat (i32 23)
-  %v72 = bitcast <8 x i32> %v71 to <8 x float>
-  %v73 = shl <8 x i32> %v70, splat (i32 23)
-  %v74 = bitcast <8 x i32> %v73 to <8 x float>
-  %v75 = fadd <8 x float> %v67, splat (float 0x3FF0000000000000)
-  %v76 = fmul <8 x float> %v75, %v72
-  %v77 = fmul <8 x float> %v76, %v74
-  %v78 = fmul <8 x float> %v46, %v77
-  %v79 = fmul <8 x float> %v78, %v48
-  %v80 = fneg <8 x float> %v79
-  %v81 = fadd <8 x float> %v15, %v80
-  %v82 = add nsw i64 %v14, 8
-  br label %b6
-b8:
-  %v83 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v84 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v85 = fadd <4 x float> %v83, %v84
-  %v86 = shufflevector <4 x float> %v85, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v87 = shufflevector <4 x float> %v85, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v88 = fadd <2 x float> %v86, %v87
-  %v89 = extractelement <2 x float> %v88, i64 0
-  %v90 = extractelement <2 x float> %v88, i64 1
-  %v91 = fadd float %v89, %v90
-  %v92 = fadd float %v91, 0x0000000000000000
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v12
-  store float %v92, ptr %v96, align 4
-  %v97 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v98 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -6047,7 +5938,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -6064,9 +5955,9 @@ entry:
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
-  %v9 = mul i64 %v2, 27968
-  %v10 = add i64 %v9, 576
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 576
+  %v10 = mul i64 %v2, 27968
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 8
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -6164,7 +6055,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -6209,9 +6100,9 @@ entry:
   %v123 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v124 = load ptr, ptr %v123, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
-  %v9 = mul i64 %v2, 27968
-  %v10 = add i64 %v9, 576
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 576
+  %v10 = mul i64 %v2, 27968
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 40
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -6444,7 +6335,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v6 = load ptr, ptr %v5, align 4
@@ -6480,7 +6371,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 58
@@ -6496,9 +6387,9 @@ entry:
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 448
-  %v8 = mul i64 %v2, 27968
-  %v9 = add i64 %v8, 576
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 576
+  %v9 = mul i64 %v2, 27968
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
@@ -6591,10 +6482,10 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -6606,9 +6497,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 27968
-  %v6 = add i64 %v5, 576
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 576
+  %v8 = mul i64 %v2, 27968
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -6964,260 +6855,109 @@ b5:
 b6:
   ret void
 }
+define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v33 = load ptr, ptr %v32, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v37 = load ptr, ptr %v36, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v40 = load ptr, ptr %v39, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v43 = load ptr, ptr %v42, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v46 = load ptr, ptr %v45, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v78 = load ptr, ptr %v77, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 576
+  %v8 = mul i64 %v2, 27968
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
+b0:
+  %v14 = mul i64 %v13, %v12
+  br label %b2
+b2:
+  %v15 = phi i64 [ 0, %b0 ], [ %v68, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v63, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v64, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v65, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v66, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v67, %b7 ]
+  %v21 = icmp slt i64 %v15, %v14
+  br i1 %v21, label %b3, label %b4
+b3:
+  %v22 = add i64 %v15, 128
+  %v23 = icmp slt i64 %v22, %v14
+  %v24 = select i1 %v23, i64 %v22, i64 %v14
+  br label %b5
+b5:
+  %v25 = phi i64 [ %v15, %b3 ], [ %v62, %b6 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v57, %b6 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v58, %b6 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v59, %b6 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v60, %b6 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v61, %b6 ]
+  %v31 = icmp slt i64 %v25, %v24
+  br i1 %v31, label %b6, label %b7
+b6:
+  %v34 = mul i64 %v25, 8
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v34
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v34
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v34
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v34
+  %v48 = load <8 x float>, ptr %v35, align 4
+  %v49 = load <8 x float>, ptr %v38, align 4
+  %v50 = fmul <8 x float> %v48, %v49
+  %v51 = load <8 x float>, ptr %v41, align 4
+  %v52 = fmul <8 x float> %v48, %v51
+  %v53 = load <8 x float>, ptr %v44, align 4
+  %v54 = fmul <8 x float> %v48, %v53
+  %v55 = load <8 x float>, ptr %v47, align 4
+  %v56 = fmul <8 x float> %v48, %v55
+  %v57 = fadd <8 x float> %v26, %v50
+  %v58 = fadd <8 x float> %v27, %v48
+  %v59 = fadd <8 x float> %v28, %v52
+  %v60 = fadd <8 x float> %v29, %v54
+  %v61 = fadd <8 x float> %v30, %v56
+  %v62 = add nsw i64 %v25, 1
+  br label %b5
+b7:
+  %v63 = fadd <8 x float> %v16, %v26
+  %v64 = fadd <8 x float> %v17, %v27
+  %v65 = fadd <8 x float> %v18, %v28
+  %v66 = fadd <8 x float> %v19, %v29
+  %v67 = fadd <8 x float> %v20, %v30
+  %v68 = add nsw i64 %v15, 128
+  br label %b2
+b4:
+  store <8 x float> %v16, ptr %v70, align 4
+  store <8 x float> %v17, ptr %v72, align 4
+  store <8 x float> %v18, ptr %v74, align 4
+  store <8 x float> %v19, ptr %v76, align 4
+  store <8 x float> %v20, ptr %v78, align 4
+  br label %b1
+b1:
+  ret void
+}
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v24 = load ptr, ptr %v23, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v34 = load ptr, ptr %v33, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v30, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v26 = load <8 x float>, ptr %v22, align 4
-  %v27 = load <8 x float>, ptr %v25, align 4
-  %v28 = fmul <8 x float> %v26, %v27
-  %v29 = fadd <8 x float> %v17, %v28
-  %v30 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v31 = fadd <8 x float> %v11, %v17
-  %v32 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v34, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v24 = load ptr, ptr %v23, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v34 = load ptr, ptr %v33, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v30, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v26 = load <8 x float>, ptr %v22, align 4
-  %v27 = load <8 x float>, ptr %v25, align 4
-  %v28 = fmul <8 x float> %v26, %v27
-  %v29 = fadd <8 x float> %v17, %v28
-  %v30 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v31 = fadd <8 x float> %v11, %v17
-  %v32 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v34, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v24 = load ptr, ptr %v23, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v34 = load ptr, ptr %v33, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v30, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v26 = load <8 x float>, ptr %v22, align 4
-  %v27 = load <8 x float>, ptr %v25, align 4
-  %v28 = fmul <8 x float> %v26, %v27
-  %v29 = fadd <8 x float> %v17, %v28
-  %v30 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v31 = fadd <8 x float> %v11, %v17
-  %v32 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v34, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v24 = load ptr, ptr %v23, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v34 = load ptr, ptr %v33, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v30, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v26 = load <8 x float>, ptr %v22, align 4
-  %v27 = load <8 x float>, ptr %v25, align 4
-  %v28 = fmul <8 x float> %v26, %v27
-  %v29 = fadd <8 x float> %v17, %v28
-  %v30 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v31 = fadd <8 x float> %v11, %v17
-  %v32 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v34, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v29, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -7229,17 +6969,17 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 27968
-  %v6 = add i64 %v5, 576
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 576
+  %v8 = mul i64 %v2, 27968
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 40, i64 40, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -7251,230 +6991,249 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 27968
-  %v6 = add i64 %v5, 576
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 576
+  %v8 = mul i64 %v2, 27968
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v29, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = load i64, ptr %v1, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v31 = load ptr, ptr %v30, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v37 = load ptr, ptr %v36, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v84 = load ptr, ptr %v83, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v13 = mul i64 %v12, %v11
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v87, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v38 = mul i64 %v6, 16
-  br label %b5
-b5:
-  %v8 = phi i64 [ 0, %b3 ], [ %v86, %b10 ]
-  %v9 = icmp slt i64 %v8, 16
-  br i1 %v9, label %b6, label %b7
-b6:
-  %v39 = add i64 %v38, %v8
-  %v45 = getelementptr inbounds float, ptr %v37, i64 %v39
-  br label %b8
-b8:
-  %v14 = phi i64 [ 0, %b6 ], [ %v82, %b13 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v81, %b13 ]
-  %v16 = icmp slt i64 %v14, %v13
-  br i1 %v16, label %b9, label %b10
-b9:
-  %v17 = add i64 %v14, 128
-  %v18 = icmp slt i64 %v17, %v13
-  %v19 = select i1 %v18, i64 %v17, i64 %v13
-  br label %b11
-b11:
-  %v20 = phi i64 [ %v14, %b9 ], [ %v80, %b12 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v79, %b12 ]
-  %v22 = icmp slt i64 %v20, %v19
-  br i1 %v22, label %b12, label %b13
-b12:
-  %v25 = mul i64 %v20, 128
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
-  %v32 = mul i64 %v20, 8
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v6
-  %v35 = load float, ptr %v34, align 4
-  %v40 = getelementptr inbounds float, ptr %v26, i64 %v39
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v29, i64 %v39
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fmul <8 x float> %v41, %v43
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v35, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = fmul <8 x float> %v48, %v46
-  %v50 = fneg <8 x float> %v49
-  %v51 = fcmp olt <8 x float> %v50, splat (float 0xC05A400000000000)
-  %v52 = select <8 x i1> %v51, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v50
-  %v53 = fcmp ogt <8 x float> %v52, splat (float 0x4056400000000000)
-  %v54 = select <8 x i1> %v53, <8 x float> splat (float 0x4056400000000000), <8 x float> %v52
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v56 = fsub <8 x float> %v55, splat (float 0x4168000000000000)
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v54)
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v57)
-  %v59 = bitcast <8 x float> %v55 to <8 x i32>
-  %v60 = fmul <8 x float> %v58, %v58
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v58, <8 x float> splat (float 0x3F81227F40000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v58, <8 x float> splat (float 0x3FA5556740000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v58, <8 x float> splat (float 0x3FC5554B00000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v58, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v64, <8 x float> %v58)
-  %v66 = sub <8 x i32> %v59, splat (i32 1262485250)
-  %v67 = lshr <8 x i32> %v66, splat (i32 1)
-  %v68 = sub <8 x i32> %v66, %v67
-  %v69 = shl <8 x i32> %v67, splat (i32 23)
-  %v70 = bitcast <8 x i32> %v69 to <8 x float>
-  %v71 = shl <8 x i32> %v68, splat (i32 23)
-  %v72 = bitcast <8 x i32> %v71 to <8 x float>
-  %v73 = fadd <8 x float> %v65, splat (float 0x3FF0000000000000)
-  %v74 = fmul <8 x float> %v73, %v70
-  %v75 = fmul <8 x float> %v74, %v72
-  %v76 = fmul <8 x float> %v44, %v75
-  %v77 = fmul <8 x float> %v76, %v48
-  %v78 = fneg <8 x float> %v77
-  %v79 = fadd <8 x float> %v21, %v78
-  %v80 = add nsw i64 %v20, 1
-  br label %b11
-b13:
-  %v81 = fadd <8 x float> %v15, %v21
-  %v82 = add nsw i64 %v14, 128
-  br label %b8
-b10:
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v39
-  store <8 x float> %v15, ptr %v85, align 4
-  %v86 = add nsw i64 %v8, 8
-  br label %b5
-b7:
-  %v87 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v24 = load ptr, ptr %v23, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v25 = load ptr, ptr %v24, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v34 = load ptr, ptr %v33, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v7 = getelementptr inbounds float, ptr %v6, i64 576
+  %v8 = mul i64 %v2, 27968
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v30, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v26 = load <8 x float>, ptr %v22, align 4
-  %v27 = load <8 x float>, ptr %v25, align 4
-  %v28 = fmul <8 x float> %v26, %v27
-  %v29 = fadd <8 x float> %v17, %v28
-  %v30 = add nsw i64 %v16, 1
+  %v26 = mul i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd <8 x float> %v22, %v28
+  %v30 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v31 = fadd <8 x float> %v11, %v17
-  %v32 = add nsw i64 %v10, 128
+  %v31 = fadd <8 x float> %v16, %v22
+  %v32 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v34, align 4
+  store <8 x float> %v16, ptr %v34, align 4
   br label %b1
 b1:
   ret void
 }
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v6 = load ptr, ptr %v5, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v25 = load i64, ptr %v1, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v37 = load ptr, ptr %v36, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v41 = load ptr, ptr %v40, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v44 = load ptr, ptr %v43, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v50 = load ptr, ptr %v49, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v97 = load ptr, ptr %v96, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 576
+  %v8 = mul i64 %v2, 27968
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 8, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, 8
+  %v14 = select i1 %v13, i64 %v12, i64 8
+  %v15 = mul i64 8, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, 8
+  %v18 = select i1 %v17, i64 %v16, i64 8
+  %v26 = mul i64 %v25, %v24
+  br label %b0
+b0:
+  %v19 = phi i64 [ %v14, %entry ], [ %v100, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v51 = mul i64 %v19, 16
+  br label %b3
+b3:
+  %v21 = phi i64 [ 0, %b1 ], [ %v99, %b8 ]
+  %v22 = icmp slt i64 %v21, 16
+  br i1 %v22, label %b4, label %b5
+b4:
+  %v52 = add i64 %v51, %v21
+  %v58 = getelementptr inbounds float, ptr %v50, i64 %v52
+  br label %b6
+b6:
+  %v27 = phi i64 [ 0, %b4 ], [ %v95, %b11 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v94, %b11 ]
+  %v29 = icmp slt i64 %v27, %v26
+  br i1 %v29, label %b7, label %b8
+b7:
+  %v30 = add i64 %v27, 128
+  %v31 = icmp slt i64 %v30, %v26
+  %v32 = select i1 %v31, i64 %v30, i64 %v26
+  br label %b9
+b9:
+  %v33 = phi i64 [ %v27, %b7 ], [ %v93, %b10 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v92, %b10 ]
+  %v35 = icmp slt i64 %v33, %v32
+  br i1 %v35, label %b10, label %b11
+b10:
+  %v38 = mul i64 %v33, 128
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v38
+  %v45 = mul i64 %v33, 8
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v19
+  %v48 = load float, ptr %v47, align 4
+  %v53 = getelementptr inbounds float, ptr %v39, i64 %v52
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v42, i64 %v52
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fmul <8 x float> %v54, %v56
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v48, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = fmul <8 x float> %v61, %v59
+  %v63 = fneg <8 x float> %v62
+  %v64 = fcmp olt <8 x float> %v63, splat (float 0xC05A400000000000)
+  %v65 = select <8 x i1> %v64, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v63
+  %v66 = fcmp ogt <8 x float> %v65, splat (float 0x4056400000000000)
+  %v67 = select <8 x i1> %v66, <8 x float> splat (float 0x4056400000000000), <8 x float> %v65
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v69 = fsub <8 x float> %v68, splat (float 0x4168000000000000)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v67)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v70)
+  %v72 = bitcast <8 x float> %v68 to <8 x i32>
+  %v73 = fmul <8 x float> %v71, %v71
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v71, <8 x float> splat (float 0x3F81227F40000000))
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v71, <8 x float> splat (float 0x3FA5556740000000))
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> splat (float 0x3FC5554B00000000))
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v71, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v77, <8 x float> %v71)
+  %v79 = sub <8 x i32> %v72, splat (i32 1262485250)
+  %v80 = lshr <8 x i32> %v79, splat (i32 1)
+  %v81 = sub <8 x i32> %v79, %v80
+  %v82 = shl <8 x i32> %v80, splat (i32 23)
+  %v83 = bitcast <8 x i32> %v82 to <8 x float>
+  %v84 = shl <8 x i32> %v81, splat (i32 23)
+  %v85 = bitcast <8 x i32> %v84 to <8 x float>
+  %v86 = fadd <8 x float> %v78, splat (float 0x3FF0000000000000)
+  %v87 = fmul <8 x float> %v86, %v83
+  %v88 = fmul <8 x float> %v87, %v85
+  %v89 = fmul <8 x float> %v57, %v88
+  %v90 = fmul <8 x float> %v89, %v61
+  %v91 = fneg <8 x float> %v90
+  %v92 = fadd <8 x float> %v34, %v91
+  %v93 = add nsw i64 %v33, 1
+  br label %b9
+b11:
+  %v94 = fadd <8 x float> %v28, %v34
+  %v95 = add nsw i64 %v27, 128
+  br label %b6
+b8:
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v52
+  store <8 x float> %v28, ptr %v98, align 4
+  %v99 = add nsw i64 %v21, 8
+  br label %b3
+b5:
+  %v100 = add nsw i64 %v19, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v25 = load ptr, ptr %v24, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v29 = load ptr, ptr %v28, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v39 = load ptr, ptr %v38, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 576
+  %v8 = mul i64 %v2, 27968
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
+b0:
+  %v14 = mul i64 %v13, %v12
+  br label %b2
+b2:
+  %v15 = phi i64 [ 0, %b0 ], [ %v37, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
+b3:
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
+  br label %b5
+b5:
+  %v21 = phi i64 [ %v15, %b3 ], [ %v35, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
+b6:
+  %v26 = mul i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
+  %v31 = load <8 x float>, ptr %v27, align 4
+  %v32 = load <8 x float>, ptr %v30, align 4
+  %v33 = fmul <8 x float> %v31, %v32
+  %v34 = fadd <8 x float> %v22, %v33
+  %v35 = add nsw i64 %v21, 1
+  br label %b5
+b7:
+  %v36 = fadd <8 x float> %v16, %v22
+  %v37 = add nsw i64 %v15, 128
+  br label %b2
+b4:
+  store <8 x float> %v16, ptr %v39, align 4
+  br label %b1
+b1:
+  ret void
+}
+define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -7486,14 +7245,14 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 27968
-  %v6 = add i64 %v5, 576
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 576
+  %v8 = mul i64 %v2, 27968
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v7 = load ptr, ptr %v6, align 4
@@ -7508,7 +7267,7 @@ b0:
 b1:
   ret void
 }
-define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v7 = load ptr, ptr %v6, align 4
@@ -7524,7 +7283,7 @@ b0:
 b1:
   ret void
 }
-define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v7 = load ptr, ptr %v6, align 4
@@ -7540,7 +7299,7 @@ b0:
 b1:
   ret void
 }
-define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v7 = load ptr, ptr %v6, align 4
@@ -7556,7 +7315,7 @@ b0:
 b1:
   ret void
 }
-define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v7 = load ptr, ptr %v6, align 4

@@ -2148,156 +2148,162 @@ b2:
 }
 define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v25 = load ptr, ptr %v24, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v47 = load ptr, ptr %v46, align 4
-  %v20 = mul i64 %v19, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v20 = load ptr, ptr %v19, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v28 = load ptr, ptr %v27, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v50 = load ptr, ptr %v49, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 576
+  %v23 = mul i64 %v22, 16
+  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v52, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v55, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v9, 16
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v22
-  %v48 = mul i64 %v9, 2
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v25 = mul i64 %v12, 16
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
+  %v51 = mul i64 %v12, 2
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v51, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
+  %v15 = icmp slt i64 %v14, 2
+  br i1 %v15, label %b4, label %b5
 b4:
-  %v27 = mul i64 %v11, 8
+  %v30 = mul i64 %v14, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v35, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v34, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v16 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
+  %v18 = icmp slt i64 %v16, 8
+  br i1 %v18, label %b7, label %b8
 b7:
-  %v28 = add i64 %v27, %v13
-  %v29 = getelementptr inbounds float, ptr %v23, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v26, i64 %v28
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = fmul <8 x float> %v30, %v32
-  %v34 = fadd <8 x float> %v14, %v33
-  %v35 = add nsw i64 %v13, 8
+  %v31 = add i64 %v30, %v16
+  %v32 = getelementptr inbounds float, ptr %v26, i64 %v31
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v31
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = fmul <8 x float> %v33, %v35
+  %v37 = fadd <8 x float> %v17, %v36
+  %v38 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v36 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v37 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v38 = fadd <4 x float> %v36, %v37
-  %v39 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v40 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v41 = fadd <2 x float> %v39, %v40
-  %v42 = extractelement <2 x float> %v41, i64 0
-  %v43 = extractelement <2 x float> %v41, i64 1
-  %v44 = fadd float %v42, %v43
-  %v45 = fadd float %v44, 0x0000000000000000
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v11
-  store float %v45, ptr %v50, align 4
-  %v51 = add nsw i64 %v11, 1
+  %v39 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v40 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v41 = fadd <4 x float> %v39, %v40
+  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v44 = fadd <2 x float> %v42, %v43
+  %v45 = extractelement <2 x float> %v44, i64 0
+  %v46 = extractelement <2 x float> %v44, i64 1
+  %v47 = fadd float %v45, %v46
+  %v48 = fadd float %v47, 0x0000000000000000
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v14
+  store float %v48, ptr %v53, align 4
+  %v54 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v52 = add nsw i64 %v9, 1
+  %v55 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v21 = load i64, ptr %v20, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v27 = load ptr, ptr %v26, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v54 = load ptr, ptr %v53, align 4
-  %v22 = mul i64 %v21, 128
-  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v30 = load ptr, ptr %v29, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v57 = load ptr, ptr %v56, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 576
+  %v25 = mul i64 %v24, 128
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v60, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v63, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v9, 128
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v28 = mul i64 %v9, 16
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v28
+  %v27 = mul i64 %v12, 128
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v31 = mul i64 %v12, 16
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v31
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v62, %b8 ]
+  %v15 = icmp slt i64 %v14, 2
+  br i1 %v15, label %b4, label %b5
 b4:
-  %v30 = mul i64 %v11, 64
-  %v36 = mul i64 %v11, 8
+  %v33 = mul i64 %v14, 64
+  %v39 = mul i64 %v14, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v58, %b11 ]
-  %v14 = icmp slt i64 %v13, 8
-  br i1 %v14, label %b7, label %b8
+  %v16 = phi i64 [ 0, %b4 ], [ %v61, %b11 ]
+  %v17 = icmp slt i64 %v16, 8
+  br i1 %v17, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v13, 8
-  %v32 = add i64 %v30, %v31
+  %v34 = mul i64 %v16, 8
+  %v35 = add i64 %v33, %v34
   br label %b9
 b9:
-  %v15 = phi i64 [ 0, %b7 ], [ %v42, %b10 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v41, %b10 ]
-  %v17 = icmp slt i64 %v15, 8
-  br i1 %v17, label %b10, label %b11
+  %v18 = phi i64 [ 0, %b7 ], [ %v45, %b10 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v44, %b10 ]
+  %v20 = icmp slt i64 %v18, 8
+  br i1 %v20, label %b10, label %b11
 b10:
-  %v33 = add i64 %v32, %v15
-  %v34 = getelementptr inbounds float, ptr %v25, i64 %v33
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v37 = add i64 %v36, %v15
-  %v38 = getelementptr inbounds float, ptr %v29, i64 %v37
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fmul <8 x float> %v35, %v39
-  %v41 = fadd <8 x float> %v16, %v40
-  %v42 = add nsw i64 %v15, 8
+  %v36 = add i64 %v35, %v18
+  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v40 = add i64 %v39, %v18
+  %v41 = getelementptr inbounds float, ptr %v32, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = fmul <8 x float> %v38, %v42
+  %v44 = fadd <8 x float> %v19, %v43
+  %v45 = add nsw i64 %v18, 8
   br label %b9
 b11:
-  %v43 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v44 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v45 = fadd <4 x float> %v43, %v44
-  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v48 = fadd <2 x float> %v46, %v47
-  %v49 = extractelement <2 x float> %v48, i64 0
-  %v50 = extractelement <2 x float> %v48, i64 1
-  %v51 = fadd float %v49, %v50
-  %v52 = fadd float %v51, 0x0000000000000000
-  %v56 = add i64 %v36, %v13
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
-  store float %v52, ptr %v57, align 4
-  %v58 = add nsw i64 %v13, 1
+  %v46 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v47 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v48 = fadd <4 x float> %v46, %v47
+  %v49 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v50 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v51 = fadd <2 x float> %v49, %v50
+  %v52 = extractelement <2 x float> %v51, i64 0
+  %v53 = extractelement <2 x float> %v51, i64 1
+  %v54 = fadd float %v52, %v53
+  %v55 = fadd float %v54, 0x0000000000000000
+  %v59 = add i64 %v39, %v16
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  store float %v55, ptr %v60, align 4
+  %v61 = add nsw i64 %v16, 1
   br label %b6
 b8:
-  %v59 = add nsw i64 %v11, 1
+  %v62 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v60 = add nsw i64 %v9, 1
+  %v63 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -3146,78 +3152,83 @@ b2:
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v26 = load ptr, ptr %v25, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v55 = load ptr, ptr %v54, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v28 = load ptr, ptr %v27, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v31 = load ptr, ptr %v30, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v60 = load ptr, ptr %v59, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 544
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v59, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v64, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v20
-  %v27 = mul i64 %v9, 2
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v27
+  %v25 = mul i64 %v14, 16
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
+  %v32 = mul i64 %v14, 2
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v32
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v63, %b8 ]
+  %v17 = icmp slt i64 %v16, 2
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v11
-  %v30 = load float, ptr %v29, align 4
-  %v31 = mul i64 %v11, 8
-  %v38 = insertelement <8 x float> poison, float %v30, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v16
+  %v35 = load float, ptr %v34, align 4
+  %v36 = mul i64 %v16, 8
+  %v43 = insertelement <8 x float> poison, float %v35, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v18 = phi i64 [ 0, %b4 ], [ %v48, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v47, %b7 ]
+  %v20 = icmp slt i64 %v18, 8
+  br i1 %v20, label %b7, label %b8
 b7:
-  %v32 = add i64 %v31, %v13
-  %v33 = getelementptr inbounds float, ptr %v21, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v24, i64 %v32
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = fmul <8 x float> %v34, %v36
-  %v40 = fdiv <8 x float> %v37, %v39
-  %v41 = fneg <8 x float> %v40
-  %v42 = fadd <8 x float> %v14, %v41
-  %v43 = add nsw i64 %v13, 8
+  %v37 = add i64 %v36, %v18
+  %v38 = getelementptr inbounds float, ptr %v26, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds float, ptr %v29, i64 %v37
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = fmul <8 x float> %v39, %v41
+  %v45 = fdiv <8 x float> %v42, %v44
+  %v46 = fneg <8 x float> %v45
+  %v47 = fadd <8 x float> %v19, %v46
+  %v48 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v44 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v45 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v46 = fadd <4 x float> %v44, %v45
-  %v47 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v48 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v49 = fadd <2 x float> %v47, %v48
-  %v50 = extractelement <2 x float> %v49, i64 0
-  %v51 = extractelement <2 x float> %v49, i64 1
-  %v52 = fadd float %v50, %v51
-  %v53 = fadd float %v52, 0x0000000000000000
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v11
-  store float %v53, ptr %v57, align 4
-  %v58 = add nsw i64 %v11, 1
+  %v49 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v50 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v51 = fadd <4 x float> %v49, %v50
+  %v52 = shufflevector <4 x float> %v51, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v53 = shufflevector <4 x float> %v51, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v54 = fadd <2 x float> %v52, %v53
+  %v55 = extractelement <2 x float> %v54, i64 0
+  %v56 = extractelement <2 x float> %v54, i64 1
+  %v57 = fadd float %v55, %v56
+  %v58 = fadd float %v57, 0x0000000000000000
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v16
+  store float %v58, ptr %v62, align 4
+  %v63 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v59 = add nsw i64 %v9, 1
+  %v64 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3237,9 +3248,9 @@ entry:
   %v45 = load i64, ptr %v44, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v59 = load ptr, ptr %v58, align 4
-  %v7 = mul i64 %v2, 18560
-  %v8 = add i64 %v7, 544
-  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
+  %v7 = getelementptr inbounds float, ptr %v6, i64 544
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
   %v15 = phi i64 [ %v12, %entry ], [ %v74, %b5 ]
@@ -4515,66 +4526,71 @@ b5:
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v27 = load ptr, ptr %v26, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v43 = load ptr, ptr %v42, align 4
-  %v28 = mul i64 %v19, 128
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v32 = load ptr, ptr %v31, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v48 = load ptr, ptr %v47, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 544
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v33 = mul i64 %v24, 128
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v47, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v52, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v30 = mul i64 %v9, 128
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v20
+  %v25 = mul i64 %v14, 16
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
+  %v35 = mul i64 %v14, 128
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v25
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v46, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v51, %b8 ]
+  %v17 = icmp slt i64 %v16, 2
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v22 = mul i64 %v11, 8
-  %v32 = mul i64 %v11, 64
+  %v27 = mul i64 %v16, 8
+  %v37 = mul i64 %v16, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v41, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v40, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v18 = phi i64 [ 0, %b4 ], [ %v46, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v45, %b7 ]
+  %v20 = icmp slt i64 %v18, 8
+  br i1 %v20, label %b7, label %b8
 b7:
-  %v23 = add i64 %v22, %v13
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
-  %v25 = load float, ptr %v24, align 4
-  %v33 = mul i64 %v13, 8
-  %v34 = add i64 %v32, %v33
-  %v35 = getelementptr inbounds float, ptr %v31, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = insertelement <8 x float> poison, float %v25, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = fmul <8 x float> %v38, %v36
-  %v40 = fadd <8 x float> %v14, %v39
-  %v41 = add nsw i64 %v13, 1
+  %v28 = add i64 %v27, %v18
+  %v29 = getelementptr inbounds float, ptr %v26, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v38 = mul i64 %v18, 8
+  %v39 = add i64 %v37, %v38
+  %v40 = getelementptr inbounds float, ptr %v36, i64 %v39
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v30, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = fmul <8 x float> %v43, %v41
+  %v45 = fadd <8 x float> %v19, %v44
+  %v46 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v22
-  store <8 x float> %v14, ptr %v45, align 4
-  %v46 = add nsw i64 %v11, 1
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v27
+  store <8 x float> %v19, ptr %v50, align 4
+  %v51 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v47 = add nsw i64 %v9, 1
+  %v52 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4775,9 +4791,9 @@ entry:
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
-  %v8 = mul i64 %v2, 18560
-  %v9 = add i64 %v8, 544
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 544
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
@@ -4873,94 +4889,99 @@ b2:
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v29 = load ptr, ptr %v28, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v38 = load ptr, ptr %v37, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v34 = load ptr, ptr %v33, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v43 = load ptr, ptr %v42, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v72 = load ptr, ptr %v71, align 4
-  %v19 = add i64 %v5, 1
-  %v20 = and i64 %v19, 1
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 16
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v30 = mul i64 %v5, %v22
-  %v31 = mul i64 %v30, 2
-  %v32 = getelementptr inbounds float, ptr %v29, i64 %v31
-  %v39 = mul i64 %v30, 16
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v39
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v48 = load ptr, ptr %v47, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v77 = load ptr, ptr %v76, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 544
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v24 = add i64 %v5, 1
+  %v25 = and i64 %v24, 1
+  %v28 = mul i64 %v25, %v27
+  %v29 = mul i64 %v28, 16
+  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
+  %v35 = mul i64 %v5, %v27
+  %v36 = mul i64 %v35, 2
+  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
+  %v44 = mul i64 %v35, 16
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v44
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v76, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v81, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v10, 16
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v33 = mul i64 %v10, 2
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v33
+  %v31 = mul i64 %v15, 16
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v38 = mul i64 %v15, 2
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v31
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v31
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v38
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
+  %v18 = icmp slt i64 %v17, 2
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v12
-  %v36 = load float, ptr %v35, align 4
-  %v46 = mul i64 %v12, 8
-  %v52 = insertelement <8 x float> poison, float %v36, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v17
+  %v41 = load float, ptr %v40, align 4
+  %v51 = mul i64 %v17, 8
+  %v57 = insertelement <8 x float> poison, float %v41, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v60, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v59, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v65, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v64, %b7 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v47 = add i64 %v46, %v14
-  %v48 = getelementptr inbounds float, ptr %v27, i64 %v47
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v47
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v54 = fmul <8 x float> %v53, %v51
-  %v55 = fadd <8 x float> %v49, %v54
-  %v56 = getelementptr inbounds float, ptr %v45, i64 %v47
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = fmul <8 x float> %v55, %v57
-  %v59 = fadd <8 x float> %v15, %v58
-  %v60 = add nsw i64 %v14, 8
+  %v52 = add i64 %v51, %v19
+  %v53 = getelementptr inbounds float, ptr %v32, i64 %v52
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v46, i64 %v52
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v59 = fmul <8 x float> %v58, %v56
+  %v60 = fadd <8 x float> %v54, %v59
+  %v61 = getelementptr inbounds float, ptr %v50, i64 %v52
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = fmul <8 x float> %v60, %v62
+  %v64 = fadd <8 x float> %v20, %v63
+  %v65 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v61 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v62 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v63 = fadd <4 x float> %v61, %v62
-  %v64 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v65 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v66 = fadd <2 x float> %v64, %v65
-  %v67 = extractelement <2 x float> %v66, i64 0
-  %v68 = extractelement <2 x float> %v66, i64 1
-  %v69 = fadd float %v67, %v68
-  %v70 = fadd float %v69, 0x0000000000000000
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v12
-  store float %v70, ptr %v74, align 4
-  %v75 = add nsw i64 %v12, 1
+  %v66 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v67 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v68 = fadd <4 x float> %v66, %v67
+  %v69 = shufflevector <4 x float> %v68, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v70 = shufflevector <4 x float> %v68, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v71 = fadd <2 x float> %v69, %v70
+  %v72 = extractelement <2 x float> %v71, i64 0
+  %v73 = extractelement <2 x float> %v71, i64 1
+  %v74 = fadd float %v72, %v73
+  %v75 = fadd float %v74, 0x0000000000000000
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v17
+  store float %v75, ptr %v79, align 4
+  %v80 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v76 = add nsw i64 %v10, 1
+  %v81 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5143,69 +5164,74 @@ b2:
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v27 = load ptr, ptr %v26, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v47 = load ptr, ptr %v46, align 4
-  %v21 = mul i64 %v5, %v20
-  %v22 = mul i64 %v21, 128
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v28 = mul i64 %v21, 16
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v32 = load ptr, ptr %v31, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v52 = load ptr, ptr %v51, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 544
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v26 = mul i64 %v5, %v25
+  %v27 = mul i64 %v26, 128
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
+  %v33 = mul i64 %v26, 16
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v51, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v56, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 128
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v30 = mul i64 %v10, 16
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v30
+  %v29 = mul i64 %v15, 128
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v35 = mul i64 %v15, 16
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v35
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v50, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v55, %b8 ]
+  %v18 = icmp slt i64 %v17, 2
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v12, 8
-  %v36 = mul i64 %v12, 64
+  %v37 = mul i64 %v17, 8
+  %v41 = mul i64 %v17, 64
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v45, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v44, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v50, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v49, %b7 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v33 = add i64 %v32, %v14
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v37 = mul i64 %v14, 8
-  %v38 = add i64 %v36, %v37
-  %v39 = getelementptr inbounds float, ptr %v25, i64 %v38
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v35, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = fmul <8 x float> %v40, %v42
-  %v44 = fadd <8 x float> %v15, %v43
-  %v45 = add nsw i64 %v14, 1
+  %v38 = add i64 %v37, %v19
+  %v39 = getelementptr inbounds float, ptr %v36, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v42 = mul i64 %v19, 8
+  %v43 = add i64 %v41, %v42
+  %v44 = getelementptr inbounds float, ptr %v30, i64 %v43
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v40, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = fmul <8 x float> %v45, %v47
+  %v49 = fadd <8 x float> %v20, %v48
+  %v50 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v32
-  store <8 x float> %v15, ptr %v49, align 4
-  %v50 = add nsw i64 %v12, 1
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v37
+  store <8 x float> %v20, ptr %v54, align 4
+  %v55 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v51 = add nsw i64 %v10, 1
+  %v56 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5213,86 +5239,91 @@ b2:
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v24 = load i64, ptr %v23, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v31 = load ptr, ptr %v30, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v57 = load ptr, ptr %v56, align 4
-  %v25 = mul i64 %v5, %v24
-  %v26 = mul i64 %v25, 128
-  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v26
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v36 = load ptr, ptr %v35, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v62 = load ptr, ptr %v61, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 544
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v30 = mul i64 %v5, %v29
+  %v31 = mul i64 %v30, 128
+  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v31
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v62, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v67, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v10, 128
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v28
-  %v58 = mul i64 %v10, 2
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v33 = mul i64 %v15, 128
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v33
+  %v63 = mul i64 %v15, 2
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v61, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
+  %v18 = icmp slt i64 %v17, 2
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v34 = mul i64 %v12, 64
+  %v39 = mul i64 %v17, 64
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v45, %b11 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v19, %b11 ]
-  %v16 = phi float [ 0x0000000000000000, %b4 ], [ %v16, %b11 ]
-  %v17 = icmp slt i64 %v14, 8
-  br i1 %v17, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v50, %b11 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v24, %b11 ]
+  %v21 = phi float [ 0x0000000000000000, %b4 ], [ %v21, %b11 ]
+  %v22 = icmp slt i64 %v19, 8
+  br i1 %v22, label %b7, label %b8
 b7:
-  %v35 = mul i64 %v14, 8
-  %v36 = add i64 %v34, %v35
+  %v40 = mul i64 %v19, 8
+  %v41 = add i64 %v39, %v40
   br label %b9
 b9:
-  %v18 = phi i64 [ 0, %b7 ], [ %v44, %b10 ]
-  %v19 = phi <8 x float> [ %v15, %b7 ], [ %v43, %b10 ]
-  %v20 = icmp slt i64 %v18, 8
-  br i1 %v20, label %b10, label %b11
+  %v23 = phi i64 [ 0, %b7 ], [ %v49, %b10 ]
+  %v24 = phi <8 x float> [ %v20, %b7 ], [ %v48, %b10 ]
+  %v25 = icmp slt i64 %v23, 8
+  br i1 %v25, label %b10, label %b11
 b10:
-  %v37 = add i64 %v36, %v18
-  %v38 = getelementptr inbounds float, ptr %v29, i64 %v37
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = getelementptr inbounds float, ptr %v33, i64 %v37
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = fmul <8 x float> %v39, %v41
-  %v43 = fadd <8 x float> %v19, %v42
-  %v44 = add nsw i64 %v18, 8
+  %v42 = add i64 %v41, %v23
+  %v43 = getelementptr inbounds float, ptr %v34, i64 %v42
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = getelementptr inbounds float, ptr %v38, i64 %v42
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = fmul <8 x float> %v44, %v46
+  %v48 = fadd <8 x float> %v24, %v47
+  %v49 = add nsw i64 %v23, 8
   br label %b9
 b11:
-  %v45 = add nsw i64 %v14, 1
+  %v50 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v46 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v47 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v48 = fadd <4 x float> %v46, %v47
-  %v49 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v50 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v51 = fadd <2 x float> %v49, %v50
-  %v52 = extractelement <2 x float> %v51, i64 0
-  %v53 = extractelement <2 x float> %v51, i64 1
-  %v54 = fadd float %v52, %v53
-  %v55 = fadd float %v54, %v16
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v12
-  store float %v55, ptr %v60, align 4
-  %v61 = add nsw i64 %v12, 1
+  %v51 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v52 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v53 = fadd <4 x float> %v51, %v52
+  %v54 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v55 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v56 = fadd <2 x float> %v54, %v55
+  %v57 = extractelement <2 x float> %v56, i64 0
+  %v58 = extractelement <2 x float> %v56, i64 1
+  %v59 = fadd float %v57, %v58
+  %v60 = fadd float %v59, %v21
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v17
+  store float %v60, ptr %v65, align 4
+  %v66 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v62 = add nsw i64 %v10, 1
+  %v67 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5300,104 +5331,109 @@ b2:
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v29 = load ptr, ptr %v28, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v38 = load ptr, ptr %v37, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v34 = load ptr, ptr %v33, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v43 = load ptr, ptr %v42, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v46 = load ptr, ptr %v45, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v82 = load ptr, ptr %v81, align 4
-  %v19 = add i64 %v5, 1
-  %v20 = and i64 %v19, 1
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 16
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v30 = mul i64 %v5, %v22
-  %v31 = mul i64 %v30, 2
-  %v32 = getelementptr inbounds float, ptr %v29, i64 %v31
-  %v39 = mul i64 %v30, 16
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v39
-  %v49 = call float @llvm.sqrt.f32(float 0x4020000000000000)
-  %v65 = insertelement <8 x float> poison, float %v49, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v48 = load ptr, ptr %v47, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v51 = load ptr, ptr %v50, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v87 = load ptr, ptr %v86, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 544
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v24 = add i64 %v5, 1
+  %v25 = and i64 %v24, 1
+  %v28 = mul i64 %v25, %v27
+  %v29 = mul i64 %v28, 16
+  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
+  %v35 = mul i64 %v5, %v27
+  %v36 = mul i64 %v35, 2
+  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
+  %v44 = mul i64 %v35, 16
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v44
+  %v54 = call float @llvm.sqrt.f32(float 0x4020000000000000)
+  %v70 = insertelement <8 x float> poison, float %v54, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v86, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v91, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v10, 16
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v33 = mul i64 %v10, 2
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v26
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v33
+  %v31 = mul i64 %v15, 16
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v38 = mul i64 %v15, 2
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v31
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v31
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v31
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v38
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v85, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
+  %v18 = icmp slt i64 %v17, 2
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v12
-  %v36 = load float, ptr %v35, align 4
-  %v50 = mul i64 %v12, 8
-  %v56 = insertelement <8 x float> poison, float %v36, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v17
+  %v41 = load float, ptr %v40, align 4
+  %v55 = mul i64 %v17, 8
+  %v61 = insertelement <8 x float> poison, float %v41, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v70, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v69, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v75, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v74, %b7 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v51 = add i64 %v50, %v14
-  %v52 = getelementptr inbounds float, ptr %v27, i64 %v51
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = getelementptr inbounds float, ptr %v41, i64 %v51
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v58 = fmul <8 x float> %v57, %v55
-  %v59 = fadd <8 x float> %v53, %v58
-  %v60 = getelementptr inbounds float, ptr %v44, i64 %v51
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = fadd <8 x float> %v59, %v61
-  %v63 = getelementptr inbounds float, ptr %v48, i64 %v51
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v67 = fdiv <8 x float> %v64, %v66
-  %v68 = fmul <8 x float> %v62, %v67
-  %v69 = fadd <8 x float> %v15, %v68
-  %v70 = add nsw i64 %v14, 8
+  %v56 = add i64 %v55, %v19
+  %v57 = getelementptr inbounds float, ptr %v32, i64 %v56
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v46, i64 %v56
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v63 = fmul <8 x float> %v62, %v60
+  %v64 = fadd <8 x float> %v58, %v63
+  %v65 = getelementptr inbounds float, ptr %v49, i64 %v56
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = fadd <8 x float> %v64, %v66
+  %v68 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v72 = fdiv <8 x float> %v69, %v71
+  %v73 = fmul <8 x float> %v67, %v72
+  %v74 = fadd <8 x float> %v20, %v73
+  %v75 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v71 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v72 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v73 = fadd <4 x float> %v71, %v72
-  %v74 = shufflevector <4 x float> %v73, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v75 = shufflevector <4 x float> %v73, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v76 = fadd <2 x float> %v74, %v75
-  %v77 = extractelement <2 x float> %v76, i64 0
-  %v78 = extractelement <2 x float> %v76, i64 1
-  %v79 = fadd float %v77, %v78
-  %v80 = fadd float %v79, 0x0000000000000000
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v12
-  store float %v80, ptr %v84, align 4
-  %v85 = add nsw i64 %v12, 1
+  %v76 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v77 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v78 = fadd <4 x float> %v76, %v77
+  %v79 = shufflevector <4 x float> %v78, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v80 = shufflevector <4 x float> %v78, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v81 = fadd <2 x float> %v79, %v80
+  %v82 = extractelement <2 x float> %v81, i64 0
+  %v83 = extractelement <2 x float> %v81, i64 1
+  %v84 = fadd float %v82, %v83
+  %v85 = fadd float %v84, 0x0000000000000000
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v17
+  store float %v85, ptr %v89, align 4
+  %v90 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v86 = add nsw i64 %v10, 1
+  %v91 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5766,83 +5802,88 @@ b2:
 }
 define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v21 = load i64, ptr %v20, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v25 = load ptr, ptr %v24, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v52 = load ptr, ptr %v51, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v30 = load ptr, ptr %v29, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v57 = load ptr, ptr %v56, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 544
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v58, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v63, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v9, 128
-  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
-  %v26 = mul i64 %v9, 16
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v26
+  %v27 = mul i64 %v14, 128
+  %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
+  %v31 = mul i64 %v14, 16
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v31
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v57, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v62, %b8 ]
+  %v17 = icmp slt i64 %v16, 2
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v28 = mul i64 %v11, 64
-  %v34 = mul i64 %v11, 8
+  %v33 = mul i64 %v16, 64
+  %v39 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v56, %b11 ]
-  %v14 = icmp slt i64 %v13, 8
-  br i1 %v14, label %b7, label %b8
+  %v18 = phi i64 [ 0, %b4 ], [ %v61, %b11 ]
+  %v19 = icmp slt i64 %v18, 8
+  br i1 %v19, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v13, 8
-  %v30 = add i64 %v28, %v29
+  %v34 = mul i64 %v18, 8
+  %v35 = add i64 %v33, %v34
   br label %b9
 b9:
-  %v15 = phi i64 [ 0, %b7 ], [ %v40, %b10 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v39, %b10 ]
-  %v17 = icmp slt i64 %v15, 8
-  br i1 %v17, label %b10, label %b11
+  %v20 = phi i64 [ 0, %b7 ], [ %v45, %b10 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v44, %b10 ]
+  %v22 = icmp slt i64 %v20, 8
+  br i1 %v22, label %b10, label %b11
 b10:
-  %v31 = add i64 %v30, %v15
-  %v32 = getelementptr inbounds float, ptr %v23, i64 %v31
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v35 = add i64 %v34, %v15
-  %v36 = getelementptr inbounds float, ptr %v27, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = fmul <8 x float> %v33, %v37
-  %v39 = fadd <8 x float> %v16, %v38
-  %v40 = add nsw i64 %v15, 8
+  %v36 = add i64 %v35, %v20
+  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v40 = add i64 %v39, %v20
+  %v41 = getelementptr inbounds float, ptr %v32, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = fmul <8 x float> %v38, %v42
+  %v44 = fadd <8 x float> %v21, %v43
+  %v45 = add nsw i64 %v20, 8
   br label %b9
 b11:
-  %v41 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v42 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v43 = fadd <4 x float> %v41, %v42
-  %v44 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v45 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v46 = fadd <2 x float> %v44, %v45
-  %v47 = extractelement <2 x float> %v46, i64 0
-  %v48 = extractelement <2 x float> %v46, i64 1
-  %v49 = fadd float %v47, %v48
-  %v50 = fadd float %v49, 0x0000000000000000
-  %v54 = add i64 %v34, %v13
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  store float %v50, ptr %v55, align 4
-  %v56 = add nsw i64 %v13, 1
+  %v46 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v47 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v48 = fadd <4 x float> %v46, %v47
+  %v49 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v50 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v51 = fadd <2 x float> %v49, %v50
+  %v52 = extractelement <2 x float> %v51, i64 0
+  %v53 = extractelement <2 x float> %v51, i64 1
+  %v54 = fadd float %v52, %v53
+  %v55 = fadd float %v54, 0x0000000000000000
+  %v59 = add i64 %v39, %v18
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  store float %v55, ptr %v60, align 4
+  %v61 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v57 = add nsw i64 %v11, 1
+  %v62 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v58 = add nsw i64 %v9, 1
+  %v63 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -5873,9 +5914,9 @@ entry:
   %v88 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v89 = load ptr, ptr %v88, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
-  %v8 = mul i64 %v2, 18560
-  %v9 = add i64 %v8, 544
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 544
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v67 = getelementptr inbounds float, ptr %v11, i64 8
   %v74 = getelementptr inbounds float, ptr %v11, i64 16
   br label %b0
@@ -7464,8 +7505,8 @@ b5:
 }
 define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -7476,9 +7517,9 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 544
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 544
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -7836,65 +7877,67 @@ b6:
 }
 define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v27 = load ptr, ptr %v26, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v40 = load ptr, ptr %v39, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 544
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 16
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
+  %v18 = icmp slt i64 %v15, %v14
+  br i1 %v18, label %b3, label %b4
 b3:
+  %v19 = add i64 %v15, 128
+  %v20 = icmp slt i64 %v19, %v14
+  %v21 = select i1 %v20, i64 %v19, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v22 = phi i64 [ %v15, %b3 ], [ %v35, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
+  %v25 = icmp slt i64 %v22, %v21
+  br i1 %v25, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 16
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v28 = mul i64 %v22, 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = fadd <8 x float> %v23, %v30
+  %v34 = fadd <8 x float> %v24, %v32
+  %v35 = add nsw i64 %v22, 1
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v36 = fadd <8 x float> %v16, %v23
+  %v37 = fadd <8 x float> %v17, %v24
+  %v38 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v40, align 4
+  %v41 = getelementptr inbounds float, ptr %v40, i64 8
+  store <8 x float> %v17, ptr %v41, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -7905,74 +7948,76 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 544
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 544
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v27 = load ptr, ptr %v26, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v40 = load ptr, ptr %v39, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 544
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 16
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
+  %v18 = icmp slt i64 %v15, %v14
+  br i1 %v18, label %b3, label %b4
 b3:
+  %v19 = add i64 %v15, 128
+  %v20 = icmp slt i64 %v19, %v14
+  %v21 = select i1 %v20, i64 %v19, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v22 = phi i64 [ %v15, %b3 ], [ %v35, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
+  %v25 = icmp slt i64 %v22, %v21
+  br i1 %v25, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 16
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v28 = mul i64 %v22, 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = fadd <8 x float> %v23, %v30
+  %v34 = fadd <8 x float> %v24, %v32
+  %v35 = add nsw i64 %v22, 1
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v36 = fadd <8 x float> %v16, %v23
+  %v37 = fadd <8 x float> %v17, %v24
+  %v38 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v40, align 4
+  %v41 = getelementptr inbounds float, ptr %v40, i64 8
+  store <8 x float> %v17, ptr %v41, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -7983,74 +8028,76 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 544
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 544
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v27 = load ptr, ptr %v26, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v40 = load ptr, ptr %v39, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 544
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 16
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
+  %v18 = icmp slt i64 %v15, %v14
+  br i1 %v18, label %b3, label %b4
 b3:
+  %v19 = add i64 %v15, 128
+  %v20 = icmp slt i64 %v19, %v14
+  %v21 = select i1 %v20, i64 %v19, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v22 = phi i64 [ %v15, %b3 ], [ %v35, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
+  %v25 = icmp slt i64 %v22, %v21
+  br i1 %v25, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 16
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v28 = mul i64 %v22, 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = fadd <8 x float> %v23, %v30
+  %v34 = fadd <8 x float> %v24, %v32
+  %v35 = add nsw i64 %v22, 1
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v36 = fadd <8 x float> %v16, %v23
+  %v37 = fadd <8 x float> %v17, %v24
+  %v38 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v40, align 4
+  %v41 = getelementptr inbounds float, ptr %v40, i64 8
+  store <8 x float> %v17, ptr %v41, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -8061,74 +8108,76 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 544
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 544
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v27 = load ptr, ptr %v26, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v40 = load ptr, ptr %v39, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 544
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 16
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
+  %v18 = icmp slt i64 %v15, %v14
+  br i1 %v18, label %b3, label %b4
 b3:
+  %v19 = add i64 %v15, 128
+  %v20 = icmp slt i64 %v19, %v14
+  %v21 = select i1 %v20, i64 %v19, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v22 = phi i64 [ %v15, %b3 ], [ %v35, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
+  %v25 = icmp slt i64 %v22, %v21
+  br i1 %v25, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 16
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v28 = mul i64 %v22, 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = fadd <8 x float> %v23, %v30
+  %v34 = fadd <8 x float> %v24, %v32
+  %v35 = add nsw i64 %v22, 1
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v36 = fadd <8 x float> %v16, %v23
+  %v37 = fadd <8 x float> %v17, %v24
+  %v38 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v40, align 4
+  %v41 = getelementptr inbounds float, ptr %v40, i64 8
+  store <8 x float> %v17, ptr %v41, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -8139,63 +8188,68 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 544
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 544
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 2, i64 2, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v25 = load ptr, ptr %v24, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v34 = load ptr, ptr %v33, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 544
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 2
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
+  %v26 = mul i64 %v21, 2
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v29 = fadd <8 x float> %v22, %v28
+  %v30 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
+  %v31 = fadd <8 x float> %v16, %v22
+  %v32 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v11, ptr align 4 %v29, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v16, ptr align 4 %v34, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -8206,55 +8260,60 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 544
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 544
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 2, i64 2, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v25 = load ptr, ptr %v24, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v34 = load ptr, ptr %v33, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 544
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 2
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
+  %v26 = mul i64 %v21, 2
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v29 = fadd <8 x float> %v22, %v28
+  %v30 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
+  %v31 = fadd <8 x float> %v16, %v22
+  %v32 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v11, ptr align 4 %v29, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v16, ptr align 4 %v34, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b1
 b1:
   ret void

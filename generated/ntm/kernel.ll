@@ -448,7 +448,6 @@ b98:
   call void @forward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v173 = add nsw i64 %v171, 1
   br label %b97
 b99:
@@ -479,7 +478,7 @@ b91:
   store i64 %v30, ptr %v32, align 8
   br i1 %v35, label %b105, label %b106
 b105:
-  call void @forward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b106
 b106:
   br i1 %v36, label %b107, label %b108
@@ -500,7 +499,7 @@ b110:
 b111:
   br label %b108
 b108:
-  call void @forward_50(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b112, label %b113
 b112:
   %v189 = atomicrmw add ptr %v163, i64 1 acq_rel
@@ -2073,76 +2072,79 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v24 = load i64, ptr %v23, align 8
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 18
   %v27 = load i64, ptr %v26, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 55
-  %v53 = load i64, ptr %v52, align 8
-  %v25 = and i64 %v9, %v24
-  %v28 = mul i64 %v25, %v27
-  %v29 = mul i64 %v28, 64
-  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
-  %v54 = and i64 %v9, %v53
-  %v55 = mul i64 %v54, %v27
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v56 = load i64, ptr %v55, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
+  %v28 = and i64 %v9, %v27
+  %v31 = mul i64 %v28, %v30
+  %v32 = mul i64 %v31, 64
+  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
+  %v57 = and i64 %v9, %v56
+  %v58 = mul i64 %v57, %v30
+  %v59 = mul i64 %v58, 8
+  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v62, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v65, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v31 = mul i64 %v14, 64
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v58 = mul i64 %v14, 8
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v34 = mul i64 %v17, 64
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v61 = mul i64 %v17, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v61, %b8 ]
-  %v17 = icmp slt i64 %v16, 8
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
+  %v20 = icmp slt i64 %v19, 8
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v16, 8
+  %v36 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v39, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v38, %b7 ]
-  %v20 = icmp slt i64 %v18, 8
-  br i1 %v20, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v34 = add i64 %v33, %v18
-  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = fmul <8 x float> %v36, %v36
-  %v38 = fadd <8 x float> %v19, %v37
-  %v39 = add nsw i64 %v18, 8
+  %v37 = add i64 %v36, %v21
+  %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = fmul <8 x float> %v39, %v39
+  %v41 = fadd <8 x float> %v22, %v40
+  %v42 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v40 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v41 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v42 = fadd <4 x float> %v40, %v41
-  %v43 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v44 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v45 = fadd <2 x float> %v43, %v44
-  %v46 = extractelement <2 x float> %v45, i64 0
-  %v47 = extractelement <2 x float> %v45, i64 1
-  %v48 = fadd float %v46, %v47
-  %v49 = fadd float %v48, 0x0000000000000000
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v16
-  store float %v49, ptr %v60, align 4
-  %v61 = add nsw i64 %v16, 1
+  %v43 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v44 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v45 = fadd <4 x float> %v43, %v44
+  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v48 = fadd <2 x float> %v46, %v47
+  %v49 = extractelement <2 x float> %v48, i64 0
+  %v50 = extractelement <2 x float> %v48, i64 1
+  %v51 = fadd float %v49, %v50
+  %v52 = fadd float %v51, 0x0000000000000000
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v19
+  store float %v52, ptr %v63, align 4
+  %v64 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v62 = add nsw i64 %v14, 1
+  %v65 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -3702,81 +3704,84 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v24 = load i64, ptr %v23, align 8
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 18
   %v27 = load i64, ptr %v26, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 65
-  %v36 = load i64, ptr %v35, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v63 = load ptr, ptr %v62, align 4
-  %v25 = and i64 %v9, %v24
-  %v28 = mul i64 %v25, %v27
-  %v29 = mul i64 %v28, 64
-  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
-  %v37 = and i64 %v9, %v36
-  %v38 = mul i64 %v37, %v27
-  %v39 = mul i64 %v38, 8
-  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v39 = load i64, ptr %v38, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v66 = load ptr, ptr %v65, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
+  %v28 = and i64 %v9, %v27
+  %v31 = mul i64 %v28, %v30
+  %v32 = mul i64 %v31, 64
+  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
+  %v40 = and i64 %v9, %v39
+  %v41 = mul i64 %v40, %v30
+  %v42 = mul i64 %v41, 8
+  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v67, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v70, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v31 = mul i64 %v14, 64
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v41 = mul i64 %v14, 8
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v41
+  %v34 = mul i64 %v17, 64
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v44 = mul i64 %v17, 8
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v44
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
-  %v17 = icmp slt i64 %v16, 8
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
+  %v20 = icmp slt i64 %v19, 8
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v43 = mul i64 %v16, 8
+  %v46 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v51, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v50, %b7 ]
-  %v20 = icmp slt i64 %v18, 8
-  br i1 %v20, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v54, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v53, %b7 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v44 = add i64 %v43, %v18
-  %v45 = getelementptr inbounds float, ptr %v32, i64 %v44
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = getelementptr inbounds float, ptr %v42, i64 %v18
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fmul <8 x float> %v46, %v48
-  %v50 = fadd <8 x float> %v19, %v49
-  %v51 = add nsw i64 %v18, 8
+  %v47 = add i64 %v46, %v21
+  %v48 = getelementptr inbounds float, ptr %v35, i64 %v47
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = fmul <8 x float> %v49, %v51
+  %v53 = fadd <8 x float> %v22, %v52
+  %v54 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v52 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v53 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v54 = fadd <4 x float> %v52, %v53
-  %v55 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v56 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v57 = fadd <2 x float> %v55, %v56
-  %v58 = extractelement <2 x float> %v57, i64 0
-  %v59 = extractelement <2 x float> %v57, i64 1
-  %v60 = fadd float %v58, %v59
-  %v61 = fadd float %v60, 0x0000000000000000
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v16
-  store float %v61, ptr %v65, align 4
-  %v66 = add nsw i64 %v16, 1
+  %v55 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v56 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v57 = fadd <4 x float> %v55, %v56
+  %v58 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v59 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v60 = fadd <2 x float> %v58, %v59
+  %v61 = extractelement <2 x float> %v60, i64 0
+  %v62 = extractelement <2 x float> %v60, i64 1
+  %v63 = fadd float %v61, %v62
+  %v64 = fadd float %v63, 0x0000000000000000
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v19
+  store float %v64, ptr %v68, align 4
+  %v69 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v67 = add nsw i64 %v14, 1
+  %v70 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -3788,62 +3793,65 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 65
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 65
   %v25 = load i64, ptr %v24, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v49 = load i64, ptr %v48, align 8
-  %v23 = and i64 %v9, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  %v50 = and i64 %v9, %v49
-  %v51 = mul i64 %v50, %v25
-  %v52 = getelementptr inbounds float, ptr %v47, i64 %v51
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v52 = load i64, ptr %v51, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
+  %v26 = and i64 %v9, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v53 = and i64 %v9, %v52
+  %v54 = mul i64 %v53, %v28
+  %v55 = getelementptr inbounds float, ptr %v50, i64 %v54
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v54, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v57, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v14, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v32 = mul i64 %v17, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v34, %b4 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v37, %b4 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v16
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = fmul <8 x float> %v32, %v32
-  %v34 = fadd <8 x float> %v17, %v33
-  %v35 = add nsw i64 %v16, 8
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v19
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = fmul <8 x float> %v35, %v35
+  %v37 = fadd <8 x float> %v20, %v36
+  %v38 = add nsw i64 %v19, 8
   br label %b3
 b5:
-  %v36 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v37 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v38 = fadd <4 x float> %v36, %v37
-  %v39 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v40 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v41 = fadd <2 x float> %v39, %v40
-  %v42 = extractelement <2 x float> %v41, i64 0
-  %v43 = extractelement <2 x float> %v41, i64 1
-  %v44 = fadd float %v42, %v43
-  %v45 = fadd float %v44, 0x0000000000000000
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v14
-  store float %v45, ptr %v53, align 4
-  %v54 = add nsw i64 %v14, 1
+  %v39 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v40 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v41 = fadd <4 x float> %v39, %v40
+  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v44 = fadd <2 x float> %v42, %v43
+  %v45 = extractelement <2 x float> %v44, i64 0
+  %v46 = extractelement <2 x float> %v44, i64 1
+  %v47 = fadd float %v45, %v46
+  %v48 = fadd float %v47, 0x0000000000000000
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v17
+  store float %v48, ptr %v56, align 4
+  %v57 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -3855,45 +3863,68 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v24 = load ptr, ptr %v23, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v35 = load ptr, ptr %v34, align 4
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v25 = load ptr, ptr %v24, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v29 = load ptr, ptr %v28, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v58 = load ptr, ptr %v57, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v37, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v60, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v21 = mul i64 %v14, 3
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v26 = mul i64 %v17, 3
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v32, %b4 ]
-  %v17 = phi float [ 0xFFF0000000000000, %b1 ], [ %v31, %b4 ]
-  %v18 = icmp slt i64 %v16, 3
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v53, %b4 ]
+  %v20 = phi float [ 0xFFF0000000000000, %b1 ], [ %v50, %b4 ]
+  %v21 = phi float [ 0xFFF0000000000000, %b1 ], [ %v51, %b4 ]
+  %v22 = phi float [ 0xFFF0000000000000, %b1 ], [ %v52, %b4 ]
+  %v23 = icmp slt i64 %v19, 3
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v25 = getelementptr inbounds float, ptr %v22, i64 %v16
-  %v26 = load float, ptr %v25, align 4
-  %v27 = add i64 11, %v16
-  %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
-  %v29 = load float, ptr %v28, align 4
-  %v30 = fadd float %v26, %v29
-  %v31 = call float @llvm.maximum.f32(float %v17, float %v30)
-  %v32 = add nsw i64 %v16, 1
+  %v30 = getelementptr inbounds float, ptr %v27, i64 %v19
+  %v31 = load float, ptr %v30, align 4
+  %v32 = add i64 11, %v19
+  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = fadd float %v31, %v34
+  %v36 = add i64 %v19, 1
+  %v37 = getelementptr inbounds float, ptr %v27, i64 %v36
+  %v38 = load float, ptr %v37, align 4
+  %v39 = add i64 11, %v36
+  %v40 = getelementptr inbounds float, ptr %v29, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = fadd float %v38, %v41
+  %v43 = add i64 %v19, 2
+  %v44 = getelementptr inbounds float, ptr %v27, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = add i64 11, %v43
+  %v47 = getelementptr inbounds float, ptr %v29, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = fadd float %v45, %v48
+  %v50 = call float @llvm.maximum.f32(float %v20, float %v35)
+  %v51 = call float @llvm.maximum.f32(float %v21, float %v42)
+  %v52 = call float @llvm.maximum.f32(float %v22, float %v49)
+  %v53 = add nsw i64 %v19, 3
   br label %b3
 b5:
-  %v33 = call float @llvm.maximum.f32(float %v17, float 0xFFF0000000000000)
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v14
-  store float %v33, ptr %v36, align 4
-  %v37 = add nsw i64 %v14, 1
+  %v54 = call float @llvm.maximum.f32(float %v20, float %v21)
+  %v55 = call float @llvm.maximum.f32(float %v54, float %v22)
+  %v56 = call float @llvm.maximum.f32(float %v55, float 0xFFF0000000000000)
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v17
+  store float %v56, ptr %v59, align 4
+  %v60 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -3905,81 +3936,84 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v24 = load i64, ptr %v23, align 8
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 18
   %v27 = load i64, ptr %v26, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 67
-  %v36 = load i64, ptr %v35, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v63 = load ptr, ptr %v62, align 4
-  %v25 = and i64 %v9, %v24
-  %v28 = mul i64 %v25, %v27
-  %v29 = mul i64 %v28, 64
-  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
-  %v37 = and i64 %v9, %v36
-  %v38 = mul i64 %v37, %v27
-  %v39 = mul i64 %v38, 8
-  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v39 = load i64, ptr %v38, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v66 = load ptr, ptr %v65, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
+  %v28 = and i64 %v9, %v27
+  %v31 = mul i64 %v28, %v30
+  %v32 = mul i64 %v31, 64
+  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
+  %v40 = and i64 %v9, %v39
+  %v41 = mul i64 %v40, %v30
+  %v42 = mul i64 %v41, 8
+  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v67, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v70, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v31 = mul i64 %v14, 64
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v41 = mul i64 %v14, 8
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v41
+  %v34 = mul i64 %v17, 64
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v44 = mul i64 %v17, 8
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v44
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
-  %v17 = icmp slt i64 %v16, 8
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
+  %v20 = icmp slt i64 %v19, 8
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v43 = mul i64 %v16, 8
+  %v46 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v51, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v50, %b7 ]
-  %v20 = icmp slt i64 %v18, 8
-  br i1 %v20, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v54, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v53, %b7 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v44 = add i64 %v43, %v18
-  %v45 = getelementptr inbounds float, ptr %v32, i64 %v44
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = getelementptr inbounds float, ptr %v42, i64 %v18
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fmul <8 x float> %v46, %v48
-  %v50 = fadd <8 x float> %v19, %v49
-  %v51 = add nsw i64 %v18, 8
+  %v47 = add i64 %v46, %v21
+  %v48 = getelementptr inbounds float, ptr %v35, i64 %v47
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = fmul <8 x float> %v49, %v51
+  %v53 = fadd <8 x float> %v22, %v52
+  %v54 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v52 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v53 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v54 = fadd <4 x float> %v52, %v53
-  %v55 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v56 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v57 = fadd <2 x float> %v55, %v56
-  %v58 = extractelement <2 x float> %v57, i64 0
-  %v59 = extractelement <2 x float> %v57, i64 1
-  %v60 = fadd float %v58, %v59
-  %v61 = fadd float %v60, 0x0000000000000000
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v16
-  store float %v61, ptr %v65, align 4
-  %v66 = add nsw i64 %v16, 1
+  %v55 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v56 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v57 = fadd <4 x float> %v55, %v56
+  %v58 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v59 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v60 = fadd <2 x float> %v58, %v59
+  %v61 = extractelement <2 x float> %v60, i64 0
+  %v62 = extractelement <2 x float> %v60, i64 1
+  %v63 = fadd float %v61, %v62
+  %v64 = fadd float %v63, 0x0000000000000000
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v19
+  store float %v64, ptr %v68, align 4
+  %v69 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v67 = add nsw i64 %v14, 1
+  %v70 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -3991,62 +4025,65 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 67
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 67
   %v25 = load i64, ptr %v24, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 81
-  %v49 = load i64, ptr %v48, align 8
-  %v23 = and i64 %v9, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  %v50 = and i64 %v9, %v49
-  %v51 = mul i64 %v50, %v25
-  %v52 = getelementptr inbounds float, ptr %v47, i64 %v51
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v52 = load i64, ptr %v51, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
+  %v26 = and i64 %v9, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v53 = and i64 %v9, %v52
+  %v54 = mul i64 %v53, %v28
+  %v55 = getelementptr inbounds float, ptr %v50, i64 %v54
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v54, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v57, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v14, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v32 = mul i64 %v17, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v34, %b4 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v37, %b4 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v16
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = fmul <8 x float> %v32, %v32
-  %v34 = fadd <8 x float> %v17, %v33
-  %v35 = add nsw i64 %v16, 8
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v19
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = fmul <8 x float> %v35, %v35
+  %v37 = fadd <8 x float> %v20, %v36
+  %v38 = add nsw i64 %v19, 8
   br label %b3
 b5:
-  %v36 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v37 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v38 = fadd <4 x float> %v36, %v37
-  %v39 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v40 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v41 = fadd <2 x float> %v39, %v40
-  %v42 = extractelement <2 x float> %v41, i64 0
-  %v43 = extractelement <2 x float> %v41, i64 1
-  %v44 = fadd float %v42, %v43
-  %v45 = fadd float %v44, 0x0000000000000000
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v14
-  store float %v45, ptr %v53, align 4
-  %v54 = add nsw i64 %v14, 1
+  %v39 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v40 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v41 = fadd <4 x float> %v39, %v40
+  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v44 = fadd <2 x float> %v42, %v43
+  %v45 = extractelement <2 x float> %v44, i64 0
+  %v46 = extractelement <2 x float> %v44, i64 1
+  %v47 = fadd float %v45, %v46
+  %v48 = fadd float %v47, 0x0000000000000000
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v17
+  store float %v48, ptr %v56, align 4
+  %v57 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -4058,45 +4095,68 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v24 = load ptr, ptr %v23, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v35 = load ptr, ptr %v34, align 4
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v25 = load ptr, ptr %v24, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v29 = load ptr, ptr %v28, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v58 = load ptr, ptr %v57, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v37, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v60, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v21 = mul i64 %v14, 3
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v26 = mul i64 %v17, 3
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v32, %b4 ]
-  %v17 = phi float [ 0xFFF0000000000000, %b1 ], [ %v31, %b4 ]
-  %v18 = icmp slt i64 %v16, 3
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v53, %b4 ]
+  %v20 = phi float [ 0xFFF0000000000000, %b1 ], [ %v50, %b4 ]
+  %v21 = phi float [ 0xFFF0000000000000, %b1 ], [ %v51, %b4 ]
+  %v22 = phi float [ 0xFFF0000000000000, %b1 ], [ %v52, %b4 ]
+  %v23 = icmp slt i64 %v19, 3
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v25 = getelementptr inbounds float, ptr %v22, i64 %v16
-  %v26 = load float, ptr %v25, align 4
-  %v27 = add i64 11, %v16
-  %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
-  %v29 = load float, ptr %v28, align 4
-  %v30 = fadd float %v26, %v29
-  %v31 = call float @llvm.maximum.f32(float %v17, float %v30)
-  %v32 = add nsw i64 %v16, 1
+  %v30 = getelementptr inbounds float, ptr %v27, i64 %v19
+  %v31 = load float, ptr %v30, align 4
+  %v32 = add i64 11, %v19
+  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = fadd float %v31, %v34
+  %v36 = add i64 %v19, 1
+  %v37 = getelementptr inbounds float, ptr %v27, i64 %v36
+  %v38 = load float, ptr %v37, align 4
+  %v39 = add i64 11, %v36
+  %v40 = getelementptr inbounds float, ptr %v29, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = fadd float %v38, %v41
+  %v43 = add i64 %v19, 2
+  %v44 = getelementptr inbounds float, ptr %v27, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = add i64 11, %v43
+  %v47 = getelementptr inbounds float, ptr %v29, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = fadd float %v45, %v48
+  %v50 = call float @llvm.maximum.f32(float %v20, float %v35)
+  %v51 = call float @llvm.maximum.f32(float %v21, float %v42)
+  %v52 = call float @llvm.maximum.f32(float %v22, float %v49)
+  %v53 = add nsw i64 %v19, 3
   br label %b3
 b5:
-  %v33 = call float @llvm.maximum.f32(float %v17, float 0xFFF0000000000000)
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v14
-  store float %v33, ptr %v36, align 4
-  %v37 = add nsw i64 %v14, 1
+  %v54 = call float @llvm.maximum.f32(float %v20, float %v21)
+  %v55 = call float @llvm.maximum.f32(float %v54, float %v22)
+  %v56 = call float @llvm.maximum.f32(float %v55, float 0xFFF0000000000000)
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v17
+  store float %v56, ptr %v59, align 4
+  %v60 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -4350,113 +4410,116 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 74
   %v25 = load i64, ptr %v24, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 82
-  %v78 = load i64, ptr %v77, align 8
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v103 = load ptr, ptr %v102, align 4
-  %v23 = and i64 %v9, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = getelementptr inbounds float, ptr %v20, i64 %v26
-  %v79 = and i64 %v9, %v78
-  %v80 = mul i64 %v79, %v25
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v76, i64 %v81
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v81 = load i64, ptr %v80, align 8
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v106 = load ptr, ptr %v105, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
+  %v26 = and i64 %v9, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
+  %v82 = and i64 %v9, %v81
+  %v83 = mul i64 %v82, %v28
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v105, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v108, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v14
-  %v29 = load float, ptr %v28, align 4
-  %v30 = call float @llvm.fabs.f32(float %v29)
-  %v31 = fneg float %v30
-  %v32 = fcmp olt float %v31, 0xC05A400000000000
-  %v33 = select i1 %v32, float 0xC05A400000000000, float %v31
-  %v34 = call float @llvm.fmuladd.f32(float %v33, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v35 = fsub float %v34, 0x4168000000000000
-  %v36 = call float @llvm.fmuladd.f32(float %v35, float 0xBFE62E4000000000, float %v33)
-  %v37 = call float @llvm.fmuladd.f32(float %v35, float 0xBEB7F7D1C0000000, float %v36)
-  %v38 = bitcast float %v34 to i32
-  %v39 = fmul float %v37, %v37
-  %v40 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v37, float 0x3F81227F40000000)
-  %v41 = call float @llvm.fmuladd.f32(float %v40, float %v37, float 0x3FA5556740000000)
-  %v42 = call float @llvm.fmuladd.f32(float %v41, float %v37, float 0x3FC5554B00000000)
-  %v43 = call float @llvm.fmuladd.f32(float %v42, float %v37, float 0x3FDFFFFFE0000000)
-  %v44 = call float @llvm.fmuladd.f32(float %v39, float %v43, float %v37)
-  %v45 = sub i32 %v38, 1262485250
-  %v46 = lshr i32 %v45, 1
-  %v47 = sub i32 %v45, %v46
-  %v48 = shl i32 %v46, 23
-  %v49 = bitcast i32 %v48 to float
-  %v50 = shl i32 %v47, 23
-  %v51 = bitcast i32 %v50 to float
-  %v52 = fadd float %v44, 0x3FF0000000000000
-  %v53 = fmul float %v52, %v49
-  %v54 = fmul float %v53, %v51
-  %v55 = fcmp ogt float %v54, 0x3FDA8279A0000000
-  %v56 = call float @llvm.fmuladd.f32(float %v54, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v57 = select i1 %v55, float %v56, float %v54
-  %v58 = select i1 %v55, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v59 = select i1 %v55, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v60 = fmul float %v57, %v57
-  %v61 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v60, float 0xBFC0DA7220000000)
-  %v62 = call float @llvm.fmuladd.f32(float %v61, float %v60, float 0xBFC546EF00000000)
-  %v63 = call float @llvm.fmuladd.f32(float %v62, float %v60, float 0xBFD0002320000000)
-  %v64 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v60, float 0x3FC22D90A0000000)
-  %v65 = call float @llvm.fmuladd.f32(float %v64, float %v60, float 0x3FC999FF60000000)
-  %v66 = call float @llvm.fmuladd.f32(float %v65, float %v60, float 0x3FD5555540000000)
-  %v67 = call float @llvm.fmuladd.f32(float %v57, float %v63, float %v66)
-  %v68 = call float @llvm.fmuladd.f32(float %v57, float %v67, float 0xBFE0000000000000)
-  %v69 = call float @llvm.fmuladd.f32(float %v60, float %v68, float %v59)
-  %v70 = fadd float %v69, %v57
-  %v71 = fadd float %v70, %v58
-  %v72 = fcmp ogt float %v29, 0x0000000000000000
-  %v73 = select i1 %v72, float %v29, float 0x0000000000000000
-  %v74 = fadd float %v73, %v71
-  %v83 = mul i64 %v14, 8
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  %v87 = insertelement <8 x float> poison, float %v74, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v17
+  %v32 = load float, ptr %v31, align 4
+  %v33 = call float @llvm.fabs.f32(float %v32)
+  %v34 = fneg float %v33
+  %v35 = fcmp olt float %v34, 0xC05A400000000000
+  %v36 = select i1 %v35, float 0xC05A400000000000, float %v34
+  %v37 = call float @llvm.fmuladd.f32(float %v36, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v38 = fsub float %v37, 0x4168000000000000
+  %v39 = call float @llvm.fmuladd.f32(float %v38, float 0xBFE62E4000000000, float %v36)
+  %v40 = call float @llvm.fmuladd.f32(float %v38, float 0xBEB7F7D1C0000000, float %v39)
+  %v41 = bitcast float %v37 to i32
+  %v42 = fmul float %v40, %v40
+  %v43 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v40, float 0x3F81227F40000000)
+  %v44 = call float @llvm.fmuladd.f32(float %v43, float %v40, float 0x3FA5556740000000)
+  %v45 = call float @llvm.fmuladd.f32(float %v44, float %v40, float 0x3FC5554B00000000)
+  %v46 = call float @llvm.fmuladd.f32(float %v45, float %v40, float 0x3FDFFFFFE0000000)
+  %v47 = call float @llvm.fmuladd.f32(float %v42, float %v46, float %v40)
+  %v48 = sub i32 %v41, 1262485250
+  %v49 = lshr i32 %v48, 1
+  %v50 = sub i32 %v48, %v49
+  %v51 = shl i32 %v49, 23
+  %v52 = bitcast i32 %v51 to float
+  %v53 = shl i32 %v50, 23
+  %v54 = bitcast i32 %v53 to float
+  %v55 = fadd float %v47, 0x3FF0000000000000
+  %v56 = fmul float %v55, %v52
+  %v57 = fmul float %v56, %v54
+  %v58 = fcmp ogt float %v57, 0x3FDA8279A0000000
+  %v59 = call float @llvm.fmuladd.f32(float %v57, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v60 = select i1 %v58, float %v59, float %v57
+  %v61 = select i1 %v58, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v62 = select i1 %v58, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v63 = fmul float %v60, %v60
+  %v64 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v63, float 0xBFC0DA7220000000)
+  %v65 = call float @llvm.fmuladd.f32(float %v64, float %v63, float 0xBFC546EF00000000)
+  %v66 = call float @llvm.fmuladd.f32(float %v65, float %v63, float 0xBFD0002320000000)
+  %v67 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v63, float 0x3FC22D90A0000000)
+  %v68 = call float @llvm.fmuladd.f32(float %v67, float %v63, float 0x3FC999FF60000000)
+  %v69 = call float @llvm.fmuladd.f32(float %v68, float %v63, float 0x3FD5555540000000)
+  %v70 = call float @llvm.fmuladd.f32(float %v60, float %v66, float %v69)
+  %v71 = call float @llvm.fmuladd.f32(float %v60, float %v70, float 0xBFE0000000000000)
+  %v72 = call float @llvm.fmuladd.f32(float %v63, float %v71, float %v62)
+  %v73 = fadd float %v72, %v60
+  %v74 = fadd float %v73, %v61
+  %v75 = fcmp ogt float %v32, 0x0000000000000000
+  %v76 = select i1 %v75, float %v32, float 0x0000000000000000
+  %v77 = fadd float %v76, %v74
+  %v86 = mul i64 %v17, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v90 = insertelement <8 x float> poison, float %v77, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v91, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b1 ], [ %v90, %b4 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v94, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b1 ], [ %v93, %b4 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v16
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v89 = fmul <8 x float> %v88, %v86
-  %v90 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v17, <8 x float> %v89)
-  %v91 = add nsw i64 %v16, 8
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v19
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v92 = fmul <8 x float> %v91, %v89
+  %v93 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v20, <8 x float> %v92)
+  %v94 = add nsw i64 %v19, 8
   br label %b3
 b5:
-  %v92 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v93 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v94 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v92, <4 x float> %v93)
-  %v95 = shufflevector <4 x float> %v94, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v96 = shufflevector <4 x float> %v94, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v97 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v95, <2 x float> %v96)
-  %v98 = extractelement <2 x float> %v97, i64 0
-  %v99 = extractelement <2 x float> %v97, i64 1
-  %v100 = call float @llvm.maximum.f32(float %v98, float %v99)
-  %v101 = call float @llvm.maximum.f32(float %v100, float 0xFFF0000000000000)
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v14
-  store float %v101, ptr %v104, align 4
-  %v105 = add nsw i64 %v14, 1
+  %v95 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v96 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v97 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v95, <4 x float> %v96)
+  %v98 = shufflevector <4 x float> %v97, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v99 = shufflevector <4 x float> %v97, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v100 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v98, <2 x float> %v99)
+  %v101 = extractelement <2 x float> %v100, i64 0
+  %v102 = extractelement <2 x float> %v100, i64 1
+  %v103 = call float @llvm.maximum.f32(float %v101, float %v102)
+  %v104 = call float @llvm.maximum.f32(float %v103, float 0xFFF0000000000000)
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v17
+  store float %v104, ptr %v107, align 4
+  %v108 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -4468,47 +4531,62 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 84
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v37 = load ptr, ptr %v36, align 4
-  %v23 = and i64 %v9, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 3
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v27 = load i64, ptr %v26, align 8
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v52 = load ptr, ptr %v51, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
+  %v28 = and i64 %v9, %v27
+  %v31 = mul i64 %v28, %v30
+  %v32 = mul i64 %v31, 3
+  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v39, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v54, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v14, 3
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v34 = mul i64 %v17, 3
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
-  %v17 = phi float [ 0x0000000000000000, %b1 ], [ %v33, %b4 ]
-  %v18 = icmp slt i64 %v16, 3
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v47, %b4 ]
+  %v20 = phi float [ 0x0000000000000000, %b1 ], [ %v44, %b4 ]
+  %v21 = phi float [ 0x0000000000000000, %b1 ], [ %v45, %b4 ]
+  %v22 = phi float [ 0x0000000000000000, %b1 ], [ %v46, %b4 ]
+  %v23 = icmp slt i64 %v19, 3
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v16
-  %v32 = load float, ptr %v31, align 4
-  %v33 = fadd float %v17, %v32
-  %v34 = add nsw i64 %v16, 1
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v19
+  %v37 = load float, ptr %v36, align 4
+  %v38 = add i64 %v19, 1
+  %v39 = getelementptr inbounds float, ptr %v35, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = add i64 %v19, 2
+  %v42 = getelementptr inbounds float, ptr %v35, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = fadd float %v20, %v37
+  %v45 = fadd float %v21, %v40
+  %v46 = fadd float %v22, %v43
+  %v47 = add nsw i64 %v19, 3
   br label %b3
 b5:
-  %v35 = fadd float %v17, 0x0000000000000000
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
-  store float %v35, ptr %v38, align 4
-  %v39 = add nsw i64 %v14, 1
+  %v48 = fadd float %v20, %v21
+  %v49 = fadd float %v48, %v22
+  %v50 = fadd float %v49, 0x0000000000000000
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v17
+  store float %v50, ptr %v53, align 4
+  %v54 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -4520,113 +4598,116 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 77
   %v25 = load i64, ptr %v24, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 83
-  %v78 = load i64, ptr %v77, align 8
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v103 = load ptr, ptr %v102, align 4
-  %v23 = and i64 %v9, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = getelementptr inbounds float, ptr %v20, i64 %v26
-  %v79 = and i64 %v9, %v78
-  %v80 = mul i64 %v79, %v25
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v76, i64 %v81
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v81 = load i64, ptr %v80, align 8
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v106 = load ptr, ptr %v105, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
+  %v26 = and i64 %v9, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
+  %v82 = and i64 %v9, %v81
+  %v83 = mul i64 %v82, %v28
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v105, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v108, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v14
-  %v29 = load float, ptr %v28, align 4
-  %v30 = call float @llvm.fabs.f32(float %v29)
-  %v31 = fneg float %v30
-  %v32 = fcmp olt float %v31, 0xC05A400000000000
-  %v33 = select i1 %v32, float 0xC05A400000000000, float %v31
-  %v34 = call float @llvm.fmuladd.f32(float %v33, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v35 = fsub float %v34, 0x4168000000000000
-  %v36 = call float @llvm.fmuladd.f32(float %v35, float 0xBFE62E4000000000, float %v33)
-  %v37 = call float @llvm.fmuladd.f32(float %v35, float 0xBEB7F7D1C0000000, float %v36)
-  %v38 = bitcast float %v34 to i32
-  %v39 = fmul float %v37, %v37
-  %v40 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v37, float 0x3F81227F40000000)
-  %v41 = call float @llvm.fmuladd.f32(float %v40, float %v37, float 0x3FA5556740000000)
-  %v42 = call float @llvm.fmuladd.f32(float %v41, float %v37, float 0x3FC5554B00000000)
-  %v43 = call float @llvm.fmuladd.f32(float %v42, float %v37, float 0x3FDFFFFFE0000000)
-  %v44 = call float @llvm.fmuladd.f32(float %v39, float %v43, float %v37)
-  %v45 = sub i32 %v38, 1262485250
-  %v46 = lshr i32 %v45, 1
-  %v47 = sub i32 %v45, %v46
-  %v48 = shl i32 %v46, 23
-  %v49 = bitcast i32 %v48 to float
-  %v50 = shl i32 %v47, 23
-  %v51 = bitcast i32 %v50 to float
-  %v52 = fadd float %v44, 0x3FF0000000000000
-  %v53 = fmul float %v52, %v49
-  %v54 = fmul float %v53, %v51
-  %v55 = fcmp ogt float %v54, 0x3FDA8279A0000000
-  %v56 = call float @llvm.fmuladd.f32(float %v54, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v57 = select i1 %v55, float %v56, float %v54
-  %v58 = select i1 %v55, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v59 = select i1 %v55, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v60 = fmul float %v57, %v57
-  %v61 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v60, float 0xBFC0DA7220000000)
-  %v62 = call float @llvm.fmuladd.f32(float %v61, float %v60, float 0xBFC546EF00000000)
-  %v63 = call float @llvm.fmuladd.f32(float %v62, float %v60, float 0xBFD0002320000000)
-  %v64 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v60, float 0x3FC22D90A0000000)
-  %v65 = call float @llvm.fmuladd.f32(float %v64, float %v60, float 0x3FC999FF60000000)
-  %v66 = call float @llvm.fmuladd.f32(float %v65, float %v60, float 0x3FD5555540000000)
-  %v67 = call float @llvm.fmuladd.f32(float %v57, float %v63, float %v66)
-  %v68 = call float @llvm.fmuladd.f32(float %v57, float %v67, float 0xBFE0000000000000)
-  %v69 = call float @llvm.fmuladd.f32(float %v60, float %v68, float %v59)
-  %v70 = fadd float %v69, %v57
-  %v71 = fadd float %v70, %v58
-  %v72 = fcmp ogt float %v29, 0x0000000000000000
-  %v73 = select i1 %v72, float %v29, float 0x0000000000000000
-  %v74 = fadd float %v73, %v71
-  %v83 = mul i64 %v14, 8
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  %v87 = insertelement <8 x float> poison, float %v74, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v17
+  %v32 = load float, ptr %v31, align 4
+  %v33 = call float @llvm.fabs.f32(float %v32)
+  %v34 = fneg float %v33
+  %v35 = fcmp olt float %v34, 0xC05A400000000000
+  %v36 = select i1 %v35, float 0xC05A400000000000, float %v34
+  %v37 = call float @llvm.fmuladd.f32(float %v36, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v38 = fsub float %v37, 0x4168000000000000
+  %v39 = call float @llvm.fmuladd.f32(float %v38, float 0xBFE62E4000000000, float %v36)
+  %v40 = call float @llvm.fmuladd.f32(float %v38, float 0xBEB7F7D1C0000000, float %v39)
+  %v41 = bitcast float %v37 to i32
+  %v42 = fmul float %v40, %v40
+  %v43 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v40, float 0x3F81227F40000000)
+  %v44 = call float @llvm.fmuladd.f32(float %v43, float %v40, float 0x3FA5556740000000)
+  %v45 = call float @llvm.fmuladd.f32(float %v44, float %v40, float 0x3FC5554B00000000)
+  %v46 = call float @llvm.fmuladd.f32(float %v45, float %v40, float 0x3FDFFFFFE0000000)
+  %v47 = call float @llvm.fmuladd.f32(float %v42, float %v46, float %v40)
+  %v48 = sub i32 %v41, 1262485250
+  %v49 = lshr i32 %v48, 1
+  %v50 = sub i32 %v48, %v49
+  %v51 = shl i32 %v49, 23
+  %v52 = bitcast i32 %v51 to float
+  %v53 = shl i32 %v50, 23
+  %v54 = bitcast i32 %v53 to float
+  %v55 = fadd float %v47, 0x3FF0000000000000
+  %v56 = fmul float %v55, %v52
+  %v57 = fmul float %v56, %v54
+  %v58 = fcmp ogt float %v57, 0x3FDA8279A0000000
+  %v59 = call float @llvm.fmuladd.f32(float %v57, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v60 = select i1 %v58, float %v59, float %v57
+  %v61 = select i1 %v58, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v62 = select i1 %v58, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v63 = fmul float %v60, %v60
+  %v64 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v63, float 0xBFC0DA7220000000)
+  %v65 = call float @llvm.fmuladd.f32(float %v64, float %v63, float 0xBFC546EF00000000)
+  %v66 = call float @llvm.fmuladd.f32(float %v65, float %v63, float 0xBFD0002320000000)
+  %v67 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v63, float 0x3FC22D90A0000000)
+  %v68 = call float @llvm.fmuladd.f32(float %v67, float %v63, float 0x3FC999FF60000000)
+  %v69 = call float @llvm.fmuladd.f32(float %v68, float %v63, float 0x3FD5555540000000)
+  %v70 = call float @llvm.fmuladd.f32(float %v60, float %v66, float %v69)
+  %v71 = call float @llvm.fmuladd.f32(float %v60, float %v70, float 0xBFE0000000000000)
+  %v72 = call float @llvm.fmuladd.f32(float %v63, float %v71, float %v62)
+  %v73 = fadd float %v72, %v60
+  %v74 = fadd float %v73, %v61
+  %v75 = fcmp ogt float %v32, 0x0000000000000000
+  %v76 = select i1 %v75, float %v32, float 0x0000000000000000
+  %v77 = fadd float %v76, %v74
+  %v86 = mul i64 %v17, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v90 = insertelement <8 x float> poison, float %v77, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v91, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b1 ], [ %v90, %b4 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v94, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b1 ], [ %v93, %b4 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v16
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v89 = fmul <8 x float> %v88, %v86
-  %v90 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v17, <8 x float> %v89)
-  %v91 = add nsw i64 %v16, 8
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v19
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v92 = fmul <8 x float> %v91, %v89
+  %v93 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v20, <8 x float> %v92)
+  %v94 = add nsw i64 %v19, 8
   br label %b3
 b5:
-  %v92 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v93 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v94 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v92, <4 x float> %v93)
-  %v95 = shufflevector <4 x float> %v94, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v96 = shufflevector <4 x float> %v94, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v97 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v95, <2 x float> %v96)
-  %v98 = extractelement <2 x float> %v97, i64 0
-  %v99 = extractelement <2 x float> %v97, i64 1
-  %v100 = call float @llvm.maximum.f32(float %v98, float %v99)
-  %v101 = call float @llvm.maximum.f32(float %v100, float 0xFFF0000000000000)
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v14
-  store float %v101, ptr %v104, align 4
-  %v105 = add nsw i64 %v14, 1
+  %v95 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v96 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v97 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v95, <4 x float> %v96)
+  %v98 = shufflevector <4 x float> %v97, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v99 = shufflevector <4 x float> %v97, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v100 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v98, <2 x float> %v99)
+  %v101 = extractelement <2 x float> %v100, i64 0
+  %v102 = extractelement <2 x float> %v100, i64 1
+  %v103 = call float @llvm.maximum.f32(float %v101, float %v102)
+  %v104 = call float @llvm.maximum.f32(float %v103, float 0xFFF0000000000000)
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v17
+  store float %v104, ptr %v107, align 4
+  %v108 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -4638,47 +4719,62 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 85
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v37 = load ptr, ptr %v36, align 4
-  %v23 = and i64 %v9, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 3
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v27 = load i64, ptr %v26, align 8
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v52 = load ptr, ptr %v51, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
+  %v28 = and i64 %v9, %v27
+  %v31 = mul i64 %v28, %v30
+  %v32 = mul i64 %v31, 3
+  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v39, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v54, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v14, 3
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v34 = mul i64 %v17, 3
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
-  %v17 = phi float [ 0x0000000000000000, %b1 ], [ %v33, %b4 ]
-  %v18 = icmp slt i64 %v16, 3
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v47, %b4 ]
+  %v20 = phi float [ 0x0000000000000000, %b1 ], [ %v44, %b4 ]
+  %v21 = phi float [ 0x0000000000000000, %b1 ], [ %v45, %b4 ]
+  %v22 = phi float [ 0x0000000000000000, %b1 ], [ %v46, %b4 ]
+  %v23 = icmp slt i64 %v19, 3
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v16
-  %v32 = load float, ptr %v31, align 4
-  %v33 = fadd float %v17, %v32
-  %v34 = add nsw i64 %v16, 1
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v19
+  %v37 = load float, ptr %v36, align 4
+  %v38 = add i64 %v19, 1
+  %v39 = getelementptr inbounds float, ptr %v35, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = add i64 %v19, 2
+  %v42 = getelementptr inbounds float, ptr %v35, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = fadd float %v20, %v37
+  %v45 = fadd float %v21, %v40
+  %v46 = fadd float %v22, %v43
+  %v47 = add nsw i64 %v19, 3
   br label %b3
 b5:
-  %v35 = fadd float %v17, 0x0000000000000000
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
-  store float %v35, ptr %v38, align 4
-  %v39 = add nsw i64 %v14, 1
+  %v48 = fadd float %v20, %v21
+  %v49 = fadd float %v48, %v22
+  %v50 = fadd float %v49, 0x0000000000000000
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v17
+  store float %v50, ptr %v53, align 4
+  %v54 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -4766,150 +4862,153 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 74
   %v25 = load i64, ptr %v24, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 82
-  %v78 = load i64, ptr %v77, align 8
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v86 = load ptr, ptr %v85, align 4
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 86
-  %v88 = load i64, ptr %v87, align 8
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v140 = load ptr, ptr %v139, align 4
-  %v23 = and i64 %v9, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = getelementptr inbounds float, ptr %v20, i64 %v26
-  %v79 = and i64 %v9, %v78
-  %v80 = mul i64 %v79, %v25
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v76, i64 %v81
-  %v89 = and i64 %v9, %v88
-  %v90 = mul i64 %v89, %v25
-  %v91 = getelementptr inbounds float, ptr %v86, i64 %v90
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v81 = load i64, ptr %v80, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v91 = load i64, ptr %v90, align 8
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v143 = load ptr, ptr %v142, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
+  %v26 = and i64 %v9, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
+  %v82 = and i64 %v9, %v81
+  %v83 = mul i64 %v82, %v28
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
+  %v92 = and i64 %v9, %v91
+  %v93 = mul i64 %v92, %v28
+  %v94 = getelementptr inbounds float, ptr %v89, i64 %v93
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v142, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v145, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v14
-  %v29 = load float, ptr %v28, align 4
-  %v30 = call float @llvm.fabs.f32(float %v29)
-  %v31 = fneg float %v30
-  %v32 = fcmp olt float %v31, 0xC05A400000000000
-  %v33 = select i1 %v32, float 0xC05A400000000000, float %v31
-  %v34 = call float @llvm.fmuladd.f32(float %v33, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v35 = fsub float %v34, 0x4168000000000000
-  %v36 = call float @llvm.fmuladd.f32(float %v35, float 0xBFE62E4000000000, float %v33)
-  %v37 = call float @llvm.fmuladd.f32(float %v35, float 0xBEB7F7D1C0000000, float %v36)
-  %v38 = bitcast float %v34 to i32
-  %v39 = fmul float %v37, %v37
-  %v40 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v37, float 0x3F81227F40000000)
-  %v41 = call float @llvm.fmuladd.f32(float %v40, float %v37, float 0x3FA5556740000000)
-  %v42 = call float @llvm.fmuladd.f32(float %v41, float %v37, float 0x3FC5554B00000000)
-  %v43 = call float @llvm.fmuladd.f32(float %v42, float %v37, float 0x3FDFFFFFE0000000)
-  %v44 = call float @llvm.fmuladd.f32(float %v39, float %v43, float %v37)
-  %v45 = sub i32 %v38, 1262485250
-  %v46 = lshr i32 %v45, 1
-  %v47 = sub i32 %v45, %v46
-  %v48 = shl i32 %v46, 23
-  %v49 = bitcast i32 %v48 to float
-  %v50 = shl i32 %v47, 23
-  %v51 = bitcast i32 %v50 to float
-  %v52 = fadd float %v44, 0x3FF0000000000000
-  %v53 = fmul float %v52, %v49
-  %v54 = fmul float %v53, %v51
-  %v55 = fcmp ogt float %v54, 0x3FDA8279A0000000
-  %v56 = call float @llvm.fmuladd.f32(float %v54, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v57 = select i1 %v55, float %v56, float %v54
-  %v58 = select i1 %v55, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v59 = select i1 %v55, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v60 = fmul float %v57, %v57
-  %v61 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v60, float 0xBFC0DA7220000000)
-  %v62 = call float @llvm.fmuladd.f32(float %v61, float %v60, float 0xBFC546EF00000000)
-  %v63 = call float @llvm.fmuladd.f32(float %v62, float %v60, float 0xBFD0002320000000)
-  %v64 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v60, float 0x3FC22D90A0000000)
-  %v65 = call float @llvm.fmuladd.f32(float %v64, float %v60, float 0x3FC999FF60000000)
-  %v66 = call float @llvm.fmuladd.f32(float %v65, float %v60, float 0x3FD5555540000000)
-  %v67 = call float @llvm.fmuladd.f32(float %v57, float %v63, float %v66)
-  %v68 = call float @llvm.fmuladd.f32(float %v57, float %v67, float 0xBFE0000000000000)
-  %v69 = call float @llvm.fmuladd.f32(float %v60, float %v68, float %v59)
-  %v70 = fadd float %v69, %v57
-  %v71 = fadd float %v70, %v58
-  %v72 = fcmp ogt float %v29, 0x0000000000000000
-  %v73 = select i1 %v72, float %v29, float 0x0000000000000000
-  %v74 = fadd float %v73, %v71
-  %v83 = mul i64 %v14, 8
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v14
-  %v93 = load float, ptr %v92, align 4
-  %v96 = insertelement <8 x float> poison, float %v74, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = insertelement <8 x float> poison, float %v93, i64 0
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v17
+  %v32 = load float, ptr %v31, align 4
+  %v33 = call float @llvm.fabs.f32(float %v32)
+  %v34 = fneg float %v33
+  %v35 = fcmp olt float %v34, 0xC05A400000000000
+  %v36 = select i1 %v35, float 0xC05A400000000000, float %v34
+  %v37 = call float @llvm.fmuladd.f32(float %v36, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v38 = fsub float %v37, 0x4168000000000000
+  %v39 = call float @llvm.fmuladd.f32(float %v38, float 0xBFE62E4000000000, float %v36)
+  %v40 = call float @llvm.fmuladd.f32(float %v38, float 0xBEB7F7D1C0000000, float %v39)
+  %v41 = bitcast float %v37 to i32
+  %v42 = fmul float %v40, %v40
+  %v43 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v40, float 0x3F81227F40000000)
+  %v44 = call float @llvm.fmuladd.f32(float %v43, float %v40, float 0x3FA5556740000000)
+  %v45 = call float @llvm.fmuladd.f32(float %v44, float %v40, float 0x3FC5554B00000000)
+  %v46 = call float @llvm.fmuladd.f32(float %v45, float %v40, float 0x3FDFFFFFE0000000)
+  %v47 = call float @llvm.fmuladd.f32(float %v42, float %v46, float %v40)
+  %v48 = sub i32 %v41, 1262485250
+  %v49 = lshr i32 %v48, 1
+  %v50 = sub i32 %v48, %v49
+  %v51 = shl i32 %v49, 23
+  %v52 = bitcast i32 %v51 to float
+  %v53 = shl i32 %v50, 23
+  %v54 = bitcast i32 %v53 to float
+  %v55 = fadd float %v47, 0x3FF0000000000000
+  %v56 = fmul float %v55, %v52
+  %v57 = fmul float %v56, %v54
+  %v58 = fcmp ogt float %v57, 0x3FDA8279A0000000
+  %v59 = call float @llvm.fmuladd.f32(float %v57, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v60 = select i1 %v58, float %v59, float %v57
+  %v61 = select i1 %v58, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v62 = select i1 %v58, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v63 = fmul float %v60, %v60
+  %v64 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v63, float 0xBFC0DA7220000000)
+  %v65 = call float @llvm.fmuladd.f32(float %v64, float %v63, float 0xBFC546EF00000000)
+  %v66 = call float @llvm.fmuladd.f32(float %v65, float %v63, float 0xBFD0002320000000)
+  %v67 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v63, float 0x3FC22D90A0000000)
+  %v68 = call float @llvm.fmuladd.f32(float %v67, float %v63, float 0x3FC999FF60000000)
+  %v69 = call float @llvm.fmuladd.f32(float %v68, float %v63, float 0x3FD5555540000000)
+  %v70 = call float @llvm.fmuladd.f32(float %v60, float %v66, float %v69)
+  %v71 = call float @llvm.fmuladd.f32(float %v60, float %v70, float 0xBFE0000000000000)
+  %v72 = call float @llvm.fmuladd.f32(float %v63, float %v71, float %v62)
+  %v73 = fadd float %v72, %v60
+  %v74 = fadd float %v73, %v61
+  %v75 = fcmp ogt float %v32, 0x0000000000000000
+  %v76 = select i1 %v75, float %v32, float 0x0000000000000000
+  %v77 = fadd float %v76, %v74
+  %v86 = mul i64 %v17, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v17
+  %v96 = load float, ptr %v95, align 4
+  %v99 = insertelement <8 x float> poison, float %v77, i64 0
   %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = insertelement <8 x float> poison, float %v96, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v128, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v127, %b4 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v131, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v130, %b4 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v94 = getelementptr inbounds float, ptr %v84, i64 %v16
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v98 = fmul <8 x float> %v97, %v95
-  %v101 = fsub <8 x float> %v98, %v100
-  %v102 = fcmp olt <8 x float> %v101, splat (float 0xC05A400000000000)
-  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v101
-  %v104 = fcmp ogt <8 x float> %v103, splat (float 0x4056400000000000)
-  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0x4056400000000000), <8 x float> %v103
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v107 = fsub <8 x float> %v106, splat (float 0x4168000000000000)
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v105)
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v108)
-  %v110 = bitcast <8 x float> %v106 to <8 x i32>
-  %v111 = fmul <8 x float> %v109, %v109
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v109, <8 x float> splat (float 0x3F81227F40000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v109, <8 x float> splat (float 0x3FA5556740000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> splat (float 0x3FC5554B00000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v109, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v115, <8 x float> %v109)
-  %v117 = sub <8 x i32> %v110, splat (i32 1262485250)
-  %v118 = lshr <8 x i32> %v117, splat (i32 1)
-  %v119 = sub <8 x i32> %v117, %v118
-  %v120 = shl <8 x i32> %v118, splat (i32 23)
-  %v121 = bitcast <8 x i32> %v120 to <8 x float>
-  %v122 = shl <8 x i32> %v119, splat (i32 23)
-  %v123 = bitcast <8 x i32> %v122 to <8 x float>
-  %v124 = fadd <8 x float> %v116, splat (float 0x3FF0000000000000)
-  %v125 = fmul <8 x float> %v124, %v121
-  %v126 = fmul <8 x float> %v125, %v123
-  %v127 = fadd <8 x float> %v17, %v126
-  %v128 = add nsw i64 %v16, 8
+  %v97 = getelementptr inbounds float, ptr %v87, i64 %v19
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v101 = fmul <8 x float> %v100, %v98
+  %v104 = fsub <8 x float> %v101, %v103
+  %v105 = fcmp olt <8 x float> %v104, splat (float 0xC05A400000000000)
+  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v104
+  %v107 = fcmp ogt <8 x float> %v106, splat (float 0x4056400000000000)
+  %v108 = select <8 x i1> %v107, <8 x float> splat (float 0x4056400000000000), <8 x float> %v106
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v110 = fsub <8 x float> %v109, splat (float 0x4168000000000000)
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v108)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v111)
+  %v113 = bitcast <8 x float> %v109 to <8 x i32>
+  %v114 = fmul <8 x float> %v112, %v112
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v112, <8 x float> splat (float 0x3F81227F40000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v112, <8 x float> splat (float 0x3FA5556740000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v112, <8 x float> splat (float 0x3FC5554B00000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v112, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v118, <8 x float> %v112)
+  %v120 = sub <8 x i32> %v113, splat (i32 1262485250)
+  %v121 = lshr <8 x i32> %v120, splat (i32 1)
+  %v122 = sub <8 x i32> %v120, %v121
+  %v123 = shl <8 x i32> %v121, splat (i32 23)
+  %v124 = bitcast <8 x i32> %v123 to <8 x float>
+  %v125 = shl <8 x i32> %v122, splat (i32 23)
+  %v126 = bitcast <8 x i32> %v125 to <8 x float>
+  %v127 = fadd <8 x float> %v119, splat (float 0x3FF0000000000000)
+  %v128 = fmul <8 x float> %v127, %v124
+  %v129 = fmul <8 x float> %v128, %v126
+  %v130 = fadd <8 x float> %v20, %v129
+  %v131 = add nsw i64 %v19, 8
   br label %b3
 b5:
-  %v129 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v130 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v131 = fadd <4 x float> %v129, %v130
-  %v132 = shufflevector <4 x float> %v131, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v133 = shufflevector <4 x float> %v131, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v134 = fadd <2 x float> %v132, %v133
-  %v135 = extractelement <2 x float> %v134, i64 0
-  %v136 = extractelement <2 x float> %v134, i64 1
-  %v137 = fadd float %v135, %v136
-  %v138 = fadd float %v137, 0x0000000000000000
-  %v141 = getelementptr inbounds float, ptr %v140, i64 %v14
-  store float %v138, ptr %v141, align 4
-  %v142 = add nsw i64 %v14, 1
+  %v132 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v133 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v134 = fadd <4 x float> %v132, %v133
+  %v135 = shufflevector <4 x float> %v134, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v136 = shufflevector <4 x float> %v134, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v137 = fadd <2 x float> %v135, %v136
+  %v138 = extractelement <2 x float> %v137, i64 0
+  %v139 = extractelement <2 x float> %v137, i64 1
+  %v140 = fadd float %v138, %v139
+  %v141 = fadd float %v140, 0x0000000000000000
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v17
+  store float %v141, ptr %v144, align 4
+  %v145 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -5010,150 +5109,153 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 77
   %v25 = load i64, ptr %v24, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 83
-  %v78 = load i64, ptr %v77, align 8
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v86 = load ptr, ptr %v85, align 4
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 88
-  %v88 = load i64, ptr %v87, align 8
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v140 = load ptr, ptr %v139, align 4
-  %v23 = and i64 %v9, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = getelementptr inbounds float, ptr %v20, i64 %v26
-  %v79 = and i64 %v9, %v78
-  %v80 = mul i64 %v79, %v25
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v76, i64 %v81
-  %v89 = and i64 %v9, %v88
-  %v90 = mul i64 %v89, %v25
-  %v91 = getelementptr inbounds float, ptr %v86, i64 %v90
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v81 = load i64, ptr %v80, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v91 = load i64, ptr %v90, align 8
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v143 = load ptr, ptr %v142, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
+  %v26 = and i64 %v9, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
+  %v82 = and i64 %v9, %v81
+  %v83 = mul i64 %v82, %v28
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
+  %v92 = and i64 %v9, %v91
+  %v93 = mul i64 %v92, %v28
+  %v94 = getelementptr inbounds float, ptr %v89, i64 %v93
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v142, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v145, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v14
-  %v29 = load float, ptr %v28, align 4
-  %v30 = call float @llvm.fabs.f32(float %v29)
-  %v31 = fneg float %v30
-  %v32 = fcmp olt float %v31, 0xC05A400000000000
-  %v33 = select i1 %v32, float 0xC05A400000000000, float %v31
-  %v34 = call float @llvm.fmuladd.f32(float %v33, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v35 = fsub float %v34, 0x4168000000000000
-  %v36 = call float @llvm.fmuladd.f32(float %v35, float 0xBFE62E4000000000, float %v33)
-  %v37 = call float @llvm.fmuladd.f32(float %v35, float 0xBEB7F7D1C0000000, float %v36)
-  %v38 = bitcast float %v34 to i32
-  %v39 = fmul float %v37, %v37
-  %v40 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v37, float 0x3F81227F40000000)
-  %v41 = call float @llvm.fmuladd.f32(float %v40, float %v37, float 0x3FA5556740000000)
-  %v42 = call float @llvm.fmuladd.f32(float %v41, float %v37, float 0x3FC5554B00000000)
-  %v43 = call float @llvm.fmuladd.f32(float %v42, float %v37, float 0x3FDFFFFFE0000000)
-  %v44 = call float @llvm.fmuladd.f32(float %v39, float %v43, float %v37)
-  %v45 = sub i32 %v38, 1262485250
-  %v46 = lshr i32 %v45, 1
-  %v47 = sub i32 %v45, %v46
-  %v48 = shl i32 %v46, 23
-  %v49 = bitcast i32 %v48 to float
-  %v50 = shl i32 %v47, 23
-  %v51 = bitcast i32 %v50 to float
-  %v52 = fadd float %v44, 0x3FF0000000000000
-  %v53 = fmul float %v52, %v49
-  %v54 = fmul float %v53, %v51
-  %v55 = fcmp ogt float %v54, 0x3FDA8279A0000000
-  %v56 = call float @llvm.fmuladd.f32(float %v54, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v57 = select i1 %v55, float %v56, float %v54
-  %v58 = select i1 %v55, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v59 = select i1 %v55, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v60 = fmul float %v57, %v57
-  %v61 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v60, float 0xBFC0DA7220000000)
-  %v62 = call float @llvm.fmuladd.f32(float %v61, float %v60, float 0xBFC546EF00000000)
-  %v63 = call float @llvm.fmuladd.f32(float %v62, float %v60, float 0xBFD0002320000000)
-  %v64 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v60, float 0x3FC22D90A0000000)
-  %v65 = call float @llvm.fmuladd.f32(float %v64, float %v60, float 0x3FC999FF60000000)
-  %v66 = call float @llvm.fmuladd.f32(float %v65, float %v60, float 0x3FD5555540000000)
-  %v67 = call float @llvm.fmuladd.f32(float %v57, float %v63, float %v66)
-  %v68 = call float @llvm.fmuladd.f32(float %v57, float %v67, float 0xBFE0000000000000)
-  %v69 = call float @llvm.fmuladd.f32(float %v60, float %v68, float %v59)
-  %v70 = fadd float %v69, %v57
-  %v71 = fadd float %v70, %v58
-  %v72 = fcmp ogt float %v29, 0x0000000000000000
-  %v73 = select i1 %v72, float %v29, float 0x0000000000000000
-  %v74 = fadd float %v73, %v71
-  %v83 = mul i64 %v14, 8
-  %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v14
-  %v93 = load float, ptr %v92, align 4
-  %v96 = insertelement <8 x float> poison, float %v74, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = insertelement <8 x float> poison, float %v93, i64 0
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v17
+  %v32 = load float, ptr %v31, align 4
+  %v33 = call float @llvm.fabs.f32(float %v32)
+  %v34 = fneg float %v33
+  %v35 = fcmp olt float %v34, 0xC05A400000000000
+  %v36 = select i1 %v35, float 0xC05A400000000000, float %v34
+  %v37 = call float @llvm.fmuladd.f32(float %v36, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v38 = fsub float %v37, 0x4168000000000000
+  %v39 = call float @llvm.fmuladd.f32(float %v38, float 0xBFE62E4000000000, float %v36)
+  %v40 = call float @llvm.fmuladd.f32(float %v38, float 0xBEB7F7D1C0000000, float %v39)
+  %v41 = bitcast float %v37 to i32
+  %v42 = fmul float %v40, %v40
+  %v43 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v40, float 0x3F81227F40000000)
+  %v44 = call float @llvm.fmuladd.f32(float %v43, float %v40, float 0x3FA5556740000000)
+  %v45 = call float @llvm.fmuladd.f32(float %v44, float %v40, float 0x3FC5554B00000000)
+  %v46 = call float @llvm.fmuladd.f32(float %v45, float %v40, float 0x3FDFFFFFE0000000)
+  %v47 = call float @llvm.fmuladd.f32(float %v42, float %v46, float %v40)
+  %v48 = sub i32 %v41, 1262485250
+  %v49 = lshr i32 %v48, 1
+  %v50 = sub i32 %v48, %v49
+  %v51 = shl i32 %v49, 23
+  %v52 = bitcast i32 %v51 to float
+  %v53 = shl i32 %v50, 23
+  %v54 = bitcast i32 %v53 to float
+  %v55 = fadd float %v47, 0x3FF0000000000000
+  %v56 = fmul float %v55, %v52
+  %v57 = fmul float %v56, %v54
+  %v58 = fcmp ogt float %v57, 0x3FDA8279A0000000
+  %v59 = call float @llvm.fmuladd.f32(float %v57, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v60 = select i1 %v58, float %v59, float %v57
+  %v61 = select i1 %v58, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v62 = select i1 %v58, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v63 = fmul float %v60, %v60
+  %v64 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v63, float 0xBFC0DA7220000000)
+  %v65 = call float @llvm.fmuladd.f32(float %v64, float %v63, float 0xBFC546EF00000000)
+  %v66 = call float @llvm.fmuladd.f32(float %v65, float %v63, float 0xBFD0002320000000)
+  %v67 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v63, float 0x3FC22D90A0000000)
+  %v68 = call float @llvm.fmuladd.f32(float %v67, float %v63, float 0x3FC999FF60000000)
+  %v69 = call float @llvm.fmuladd.f32(float %v68, float %v63, float 0x3FD5555540000000)
+  %v70 = call float @llvm.fmuladd.f32(float %v60, float %v66, float %v69)
+  %v71 = call float @llvm.fmuladd.f32(float %v60, float %v70, float 0xBFE0000000000000)
+  %v72 = call float @llvm.fmuladd.f32(float %v63, float %v71, float %v62)
+  %v73 = fadd float %v72, %v60
+  %v74 = fadd float %v73, %v61
+  %v75 = fcmp ogt float %v32, 0x0000000000000000
+  %v76 = select i1 %v75, float %v32, float 0x0000000000000000
+  %v77 = fadd float %v76, %v74
+  %v86 = mul i64 %v17, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v17
+  %v96 = load float, ptr %v95, align 4
+  %v99 = insertelement <8 x float> poison, float %v77, i64 0
   %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = insertelement <8 x float> poison, float %v96, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v128, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v127, %b4 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v131, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v130, %b4 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v94 = getelementptr inbounds float, ptr %v84, i64 %v16
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v98 = fmul <8 x float> %v97, %v95
-  %v101 = fsub <8 x float> %v98, %v100
-  %v102 = fcmp olt <8 x float> %v101, splat (float 0xC05A400000000000)
-  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v101
-  %v104 = fcmp ogt <8 x float> %v103, splat (float 0x4056400000000000)
-  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0x4056400000000000), <8 x float> %v103
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v107 = fsub <8 x float> %v106, splat (float 0x4168000000000000)
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v105)
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v108)
-  %v110 = bitcast <8 x float> %v106 to <8 x i32>
-  %v111 = fmul <8 x float> %v109, %v109
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v109, <8 x float> splat (float 0x3F81227F40000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v109, <8 x float> splat (float 0x3FA5556740000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> splat (float 0x3FC5554B00000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v109, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v115, <8 x float> %v109)
-  %v117 = sub <8 x i32> %v110, splat (i32 1262485250)
-  %v118 = lshr <8 x i32> %v117, splat (i32 1)
-  %v119 = sub <8 x i32> %v117, %v118
-  %v120 = shl <8 x i32> %v118, splat (i32 23)
-  %v121 = bitcast <8 x i32> %v120 to <8 x float>
-  %v122 = shl <8 x i32> %v119, splat (i32 23)
-  %v123 = bitcast <8 x i32> %v122 to <8 x float>
-  %v124 = fadd <8 x float> %v116, splat (float 0x3FF0000000000000)
-  %v125 = fmul <8 x float> %v124, %v121
-  %v126 = fmul <8 x float> %v125, %v123
-  %v127 = fadd <8 x float> %v17, %v126
-  %v128 = add nsw i64 %v16, 8
+  %v97 = getelementptr inbounds float, ptr %v87, i64 %v19
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v101 = fmul <8 x float> %v100, %v98
+  %v104 = fsub <8 x float> %v101, %v103
+  %v105 = fcmp olt <8 x float> %v104, splat (float 0xC05A400000000000)
+  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v104
+  %v107 = fcmp ogt <8 x float> %v106, splat (float 0x4056400000000000)
+  %v108 = select <8 x i1> %v107, <8 x float> splat (float 0x4056400000000000), <8 x float> %v106
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v110 = fsub <8 x float> %v109, splat (float 0x4168000000000000)
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v108)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v111)
+  %v113 = bitcast <8 x float> %v109 to <8 x i32>
+  %v114 = fmul <8 x float> %v112, %v112
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v112, <8 x float> splat (float 0x3F81227F40000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v112, <8 x float> splat (float 0x3FA5556740000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v112, <8 x float> splat (float 0x3FC5554B00000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v112, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v118, <8 x float> %v112)
+  %v120 = sub <8 x i32> %v113, splat (i32 1262485250)
+  %v121 = lshr <8 x i32> %v120, splat (i32 1)
+  %v122 = sub <8 x i32> %v120, %v121
+  %v123 = shl <8 x i32> %v121, splat (i32 23)
+  %v124 = bitcast <8 x i32> %v123 to <8 x float>
+  %v125 = shl <8 x i32> %v122, splat (i32 23)
+  %v126 = bitcast <8 x i32> %v125 to <8 x float>
+  %v127 = fadd <8 x float> %v119, splat (float 0x3FF0000000000000)
+  %v128 = fmul <8 x float> %v127, %v124
+  %v129 = fmul <8 x float> %v128, %v126
+  %v130 = fadd <8 x float> %v20, %v129
+  %v131 = add nsw i64 %v19, 8
   br label %b3
 b5:
-  %v129 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v130 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v131 = fadd <4 x float> %v129, %v130
-  %v132 = shufflevector <4 x float> %v131, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v133 = shufflevector <4 x float> %v131, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v134 = fadd <2 x float> %v132, %v133
-  %v135 = extractelement <2 x float> %v134, i64 0
-  %v136 = extractelement <2 x float> %v134, i64 1
-  %v137 = fadd float %v135, %v136
-  %v138 = fadd float %v137, 0x0000000000000000
-  %v141 = getelementptr inbounds float, ptr %v140, i64 %v14
-  store float %v138, ptr %v141, align 4
-  %v142 = add nsw i64 %v14, 1
+  %v132 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v133 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v134 = fadd <4 x float> %v132, %v133
+  %v135 = shufflevector <4 x float> %v134, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v136 = shufflevector <4 x float> %v134, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v137 = fadd <2 x float> %v135, %v136
+  %v138 = extractelement <2 x float> %v137, i64 0
+  %v139 = extractelement <2 x float> %v137, i64 1
+  %v140 = fadd float %v138, %v139
+  %v141 = fadd float %v140, 0x0000000000000000
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v17
+  store float %v141, ptr %v144, align 4
+  %v145 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -7146,180 +7248,127 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 94
-  %v30 = load i64, ptr %v29, align 8
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v33 = load i64, ptr %v32, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v67 = load ptr, ptr %v66, align 4
-  %v31 = and i64 %v9, %v30
-  %v34 = mul i64 %v31, %v33
-  %v35 = mul i64 %v34, 8
-  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v32 = load ptr, ptr %v31, align 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 94
+  %v34 = load i64, ptr %v33, align 8
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v37 = load i64, ptr %v36, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v43 = load ptr, ptr %v42, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v46 = load ptr, ptr %v45, align 4
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 95
+  %v48 = load i64, ptr %v47, align 8
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v99 = load ptr, ptr %v98, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v103 = load ptr, ptr %v102, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
+  %v35 = and i64 %v9, %v34
+  %v38 = mul i64 %v35, %v37
+  %v39 = mul i64 %v38, 8
+  %v40 = getelementptr inbounds float, ptr %v32, i64 %v39
+  %v49 = and i64 %v9, %v48
+  %v50 = mul i64 %v49, %v37
+  %v51 = mul i64 %v50, 8
+  %v52 = getelementptr inbounds float, ptr %v46, i64 %v51
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v71, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v107, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v14, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v25
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v25
+  %v29 = mul i64 %v17, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v29
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v29
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v29
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v29
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v29
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
-  %v17 = icmp slt i64 %v16, 8
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
+  %v20 = icmp slt i64 %v19, 8
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v16, 8
+  %v54 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v55, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v54, %b7 ]
-  %v20 = icmp slt i64 %v18, 8
-  br i1 %v20, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v77, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v75, %b7 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v76, %b7 ]
+  %v24 = icmp slt i64 %v21, 8
+  br i1 %v24, label %b7, label %b8
 b7:
-  %v39 = add i64 %v38, %v18
-  %v40 = getelementptr inbounds float, ptr %v22, i64 %v39
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = fptosi <8 x float> %v41 to <8 x i64>
-  %v43 = icmp slt <8 x i64> %v42, splat (i64 0)
-  %v44 = select <8 x i1> %v43, <8 x i64> splat (i64 0), <8 x i64> %v42
-  %v45 = icmp sgt <8 x i64> %v44, splat (i64 7)
-  %v46 = select <8 x i1> %v45, <8 x i64> splat (i64 7), <8 x i64> %v44
-  %v47 = mul <8 x i64> %v46, splat (i64 1)
-  %v48 = add <8 x i64> %v47, <i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0>
-  %v49 = getelementptr float, ptr %v26, <8 x i64> %v48
-  %v50 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v49, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v51 = getelementptr inbounds float, ptr %v37, i64 %v18
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = fmul <8 x float> %v50, %v52
-  %v54 = fadd <8 x float> %v19, %v53
-  %v55 = add nsw i64 %v18, 8
+  %v55 = add i64 %v54, %v21
+  %v56 = getelementptr inbounds float, ptr %v26, i64 %v55
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = fptosi <8 x float> %v57 to <8 x i64>
+  %v59 = icmp slt <8 x i64> %v58, splat (i64 0)
+  %v60 = select <8 x i1> %v59, <8 x i64> splat (i64 0), <8 x i64> %v58
+  %v61 = icmp sgt <8 x i64> %v60, splat (i64 7)
+  %v62 = select <8 x i1> %v61, <8 x i64> splat (i64 7), <8 x i64> %v60
+  %v63 = mul <8 x i64> %v62, splat (i64 1)
+  %v64 = add <8 x i64> %v63, <i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0>
+  %v65 = getelementptr float, ptr %v30, <8 x i64> %v64
+  %v66 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v65, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
+  %v67 = getelementptr inbounds float, ptr %v41, i64 %v21
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = fmul <8 x float> %v66, %v68
+  %v70 = getelementptr float, ptr %v44, <8 x i64> %v64
+  %v71 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v70, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
+  %v72 = getelementptr inbounds float, ptr %v53, i64 %v21
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = fmul <8 x float> %v71, %v73
+  %v75 = fadd <8 x float> %v22, %v69
+  %v76 = fadd <8 x float> %v23, %v74
+  %v77 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v56 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v57 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v58 = fadd <4 x float> %v56, %v57
-  %v59 = shufflevector <4 x float> %v58, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v60 = shufflevector <4 x float> %v58, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v61 = fadd <2 x float> %v59, %v60
-  %v62 = extractelement <2 x float> %v61, i64 0
-  %v63 = extractelement <2 x float> %v61, i64 1
-  %v64 = fadd float %v62, %v63
-  %v65 = fadd float %v64, 0x0000000000000000
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v16
-  store float %v65, ptr %v69, align 4
-  %v70 = add nsw i64 %v16, 1
+  %v78 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v79 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v80 = fadd <4 x float> %v78, %v79
+  %v81 = shufflevector <4 x float> %v80, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v82 = shufflevector <4 x float> %v80, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v83 = fadd <2 x float> %v81, %v82
+  %v84 = extractelement <2 x float> %v83, i64 0
+  %v85 = extractelement <2 x float> %v83, i64 1
+  %v86 = fadd float %v84, %v85
+  %v87 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v88 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v89 = fadd <4 x float> %v87, %v88
+  %v90 = shufflevector <4 x float> %v89, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v91 = shufflevector <4 x float> %v89, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v92 = fadd <2 x float> %v90, %v91
+  %v93 = extractelement <2 x float> %v92, i64 0
+  %v94 = extractelement <2 x float> %v92, i64 1
+  %v95 = fadd float %v93, %v94
+  %v96 = fadd float %v86, 0x0000000000000000
+  %v97 = fadd float %v95, 0x0000000000000000
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v19
+  store float %v96, ptr %v101, align 4
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v19
+  store float %v97, ptr %v105, align 4
+  %v106 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v71 = add nsw i64 %v14, 1
+  %v107 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 95
-  %v30 = load i64, ptr %v29, align 8
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v33 = load i64, ptr %v32, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v67 = load ptr, ptr %v66, align 4
-  %v31 = and i64 %v9, %v30
-  %v34 = mul i64 %v31, %v33
-  %v35 = mul i64 %v34, 8
-  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v71, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v25 = mul i64 %v14, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v25
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v25
-  br label %b3
-b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
-  %v17 = icmp slt i64 %v16, 8
-  br i1 %v17, label %b4, label %b5
-b4:
-  %v38 = mul i64 %v16, 8
-  br label %b6
-b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v55, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v54, %b7 ]
-  %v20 = icmp slt i64 %v18, 8
-  br i1 %v20, label %b7, label %b8
-b7:
-  %v39 = add i64 %v38, %v18
-  %v40 = getelementptr inbounds float, ptr %v22, i64 %v39
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = fptosi <8 x float> %v41 to <8 x i64>
-  %v43 = icmp slt <8 x i64> %v42, splat (i64 0)
-  %v44 = select <8 x i1> %v43, <8 x i64> splat (i64 0), <8 x i64> %v42
-  %v45 = icmp sgt <8 x i64> %v44, splat (i64 7)
-  %v46 = select <8 x i1> %v45, <8 x i64> splat (i64 7), <8 x i64> %v44
-  %v47 = mul <8 x i64> %v46, splat (i64 1)
-  %v48 = add <8 x i64> %v47, <i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0>
-  %v49 = getelementptr float, ptr %v26, <8 x i64> %v48
-  %v50 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v49, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v51 = getelementptr inbounds float, ptr %v37, i64 %v18
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = fmul <8 x float> %v50, %v52
-  %v54 = fadd <8 x float> %v19, %v53
-  %v55 = add nsw i64 %v18, 8
-  br label %b6
-b8:
-  %v56 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v57 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v58 = fadd <4 x float> %v56, %v57
-  %v59 = shufflevector <4 x float> %v58, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v60 = shufflevector <4 x float> %v58, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v61 = fadd <2 x float> %v59, %v60
-  %v62 = extractelement <2 x float> %v61, i64 0
-  %v63 = extractelement <2 x float> %v61, i64 1
-  %v64 = fadd float %v62, %v63
-  %v65 = fadd float %v64, 0x0000000000000000
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v16
-  store float %v65, ptr %v69, align 4
-  %v70 = add nsw i64 %v16, 1
-  br label %b3
-b5:
-  %v71 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -7376,6 +7425,164 @@ b1:
 b2:
   ret void
 }
+define internal void @forward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 98
+  %v25 = load i64, ptr %v24, align 8
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v35 = load ptr, ptr %v34, align 4
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v37 = load i64, ptr %v36, align 8
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v138 = load ptr, ptr %v137, align 4
+  %v139 = getelementptr inbounds i64, ptr %v1, i64 100
+  %v140 = load i64, ptr %v139, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
+  %v26 = and i64 %v9, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v38 = and i64 %v9, %v37
+  %v39 = mul i64 %v38, %v28
+  %v40 = getelementptr inbounds float, ptr %v35, i64 %v39
+  %v141 = and i64 %v9, %v140
+  %v142 = mul i64 %v141, %v28
+  %v143 = getelementptr inbounds float, ptr %v138, i64 %v142
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v145, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v32 = mul i64 %v17, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v17
+  %v42 = load float, ptr %v41, align 4
+  %v43 = call float @llvm.fabs.f32(float %v42)
+  %v44 = fneg float %v43
+  %v45 = fcmp olt float %v44, 0xC05A400000000000
+  %v46 = select i1 %v45, float 0xC05A400000000000, float %v44
+  %v47 = call float @llvm.fmuladd.f32(float %v46, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v48 = fsub float %v47, 0x4168000000000000
+  %v49 = call float @llvm.fmuladd.f32(float %v48, float 0xBFE62E4000000000, float %v46)
+  %v50 = call float @llvm.fmuladd.f32(float %v48, float 0xBEB7F7D1C0000000, float %v49)
+  %v51 = bitcast float %v47 to i32
+  %v52 = fmul float %v50, %v50
+  %v53 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v50, float 0x3F81227F40000000)
+  %v54 = call float @llvm.fmuladd.f32(float %v53, float %v50, float 0x3FA5556740000000)
+  %v55 = call float @llvm.fmuladd.f32(float %v54, float %v50, float 0x3FC5554B00000000)
+  %v56 = call float @llvm.fmuladd.f32(float %v55, float %v50, float 0x3FDFFFFFE0000000)
+  %v57 = call float @llvm.fmuladd.f32(float %v52, float %v56, float %v50)
+  %v58 = sub i32 %v51, 1262485250
+  %v59 = lshr i32 %v58, 1
+  %v60 = sub i32 %v58, %v59
+  %v61 = shl i32 %v59, 23
+  %v62 = bitcast i32 %v61 to float
+  %v63 = shl i32 %v60, 23
+  %v64 = bitcast i32 %v63 to float
+  %v65 = fadd float %v57, 0x3FF0000000000000
+  %v66 = fmul float %v65, %v62
+  %v67 = fmul float %v66, %v64
+  %v68 = fcmp ogt float %v67, 0x3FDA8279A0000000
+  %v69 = call float @llvm.fmuladd.f32(float %v67, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v70 = select i1 %v68, float %v69, float %v67
+  %v71 = select i1 %v68, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v72 = select i1 %v68, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v73 = fmul float %v70, %v70
+  %v74 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v73, float 0xBFC0DA7220000000)
+  %v75 = call float @llvm.fmuladd.f32(float %v74, float %v73, float 0xBFC546EF00000000)
+  %v76 = call float @llvm.fmuladd.f32(float %v75, float %v73, float 0xBFD0002320000000)
+  %v77 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v73, float 0x3FC22D90A0000000)
+  %v78 = call float @llvm.fmuladd.f32(float %v77, float %v73, float 0x3FC999FF60000000)
+  %v79 = call float @llvm.fmuladd.f32(float %v78, float %v73, float 0x3FD5555540000000)
+  %v80 = call float @llvm.fmuladd.f32(float %v70, float %v76, float %v79)
+  %v81 = call float @llvm.fmuladd.f32(float %v70, float %v80, float 0xBFE0000000000000)
+  %v82 = call float @llvm.fmuladd.f32(float %v73, float %v81, float %v72)
+  %v83 = fadd float %v82, %v70
+  %v84 = fadd float %v83, %v71
+  %v85 = fcmp ogt float %v42, 0x0000000000000000
+  %v86 = select i1 %v85, float %v42, float 0x0000000000000000
+  %v87 = fadd float %v86, %v84
+  %v88 = fadd float 0x3FF0000000000000, %v87
+  %v91 = insertelement <8 x float> poison, float %v88, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = extractelement <8 x float> %v92, i64 0
+  %v97 = extractelement <8 x float> %v92, i64 1
+  %v100 = extractelement <8 x float> %v92, i64 2
+  %v103 = extractelement <8 x float> %v92, i64 3
+  %v106 = extractelement <8 x float> %v92, i64 4
+  %v109 = extractelement <8 x float> %v92, i64 5
+  %v112 = extractelement <8 x float> %v92, i64 6
+  %v115 = extractelement <8 x float> %v92, i64 7
+  br label %b3
+b3:
+  %v19 = phi i64 [ 0, %b1 ], [ %v126, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v125, %b4 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b4, label %b5
+b4:
+  %v89 = getelementptr inbounds float, ptr %v33, i64 %v19
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v93 = extractelement <8 x float> %v90, i64 0
+  %v95 = call float @powf(float %v93, float %v94)
+  %v96 = extractelement <8 x float> %v90, i64 1
+  %v98 = call float @powf(float %v96, float %v97)
+  %v99 = extractelement <8 x float> %v90, i64 2
+  %v101 = call float @powf(float %v99, float %v100)
+  %v102 = extractelement <8 x float> %v90, i64 3
+  %v104 = call float @powf(float %v102, float %v103)
+  %v105 = extractelement <8 x float> %v90, i64 4
+  %v107 = call float @powf(float %v105, float %v106)
+  %v108 = extractelement <8 x float> %v90, i64 5
+  %v110 = call float @powf(float %v108, float %v109)
+  %v111 = extractelement <8 x float> %v90, i64 6
+  %v113 = call float @powf(float %v111, float %v112)
+  %v114 = extractelement <8 x float> %v90, i64 7
+  %v116 = call float @powf(float %v114, float %v115)
+  %v117 = insertelement <8 x float> poison, float %v95, i64 0
+  %v118 = insertelement <8 x float> %v117, float %v98, i64 1
+  %v119 = insertelement <8 x float> %v118, float %v101, i64 2
+  %v120 = insertelement <8 x float> %v119, float %v104, i64 3
+  %v121 = insertelement <8 x float> %v120, float %v107, i64 4
+  %v122 = insertelement <8 x float> %v121, float %v110, i64 5
+  %v123 = insertelement <8 x float> %v122, float %v113, i64 6
+  %v124 = insertelement <8 x float> %v123, float %v116, i64 7
+  %v125 = fadd <8 x float> %v20, %v124
+  %v126 = add nsw i64 %v19, 8
+  br label %b3
+b5:
+  %v127 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v128 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v129 = fadd <4 x float> %v127, %v128
+  %v130 = shufflevector <4 x float> %v129, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v131 = shufflevector <4 x float> %v129, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v132 = fadd <2 x float> %v130, %v131
+  %v133 = extractelement <2 x float> %v132, i64 0
+  %v134 = extractelement <2 x float> %v132, i64 1
+  %v135 = fadd float %v133, %v134
+  %v136 = fadd float %v135, 0x0000000000000000
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v17
+  store float %v136, ptr %v144, align 4
+  %v145 = add nsw i64 %v17, 1
+  br label %b0
+b2:
+  ret void
+}
 define internal void @forward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -7383,310 +7590,158 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 98
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 99
   %v25 = load i64, ptr %v24, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 76
-  %v34 = load i64, ptr %v33, align 8
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v135 = load ptr, ptr %v134, align 4
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 100
-  %v137 = load i64, ptr %v136, align 8
-  %v23 = and i64 %v9, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  %v35 = and i64 %v9, %v34
-  %v36 = mul i64 %v35, %v25
-  %v37 = getelementptr inbounds float, ptr %v32, i64 %v36
-  %v138 = and i64 %v9, %v137
-  %v139 = mul i64 %v138, %v25
-  %v140 = getelementptr inbounds float, ptr %v135, i64 %v139
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v35 = load ptr, ptr %v34, align 4
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v37 = load i64, ptr %v36, align 8
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v138 = load ptr, ptr %v137, align 4
+  %v139 = getelementptr inbounds i64, ptr %v1, i64 101
+  %v140 = load i64, ptr %v139, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
+  %v26 = and i64 %v9, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v38 = and i64 %v9, %v37
+  %v39 = mul i64 %v38, %v28
+  %v40 = getelementptr inbounds float, ptr %v35, i64 %v39
+  %v141 = and i64 %v9, %v140
+  %v142 = mul i64 %v141, %v28
+  %v143 = getelementptr inbounds float, ptr %v138, i64 %v142
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v142, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v145, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v14, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
-  %v39 = load float, ptr %v38, align 4
-  %v40 = call float @llvm.fabs.f32(float %v39)
-  %v41 = fneg float %v40
-  %v42 = fcmp olt float %v41, 0xC05A400000000000
-  %v43 = select i1 %v42, float 0xC05A400000000000, float %v41
-  %v44 = call float @llvm.fmuladd.f32(float %v43, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v45 = fsub float %v44, 0x4168000000000000
-  %v46 = call float @llvm.fmuladd.f32(float %v45, float 0xBFE62E4000000000, float %v43)
-  %v47 = call float @llvm.fmuladd.f32(float %v45, float 0xBEB7F7D1C0000000, float %v46)
-  %v48 = bitcast float %v44 to i32
-  %v49 = fmul float %v47, %v47
-  %v50 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v47, float 0x3F81227F40000000)
-  %v51 = call float @llvm.fmuladd.f32(float %v50, float %v47, float 0x3FA5556740000000)
-  %v52 = call float @llvm.fmuladd.f32(float %v51, float %v47, float 0x3FC5554B00000000)
-  %v53 = call float @llvm.fmuladd.f32(float %v52, float %v47, float 0x3FDFFFFFE0000000)
-  %v54 = call float @llvm.fmuladd.f32(float %v49, float %v53, float %v47)
-  %v55 = sub i32 %v48, 1262485250
-  %v56 = lshr i32 %v55, 1
-  %v57 = sub i32 %v55, %v56
-  %v58 = shl i32 %v56, 23
-  %v59 = bitcast i32 %v58 to float
-  %v60 = shl i32 %v57, 23
-  %v61 = bitcast i32 %v60 to float
-  %v62 = fadd float %v54, 0x3FF0000000000000
-  %v63 = fmul float %v62, %v59
-  %v64 = fmul float %v63, %v61
-  %v65 = fcmp ogt float %v64, 0x3FDA8279A0000000
-  %v66 = call float @llvm.fmuladd.f32(float %v64, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v67 = select i1 %v65, float %v66, float %v64
-  %v68 = select i1 %v65, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v69 = select i1 %v65, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v70 = fmul float %v67, %v67
-  %v71 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v70, float 0xBFC0DA7220000000)
-  %v72 = call float @llvm.fmuladd.f32(float %v71, float %v70, float 0xBFC546EF00000000)
-  %v73 = call float @llvm.fmuladd.f32(float %v72, float %v70, float 0xBFD0002320000000)
-  %v74 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v70, float 0x3FC22D90A0000000)
-  %v75 = call float @llvm.fmuladd.f32(float %v74, float %v70, float 0x3FC999FF60000000)
-  %v76 = call float @llvm.fmuladd.f32(float %v75, float %v70, float 0x3FD5555540000000)
-  %v77 = call float @llvm.fmuladd.f32(float %v67, float %v73, float %v76)
-  %v78 = call float @llvm.fmuladd.f32(float %v67, float %v77, float 0xBFE0000000000000)
-  %v79 = call float @llvm.fmuladd.f32(float %v70, float %v78, float %v69)
-  %v80 = fadd float %v79, %v67
-  %v81 = fadd float %v80, %v68
-  %v82 = fcmp ogt float %v39, 0x0000000000000000
-  %v83 = select i1 %v82, float %v39, float 0x0000000000000000
-  %v84 = fadd float %v83, %v81
-  %v85 = fadd float 0x3FF0000000000000, %v84
-  %v88 = insertelement <8 x float> poison, float %v85, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = extractelement <8 x float> %v89, i64 0
-  %v94 = extractelement <8 x float> %v89, i64 1
-  %v97 = extractelement <8 x float> %v89, i64 2
-  %v100 = extractelement <8 x float> %v89, i64 3
-  %v103 = extractelement <8 x float> %v89, i64 4
-  %v106 = extractelement <8 x float> %v89, i64 5
-  %v109 = extractelement <8 x float> %v89, i64 6
-  %v112 = extractelement <8 x float> %v89, i64 7
+  %v32 = mul i64 %v17, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v17
+  %v42 = load float, ptr %v41, align 4
+  %v43 = call float @llvm.fabs.f32(float %v42)
+  %v44 = fneg float %v43
+  %v45 = fcmp olt float %v44, 0xC05A400000000000
+  %v46 = select i1 %v45, float 0xC05A400000000000, float %v44
+  %v47 = call float @llvm.fmuladd.f32(float %v46, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v48 = fsub float %v47, 0x4168000000000000
+  %v49 = call float @llvm.fmuladd.f32(float %v48, float 0xBFE62E4000000000, float %v46)
+  %v50 = call float @llvm.fmuladd.f32(float %v48, float 0xBEB7F7D1C0000000, float %v49)
+  %v51 = bitcast float %v47 to i32
+  %v52 = fmul float %v50, %v50
+  %v53 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v50, float 0x3F81227F40000000)
+  %v54 = call float @llvm.fmuladd.f32(float %v53, float %v50, float 0x3FA5556740000000)
+  %v55 = call float @llvm.fmuladd.f32(float %v54, float %v50, float 0x3FC5554B00000000)
+  %v56 = call float @llvm.fmuladd.f32(float %v55, float %v50, float 0x3FDFFFFFE0000000)
+  %v57 = call float @llvm.fmuladd.f32(float %v52, float %v56, float %v50)
+  %v58 = sub i32 %v51, 1262485250
+  %v59 = lshr i32 %v58, 1
+  %v60 = sub i32 %v58, %v59
+  %v61 = shl i32 %v59, 23
+  %v62 = bitcast i32 %v61 to float
+  %v63 = shl i32 %v60, 23
+  %v64 = bitcast i32 %v63 to float
+  %v65 = fadd float %v57, 0x3FF0000000000000
+  %v66 = fmul float %v65, %v62
+  %v67 = fmul float %v66, %v64
+  %v68 = fcmp ogt float %v67, 0x3FDA8279A0000000
+  %v69 = call float @llvm.fmuladd.f32(float %v67, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v70 = select i1 %v68, float %v69, float %v67
+  %v71 = select i1 %v68, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v72 = select i1 %v68, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v73 = fmul float %v70, %v70
+  %v74 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v73, float 0xBFC0DA7220000000)
+  %v75 = call float @llvm.fmuladd.f32(float %v74, float %v73, float 0xBFC546EF00000000)
+  %v76 = call float @llvm.fmuladd.f32(float %v75, float %v73, float 0xBFD0002320000000)
+  %v77 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v73, float 0x3FC22D90A0000000)
+  %v78 = call float @llvm.fmuladd.f32(float %v77, float %v73, float 0x3FC999FF60000000)
+  %v79 = call float @llvm.fmuladd.f32(float %v78, float %v73, float 0x3FD5555540000000)
+  %v80 = call float @llvm.fmuladd.f32(float %v70, float %v76, float %v79)
+  %v81 = call float @llvm.fmuladd.f32(float %v70, float %v80, float 0xBFE0000000000000)
+  %v82 = call float @llvm.fmuladd.f32(float %v73, float %v81, float %v72)
+  %v83 = fadd float %v82, %v70
+  %v84 = fadd float %v83, %v71
+  %v85 = fcmp ogt float %v42, 0x0000000000000000
+  %v86 = select i1 %v85, float %v42, float 0x0000000000000000
+  %v87 = fadd float %v86, %v84
+  %v88 = fadd float 0x3FF0000000000000, %v87
+  %v91 = insertelement <8 x float> poison, float %v88, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = extractelement <8 x float> %v92, i64 0
+  %v97 = extractelement <8 x float> %v92, i64 1
+  %v100 = extractelement <8 x float> %v92, i64 2
+  %v103 = extractelement <8 x float> %v92, i64 3
+  %v106 = extractelement <8 x float> %v92, i64 4
+  %v109 = extractelement <8 x float> %v92, i64 5
+  %v112 = extractelement <8 x float> %v92, i64 6
+  %v115 = extractelement <8 x float> %v92, i64 7
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v123, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v122, %b4 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v126, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v125, %b4 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v86 = getelementptr inbounds float, ptr %v30, i64 %v16
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v90 = extractelement <8 x float> %v87, i64 0
-  %v92 = call float @powf(float %v90, float %v91)
-  %v93 = extractelement <8 x float> %v87, i64 1
+  %v89 = getelementptr inbounds float, ptr %v33, i64 %v19
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v93 = extractelement <8 x float> %v90, i64 0
   %v95 = call float @powf(float %v93, float %v94)
-  %v96 = extractelement <8 x float> %v87, i64 2
+  %v96 = extractelement <8 x float> %v90, i64 1
   %v98 = call float @powf(float %v96, float %v97)
-  %v99 = extractelement <8 x float> %v87, i64 3
+  %v99 = extractelement <8 x float> %v90, i64 2
   %v101 = call float @powf(float %v99, float %v100)
-  %v102 = extractelement <8 x float> %v87, i64 4
+  %v102 = extractelement <8 x float> %v90, i64 3
   %v104 = call float @powf(float %v102, float %v103)
-  %v105 = extractelement <8 x float> %v87, i64 5
+  %v105 = extractelement <8 x float> %v90, i64 4
   %v107 = call float @powf(float %v105, float %v106)
-  %v108 = extractelement <8 x float> %v87, i64 6
+  %v108 = extractelement <8 x float> %v90, i64 5
   %v110 = call float @powf(float %v108, float %v109)
-  %v111 = extractelement <8 x float> %v87, i64 7
+  %v111 = extractelement <8 x float> %v90, i64 6
   %v113 = call float @powf(float %v111, float %v112)
-  %v114 = insertelement <8 x float> poison, float %v92, i64 0
-  %v115 = insertelement <8 x float> %v114, float %v95, i64 1
-  %v116 = insertelement <8 x float> %v115, float %v98, i64 2
-  %v117 = insertelement <8 x float> %v116, float %v101, i64 3
-  %v118 = insertelement <8 x float> %v117, float %v104, i64 4
-  %v119 = insertelement <8 x float> %v118, float %v107, i64 5
-  %v120 = insertelement <8 x float> %v119, float %v110, i64 6
-  %v121 = insertelement <8 x float> %v120, float %v113, i64 7
-  %v122 = fadd <8 x float> %v17, %v121
-  %v123 = add nsw i64 %v16, 8
+  %v114 = extractelement <8 x float> %v90, i64 7
+  %v116 = call float @powf(float %v114, float %v115)
+  %v117 = insertelement <8 x float> poison, float %v95, i64 0
+  %v118 = insertelement <8 x float> %v117, float %v98, i64 1
+  %v119 = insertelement <8 x float> %v118, float %v101, i64 2
+  %v120 = insertelement <8 x float> %v119, float %v104, i64 3
+  %v121 = insertelement <8 x float> %v120, float %v107, i64 4
+  %v122 = insertelement <8 x float> %v121, float %v110, i64 5
+  %v123 = insertelement <8 x float> %v122, float %v113, i64 6
+  %v124 = insertelement <8 x float> %v123, float %v116, i64 7
+  %v125 = fadd <8 x float> %v20, %v124
+  %v126 = add nsw i64 %v19, 8
   br label %b3
 b5:
-  %v124 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v125 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v126 = fadd <4 x float> %v124, %v125
-  %v127 = shufflevector <4 x float> %v126, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v128 = shufflevector <4 x float> %v126, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v129 = fadd <2 x float> %v127, %v128
-  %v130 = extractelement <2 x float> %v129, i64 0
-  %v131 = extractelement <2 x float> %v129, i64 1
-  %v132 = fadd float %v130, %v131
-  %v133 = fadd float %v132, 0x0000000000000000
-  %v141 = getelementptr inbounds float, ptr %v140, i64 %v14
-  store float %v133, ptr %v141, align 4
-  %v142 = add nsw i64 %v14, 1
+  %v127 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v128 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v129 = fadd <4 x float> %v127, %v128
+  %v130 = shufflevector <4 x float> %v129, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v131 = shufflevector <4 x float> %v129, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v132 = fadd <2 x float> %v130, %v131
+  %v133 = extractelement <2 x float> %v132, i64 0
+  %v134 = extractelement <2 x float> %v132, i64 1
+  %v135 = fadd float %v133, %v134
+  %v136 = fadd float %v135, 0x0000000000000000
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v17
+  store float %v136, ptr %v144, align 4
+  %v145 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 99
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 79
-  %v34 = load i64, ptr %v33, align 8
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v135 = load ptr, ptr %v134, align 4
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 101
-  %v137 = load i64, ptr %v136, align 8
-  %v23 = and i64 %v9, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  %v35 = and i64 %v9, %v34
-  %v36 = mul i64 %v35, %v25
-  %v37 = getelementptr inbounds float, ptr %v32, i64 %v36
-  %v138 = and i64 %v9, %v137
-  %v139 = mul i64 %v138, %v25
-  %v140 = getelementptr inbounds float, ptr %v135, i64 %v139
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v142, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v29 = mul i64 %v14, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
-  %v39 = load float, ptr %v38, align 4
-  %v40 = call float @llvm.fabs.f32(float %v39)
-  %v41 = fneg float %v40
-  %v42 = fcmp olt float %v41, 0xC05A400000000000
-  %v43 = select i1 %v42, float 0xC05A400000000000, float %v41
-  %v44 = call float @llvm.fmuladd.f32(float %v43, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v45 = fsub float %v44, 0x4168000000000000
-  %v46 = call float @llvm.fmuladd.f32(float %v45, float 0xBFE62E4000000000, float %v43)
-  %v47 = call float @llvm.fmuladd.f32(float %v45, float 0xBEB7F7D1C0000000, float %v46)
-  %v48 = bitcast float %v44 to i32
-  %v49 = fmul float %v47, %v47
-  %v50 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v47, float 0x3F81227F40000000)
-  %v51 = call float @llvm.fmuladd.f32(float %v50, float %v47, float 0x3FA5556740000000)
-  %v52 = call float @llvm.fmuladd.f32(float %v51, float %v47, float 0x3FC5554B00000000)
-  %v53 = call float @llvm.fmuladd.f32(float %v52, float %v47, float 0x3FDFFFFFE0000000)
-  %v54 = call float @llvm.fmuladd.f32(float %v49, float %v53, float %v47)
-  %v55 = sub i32 %v48, 1262485250
-  %v56 = lshr i32 %v55, 1
-  %v57 = sub i32 %v55, %v56
-  %v58 = shl i32 %v56, 23
-  %v59 = bitcast i32 %v58 to float
-  %v60 = shl i32 %v57, 23
-  %v61 = bitcast i32 %v60 to float
-  %v62 = fadd float %v54, 0x3FF0000000000000
-  %v63 = fmul float %v62, %v59
-  %v64 = fmul float %v63, %v61
-  %v65 = fcmp ogt float %v64, 0x3FDA8279A0000000
-  %v66 = call float @llvm.fmuladd.f32(float %v64, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v67 = select i1 %v65, float %v66, float %v64
-  %v68 = select i1 %v65, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v69 = select i1 %v65, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v70 = fmul float %v67, %v67
-  %v71 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v70, float 0xBFC0DA7220000000)
-  %v72 = call float @llvm.fmuladd.f32(float %v71, float %v70, float 0xBFC546EF00000000)
-  %v73 = call float @llvm.fmuladd.f32(float %v72, float %v70, float 0xBFD0002320000000)
-  %v74 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v70, float 0x3FC22D90A0000000)
-  %v75 = call float @llvm.fmuladd.f32(float %v74, float %v70, float 0x3FC999FF60000000)
-  %v76 = call float @llvm.fmuladd.f32(float %v75, float %v70, float 0x3FD5555540000000)
-  %v77 = call float @llvm.fmuladd.f32(float %v67, float %v73, float %v76)
-  %v78 = call float @llvm.fmuladd.f32(float %v67, float %v77, float 0xBFE0000000000000)
-  %v79 = call float @llvm.fmuladd.f32(float %v70, float %v78, float %v69)
-  %v80 = fadd float %v79, %v67
-  %v81 = fadd float %v80, %v68
-  %v82 = fcmp ogt float %v39, 0x0000000000000000
-  %v83 = select i1 %v82, float %v39, float 0x0000000000000000
-  %v84 = fadd float %v83, %v81
-  %v85 = fadd float 0x3FF0000000000000, %v84
-  %v88 = insertelement <8 x float> poison, float %v85, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = extractelement <8 x float> %v89, i64 0
-  %v94 = extractelement <8 x float> %v89, i64 1
-  %v97 = extractelement <8 x float> %v89, i64 2
-  %v100 = extractelement <8 x float> %v89, i64 3
-  %v103 = extractelement <8 x float> %v89, i64 4
-  %v106 = extractelement <8 x float> %v89, i64 5
-  %v109 = extractelement <8 x float> %v89, i64 6
-  %v112 = extractelement <8 x float> %v89, i64 7
-  br label %b3
-b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v123, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v122, %b4 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b4, label %b5
-b4:
-  %v86 = getelementptr inbounds float, ptr %v30, i64 %v16
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v90 = extractelement <8 x float> %v87, i64 0
-  %v92 = call float @powf(float %v90, float %v91)
-  %v93 = extractelement <8 x float> %v87, i64 1
-  %v95 = call float @powf(float %v93, float %v94)
-  %v96 = extractelement <8 x float> %v87, i64 2
-  %v98 = call float @powf(float %v96, float %v97)
-  %v99 = extractelement <8 x float> %v87, i64 3
-  %v101 = call float @powf(float %v99, float %v100)
-  %v102 = extractelement <8 x float> %v87, i64 4
-  %v104 = call float @powf(float %v102, float %v103)
-  %v105 = extractelement <8 x float> %v87, i64 5
-  %v107 = call float @powf(float %v105, float %v106)
-  %v108 = extractelement <8 x float> %v87, i64 6
-  %v110 = call float @powf(float %v108, float %v109)
-  %v111 = extractelement <8 x float> %v87, i64 7
-  %v113 = call float @powf(float %v111, float %v112)
-  %v114 = insertelement <8 x float> poison, float %v92, i64 0
-  %v115 = insertelement <8 x float> %v114, float %v95, i64 1
-  %v116 = insertelement <8 x float> %v115, float %v98, i64 2
-  %v117 = insertelement <8 x float> %v116, float %v101, i64 3
-  %v118 = insertelement <8 x float> %v117, float %v104, i64 4
-  %v119 = insertelement <8 x float> %v118, float %v107, i64 5
-  %v120 = insertelement <8 x float> %v119, float %v110, i64 6
-  %v121 = insertelement <8 x float> %v120, float %v113, i64 7
-  %v122 = fadd <8 x float> %v17, %v121
-  %v123 = add nsw i64 %v16, 8
-  br label %b3
-b5:
-  %v124 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v125 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v126 = fadd <4 x float> %v124, %v125
-  %v127 = shufflevector <4 x float> %v126, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v128 = shufflevector <4 x float> %v126, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v129 = fadd <2 x float> %v127, %v128
-  %v130 = extractelement <2 x float> %v129, i64 0
-  %v131 = extractelement <2 x float> %v129, i64 1
-  %v132 = fadd float %v130, %v131
-  %v133 = fadd float %v132, 0x0000000000000000
-  %v141 = getelementptr inbounds float, ptr %v140, i64 %v14
-  store float %v133, ptr %v141, align 4
-  %v142 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -7954,7 +8009,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -8049,81 +8104,84 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v20 = load ptr, ptr %v19, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v23 = load i64, ptr %v22, align 8
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v23 = load ptr, ptr %v22, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 19
   %v26 = load i64, ptr %v25, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v37 = load i64, ptr %v36, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v55 = load i64, ptr %v54, align 8
-  %v21 = add i64 %v9, 1
-  %v24 = and i64 %v21, %v23
-  %v27 = mul i64 %v24, %v26
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
-  %v38 = and i64 %v21, %v37
-  %v39 = mul i64 %v38, %v26
-  %v40 = mul i64 %v39, 64
-  %v41 = getelementptr inbounds float, ptr %v35, i64 %v40
-  %v56 = and i64 %v21, %v55
-  %v57 = mul i64 %v56, %v26
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v40 = load i64, ptr %v39, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v58 = load i64, ptr %v57, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
+  %v24 = add i64 %v9, 1
+  %v27 = and i64 %v24, %v26
+  %v30 = mul i64 %v27, %v29
+  %v31 = mul i64 %v30, 8
+  %v32 = getelementptr inbounds float, ptr %v23, i64 %v31
+  %v41 = and i64 %v24, %v40
+  %v42 = mul i64 %v41, %v29
+  %v43 = mul i64 %v42, 64
+  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
+  %v59 = and i64 %v24, %v58
+  %v60 = mul i64 %v59, %v29
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v56, i64 %v61
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v61, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v64, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v30 = mul i64 %v14, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v42 = mul i64 %v14, 64
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v33 = mul i64 %v17, 8
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v45 = mul i64 %v17, 64
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v51, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v50, %b4 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v54, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v53, %b4 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v16
-  %v33 = load float, ptr %v32, align 4
-  %v44 = mul i64 %v16, 8
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v33, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = fmul <8 x float> %v48, %v46
-  %v50 = fadd <8 x float> %v17, %v49
-  %v51 = add nsw i64 %v16, 1
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v19
+  %v36 = load float, ptr %v35, align 4
+  %v47 = mul i64 %v19, 8
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v36, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = fmul <8 x float> %v51, %v49
+  %v53 = fadd <8 x float> %v20, %v52
+  %v54 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v30
-  store <8 x float> %v17, ptr %v60, align 4
-  %v61 = add nsw i64 %v14, 1
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v33
+  store <8 x float> %v20, ptr %v63, align 4
+  %v64 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -8171,7 +8229,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v6 = load ptr, ptr %v5, align 4
@@ -8208,7 +8266,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_50(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v9 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
@@ -8477,13 +8535,6 @@ b20:
   call void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v65 = add nsw i64 %v61, 1
   br label %b19
 b21:
@@ -8506,7 +8557,7 @@ b25:
 b26:
   br label %b23
 b23:
-  call void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b27, label %b28
 b27:
   %v74 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -8526,7 +8577,7 @@ b30:
 b31:
   br label %b28
 b28:
-  call void @backward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b32, label %b33
 b32:
   %v82 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -8546,7 +8597,7 @@ b35:
 b36:
   br label %b33
 b33:
-  call void @backward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b37, label %b38
 b37:
   %v90 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -8566,7 +8617,7 @@ b40:
 b41:
   br label %b38
 b38:
-  call void @backward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b42, label %b43
 b42:
   %v98 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -8586,7 +8637,7 @@ b45:
 b46:
   br label %b43
 b43:
-  call void @backward_50(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b47, label %b48
 b47:
   %v106 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -8606,7 +8657,7 @@ b50:
 b51:
   br label %b48
 b48:
-  call void @backward_51(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b52, label %b53
 b52:
   %v114 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -8626,7 +8677,7 @@ b55:
 b56:
   br label %b53
 b53:
-  call void @backward_52(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b57, label %b58
 b57:
   %v122 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -8646,7 +8697,7 @@ b60:
 b61:
   br label %b58
 b58:
-  call void @backward_53(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b62, label %b63
 b62:
   %v130 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -8726,9 +8777,9 @@ entry:
   %v45 = load i64, ptr %v44, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v59 = load ptr, ptr %v58, align 4
-  %v7 = mul i64 %v2, 24832
-  %v8 = add i64 %v7, 1376
-  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1376
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
   %v15 = phi i64 [ %v12, %entry ], [ %v75, %b5 ]
@@ -8924,88 +8975,167 @@ b8:
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v29 = load ptr, ptr %v28, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v25 = load ptr, ptr %v24, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v36 = load ptr, ptr %v35, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v66 = load ptr, ptr %v65, align 4
-  %v19 = add i64 %v5, 1
-  %v20 = and i64 %v19, 1
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v30 = mul i64 %v5, %v22
-  %v31 = mul i64 %v30, 16
-  %v32 = getelementptr inbounds float, ptr %v29, i64 %v31
-  %v37 = mul i64 %v19, %v22
-  %v38 = mul i64 %v37, 64
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v43 = load ptr, ptr %v42, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v50 = load ptr, ptr %v49, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v55 = load ptr, ptr %v54, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v62 = load ptr, ptr %v61, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v70 = load ptr, ptr %v69, align 4
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v135 = load ptr, ptr %v134, align 4
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v139 = load ptr, ptr %v138, align 4
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v143 = load ptr, ptr %v142, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1376
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v26 = add i64 %v5, 1
+  %v27 = and i64 %v26, 1
+  %v30 = mul i64 %v27, %v29
+  %v31 = mul i64 %v30, 8
+  %v32 = getelementptr inbounds float, ptr %v25, i64 %v31
+  %v37 = mul i64 %v5, %v29
+  %v38 = mul i64 %v37, 16
   %v39 = getelementptr inbounds float, ptr %v36, i64 %v38
+  %v44 = mul i64 %v26, %v29
+  %v45 = mul i64 %v44, 64
+  %v46 = getelementptr inbounds float, ptr %v43, i64 %v45
+  %v51 = mul i64 %v30, 64
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v56 = mul i64 %v44, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v63 = mul i64 %v37, 8
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  %v66 = mul i64 %v37, 64
+  %v67 = getelementptr inbounds float, ptr %v43, i64 %v66
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v63
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v70, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v147, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v10, 8
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v33 = mul i64 %v10, 16
+  %v33 = mul i64 %v15, 8
   %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v40 = mul i64 %v10, 64
+  %v40 = mul i64 %v15, 16
   %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v26
+  %v47 = mul i64 %v15, 64
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v47
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v33
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v33
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v47
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v33
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v33
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v33
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v33
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v146, %b8 ]
+  %v18 = icmp slt i64 %v17, 8
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v48 = mul i64 %v12, 8
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v17
+  %v60 = load float, ptr %v59, align 4
+  %v79 = mul i64 %v17, 8
+  %v86 = insertelement <8 x float> poison, float %v60, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v54, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v53, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v103, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v100, %b7 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v101, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v102, %b7 ]
+  %v23 = icmp slt i64 %v19, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v42 = getelementptr inbounds float, ptr %v27, i64 %v14
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = add i64 8, %v14
-  %v45 = getelementptr inbounds float, ptr %v34, i64 %v44
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = fadd <8 x float> %v43, %v46
-  %v49 = add i64 %v48, %v14
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = fmul <8 x float> %v47, %v51
-  %v53 = fadd <8 x float> %v15, %v52
-  %v54 = add nsw i64 %v14, 8
+  %v73 = getelementptr inbounds float, ptr %v34, i64 %v19
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = add i64 8, %v19
+  %v76 = getelementptr inbounds float, ptr %v41, i64 %v75
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v74, %v77
+  %v80 = add i64 %v79, %v19
+  %v81 = getelementptr inbounds float, ptr %v48, i64 %v80
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fmul <8 x float> %v78, %v82
+  %v84 = getelementptr inbounds float, ptr %v53, i64 %v80
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v88 = fmul <8 x float> %v78, %v87
+  %v89 = fadd <8 x float> %v85, %v88
+  %v90 = getelementptr inbounds float, ptr %v65, i64 %v19
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = fmul <8 x float> %v89, %v91
+  %v93 = getelementptr inbounds float, ptr %v68, i64 %v80
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = fmul <8 x float> %v89, %v94
+  %v96 = getelementptr inbounds float, ptr %v72, i64 %v19
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = fmul <8 x float> %v95, %v97
+  %v99 = fneg <8 x float> %v98
+  %v100 = fadd <8 x float> %v20, %v83
+  %v101 = fadd <8 x float> %v21, %v92
+  %v102 = fadd <8 x float> %v22, %v99
+  %v103 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v55 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v56 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v57 = fadd <4 x float> %v55, %v56
-  %v58 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v59 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v60 = fadd <2 x float> %v58, %v59
-  %v61 = extractelement <2 x float> %v60, i64 0
-  %v62 = extractelement <2 x float> %v60, i64 1
-  %v63 = fadd float %v61, %v62
-  %v64 = fadd float %v63, 0x0000000000000000
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v12
-  store float %v64, ptr %v68, align 4
-  %v69 = add nsw i64 %v12, 1
+  %v104 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v105 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v106 = fadd <4 x float> %v104, %v105
+  %v107 = shufflevector <4 x float> %v106, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v108 = shufflevector <4 x float> %v106, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v109 = fadd <2 x float> %v107, %v108
+  %v110 = extractelement <2 x float> %v109, i64 0
+  %v111 = extractelement <2 x float> %v109, i64 1
+  %v112 = fadd float %v110, %v111
+  %v113 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v114 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v115 = fadd <4 x float> %v113, %v114
+  %v116 = shufflevector <4 x float> %v115, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v117 = shufflevector <4 x float> %v115, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v118 = fadd <2 x float> %v116, %v117
+  %v119 = extractelement <2 x float> %v118, i64 0
+  %v120 = extractelement <2 x float> %v118, i64 1
+  %v121 = fadd float %v119, %v120
+  %v122 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v123 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v124 = fadd <4 x float> %v122, %v123
+  %v125 = shufflevector <4 x float> %v124, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v126 = shufflevector <4 x float> %v124, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v127 = fadd <2 x float> %v125, %v126
+  %v128 = extractelement <2 x float> %v127, i64 0
+  %v129 = extractelement <2 x float> %v127, i64 1
+  %v130 = fadd float %v128, %v129
+  %v131 = fadd float %v112, 0x0000000000000000
+  %v132 = fadd float %v121, 0x0000000000000000
+  %v133 = fadd float %v130, 0x0000000000000000
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v17
+  store float %v131, ptr %v137, align 4
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v17
+  store float %v132, ptr %v141, align 4
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v17
+  store float %v133, ptr %v145, align 4
+  %v146 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v70 = add nsw i64 %v10, 1
+  %v147 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -9013,406 +9143,110 @@ b2:
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v35 = load ptr, ptr %v34, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v42 = load ptr, ptr %v41, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v50 = load ptr, ptr %v49, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v84 = load ptr, ptr %v83, align 4
-  %v19 = add i64 %v5, 1
-  %v20 = and i64 %v19, 1
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 64
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v30 = mul i64 %v23, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v36 = mul i64 %v5, %v22
-  %v37 = mul i64 %v36, 16
-  %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
-  %v43 = mul i64 %v19, %v22
-  %v44 = mul i64 %v43, 8
-  %v45 = getelementptr inbounds float, ptr %v42, i64 %v44
-  %v51 = mul i64 %v36, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v22 = load ptr, ptr %v21, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v33 = load ptr, ptr %v32, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v39 = load ptr, ptr %v38, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v46 = load ptr, ptr %v45, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v54 = load ptr, ptr %v53, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v60 = load ptr, ptr %v59, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v87 = load ptr, ptr %v86, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v90 = load ptr, ptr %v89, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1376
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v23 = add i64 %v5, 1
+  %v24 = and i64 %v23, 1
+  %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 64
+  %v29 = getelementptr inbounds float, ptr %v22, i64 %v28
+  %v34 = mul i64 %v27, 8
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v40 = mul i64 %v5, %v26
+  %v41 = mul i64 %v40, 16
+  %v42 = getelementptr inbounds float, ptr %v39, i64 %v41
+  %v47 = mul i64 %v23, %v26
+  %v48 = mul i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v46, i64 %v48
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v48
+  %v61 = mul i64 %v40, 64
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v88, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v92, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v10, 64
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v32 = mul i64 %v10, 8
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v39 = mul i64 %v10, 16
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v32
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v32
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v32
+  %v30 = mul i64 %v15, 64
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v36 = mul i64 %v15, 8
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v43 = mul i64 %v15, 16
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v36
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v36
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v30
+  %v67 = load <8 x float>, ptr %v37, align 4
+  %v68 = getelementptr inbounds float, ptr %v44, i64 8
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = fadd <8 x float> %v67, %v69
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v85, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v83, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b4 ]
+  %v20 = icmp slt i64 %v17, 8
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v12
-  %v48 = load float, ptr %v47, align 4
-  %v54 = mul i64 %v12, 8
-  %v64 = insertelement <8 x float> poison, float %v48, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v72, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v71, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
-b7:
-  %v55 = add i64 %v54, %v14
-  %v56 = getelementptr inbounds float, ptr %v27, i64 %v55
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = getelementptr inbounds float, ptr %v33, i64 %v14
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = add i64 8, %v14
-  %v61 = getelementptr inbounds float, ptr %v40, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = fadd <8 x float> %v59, %v62
-  %v66 = fmul <8 x float> %v63, %v65
-  %v67 = fadd <8 x float> %v57, %v66
-  %v68 = getelementptr inbounds float, ptr %v53, i64 %v14
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = fmul <8 x float> %v67, %v69
-  %v71 = fadd <8 x float> %v15, %v70
-  %v72 = add nsw i64 %v14, 8
-  br label %b6
-b8:
-  %v73 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v74 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v75 = fadd <4 x float> %v73, %v74
-  %v76 = shufflevector <4 x float> %v75, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v77 = shufflevector <4 x float> %v75, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v78 = fadd <2 x float> %v76, %v77
-  %v79 = extractelement <2 x float> %v78, i64 0
-  %v80 = extractelement <2 x float> %v78, i64 1
-  %v81 = fadd float %v79, %v80
-  %v82 = fadd float %v81, 0x0000000000000000
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v12
-  store float %v82, ptr %v86, align 4
-  %v87 = add nsw i64 %v12, 1
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v17
+  %v52 = load float, ptr %v51, align 4
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v17
+  %v58 = load float, ptr %v57, align 4
+  %v64 = mul i64 %v17, 8
+  %v65 = getelementptr inbounds float, ptr %v31, i64 %v64
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v71 = insertelement <8 x float> poison, float %v52, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = fmul <8 x float> %v70, %v72
+  %v74 = fadd <8 x float> %v66, %v73
+  %v75 = insertelement <8 x float> poison, float %v58, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = fmul <8 x float> %v74, %v76
+  %v78 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = fmul <8 x float> %v74, %v79
+  %v81 = fmul <8 x float> %v80, %v76
+  %v82 = fneg <8 x float> %v81
+  %v83 = fadd <8 x float> %v18, %v77
+  %v84 = fadd <8 x float> %v19, %v82
+  %v85 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v88 = add nsw i64 %v10, 1
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v36
+  store <8 x float> %v18, ptr %v88, align 4
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v36
+  store <8 x float> %v19, ptr %v91, align 4
+  %v92 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v27 = load ptr, ptr %v26, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v33 = load ptr, ptr %v32, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v40 = load ptr, ptr %v39, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v48 = load ptr, ptr %v47, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v70 = load ptr, ptr %v69, align 4
-  %v17 = add i64 %v5, 1
-  %v18 = and i64 %v17, 1
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 64
-  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
-  %v28 = mul i64 %v21, 8
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v34 = mul i64 %v5, %v20
-  %v35 = mul i64 %v34, 16
-  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
-  %v41 = mul i64 %v17, %v20
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v40, i64 %v42
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v42
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v72, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v10, 64
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v30 = mul i64 %v10, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v37 = mul i64 %v10, 16
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v30
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v30
-  %v56 = load <8 x float>, ptr %v31, align 4
-  %v57 = getelementptr inbounds float, ptr %v38, i64 8
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fadd <8 x float> %v56, %v58
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v68, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v67, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v12
-  %v46 = load float, ptr %v45, align 4
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v12
-  %v52 = load float, ptr %v51, align 4
-  %v53 = mul i64 %v12, 8
-  %v54 = getelementptr inbounds float, ptr %v25, i64 %v53
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v60 = insertelement <8 x float> poison, float %v46, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = fmul <8 x float> %v59, %v61
-  %v63 = fadd <8 x float> %v55, %v62
-  %v64 = insertelement <8 x float> poison, float %v52, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = fmul <8 x float> %v63, %v65
-  %v67 = fadd <8 x float> %v13, %v66
-  %v68 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v30
-  store <8 x float> %v13, ptr %v71, align 4
-  %v72 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v35 = load ptr, ptr %v34, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v42 = load ptr, ptr %v41, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v50 = load ptr, ptr %v49, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v55 = load ptr, ptr %v54, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v93 = load ptr, ptr %v92, align 4
-  %v19 = add i64 %v5, 1
-  %v20 = and i64 %v19, 1
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 64
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v30 = mul i64 %v23, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v36 = mul i64 %v5, %v22
-  %v37 = mul i64 %v36, 16
-  %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
-  %v43 = mul i64 %v19, %v22
-  %v44 = mul i64 %v43, 8
-  %v45 = getelementptr inbounds float, ptr %v42, i64 %v44
-  %v51 = mul i64 %v36, 64
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
-  %v56 = mul i64 %v36, 8
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v97, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v10, 64
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v32 = mul i64 %v10, 8
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v39 = mul i64 %v10, 16
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v32
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v26
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v32
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v32
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v12
-  %v48 = load float, ptr %v47, align 4
-  %v59 = mul i64 %v12, 8
-  %v69 = insertelement <8 x float> poison, float %v48, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v81, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v80, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
-b7:
-  %v60 = add i64 %v59, %v14
-  %v61 = getelementptr inbounds float, ptr %v27, i64 %v60
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v33, i64 %v14
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = add i64 8, %v14
-  %v66 = getelementptr inbounds float, ptr %v40, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fadd <8 x float> %v64, %v67
-  %v71 = fmul <8 x float> %v68, %v70
-  %v72 = fadd <8 x float> %v62, %v71
-  %v73 = getelementptr inbounds float, ptr %v53, i64 %v60
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = fmul <8 x float> %v72, %v74
-  %v76 = getelementptr inbounds float, ptr %v58, i64 %v14
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = fmul <8 x float> %v75, %v77
-  %v79 = fneg <8 x float> %v78
-  %v80 = fadd <8 x float> %v15, %v79
-  %v81 = add nsw i64 %v14, 8
-  br label %b6
-b8:
-  %v82 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v83 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v84 = fadd <4 x float> %v82, %v83
-  %v85 = shufflevector <4 x float> %v84, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v86 = shufflevector <4 x float> %v84, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v87 = fadd <2 x float> %v85, %v86
-  %v88 = extractelement <2 x float> %v87, i64 0
-  %v89 = extractelement <2 x float> %v87, i64 1
-  %v90 = fadd float %v88, %v89
-  %v91 = fadd float %v90, 0x0000000000000000
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v12
-  store float %v91, ptr %v95, align 4
-  %v96 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v97 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v27 = load ptr, ptr %v26, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v33 = load ptr, ptr %v32, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v40 = load ptr, ptr %v39, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v48 = load ptr, ptr %v47, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v53 = load ptr, ptr %v52, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v79 = load ptr, ptr %v78, align 4
-  %v17 = add i64 %v5, 1
-  %v18 = and i64 %v17, 1
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 64
-  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
-  %v28 = mul i64 %v21, 8
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v34 = mul i64 %v5, %v20
-  %v35 = mul i64 %v34, 16
-  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
-  %v41 = mul i64 %v17, %v20
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v40, i64 %v42
-  %v49 = mul i64 %v34, 64
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v42
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v81, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v10, 64
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v30 = mul i64 %v10, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v37 = mul i64 %v10, 16
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v30
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v24
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v30
-  %v61 = load <8 x float>, ptr %v31, align 4
-  %v62 = getelementptr inbounds float, ptr %v38, i64 8
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = fadd <8 x float> %v61, %v63
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v77, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v76, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v12
-  %v46 = load float, ptr %v45, align 4
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v12
-  %v57 = load float, ptr %v56, align 4
-  %v58 = mul i64 %v12, 8
-  %v59 = getelementptr inbounds float, ptr %v25, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v65 = insertelement <8 x float> poison, float %v46, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = fmul <8 x float> %v64, %v66
-  %v68 = fadd <8 x float> %v60, %v67
-  %v69 = getelementptr inbounds float, ptr %v51, i64 %v58
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fmul <8 x float> %v68, %v70
-  %v72 = insertelement <8 x float> poison, float %v57, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = fmul <8 x float> %v71, %v73
-  %v75 = fneg <8 x float> %v74
-  %v76 = fadd <8 x float> %v13, %v75
-  %v77 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v30
-  store <8 x float> %v13, ptr %v80, align 4
-  %v81 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -9471,175 +9305,185 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v30 = load ptr, ptr %v29, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v33 = load ptr, ptr %v32, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v39 = load ptr, ptr %v38, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v72 = load ptr, ptr %v71, align 4
-  %v17 = add i64 %v5, 1
-  %v18 = and i64 %v17, 1
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
-  %v34 = mul i64 %v17, %v20
-  %v35 = mul i64 %v34, 8
-  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
-  %v40 = mul i64 %v5, %v20
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v21 = load ptr, ptr %v20, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v32 = load ptr, ptr %v31, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v35 = load ptr, ptr %v34, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v38 = load ptr, ptr %v37, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v44 = load ptr, ptr %v43, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v77 = load ptr, ptr %v76, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1376
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v22 = add i64 %v5, 1
+  %v23 = and i64 %v22, 1
+  %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v21, i64 %v27
+  %v39 = mul i64 %v22, %v25
+  %v40 = mul i64 %v39, 8
+  %v41 = getelementptr inbounds float, ptr %v38, i64 %v40
+  %v45 = mul i64 %v5, %v25
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v74, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v79, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v24
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v10
-  %v43 = load float, ptr %v42, align 4
-  %v55 = insertelement <8 x float> poison, float %v43, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = mul i64 %v15, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v29
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v29
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v29
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v15
+  %v48 = load float, ptr %v47, align 4
+  %v60 = insertelement <8 x float> poison, float %v48, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v60, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v59, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v65, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v64, %b4 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v44 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v28, i64 %v12
+  %v49 = getelementptr inbounds float, ptr %v30, i64 %v17
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v33, i64 %v17
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v36, i64 %v17
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = fadd <8 x float> %v52, %v54
+  %v56 = fadd <8 x float> %v50, %v55
+  %v57 = getelementptr inbounds float, ptr %v42, i64 %v17
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = fmul <8 x float> %v56, %v58
+  %v62 = fdiv <8 x float> %v59, %v61
+  %v63 = fneg <8 x float> %v62
+  %v64 = fadd <8 x float> %v18, %v63
+  %v65 = add nsw i64 %v17, 8
+  br label %b3
+b5:
+  %v66 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v67 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v68 = fadd <4 x float> %v66, %v67
+  %v69 = shufflevector <4 x float> %v68, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v70 = shufflevector <4 x float> %v68, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v71 = fadd <2 x float> %v69, %v70
+  %v72 = extractelement <2 x float> %v71, i64 0
+  %v73 = extractelement <2 x float> %v71, i64 1
+  %v74 = fadd float %v72, %v73
+  %v75 = fadd float %v74, 0x0000000000000000
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v15
+  store float %v75, ptr %v78, align 4
+  %v79 = add nsw i64 %v15, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v21 = load ptr, ptr %v20, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v32 = load ptr, ptr %v31, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v35 = load ptr, ptr %v34, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v41 = load ptr, ptr %v40, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v71 = load ptr, ptr %v70, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1376
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v22 = add i64 %v5, 1
+  %v23 = and i64 %v22, 1
+  %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v21, i64 %v27
+  %v36 = mul i64 %v22, %v25
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
+  %v42 = mul i64 %v5, %v25
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  br label %b0
+b0:
+  %v15 = phi i64 [ %v12, %entry ], [ %v73, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
+b1:
+  %v29 = mul i64 %v15, 8
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v29
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v29
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v15
+  %v45 = load float, ptr %v44, align 4
+  %v54 = insertelement <8 x float> poison, float %v45, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b3
+b3:
+  %v17 = phi i64 [ 0, %b1 ], [ %v59, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v58, %b4 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b4, label %b5
+b4:
+  %v46 = getelementptr inbounds float, ptr %v30, i64 %v17
   %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = getelementptr inbounds float, ptr %v31, i64 %v12
+  %v48 = getelementptr inbounds float, ptr %v33, i64 %v17
   %v49 = load <8 x float>, ptr %v48, align 4
   %v50 = fadd <8 x float> %v47, %v49
-  %v51 = fadd <8 x float> %v45, %v50
-  %v52 = getelementptr inbounds float, ptr %v37, i64 %v12
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = fmul <8 x float> %v51, %v53
-  %v57 = fdiv <8 x float> %v54, %v56
-  %v58 = fneg <8 x float> %v57
-  %v59 = fadd <8 x float> %v13, %v58
-  %v60 = add nsw i64 %v12, 8
+  %v51 = getelementptr inbounds float, ptr %v39, i64 %v17
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = fmul <8 x float> %v50, %v52
+  %v56 = fdiv <8 x float> %v53, %v55
+  %v57 = fneg <8 x float> %v56
+  %v58 = fadd <8 x float> %v18, %v57
+  %v59 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v61 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v62 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v63 = fadd <4 x float> %v61, %v62
-  %v64 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v65 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v66 = fadd <2 x float> %v64, %v65
-  %v67 = extractelement <2 x float> %v66, i64 0
-  %v68 = extractelement <2 x float> %v66, i64 1
-  %v69 = fadd float %v67, %v68
-  %v70 = fadd float %v69, 0x0000000000000000
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v10
-  store float %v70, ptr %v73, align 4
-  %v74 = add nsw i64 %v10, 1
+  %v60 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v61 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v62 = fadd <4 x float> %v60, %v61
+  %v63 = shufflevector <4 x float> %v62, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v64 = shufflevector <4 x float> %v62, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v65 = fadd <2 x float> %v63, %v64
+  %v66 = extractelement <2 x float> %v65, i64 0
+  %v67 = extractelement <2 x float> %v65, i64 1
+  %v68 = fadd float %v66, %v67
+  %v69 = fadd float %v68, 0x0000000000000000
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v15
+  store float %v69, ptr %v72, align 4
+  %v73 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v30 = load ptr, ptr %v29, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v36 = load ptr, ptr %v35, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v66 = load ptr, ptr %v65, align 4
-  %v17 = add i64 %v5, 1
-  %v18 = and i64 %v17, 1
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 8
-  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
-  %v31 = mul i64 %v17, %v20
-  %v32 = mul i64 %v31, 8
-  %v33 = getelementptr inbounds float, ptr %v30, i64 %v32
-  %v37 = mul i64 %v5, %v20
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v68, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v10, 8
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v24
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v24
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v10
-  %v40 = load float, ptr %v39, align 4
-  %v49 = insertelement <8 x float> poison, float %v40, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v54, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v53, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v41 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v28, i64 %v12
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = fadd <8 x float> %v42, %v44
-  %v46 = getelementptr inbounds float, ptr %v34, i64 %v12
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = fmul <8 x float> %v45, %v47
-  %v51 = fdiv <8 x float> %v48, %v50
-  %v52 = fneg <8 x float> %v51
-  %v53 = fadd <8 x float> %v13, %v52
-  %v54 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  %v55 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v56 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v57 = fadd <4 x float> %v55, %v56
-  %v58 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v59 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v60 = fadd <2 x float> %v58, %v59
-  %v61 = extractelement <2 x float> %v60, i64 0
-  %v62 = extractelement <2 x float> %v60, i64 1
-  %v63 = fadd float %v61, %v62
-  %v64 = fadd float %v63, 0x0000000000000000
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v10
-  store float %v64, ptr %v67, align 4
-  %v68 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -9933,516 +9777,531 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v25 = load ptr, ptr %v24, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v33 = load ptr, ptr %v32, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v39 = load ptr, ptr %v38, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v30 = load ptr, ptr %v29, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v38 = load ptr, ptr %v37, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v41 = load ptr, ptr %v40, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v44 = load ptr, ptr %v43, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v48 = load ptr, ptr %v47, align 4
-  %v205 = getelementptr inbounds ptr, ptr %v0, i64 103
-  %v206 = load ptr, ptr %v205, align 4
-  %v19 = mul i64 %v5, %v18
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v26 = add i64 %v5, 1
-  %v27 = and i64 %v26, 1
-  %v28 = mul i64 %v27, %v18
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v19
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v19
-  %v100 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  %v153 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v49 = load ptr, ptr %v48, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v53 = load ptr, ptr %v52, align 4
+  %v210 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v211 = load ptr, ptr %v210, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1376
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v24 = mul i64 %v5, %v23
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
+  %v31 = add i64 %v5, 1
+  %v32 = and i64 %v31, 1
+  %v33 = mul i64 %v32, %v23
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v30, i64 %v34
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v24
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v24
+  %v105 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v208, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v213, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v10, 8
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v22
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v22
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v22
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v10
-  %v42 = load float, ptr %v41, align 4
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v10
-  %v46 = load float, ptr %v45, align 4
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v10
+  %v27 = mul i64 %v15, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v27
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v27
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v27
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v15
+  %v47 = load float, ptr %v46, align 4
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v15
   %v51 = load float, ptr %v50, align 4
-  %v52 = call float @llvm.fabs.f32(float %v51)
-  %v53 = fneg float %v52
-  %v54 = fcmp olt float %v53, 0xC05A400000000000
-  %v55 = select i1 %v54, float 0xC05A400000000000, float %v53
-  %v56 = call float @llvm.fmuladd.f32(float %v55, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v57 = fsub float %v56, 0x4168000000000000
-  %v58 = call float @llvm.fmuladd.f32(float %v57, float 0xBFE62E4000000000, float %v55)
-  %v59 = call float @llvm.fmuladd.f32(float %v57, float 0xBEB7F7D1C0000000, float %v58)
-  %v60 = bitcast float %v56 to i32
-  %v61 = fmul float %v59, %v59
-  %v62 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v59, float 0x3F81227F40000000)
-  %v63 = call float @llvm.fmuladd.f32(float %v62, float %v59, float 0x3FA5556740000000)
-  %v64 = call float @llvm.fmuladd.f32(float %v63, float %v59, float 0x3FC5554B00000000)
-  %v65 = call float @llvm.fmuladd.f32(float %v64, float %v59, float 0x3FDFFFFFE0000000)
-  %v66 = call float @llvm.fmuladd.f32(float %v61, float %v65, float %v59)
-  %v67 = sub i32 %v60, 1262485250
-  %v68 = lshr i32 %v67, 1
-  %v69 = sub i32 %v67, %v68
-  %v70 = shl i32 %v68, 23
-  %v71 = bitcast i32 %v70 to float
-  %v72 = shl i32 %v69, 23
-  %v73 = bitcast i32 %v72 to float
-  %v74 = fadd float %v66, 0x3FF0000000000000
-  %v75 = fmul float %v74, %v71
-  %v76 = fmul float %v75, %v73
-  %v77 = fcmp ogt float %v76, 0x3FDA8279A0000000
-  %v78 = call float @llvm.fmuladd.f32(float %v76, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v79 = select i1 %v77, float %v78, float %v76
-  %v80 = select i1 %v77, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v81 = select i1 %v77, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v82 = fmul float %v79, %v79
-  %v83 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v82, float 0xBFC0DA7220000000)
-  %v84 = call float @llvm.fmuladd.f32(float %v83, float %v82, float 0xBFC546EF00000000)
-  %v85 = call float @llvm.fmuladd.f32(float %v84, float %v82, float 0xBFD0002320000000)
-  %v86 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v82, float 0x3FC22D90A0000000)
-  %v87 = call float @llvm.fmuladd.f32(float %v86, float %v82, float 0x3FC999FF60000000)
-  %v88 = call float @llvm.fmuladd.f32(float %v87, float %v82, float 0x3FD5555540000000)
-  %v89 = call float @llvm.fmuladd.f32(float %v79, float %v85, float %v88)
-  %v90 = call float @llvm.fmuladd.f32(float %v79, float %v89, float 0xBFE0000000000000)
-  %v91 = call float @llvm.fmuladd.f32(float %v82, float %v90, float %v81)
-  %v92 = fadd float %v91, %v79
-  %v93 = fadd float %v92, %v80
-  %v94 = fcmp ogt float %v51, 0x0000000000000000
-  %v95 = select i1 %v94, float %v51, float 0x0000000000000000
-  %v96 = fadd float %v95, %v93
-  %v97 = fadd float 0x3FF0000000000000, %v96
-  %v112 = insertelement <8 x float> poison, float %v42, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = insertelement <8 x float> poison, float %v46, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = insertelement <8 x float> poison, float %v97, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = extractelement <8 x float> %v119, i64 0
-  %v124 = extractelement <8 x float> %v119, i64 1
-  %v127 = extractelement <8 x float> %v119, i64 2
-  %v130 = extractelement <8 x float> %v119, i64 3
-  %v133 = extractelement <8 x float> %v119, i64 4
-  %v136 = extractelement <8 x float> %v119, i64 5
-  %v139 = extractelement <8 x float> %v119, i64 6
-  %v142 = extractelement <8 x float> %v119, i64 7
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v15
+  %v56 = load float, ptr %v55, align 4
+  %v57 = call float @llvm.fabs.f32(float %v56)
+  %v58 = fneg float %v57
+  %v59 = fcmp olt float %v58, 0xC05A400000000000
+  %v60 = select i1 %v59, float 0xC05A400000000000, float %v58
+  %v61 = call float @llvm.fmuladd.f32(float %v60, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v62 = fsub float %v61, 0x4168000000000000
+  %v63 = call float @llvm.fmuladd.f32(float %v62, float 0xBFE62E4000000000, float %v60)
+  %v64 = call float @llvm.fmuladd.f32(float %v62, float 0xBEB7F7D1C0000000, float %v63)
+  %v65 = bitcast float %v61 to i32
+  %v66 = fmul float %v64, %v64
+  %v67 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v64, float 0x3F81227F40000000)
+  %v68 = call float @llvm.fmuladd.f32(float %v67, float %v64, float 0x3FA5556740000000)
+  %v69 = call float @llvm.fmuladd.f32(float %v68, float %v64, float 0x3FC5554B00000000)
+  %v70 = call float @llvm.fmuladd.f32(float %v69, float %v64, float 0x3FDFFFFFE0000000)
+  %v71 = call float @llvm.fmuladd.f32(float %v66, float %v70, float %v64)
+  %v72 = sub i32 %v65, 1262485250
+  %v73 = lshr i32 %v72, 1
+  %v74 = sub i32 %v72, %v73
+  %v75 = shl i32 %v73, 23
+  %v76 = bitcast i32 %v75 to float
+  %v77 = shl i32 %v74, 23
+  %v78 = bitcast i32 %v77 to float
+  %v79 = fadd float %v71, 0x3FF0000000000000
+  %v80 = fmul float %v79, %v76
+  %v81 = fmul float %v80, %v78
+  %v82 = fcmp ogt float %v81, 0x3FDA8279A0000000
+  %v83 = call float @llvm.fmuladd.f32(float %v81, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v84 = select i1 %v82, float %v83, float %v81
+  %v85 = select i1 %v82, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v86 = select i1 %v82, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v87 = fmul float %v84, %v84
+  %v88 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v87, float 0xBFC0DA7220000000)
+  %v89 = call float @llvm.fmuladd.f32(float %v88, float %v87, float 0xBFC546EF00000000)
+  %v90 = call float @llvm.fmuladd.f32(float %v89, float %v87, float 0xBFD0002320000000)
+  %v91 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v87, float 0x3FC22D90A0000000)
+  %v92 = call float @llvm.fmuladd.f32(float %v91, float %v87, float 0x3FC999FF60000000)
+  %v93 = call float @llvm.fmuladd.f32(float %v92, float %v87, float 0x3FD5555540000000)
+  %v94 = call float @llvm.fmuladd.f32(float %v84, float %v90, float %v93)
+  %v95 = call float @llvm.fmuladd.f32(float %v84, float %v94, float 0xBFE0000000000000)
+  %v96 = call float @llvm.fmuladd.f32(float %v87, float %v95, float %v86)
+  %v97 = fadd float %v96, %v84
+  %v98 = fadd float %v97, %v85
+  %v99 = fcmp ogt float %v56, 0x0000000000000000
+  %v100 = select i1 %v99, float %v56, float 0x0000000000000000
+  %v101 = fadd float %v100, %v98
+  %v102 = fadd float 0x3FF0000000000000, %v101
+  %v117 = insertelement <8 x float> poison, float %v47, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = insertelement <8 x float> poison, float %v51, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = insertelement <8 x float> poison, float %v102, i64 0
+  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = extractelement <8 x float> %v124, i64 0
+  %v129 = extractelement <8 x float> %v124, i64 1
+  %v132 = extractelement <8 x float> %v124, i64 2
+  %v135 = extractelement <8 x float> %v124, i64 3
+  %v138 = extractelement <8 x float> %v124, i64 4
+  %v141 = extractelement <8 x float> %v124, i64 5
+  %v144 = extractelement <8 x float> %v124, i64 6
+  %v147 = extractelement <8 x float> %v124, i64 7
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v194, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v193, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v199, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v198, %b4 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v98 = getelementptr inbounds float, ptr %v23, i64 %v12
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v102 = fcmp oeq <8 x float> %v99, %v101
-  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v104 = getelementptr inbounds float, ptr %v31, i64 %v12
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v34, i64 %v12
+  %v103 = getelementptr inbounds float, ptr %v28, i64 %v17
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v107 = fcmp oeq <8 x float> %v104, %v106
+  %v108 = select <8 x i1> %v107, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v109 = getelementptr inbounds float, ptr %v36, i64 %v17
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = getelementptr inbounds float, ptr %v39, i64 %v17
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = getelementptr inbounds float, ptr %v42, i64 %v17
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = fadd <8 x float> %v112, %v114
+  %v116 = fadd <8 x float> %v110, %v115
+  %v119 = fdiv <8 x float> %v116, %v118
+  %v122 = fadd <8 x float> %v119, %v121
+  %v125 = extractelement <8 x float> %v104, i64 0
+  %v127 = call float @powf(float %v125, float %v126)
+  %v128 = extractelement <8 x float> %v104, i64 1
+  %v130 = call float @powf(float %v128, float %v129)
+  %v131 = extractelement <8 x float> %v104, i64 2
+  %v133 = call float @powf(float %v131, float %v132)
+  %v134 = extractelement <8 x float> %v104, i64 3
+  %v136 = call float @powf(float %v134, float %v135)
+  %v137 = extractelement <8 x float> %v104, i64 4
+  %v139 = call float @powf(float %v137, float %v138)
+  %v140 = extractelement <8 x float> %v104, i64 5
+  %v142 = call float @powf(float %v140, float %v141)
+  %v143 = extractelement <8 x float> %v104, i64 6
+  %v145 = call float @powf(float %v143, float %v144)
+  %v146 = extractelement <8 x float> %v104, i64 7
+  %v148 = call float @powf(float %v146, float %v147)
+  %v149 = insertelement <8 x float> poison, float %v127, i64 0
+  %v150 = insertelement <8 x float> %v149, float %v130, i64 1
+  %v151 = insertelement <8 x float> %v150, float %v133, i64 2
+  %v152 = insertelement <8 x float> %v151, float %v136, i64 3
+  %v153 = insertelement <8 x float> %v152, float %v139, i64 4
+  %v154 = insertelement <8 x float> %v153, float %v142, i64 5
+  %v155 = insertelement <8 x float> %v154, float %v145, i64 6
+  %v156 = insertelement <8 x float> %v155, float %v148, i64 7
+  %v157 = fmul <8 x float> %v122, %v156
+  %v160 = fcmp une <8 x float> %v108, splat (float 0x0000000000000000)
+  %v161 = select <8 x i1> %v160, <8 x float> %v159, <8 x float> %v104
+  %v162 = fcmp olt <8 x float> %v161, splat (float 0x3810000000000000)
+  %v163 = fmul <8 x float> %v161, splat (float 0x4160000000000000)
+  %v164 = select <8 x i1> %v162, <8 x float> %v163, <8 x float> %v161
+  %v165 = bitcast <8 x float> %v164 to <8 x i32>
+  %v166 = sub <8 x i32> %v165, splat (i32 -13302541)
+  %v167 = lshr <8 x i32> %v166, splat (i32 23)
+  %v168 = select <8 x i1> %v162, <8 x float> splat (float 0x41680012E0000000), <8 x float> splat (float 0x4168001000000000)
+  %v169 = add <8 x i32> %v167, splat (i32 1262485504)
+  %v170 = bitcast <8 x i32> %v169 to <8 x float>
+  %v171 = fsub <8 x float> %v170, %v168
+  %v172 = and <8 x i32> %v166, splat (i32 8388607)
+  %v173 = add <8 x i32> %v172, splat (i32 1060439283)
+  %v174 = bitcast <8 x i32> %v173 to <8 x float>
+  %v175 = fsub <8 x float> %v174, splat (float 0x3FF0000000000000)
+  %v176 = fmul <8 x float> %v171, splat (float 0x3FE62E4000000000)
+  %v177 = fmul <8 x float> %v171, splat (float 0x3EB7F7D1C0000000)
+  %v178 = fmul <8 x float> %v175, %v175
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v178, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v178, <8 x float> splat (float 0xBFC546EF00000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v178, <8 x float> splat (float 0xBFD0002320000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v178, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> splat (float 0x3FC999FF60000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v178, <8 x float> splat (float 0x3FD5555540000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v181, <8 x float> %v184)
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v185, <8 x float> splat (float 0xBFE0000000000000))
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v186, <8 x float> %v177)
+  %v188 = fadd <8 x float> %v187, %v175
+  %v189 = fadd <8 x float> %v188, %v176
+  %v190 = fcmp oeq <8 x float> %v161, splat (float 0x7FF0000000000000)
+  %v191 = select <8 x i1> %v190, <8 x float> splat (float 0x7FF0000000000000), <8 x float> %v189
+  %v192 = fcmp oeq <8 x float> %v161, splat (float 0x0000000000000000)
+  %v193 = select <8 x i1> %v192, <8 x float> splat (float 0xFFF0000000000000), <8 x float> %v191
+  %v194 = fcmp ult <8 x float> %v161, splat (float 0x0000000000000000)
+  %v195 = select <8 x i1> %v194, <8 x float> splat (float 0x7FF8000000000000), <8 x float> %v193
+  %v196 = fmul <8 x float> %v157, %v195
+  %v197 = select <8 x i1> %v160, <8 x float> %v106, <8 x float> %v196
+  %v198 = fadd <8 x float> %v18, %v197
+  %v199 = add nsw i64 %v17, 8
+  br label %b3
+b5:
+  %v200 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v201 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v202 = fadd <4 x float> %v200, %v201
+  %v203 = shufflevector <4 x float> %v202, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v204 = shufflevector <4 x float> %v202, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v205 = fadd <2 x float> %v203, %v204
+  %v206 = extractelement <2 x float> %v205, i64 0
+  %v207 = extractelement <2 x float> %v205, i64 1
+  %v208 = fadd float %v206, %v207
+  %v209 = fadd float %v208, 0x0000000000000000
+  %v212 = getelementptr inbounds float, ptr %v211, i64 %v15
+  store float %v209, ptr %v212, align 4
+  %v213 = add nsw i64 %v15, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v30 = load ptr, ptr %v29, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v38 = load ptr, ptr %v37, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v41 = load ptr, ptr %v40, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v46 = load ptr, ptr %v45, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v50 = load ptr, ptr %v49, align 4
+  %v204 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v205 = load ptr, ptr %v204, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1376
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v24 = mul i64 %v5, %v23
+  %v25 = mul i64 %v24, 8
+  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
+  %v31 = add i64 %v5, 1
+  %v32 = and i64 %v31, 1
+  %v33 = mul i64 %v32, %v23
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v30, i64 %v34
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v24
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v24
+  %v102 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v152 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v15 = phi i64 [ %v12, %entry ], [ %v207, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
+b1:
+  %v27 = mul i64 %v15, 8
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v27
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v27
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v15
+  %v44 = load float, ptr %v43, align 4
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v15
+  %v48 = load float, ptr %v47, align 4
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v15
+  %v53 = load float, ptr %v52, align 4
+  %v54 = call float @llvm.fabs.f32(float %v53)
+  %v55 = fneg float %v54
+  %v56 = fcmp olt float %v55, 0xC05A400000000000
+  %v57 = select i1 %v56, float 0xC05A400000000000, float %v55
+  %v58 = call float @llvm.fmuladd.f32(float %v57, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v59 = fsub float %v58, 0x4168000000000000
+  %v60 = call float @llvm.fmuladd.f32(float %v59, float 0xBFE62E4000000000, float %v57)
+  %v61 = call float @llvm.fmuladd.f32(float %v59, float 0xBEB7F7D1C0000000, float %v60)
+  %v62 = bitcast float %v58 to i32
+  %v63 = fmul float %v61, %v61
+  %v64 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v61, float 0x3F81227F40000000)
+  %v65 = call float @llvm.fmuladd.f32(float %v64, float %v61, float 0x3FA5556740000000)
+  %v66 = call float @llvm.fmuladd.f32(float %v65, float %v61, float 0x3FC5554B00000000)
+  %v67 = call float @llvm.fmuladd.f32(float %v66, float %v61, float 0x3FDFFFFFE0000000)
+  %v68 = call float @llvm.fmuladd.f32(float %v63, float %v67, float %v61)
+  %v69 = sub i32 %v62, 1262485250
+  %v70 = lshr i32 %v69, 1
+  %v71 = sub i32 %v69, %v70
+  %v72 = shl i32 %v70, 23
+  %v73 = bitcast i32 %v72 to float
+  %v74 = shl i32 %v71, 23
+  %v75 = bitcast i32 %v74 to float
+  %v76 = fadd float %v68, 0x3FF0000000000000
+  %v77 = fmul float %v76, %v73
+  %v78 = fmul float %v77, %v75
+  %v79 = fcmp ogt float %v78, 0x3FDA8279A0000000
+  %v80 = call float @llvm.fmuladd.f32(float %v78, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v81 = select i1 %v79, float %v80, float %v78
+  %v82 = select i1 %v79, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v83 = select i1 %v79, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v84 = fmul float %v81, %v81
+  %v85 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v84, float 0xBFC0DA7220000000)
+  %v86 = call float @llvm.fmuladd.f32(float %v85, float %v84, float 0xBFC546EF00000000)
+  %v87 = call float @llvm.fmuladd.f32(float %v86, float %v84, float 0xBFD0002320000000)
+  %v88 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v84, float 0x3FC22D90A0000000)
+  %v89 = call float @llvm.fmuladd.f32(float %v88, float %v84, float 0x3FC999FF60000000)
+  %v90 = call float @llvm.fmuladd.f32(float %v89, float %v84, float 0x3FD5555540000000)
+  %v91 = call float @llvm.fmuladd.f32(float %v81, float %v87, float %v90)
+  %v92 = call float @llvm.fmuladd.f32(float %v81, float %v91, float 0xBFE0000000000000)
+  %v93 = call float @llvm.fmuladd.f32(float %v84, float %v92, float %v83)
+  %v94 = fadd float %v93, %v81
+  %v95 = fadd float %v94, %v82
+  %v96 = fcmp ogt float %v53, 0x0000000000000000
+  %v97 = select i1 %v96, float %v53, float 0x0000000000000000
+  %v98 = fadd float %v97, %v95
+  %v99 = fadd float 0x3FF0000000000000, %v98
+  %v111 = insertelement <8 x float> poison, float %v44, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = insertelement <8 x float> poison, float %v48, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = insertelement <8 x float> poison, float %v99, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = extractelement <8 x float> %v118, i64 0
+  %v123 = extractelement <8 x float> %v118, i64 1
+  %v126 = extractelement <8 x float> %v118, i64 2
+  %v129 = extractelement <8 x float> %v118, i64 3
+  %v132 = extractelement <8 x float> %v118, i64 4
+  %v135 = extractelement <8 x float> %v118, i64 5
+  %v138 = extractelement <8 x float> %v118, i64 6
+  %v141 = extractelement <8 x float> %v118, i64 7
+  br label %b3
+b3:
+  %v17 = phi i64 [ 0, %b1 ], [ %v193, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v192, %b4 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b4, label %b5
+b4:
+  %v100 = getelementptr inbounds float, ptr %v28, i64 %v17
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v104 = fcmp oeq <8 x float> %v101, %v103
+  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v106 = getelementptr inbounds float, ptr %v36, i64 %v17
   %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v37, i64 %v12
+  %v108 = getelementptr inbounds float, ptr %v39, i64 %v17
   %v109 = load <8 x float>, ptr %v108, align 4
   %v110 = fadd <8 x float> %v107, %v109
-  %v111 = fadd <8 x float> %v105, %v110
-  %v114 = fdiv <8 x float> %v111, %v113
-  %v117 = fadd <8 x float> %v114, %v116
-  %v120 = extractelement <8 x float> %v99, i64 0
-  %v122 = call float @powf(float %v120, float %v121)
-  %v123 = extractelement <8 x float> %v99, i64 1
-  %v125 = call float @powf(float %v123, float %v124)
-  %v126 = extractelement <8 x float> %v99, i64 2
-  %v128 = call float @powf(float %v126, float %v127)
-  %v129 = extractelement <8 x float> %v99, i64 3
-  %v131 = call float @powf(float %v129, float %v130)
-  %v132 = extractelement <8 x float> %v99, i64 4
-  %v134 = call float @powf(float %v132, float %v133)
-  %v135 = extractelement <8 x float> %v99, i64 5
-  %v137 = call float @powf(float %v135, float %v136)
-  %v138 = extractelement <8 x float> %v99, i64 6
-  %v140 = call float @powf(float %v138, float %v139)
-  %v141 = extractelement <8 x float> %v99, i64 7
-  %v143 = call float @powf(float %v141, float %v142)
-  %v144 = insertelement <8 x float> poison, float %v122, i64 0
-  %v145 = insertelement <8 x float> %v144, float %v125, i64 1
-  %v146 = insertelement <8 x float> %v145, float %v128, i64 2
-  %v147 = insertelement <8 x float> %v146, float %v131, i64 3
-  %v148 = insertelement <8 x float> %v147, float %v134, i64 4
-  %v149 = insertelement <8 x float> %v148, float %v137, i64 5
-  %v150 = insertelement <8 x float> %v149, float %v140, i64 6
-  %v151 = insertelement <8 x float> %v150, float %v143, i64 7
-  %v152 = fmul <8 x float> %v117, %v151
-  %v155 = fcmp une <8 x float> %v103, splat (float 0x0000000000000000)
-  %v156 = select <8 x i1> %v155, <8 x float> %v154, <8 x float> %v99
-  %v157 = fcmp olt <8 x float> %v156, splat (float 0x3810000000000000)
-  %v158 = fmul <8 x float> %v156, splat (float 0x4160000000000000)
-  %v159 = select <8 x i1> %v157, <8 x float> %v158, <8 x float> %v156
-  %v160 = bitcast <8 x float> %v159 to <8 x i32>
-  %v161 = sub <8 x i32> %v160, splat (i32 -13302541)
-  %v162 = lshr <8 x i32> %v161, splat (i32 23)
-  %v163 = select <8 x i1> %v157, <8 x float> splat (float 0x41680012E0000000), <8 x float> splat (float 0x4168001000000000)
-  %v164 = add <8 x i32> %v162, splat (i32 1262485504)
-  %v165 = bitcast <8 x i32> %v164 to <8 x float>
-  %v166 = fsub <8 x float> %v165, %v163
-  %v167 = and <8 x i32> %v161, splat (i32 8388607)
-  %v168 = add <8 x i32> %v167, splat (i32 1060439283)
-  %v169 = bitcast <8 x i32> %v168 to <8 x float>
-  %v170 = fsub <8 x float> %v169, splat (float 0x3FF0000000000000)
-  %v171 = fmul <8 x float> %v166, splat (float 0x3FE62E4000000000)
-  %v172 = fmul <8 x float> %v166, splat (float 0x3EB7F7D1C0000000)
-  %v173 = fmul <8 x float> %v170, %v170
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v173, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v173, <8 x float> splat (float 0xBFC546EF00000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v173, <8 x float> splat (float 0xBFD0002320000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v173, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v173, <8 x float> splat (float 0x3FC999FF60000000))
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v173, <8 x float> splat (float 0x3FD5555540000000))
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v176, <8 x float> %v179)
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v180, <8 x float> splat (float 0xBFE0000000000000))
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v181, <8 x float> %v172)
+  %v113 = fdiv <8 x float> %v110, %v112
+  %v116 = fadd <8 x float> %v113, %v115
+  %v119 = extractelement <8 x float> %v101, i64 0
+  %v121 = call float @powf(float %v119, float %v120)
+  %v122 = extractelement <8 x float> %v101, i64 1
+  %v124 = call float @powf(float %v122, float %v123)
+  %v125 = extractelement <8 x float> %v101, i64 2
+  %v127 = call float @powf(float %v125, float %v126)
+  %v128 = extractelement <8 x float> %v101, i64 3
+  %v130 = call float @powf(float %v128, float %v129)
+  %v131 = extractelement <8 x float> %v101, i64 4
+  %v133 = call float @powf(float %v131, float %v132)
+  %v134 = extractelement <8 x float> %v101, i64 5
+  %v136 = call float @powf(float %v134, float %v135)
+  %v137 = extractelement <8 x float> %v101, i64 6
+  %v139 = call float @powf(float %v137, float %v138)
+  %v140 = extractelement <8 x float> %v101, i64 7
+  %v142 = call float @powf(float %v140, float %v141)
+  %v143 = insertelement <8 x float> poison, float %v121, i64 0
+  %v144 = insertelement <8 x float> %v143, float %v124, i64 1
+  %v145 = insertelement <8 x float> %v144, float %v127, i64 2
+  %v146 = insertelement <8 x float> %v145, float %v130, i64 3
+  %v147 = insertelement <8 x float> %v146, float %v133, i64 4
+  %v148 = insertelement <8 x float> %v147, float %v136, i64 5
+  %v149 = insertelement <8 x float> %v148, float %v139, i64 6
+  %v150 = insertelement <8 x float> %v149, float %v142, i64 7
+  %v151 = fmul <8 x float> %v116, %v150
+  %v154 = fcmp une <8 x float> %v105, splat (float 0x0000000000000000)
+  %v155 = select <8 x i1> %v154, <8 x float> %v153, <8 x float> %v101
+  %v156 = fcmp olt <8 x float> %v155, splat (float 0x3810000000000000)
+  %v157 = fmul <8 x float> %v155, splat (float 0x4160000000000000)
+  %v158 = select <8 x i1> %v156, <8 x float> %v157, <8 x float> %v155
+  %v159 = bitcast <8 x float> %v158 to <8 x i32>
+  %v160 = sub <8 x i32> %v159, splat (i32 -13302541)
+  %v161 = lshr <8 x i32> %v160, splat (i32 23)
+  %v162 = select <8 x i1> %v156, <8 x float> splat (float 0x41680012E0000000), <8 x float> splat (float 0x4168001000000000)
+  %v163 = add <8 x i32> %v161, splat (i32 1262485504)
+  %v164 = bitcast <8 x i32> %v163 to <8 x float>
+  %v165 = fsub <8 x float> %v164, %v162
+  %v166 = and <8 x i32> %v160, splat (i32 8388607)
+  %v167 = add <8 x i32> %v166, splat (i32 1060439283)
+  %v168 = bitcast <8 x i32> %v167 to <8 x float>
+  %v169 = fsub <8 x float> %v168, splat (float 0x3FF0000000000000)
+  %v170 = fmul <8 x float> %v165, splat (float 0x3FE62E4000000000)
+  %v171 = fmul <8 x float> %v165, splat (float 0x3EB7F7D1C0000000)
+  %v172 = fmul <8 x float> %v169, %v169
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v172, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v172, <8 x float> splat (float 0xBFC546EF00000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v172, <8 x float> splat (float 0xBFD0002320000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v172, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v172, <8 x float> splat (float 0x3FC999FF60000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v172, <8 x float> splat (float 0x3FD5555540000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v175, <8 x float> %v178)
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v179, <8 x float> splat (float 0xBFE0000000000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v180, <8 x float> %v171)
+  %v182 = fadd <8 x float> %v181, %v169
   %v183 = fadd <8 x float> %v182, %v170
-  %v184 = fadd <8 x float> %v183, %v171
-  %v185 = fcmp oeq <8 x float> %v156, splat (float 0x7FF0000000000000)
-  %v186 = select <8 x i1> %v185, <8 x float> splat (float 0x7FF0000000000000), <8 x float> %v184
-  %v187 = fcmp oeq <8 x float> %v156, splat (float 0x0000000000000000)
-  %v188 = select <8 x i1> %v187, <8 x float> splat (float 0xFFF0000000000000), <8 x float> %v186
-  %v189 = fcmp ult <8 x float> %v156, splat (float 0x0000000000000000)
-  %v190 = select <8 x i1> %v189, <8 x float> splat (float 0x7FF8000000000000), <8 x float> %v188
-  %v191 = fmul <8 x float> %v152, %v190
-  %v192 = select <8 x i1> %v155, <8 x float> %v101, <8 x float> %v191
-  %v193 = fadd <8 x float> %v13, %v192
-  %v194 = add nsw i64 %v12, 8
+  %v184 = fcmp oeq <8 x float> %v155, splat (float 0x7FF0000000000000)
+  %v185 = select <8 x i1> %v184, <8 x float> splat (float 0x7FF0000000000000), <8 x float> %v183
+  %v186 = fcmp oeq <8 x float> %v155, splat (float 0x0000000000000000)
+  %v187 = select <8 x i1> %v186, <8 x float> splat (float 0xFFF0000000000000), <8 x float> %v185
+  %v188 = fcmp ult <8 x float> %v155, splat (float 0x0000000000000000)
+  %v189 = select <8 x i1> %v188, <8 x float> splat (float 0x7FF8000000000000), <8 x float> %v187
+  %v190 = fmul <8 x float> %v151, %v189
+  %v191 = select <8 x i1> %v154, <8 x float> %v103, <8 x float> %v190
+  %v192 = fadd <8 x float> %v18, %v191
+  %v193 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v195 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v196 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v197 = fadd <4 x float> %v195, %v196
-  %v198 = shufflevector <4 x float> %v197, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v199 = shufflevector <4 x float> %v197, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v200 = fadd <2 x float> %v198, %v199
-  %v201 = extractelement <2 x float> %v200, i64 0
-  %v202 = extractelement <2 x float> %v200, i64 1
-  %v203 = fadd float %v201, %v202
-  %v204 = fadd float %v203, 0x0000000000000000
-  %v207 = getelementptr inbounds float, ptr %v206, i64 %v10
-  store float %v204, ptr %v207, align 4
-  %v208 = add nsw i64 %v10, 1
+  %v194 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v195 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v196 = fadd <4 x float> %v194, %v195
+  %v197 = shufflevector <4 x float> %v196, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v198 = shufflevector <4 x float> %v196, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v199 = fadd <2 x float> %v197, %v198
+  %v200 = extractelement <2 x float> %v199, i64 0
+  %v201 = extractelement <2 x float> %v199, i64 1
+  %v202 = fadd float %v200, %v201
+  %v203 = fadd float %v202, 0x0000000000000000
+  %v206 = getelementptr inbounds float, ptr %v205, i64 %v15
+  store float %v203, ptr %v206, align 4
+  %v207 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v25 = load ptr, ptr %v24, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v33 = load ptr, ptr %v32, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v36 = load ptr, ptr %v35, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v41 = load ptr, ptr %v40, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v45 = load ptr, ptr %v44, align 4
-  %v199 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v200 = load ptr, ptr %v199, align 4
-  %v19 = mul i64 %v5, %v18
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v26 = add i64 %v5, 1
-  %v27 = and i64 %v26, 1
-  %v28 = mul i64 %v27, %v18
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v19
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v19
-  %v97 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v147 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v55 = load ptr, ptr %v54, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1376
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v30 = mul i64 %v5, %v29
+  %v31 = mul i64 %v30, 64
+  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v202, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v59, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v10, 8
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v22
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v22
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v10
-  %v39 = load float, ptr %v38, align 4
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v10
-  %v43 = load float, ptr %v42, align 4
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v10
-  %v48 = load float, ptr %v47, align 4
-  %v49 = call float @llvm.fabs.f32(float %v48)
-  %v50 = fneg float %v49
-  %v51 = fcmp olt float %v50, 0xC05A400000000000
-  %v52 = select i1 %v51, float 0xC05A400000000000, float %v50
-  %v53 = call float @llvm.fmuladd.f32(float %v52, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v54 = fsub float %v53, 0x4168000000000000
-  %v55 = call float @llvm.fmuladd.f32(float %v54, float 0xBFE62E4000000000, float %v52)
-  %v56 = call float @llvm.fmuladd.f32(float %v54, float 0xBEB7F7D1C0000000, float %v55)
-  %v57 = bitcast float %v53 to i32
-  %v58 = fmul float %v56, %v56
-  %v59 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v56, float 0x3F81227F40000000)
-  %v60 = call float @llvm.fmuladd.f32(float %v59, float %v56, float 0x3FA5556740000000)
-  %v61 = call float @llvm.fmuladd.f32(float %v60, float %v56, float 0x3FC5554B00000000)
-  %v62 = call float @llvm.fmuladd.f32(float %v61, float %v56, float 0x3FDFFFFFE0000000)
-  %v63 = call float @llvm.fmuladd.f32(float %v58, float %v62, float %v56)
-  %v64 = sub i32 %v57, 1262485250
-  %v65 = lshr i32 %v64, 1
-  %v66 = sub i32 %v64, %v65
-  %v67 = shl i32 %v65, 23
-  %v68 = bitcast i32 %v67 to float
-  %v69 = shl i32 %v66, 23
-  %v70 = bitcast i32 %v69 to float
-  %v71 = fadd float %v63, 0x3FF0000000000000
-  %v72 = fmul float %v71, %v68
-  %v73 = fmul float %v72, %v70
-  %v74 = fcmp ogt float %v73, 0x3FDA8279A0000000
-  %v75 = call float @llvm.fmuladd.f32(float %v73, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v76 = select i1 %v74, float %v75, float %v73
-  %v77 = select i1 %v74, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v78 = select i1 %v74, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v79 = fmul float %v76, %v76
-  %v80 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v79, float 0xBFC0DA7220000000)
-  %v81 = call float @llvm.fmuladd.f32(float %v80, float %v79, float 0xBFC546EF00000000)
-  %v82 = call float @llvm.fmuladd.f32(float %v81, float %v79, float 0xBFD0002320000000)
-  %v83 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v79, float 0x3FC22D90A0000000)
-  %v84 = call float @llvm.fmuladd.f32(float %v83, float %v79, float 0x3FC999FF60000000)
-  %v85 = call float @llvm.fmuladd.f32(float %v84, float %v79, float 0x3FD5555540000000)
-  %v86 = call float @llvm.fmuladd.f32(float %v76, float %v82, float %v85)
-  %v87 = call float @llvm.fmuladd.f32(float %v76, float %v86, float 0xBFE0000000000000)
-  %v88 = call float @llvm.fmuladd.f32(float %v79, float %v87, float %v78)
-  %v89 = fadd float %v88, %v76
-  %v90 = fadd float %v89, %v77
-  %v91 = fcmp ogt float %v48, 0x0000000000000000
-  %v92 = select i1 %v91, float %v48, float 0x0000000000000000
-  %v93 = fadd float %v92, %v90
-  %v94 = fadd float 0x3FF0000000000000, %v93
-  %v106 = insertelement <8 x float> poison, float %v39, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = insertelement <8 x float> poison, float %v43, i64 0
-  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = insertelement <8 x float> poison, float %v94, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = extractelement <8 x float> %v113, i64 0
-  %v118 = extractelement <8 x float> %v113, i64 1
-  %v121 = extractelement <8 x float> %v113, i64 2
-  %v124 = extractelement <8 x float> %v113, i64 3
-  %v127 = extractelement <8 x float> %v113, i64 4
-  %v130 = extractelement <8 x float> %v113, i64 5
-  %v133 = extractelement <8 x float> %v113, i64 6
-  %v136 = extractelement <8 x float> %v113, i64 7
+  %v24 = mul i64 %v15, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v33 = mul i64 %v15, 64
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v24
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v188, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v187, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
+  %v18 = icmp slt i64 %v17, 8
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v95 = getelementptr inbounds float, ptr %v23, i64 %v12
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v99 = fcmp oeq <8 x float> %v96, %v98
-  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v101 = getelementptr inbounds float, ptr %v31, i64 %v12
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v34, i64 %v12
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = fadd <8 x float> %v102, %v104
-  %v108 = fdiv <8 x float> %v105, %v107
-  %v111 = fadd <8 x float> %v108, %v110
-  %v114 = extractelement <8 x float> %v96, i64 0
-  %v116 = call float @powf(float %v114, float %v115)
-  %v117 = extractelement <8 x float> %v96, i64 1
-  %v119 = call float @powf(float %v117, float %v118)
-  %v120 = extractelement <8 x float> %v96, i64 2
-  %v122 = call float @powf(float %v120, float %v121)
-  %v123 = extractelement <8 x float> %v96, i64 3
-  %v125 = call float @powf(float %v123, float %v124)
-  %v126 = extractelement <8 x float> %v96, i64 4
-  %v128 = call float @powf(float %v126, float %v127)
-  %v129 = extractelement <8 x float> %v96, i64 5
-  %v131 = call float @powf(float %v129, float %v130)
-  %v132 = extractelement <8 x float> %v96, i64 6
-  %v134 = call float @powf(float %v132, float %v133)
-  %v135 = extractelement <8 x float> %v96, i64 7
-  %v137 = call float @powf(float %v135, float %v136)
-  %v138 = insertelement <8 x float> poison, float %v116, i64 0
-  %v139 = insertelement <8 x float> %v138, float %v119, i64 1
-  %v140 = insertelement <8 x float> %v139, float %v122, i64 2
-  %v141 = insertelement <8 x float> %v140, float %v125, i64 3
-  %v142 = insertelement <8 x float> %v141, float %v128, i64 4
-  %v143 = insertelement <8 x float> %v142, float %v131, i64 5
-  %v144 = insertelement <8 x float> %v143, float %v134, i64 6
-  %v145 = insertelement <8 x float> %v144, float %v137, i64 7
-  %v146 = fmul <8 x float> %v111, %v145
-  %v149 = fcmp une <8 x float> %v100, splat (float 0x0000000000000000)
-  %v150 = select <8 x i1> %v149, <8 x float> %v148, <8 x float> %v96
-  %v151 = fcmp olt <8 x float> %v150, splat (float 0x3810000000000000)
-  %v152 = fmul <8 x float> %v150, splat (float 0x4160000000000000)
-  %v153 = select <8 x i1> %v151, <8 x float> %v152, <8 x float> %v150
-  %v154 = bitcast <8 x float> %v153 to <8 x i32>
-  %v155 = sub <8 x i32> %v154, splat (i32 -13302541)
-  %v156 = lshr <8 x i32> %v155, splat (i32 23)
-  %v157 = select <8 x i1> %v151, <8 x float> splat (float 0x41680012E0000000), <8 x float> splat (float 0x4168001000000000)
-  %v158 = add <8 x i32> %v156, splat (i32 1262485504)
-  %v159 = bitcast <8 x i32> %v158 to <8 x float>
-  %v160 = fsub <8 x float> %v159, %v157
-  %v161 = and <8 x i32> %v155, splat (i32 8388607)
-  %v162 = add <8 x i32> %v161, splat (i32 1060439283)
-  %v163 = bitcast <8 x i32> %v162 to <8 x float>
-  %v164 = fsub <8 x float> %v163, splat (float 0x3FF0000000000000)
-  %v165 = fmul <8 x float> %v160, splat (float 0x3FE62E4000000000)
-  %v166 = fmul <8 x float> %v160, splat (float 0x3EB7F7D1C0000000)
-  %v167 = fmul <8 x float> %v164, %v164
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v167, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v167, <8 x float> splat (float 0xBFC546EF00000000))
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v167, <8 x float> splat (float 0xBFD0002320000000))
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v167, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v167, <8 x float> splat (float 0x3FC999FF60000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v167, <8 x float> splat (float 0x3FD5555540000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v170, <8 x float> %v173)
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v174, <8 x float> splat (float 0xBFE0000000000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v175, <8 x float> %v166)
-  %v177 = fadd <8 x float> %v176, %v164
-  %v178 = fadd <8 x float> %v177, %v165
-  %v179 = fcmp oeq <8 x float> %v150, splat (float 0x7FF0000000000000)
-  %v180 = select <8 x i1> %v179, <8 x float> splat (float 0x7FF0000000000000), <8 x float> %v178
-  %v181 = fcmp oeq <8 x float> %v150, splat (float 0x0000000000000000)
-  %v182 = select <8 x i1> %v181, <8 x float> splat (float 0xFFF0000000000000), <8 x float> %v180
-  %v183 = fcmp ult <8 x float> %v150, splat (float 0x0000000000000000)
-  %v184 = select <8 x i1> %v183, <8 x float> splat (float 0x7FF8000000000000), <8 x float> %v182
-  %v185 = fmul <8 x float> %v146, %v184
-  %v186 = select <8 x i1> %v149, <8 x float> %v98, <8 x float> %v185
-  %v187 = fadd <8 x float> %v13, %v186
-  %v188 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  %v189 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v190 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v191 = fadd <4 x float> %v189, %v190
-  %v192 = shufflevector <4 x float> %v191, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v193 = shufflevector <4 x float> %v191, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v194 = fadd <2 x float> %v192, %v193
-  %v195 = extractelement <2 x float> %v194, i64 0
-  %v196 = extractelement <2 x float> %v194, i64 1
-  %v197 = fadd float %v195, %v196
-  %v198 = fadd float %v197, 0x0000000000000000
-  %v201 = getelementptr inbounds float, ptr %v200, i64 %v10
-  store float %v198, ptr %v201, align 4
-  %v202 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v24 = load i64, ptr %v23, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v50 = load ptr, ptr %v49, align 4
-  %v25 = mul i64 %v5, %v24
-  %v26 = mul i64 %v25, 64
-  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v54, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v10, 8
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v28 = mul i64 %v10, 64
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v19
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v53, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v32 = mul i64 %v12, 8
+  %v37 = mul i64 %v17, 8
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v30 = getelementptr inbounds float, ptr %v20, i64 %v14
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v33 = add i64 %v32, %v14
-  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v31, %v35
-  %v37 = fadd <8 x float> %v15, %v36
-  %v38 = add nsw i64 %v14, 8
+  %v35 = getelementptr inbounds float, ptr %v25, i64 %v19
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v38 = add i64 %v37, %v19
+  %v39 = getelementptr inbounds float, ptr %v34, i64 %v38
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fmul <8 x float> %v36, %v40
+  %v42 = fadd <8 x float> %v20, %v41
+  %v43 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v39 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v12
-  store float %v48, ptr %v52, align 4
-  %v53 = add nsw i64 %v12, 1
+  %v44 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v45 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v46 = fadd <4 x float> %v44, %v45
+  %v47 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v48 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v49 = fadd <2 x float> %v47, %v48
+  %v50 = extractelement <2 x float> %v49, i64 0
+  %v51 = extractelement <2 x float> %v49, i64 1
+  %v52 = fadd float %v50, %v51
+  %v53 = fadd float %v52, 0x0000000000000000
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v17
+  store float %v53, ptr %v57, align 4
+  %v58 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v54 = add nsw i64 %v10, 1
+  %v59 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -10514,80 +10373,85 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v24 = load i64, ptr %v23, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v50 = load ptr, ptr %v49, align 4
-  %v25 = mul i64 %v5, %v24
-  %v26 = mul i64 %v25, 64
-  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v55 = load ptr, ptr %v54, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1376
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v30 = mul i64 %v5, %v29
+  %v31 = mul i64 %v30, 64
+  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v54, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v59, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v10, 8
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v28 = mul i64 %v10, 64
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v19
+  %v24 = mul i64 %v15, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v33 = mul i64 %v15, 64
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v24
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v53, %b8 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
+  %v18 = icmp slt i64 %v17, 8
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v12, 8
+  %v37 = mul i64 %v17, 8
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v30 = getelementptr inbounds float, ptr %v20, i64 %v14
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v33 = add i64 %v32, %v14
-  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v31, %v35
-  %v37 = fadd <8 x float> %v15, %v36
-  %v38 = add nsw i64 %v14, 8
+  %v35 = getelementptr inbounds float, ptr %v25, i64 %v19
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v38 = add i64 %v37, %v19
+  %v39 = getelementptr inbounds float, ptr %v34, i64 %v38
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fmul <8 x float> %v36, %v40
+  %v42 = fadd <8 x float> %v20, %v41
+  %v43 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v39 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v12
-  store float %v48, ptr %v52, align 4
-  %v53 = add nsw i64 %v12, 1
+  %v44 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v45 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v46 = fadd <4 x float> %v44, %v45
+  %v47 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v48 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v49 = fadd <2 x float> %v47, %v48
+  %v50 = extractelement <2 x float> %v49, i64 0
+  %v51 = extractelement <2 x float> %v49, i64 1
+  %v52 = fadd float %v50, %v51
+  %v53 = fadd float %v52, 0x0000000000000000
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v17
+  store float %v53, ptr %v57, align 4
+  %v58 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v54 = add nsw i64 %v10, 1
+  %v59 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -10659,7 +10523,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v12 = alloca float, i64 128, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -10692,9 +10556,9 @@ entry:
   %v100 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v101 = load ptr, ptr %v100, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
-  %v9 = mul i64 %v2, 24832
-  %v10 = add i64 %v9, 1376
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 1376
+  %v10 = mul i64 %v2, 24832
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v58 = getelementptr inbounds float, ptr %v12, i64 8
   %v69 = mul i64 %v5, %v68
   %v70 = getelementptr inbounds float, ptr %v66, i64 %v69
@@ -10845,67 +10709,216 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v45 = load ptr, ptr %v44, align 4
-  %v23 = mul i64 %v5, %v22
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v35 = load ptr, ptr %v34, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v85 = load ptr, ptr %v84, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v89 = load ptr, ptr %v88, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v94 = load ptr, ptr %v93, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v99 = load ptr, ptr %v98, align 4
+  %v185 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v186 = load ptr, ptr %v185, align 4
+  %v188 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v189 = load ptr, ptr %v188, align 4
+  %v191 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v192 = load ptr, ptr %v191, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1376
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v30 = mul i64 %v5, %v29
+  %v31 = mul i64 %v30, 8
+  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v30
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v31
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v30
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v30
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v30
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v47, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v194, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v10, 8
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v17
+  %v24 = mul i64 %v15, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v24
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v15
+  %v38 = load float, ptr %v37, align 4
+  %v39 = call float @llvm.fabs.f32(float %v38)
+  %v40 = fneg float %v39
+  %v41 = fcmp olt float %v40, 0xC05A400000000000
+  %v42 = select i1 %v41, float 0xC05A400000000000, float %v40
+  %v43 = call float @llvm.fmuladd.f32(float %v42, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v44 = fsub float %v43, 0x4168000000000000
+  %v45 = call float @llvm.fmuladd.f32(float %v44, float 0xBFE62E4000000000, float %v42)
+  %v46 = call float @llvm.fmuladd.f32(float %v44, float 0xBEB7F7D1C0000000, float %v45)
+  %v47 = bitcast float %v43 to i32
+  %v48 = fmul float %v46, %v46
+  %v49 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v46, float 0x3F81227F40000000)
+  %v50 = call float @llvm.fmuladd.f32(float %v49, float %v46, float 0x3FA5556740000000)
+  %v51 = call float @llvm.fmuladd.f32(float %v50, float %v46, float 0x3FC5554B00000000)
+  %v52 = call float @llvm.fmuladd.f32(float %v51, float %v46, float 0x3FDFFFFFE0000000)
+  %v53 = call float @llvm.fmuladd.f32(float %v48, float %v52, float %v46)
+  %v54 = sub i32 %v47, 1262485250
+  %v55 = lshr i32 %v54, 1
+  %v56 = sub i32 %v54, %v55
+  %v57 = shl i32 %v55, 23
+  %v58 = bitcast i32 %v57 to float
+  %v59 = shl i32 %v56, 23
+  %v60 = bitcast i32 %v59 to float
+  %v61 = fadd float %v53, 0x3FF0000000000000
+  %v62 = fmul float %v61, %v58
+  %v63 = fmul float %v62, %v60
+  %v64 = fcmp ogt float %v63, 0x3FDA8279A0000000
+  %v65 = call float @llvm.fmuladd.f32(float %v63, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v66 = select i1 %v64, float %v65, float %v63
+  %v67 = select i1 %v64, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v68 = select i1 %v64, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v69 = fmul float %v66, %v66
+  %v70 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v69, float 0xBFC0DA7220000000)
+  %v71 = call float @llvm.fmuladd.f32(float %v70, float %v69, float 0xBFC546EF00000000)
+  %v72 = call float @llvm.fmuladd.f32(float %v71, float %v69, float 0xBFD0002320000000)
+  %v73 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v69, float 0x3FC22D90A0000000)
+  %v74 = call float @llvm.fmuladd.f32(float %v73, float %v69, float 0x3FC999FF60000000)
+  %v75 = call float @llvm.fmuladd.f32(float %v74, float %v69, float 0x3FD5555540000000)
+  %v76 = call float @llvm.fmuladd.f32(float %v66, float %v72, float %v75)
+  %v77 = call float @llvm.fmuladd.f32(float %v66, float %v76, float 0xBFE0000000000000)
+  %v78 = call float @llvm.fmuladd.f32(float %v69, float %v77, float %v68)
+  %v79 = fadd float %v78, %v66
+  %v80 = fadd float %v79, %v67
+  %v81 = fcmp ogt float %v38, 0x0000000000000000
+  %v82 = select i1 %v81, float %v38, float 0x0000000000000000
+  %v83 = fadd float %v82, %v80
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v24
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v15
+  %v92 = load float, ptr %v91, align 4
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v15
+  %v97 = load float, ptr %v96, align 4
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v15
+  %v102 = load float, ptr %v101, align 4
+  %v110 = insertelement <8 x float> poison, float %v83, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = insertelement <8 x float> poison, float %v92, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = insertelement <8 x float> poison, float %v97, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v145 = insertelement <8 x float> poison, float %v102, i64 0
+  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v33, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v32, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v154, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v151, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v152, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v153, %b4 ]
+  %v21 = icmp slt i64 %v17, 8
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v27 = getelementptr inbounds float, ptr %v18, i64 %v12
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v26, i64 %v12
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = fmul <8 x float> %v28, %v30
-  %v32 = fadd <8 x float> %v13, %v31
-  %v33 = add nsw i64 %v12, 8
+  %v103 = getelementptr inbounds float, ptr %v25, i64 %v17
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v33, i64 %v17
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = fmul <8 x float> %v104, %v106
+  %v108 = getelementptr inbounds float, ptr %v87, i64 %v17
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v112 = fmul <8 x float> %v111, %v109
+  %v115 = fsub <8 x float> %v112, %v114
+  %v116 = fcmp olt <8 x float> %v115, splat (float 0xC05A400000000000)
+  %v117 = select <8 x i1> %v116, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v115
+  %v118 = fcmp ogt <8 x float> %v117, splat (float 0x4056400000000000)
+  %v119 = select <8 x i1> %v118, <8 x float> splat (float 0x4056400000000000), <8 x float> %v117
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v121 = fsub <8 x float> %v120, splat (float 0x4168000000000000)
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v119)
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v122)
+  %v124 = bitcast <8 x float> %v120 to <8 x i32>
+  %v125 = fmul <8 x float> %v123, %v123
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v123, <8 x float> splat (float 0x3F81227F40000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v123, <8 x float> splat (float 0x3FA5556740000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v123, <8 x float> splat (float 0x3FC5554B00000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v123, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v129, <8 x float> %v123)
+  %v131 = sub <8 x i32> %v124, splat (i32 1262485250)
+  %v132 = lshr <8 x i32> %v131, splat (i32 1)
+  %v133 = sub <8 x i32> %v131, %v132
+  %v134 = shl <8 x i32> %v132, splat (i32 23)
+  %v135 = bitcast <8 x i32> %v134 to <8 x float>
+  %v136 = shl <8 x i32> %v133, splat (i32 23)
+  %v137 = bitcast <8 x i32> %v136 to <8 x float>
+  %v138 = fadd <8 x float> %v130, splat (float 0x3FF0000000000000)
+  %v139 = fmul <8 x float> %v138, %v135
+  %v140 = fmul <8 x float> %v139, %v137
+  %v143 = fdiv <8 x float> %v140, %v142
+  %v144 = fmul <8 x float> %v104, %v143
+  %v147 = fmul <8 x float> %v104, %v146
+  %v148 = fmul <8 x float> %v147, %v143
+  %v149 = fdiv <8 x float> %v148, %v142
+  %v150 = fneg <8 x float> %v149
+  %v151 = fadd <8 x float> %v18, %v107
+  %v152 = fadd <8 x float> %v19, %v144
+  %v153 = fadd <8 x float> %v20, %v150
+  %v154 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v34 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v35 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v36 = fadd <4 x float> %v34, %v35
-  %v37 = shufflevector <4 x float> %v36, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v38 = shufflevector <4 x float> %v36, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v39 = fadd <2 x float> %v37, %v38
-  %v40 = extractelement <2 x float> %v39, i64 0
-  %v41 = extractelement <2 x float> %v39, i64 1
-  %v42 = fadd float %v40, %v41
-  %v43 = fadd float %v42, 0x0000000000000000
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v10
-  store float %v43, ptr %v46, align 4
-  %v47 = add nsw i64 %v10, 1
+  %v155 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v156 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v157 = fadd <4 x float> %v155, %v156
+  %v158 = shufflevector <4 x float> %v157, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v159 = shufflevector <4 x float> %v157, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v160 = fadd <2 x float> %v158, %v159
+  %v161 = extractelement <2 x float> %v160, i64 0
+  %v162 = extractelement <2 x float> %v160, i64 1
+  %v163 = fadd float %v161, %v162
+  %v164 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v165 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v166 = fadd <4 x float> %v164, %v165
+  %v167 = shufflevector <4 x float> %v166, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v168 = shufflevector <4 x float> %v166, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v169 = fadd <2 x float> %v167, %v168
+  %v170 = extractelement <2 x float> %v169, i64 0
+  %v171 = extractelement <2 x float> %v169, i64 1
+  %v172 = fadd float %v170, %v171
+  %v173 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v174 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v175 = fadd <4 x float> %v173, %v174
+  %v176 = shufflevector <4 x float> %v175, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v177 = shufflevector <4 x float> %v175, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v178 = fadd <2 x float> %v176, %v177
+  %v179 = extractelement <2 x float> %v178, i64 0
+  %v180 = extractelement <2 x float> %v178, i64 1
+  %v181 = fadd float %v179, %v180
+  %v182 = fadd float %v163, 0x0000000000000000
+  %v183 = fadd float %v172, 0x0000000000000000
+  %v184 = fadd float %v181, 0x0000000000000000
+  %v187 = getelementptr inbounds float, ptr %v186, i64 %v15
+  store float %v182, ptr %v187, align 4
+  %v190 = getelementptr inbounds float, ptr %v189, i64 %v15
+  store float %v183, ptr %v190, align 4
+  %v193 = getelementptr inbounds float, ptr %v192, i64 %v15
+  store float %v184, ptr %v193, align 4
+  %v194 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -10966,919 +10979,456 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v73 = load ptr, ptr %v72, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v78 = load ptr, ptr %v77, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v83 = load ptr, ptr %v82, align 4
-  %v138 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v139 = load ptr, ptr %v138, align 4
-  %v23 = mul i64 %v5, %v22
-  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
-  %v74 = mul i64 %v23, 8
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v23
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v23
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v35 = load ptr, ptr %v34, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v85 = load ptr, ptr %v84, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v89 = load ptr, ptr %v88, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v94 = load ptr, ptr %v93, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v99 = load ptr, ptr %v98, align 4
+  %v185 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v186 = load ptr, ptr %v185, align 4
+  %v188 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v189 = load ptr, ptr %v188, align 4
+  %v191 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v192 = load ptr, ptr %v191, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1376
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v30 = mul i64 %v5, %v29
+  %v31 = mul i64 %v30, 8
+  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v30
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v31
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v30
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v30
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v30
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v141, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v194, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v10, 8
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v10
-  %v26 = load float, ptr %v25, align 4
-  %v27 = call float @llvm.fabs.f32(float %v26)
-  %v28 = fneg float %v27
-  %v29 = fcmp olt float %v28, 0xC05A400000000000
-  %v30 = select i1 %v29, float 0xC05A400000000000, float %v28
-  %v31 = call float @llvm.fmuladd.f32(float %v30, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v32 = fsub float %v31, 0x4168000000000000
-  %v33 = call float @llvm.fmuladd.f32(float %v32, float 0xBFE62E4000000000, float %v30)
-  %v34 = call float @llvm.fmuladd.f32(float %v32, float 0xBEB7F7D1C0000000, float %v33)
-  %v35 = bitcast float %v31 to i32
-  %v36 = fmul float %v34, %v34
-  %v37 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v34, float 0x3F81227F40000000)
-  %v38 = call float @llvm.fmuladd.f32(float %v37, float %v34, float 0x3FA5556740000000)
-  %v39 = call float @llvm.fmuladd.f32(float %v38, float %v34, float 0x3FC5554B00000000)
-  %v40 = call float @llvm.fmuladd.f32(float %v39, float %v34, float 0x3FDFFFFFE0000000)
-  %v41 = call float @llvm.fmuladd.f32(float %v36, float %v40, float %v34)
-  %v42 = sub i32 %v35, 1262485250
-  %v43 = lshr i32 %v42, 1
-  %v44 = sub i32 %v42, %v43
-  %v45 = shl i32 %v43, 23
-  %v46 = bitcast i32 %v45 to float
-  %v47 = shl i32 %v44, 23
-  %v48 = bitcast i32 %v47 to float
-  %v49 = fadd float %v41, 0x3FF0000000000000
-  %v50 = fmul float %v49, %v46
-  %v51 = fmul float %v50, %v48
-  %v52 = fcmp ogt float %v51, 0x3FDA8279A0000000
-  %v53 = call float @llvm.fmuladd.f32(float %v51, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v54 = select i1 %v52, float %v53, float %v51
-  %v55 = select i1 %v52, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v56 = select i1 %v52, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v57 = fmul float %v54, %v54
-  %v58 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v57, float 0xBFC0DA7220000000)
-  %v59 = call float @llvm.fmuladd.f32(float %v58, float %v57, float 0xBFC546EF00000000)
-  %v60 = call float @llvm.fmuladd.f32(float %v59, float %v57, float 0xBFD0002320000000)
-  %v61 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v57, float 0x3FC22D90A0000000)
-  %v62 = call float @llvm.fmuladd.f32(float %v61, float %v57, float 0x3FC999FF60000000)
-  %v63 = call float @llvm.fmuladd.f32(float %v62, float %v57, float 0x3FD5555540000000)
-  %v64 = call float @llvm.fmuladd.f32(float %v54, float %v60, float %v63)
-  %v65 = call float @llvm.fmuladd.f32(float %v54, float %v64, float 0xBFE0000000000000)
-  %v66 = call float @llvm.fmuladd.f32(float %v57, float %v65, float %v56)
-  %v67 = fadd float %v66, %v54
-  %v68 = fadd float %v67, %v55
-  %v69 = fcmp ogt float %v26, 0x0000000000000000
-  %v70 = select i1 %v69, float %v26, float 0x0000000000000000
-  %v71 = fadd float %v70, %v68
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v17
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v10
-  %v81 = load float, ptr %v80, align 4
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v10
-  %v86 = load float, ptr %v85, align 4
-  %v91 = insertelement <8 x float> poison, float %v71, i64 0
-  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = insertelement <8 x float> poison, float %v81, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = insertelement <8 x float> poison, float %v86, i64 0
-  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v127, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v126, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v87 = getelementptr inbounds float, ptr %v18, i64 %v12
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v76, i64 %v12
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v93 = fmul <8 x float> %v92, %v90
-  %v96 = fsub <8 x float> %v93, %v95
-  %v97 = fcmp olt <8 x float> %v96, splat (float 0xC05A400000000000)
-  %v98 = select <8 x i1> %v97, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v96
-  %v99 = fcmp ogt <8 x float> %v98, splat (float 0x4056400000000000)
-  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0x4056400000000000), <8 x float> %v98
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v102 = fsub <8 x float> %v101, splat (float 0x4168000000000000)
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v100)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v103)
-  %v105 = bitcast <8 x float> %v101 to <8 x i32>
-  %v106 = fmul <8 x float> %v104, %v104
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v104, <8 x float> splat (float 0x3F81227F40000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v104, <8 x float> splat (float 0x3FA5556740000000))
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> splat (float 0x3FC5554B00000000))
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v104, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v110, <8 x float> %v104)
-  %v112 = sub <8 x i32> %v105, splat (i32 1262485250)
-  %v113 = lshr <8 x i32> %v112, splat (i32 1)
-  %v114 = sub <8 x i32> %v112, %v113
-  %v115 = shl <8 x i32> %v113, splat (i32 23)
-  %v116 = bitcast <8 x i32> %v115 to <8 x float>
-  %v117 = shl <8 x i32> %v114, splat (i32 23)
-  %v118 = bitcast <8 x i32> %v117 to <8 x float>
-  %v119 = fadd <8 x float> %v111, splat (float 0x3FF0000000000000)
-  %v120 = fmul <8 x float> %v119, %v116
-  %v121 = fmul <8 x float> %v120, %v118
-  %v124 = fdiv <8 x float> %v121, %v123
-  %v125 = fmul <8 x float> %v88, %v124
-  %v126 = fadd <8 x float> %v13, %v125
-  %v127 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  %v128 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v129 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v130 = fadd <4 x float> %v128, %v129
-  %v131 = shufflevector <4 x float> %v130, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v132 = shufflevector <4 x float> %v130, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v133 = fadd <2 x float> %v131, %v132
-  %v134 = extractelement <2 x float> %v133, i64 0
-  %v135 = extractelement <2 x float> %v133, i64 1
-  %v136 = fadd float %v134, %v135
-  %v137 = fadd float %v136, 0x0000000000000000
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v10
-  store float %v137, ptr %v140, align 4
-  %v141 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v28 = load ptr, ptr %v27, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v78 = load ptr, ptr %v77, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v83 = load ptr, ptr %v82, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v88 = load ptr, ptr %v87, align 4
-  %v148 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v149 = load ptr, ptr %v148, align 4
-  %v23 = mul i64 %v5, %v22
-  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
-  %v79 = mul i64 %v23, 8
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v23
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v23
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v151, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v17 = mul i64 %v10, 8
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v10
-  %v26 = load float, ptr %v25, align 4
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v10
-  %v31 = load float, ptr %v30, align 4
-  %v32 = call float @llvm.fabs.f32(float %v31)
-  %v33 = fneg float %v32
-  %v34 = fcmp olt float %v33, 0xC05A400000000000
-  %v35 = select i1 %v34, float 0xC05A400000000000, float %v33
-  %v36 = call float @llvm.fmuladd.f32(float %v35, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v37 = fsub float %v36, 0x4168000000000000
-  %v38 = call float @llvm.fmuladd.f32(float %v37, float 0xBFE62E4000000000, float %v35)
-  %v39 = call float @llvm.fmuladd.f32(float %v37, float 0xBEB7F7D1C0000000, float %v38)
-  %v40 = bitcast float %v36 to i32
-  %v41 = fmul float %v39, %v39
-  %v42 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v39, float 0x3F81227F40000000)
-  %v43 = call float @llvm.fmuladd.f32(float %v42, float %v39, float 0x3FA5556740000000)
-  %v44 = call float @llvm.fmuladd.f32(float %v43, float %v39, float 0x3FC5554B00000000)
-  %v45 = call float @llvm.fmuladd.f32(float %v44, float %v39, float 0x3FDFFFFFE0000000)
-  %v46 = call float @llvm.fmuladd.f32(float %v41, float %v45, float %v39)
-  %v47 = sub i32 %v40, 1262485250
-  %v48 = lshr i32 %v47, 1
-  %v49 = sub i32 %v47, %v48
-  %v50 = shl i32 %v48, 23
-  %v51 = bitcast i32 %v50 to float
-  %v52 = shl i32 %v49, 23
-  %v53 = bitcast i32 %v52 to float
-  %v54 = fadd float %v46, 0x3FF0000000000000
-  %v55 = fmul float %v54, %v51
-  %v56 = fmul float %v55, %v53
-  %v57 = fcmp ogt float %v56, 0x3FDA8279A0000000
-  %v58 = call float @llvm.fmuladd.f32(float %v56, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v59 = select i1 %v57, float %v58, float %v56
-  %v60 = select i1 %v57, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v61 = select i1 %v57, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v62 = fmul float %v59, %v59
-  %v63 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v62, float 0xBFC0DA7220000000)
-  %v64 = call float @llvm.fmuladd.f32(float %v63, float %v62, float 0xBFC546EF00000000)
-  %v65 = call float @llvm.fmuladd.f32(float %v64, float %v62, float 0xBFD0002320000000)
-  %v66 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v62, float 0x3FC22D90A0000000)
-  %v67 = call float @llvm.fmuladd.f32(float %v66, float %v62, float 0x3FC999FF60000000)
-  %v68 = call float @llvm.fmuladd.f32(float %v67, float %v62, float 0x3FD5555540000000)
-  %v69 = call float @llvm.fmuladd.f32(float %v59, float %v65, float %v68)
-  %v70 = call float @llvm.fmuladd.f32(float %v59, float %v69, float 0xBFE0000000000000)
-  %v71 = call float @llvm.fmuladd.f32(float %v62, float %v70, float %v61)
-  %v72 = fadd float %v71, %v59
-  %v73 = fadd float %v72, %v60
-  %v74 = fcmp ogt float %v31, 0x0000000000000000
-  %v75 = select i1 %v74, float %v31, float 0x0000000000000000
-  %v76 = fadd float %v75, %v73
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v17
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v10
-  %v86 = load float, ptr %v85, align 4
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v10
-  %v91 = load float, ptr %v90, align 4
-  %v94 = insertelement <8 x float> poison, float %v26, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = insertelement <8 x float> poison, float %v76, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v102 = insertelement <8 x float> poison, float %v86, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = insertelement <8 x float> poison, float %v91, i64 0
-  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v137, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v136, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v92 = getelementptr inbounds float, ptr %v18, i64 %v12
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v96 = fmul <8 x float> %v93, %v95
-  %v97 = getelementptr inbounds float, ptr %v81, i64 %v12
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v101 = fmul <8 x float> %v100, %v98
-  %v104 = fsub <8 x float> %v101, %v103
-  %v105 = fcmp olt <8 x float> %v104, splat (float 0xC05A400000000000)
-  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v104
-  %v107 = fcmp ogt <8 x float> %v106, splat (float 0x4056400000000000)
-  %v108 = select <8 x i1> %v107, <8 x float> splat (float 0x4056400000000000), <8 x float> %v106
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v110 = fsub <8 x float> %v109, splat (float 0x4168000000000000)
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v108)
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v111)
-  %v113 = bitcast <8 x float> %v109 to <8 x i32>
-  %v114 = fmul <8 x float> %v112, %v112
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v112, <8 x float> splat (float 0x3F81227F40000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v112, <8 x float> splat (float 0x3FA5556740000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v112, <8 x float> splat (float 0x3FC5554B00000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v112, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v118, <8 x float> %v112)
-  %v120 = sub <8 x i32> %v113, splat (i32 1262485250)
-  %v121 = lshr <8 x i32> %v120, splat (i32 1)
-  %v122 = sub <8 x i32> %v120, %v121
-  %v123 = shl <8 x i32> %v121, splat (i32 23)
-  %v124 = bitcast <8 x i32> %v123 to <8 x float>
-  %v125 = shl <8 x i32> %v122, splat (i32 23)
-  %v126 = bitcast <8 x i32> %v125 to <8 x float>
-  %v127 = fadd <8 x float> %v119, splat (float 0x3FF0000000000000)
-  %v128 = fmul <8 x float> %v127, %v124
-  %v129 = fmul <8 x float> %v128, %v126
-  %v132 = fdiv <8 x float> %v129, %v131
-  %v133 = fmul <8 x float> %v96, %v132
-  %v134 = fdiv <8 x float> %v133, %v131
-  %v135 = fneg <8 x float> %v134
-  %v136 = fadd <8 x float> %v13, %v135
-  %v137 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  %v138 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v139 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v140 = fadd <4 x float> %v138, %v139
-  %v141 = shufflevector <4 x float> %v140, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v142 = shufflevector <4 x float> %v140, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v143 = fadd <2 x float> %v141, %v142
-  %v144 = extractelement <2 x float> %v143, i64 0
-  %v145 = extractelement <2 x float> %v143, i64 1
-  %v146 = fadd float %v144, %v145
-  %v147 = fadd float %v146, 0x0000000000000000
-  %v150 = getelementptr inbounds float, ptr %v149, i64 %v10
-  store float %v147, ptr %v150, align 4
-  %v151 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v45 = load ptr, ptr %v44, align 4
-  %v23 = mul i64 %v5, %v22
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v47, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v17 = mul i64 %v10, 8
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v17
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v33, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v32, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v27 = getelementptr inbounds float, ptr %v18, i64 %v12
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v26, i64 %v12
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = fmul <8 x float> %v28, %v30
-  %v32 = fadd <8 x float> %v13, %v31
-  %v33 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  %v34 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v35 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v36 = fadd <4 x float> %v34, %v35
-  %v37 = shufflevector <4 x float> %v36, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v38 = shufflevector <4 x float> %v36, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v39 = fadd <2 x float> %v37, %v38
-  %v40 = extractelement <2 x float> %v39, i64 0
-  %v41 = extractelement <2 x float> %v39, i64 1
-  %v42 = fadd float %v40, %v41
-  %v43 = fadd float %v42, 0x0000000000000000
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v10
-  store float %v43, ptr %v46, align 4
-  %v47 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v73 = load ptr, ptr %v72, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v78 = load ptr, ptr %v77, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v83 = load ptr, ptr %v82, align 4
-  %v138 = getelementptr inbounds ptr, ptr %v0, i64 111
-  %v139 = load ptr, ptr %v138, align 4
-  %v23 = mul i64 %v5, %v22
-  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
-  %v74 = mul i64 %v23, 8
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v23
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v23
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v141, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v17 = mul i64 %v10, 8
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v10
-  %v26 = load float, ptr %v25, align 4
-  %v27 = call float @llvm.fabs.f32(float %v26)
-  %v28 = fneg float %v27
-  %v29 = fcmp olt float %v28, 0xC05A400000000000
-  %v30 = select i1 %v29, float 0xC05A400000000000, float %v28
-  %v31 = call float @llvm.fmuladd.f32(float %v30, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v32 = fsub float %v31, 0x4168000000000000
-  %v33 = call float @llvm.fmuladd.f32(float %v32, float 0xBFE62E4000000000, float %v30)
-  %v34 = call float @llvm.fmuladd.f32(float %v32, float 0xBEB7F7D1C0000000, float %v33)
-  %v35 = bitcast float %v31 to i32
-  %v36 = fmul float %v34, %v34
-  %v37 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v34, float 0x3F81227F40000000)
-  %v38 = call float @llvm.fmuladd.f32(float %v37, float %v34, float 0x3FA5556740000000)
-  %v39 = call float @llvm.fmuladd.f32(float %v38, float %v34, float 0x3FC5554B00000000)
-  %v40 = call float @llvm.fmuladd.f32(float %v39, float %v34, float 0x3FDFFFFFE0000000)
-  %v41 = call float @llvm.fmuladd.f32(float %v36, float %v40, float %v34)
-  %v42 = sub i32 %v35, 1262485250
-  %v43 = lshr i32 %v42, 1
-  %v44 = sub i32 %v42, %v43
-  %v45 = shl i32 %v43, 23
-  %v46 = bitcast i32 %v45 to float
-  %v47 = shl i32 %v44, 23
-  %v48 = bitcast i32 %v47 to float
-  %v49 = fadd float %v41, 0x3FF0000000000000
-  %v50 = fmul float %v49, %v46
-  %v51 = fmul float %v50, %v48
-  %v52 = fcmp ogt float %v51, 0x3FDA8279A0000000
-  %v53 = call float @llvm.fmuladd.f32(float %v51, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v54 = select i1 %v52, float %v53, float %v51
-  %v55 = select i1 %v52, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v56 = select i1 %v52, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v57 = fmul float %v54, %v54
-  %v58 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v57, float 0xBFC0DA7220000000)
-  %v59 = call float @llvm.fmuladd.f32(float %v58, float %v57, float 0xBFC546EF00000000)
-  %v60 = call float @llvm.fmuladd.f32(float %v59, float %v57, float 0xBFD0002320000000)
-  %v61 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v57, float 0x3FC22D90A0000000)
-  %v62 = call float @llvm.fmuladd.f32(float %v61, float %v57, float 0x3FC999FF60000000)
-  %v63 = call float @llvm.fmuladd.f32(float %v62, float %v57, float 0x3FD5555540000000)
-  %v64 = call float @llvm.fmuladd.f32(float %v54, float %v60, float %v63)
-  %v65 = call float @llvm.fmuladd.f32(float %v54, float %v64, float 0xBFE0000000000000)
-  %v66 = call float @llvm.fmuladd.f32(float %v57, float %v65, float %v56)
-  %v67 = fadd float %v66, %v54
-  %v68 = fadd float %v67, %v55
-  %v69 = fcmp ogt float %v26, 0x0000000000000000
-  %v70 = select i1 %v69, float %v26, float 0x0000000000000000
-  %v71 = fadd float %v70, %v68
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v17
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v10
-  %v81 = load float, ptr %v80, align 4
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v10
-  %v86 = load float, ptr %v85, align 4
-  %v91 = insertelement <8 x float> poison, float %v71, i64 0
-  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = insertelement <8 x float> poison, float %v81, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = insertelement <8 x float> poison, float %v86, i64 0
-  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v127, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v126, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v87 = getelementptr inbounds float, ptr %v18, i64 %v12
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v76, i64 %v12
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v93 = fmul <8 x float> %v92, %v90
-  %v96 = fsub <8 x float> %v93, %v95
-  %v97 = fcmp olt <8 x float> %v96, splat (float 0xC05A400000000000)
-  %v98 = select <8 x i1> %v97, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v96
-  %v99 = fcmp ogt <8 x float> %v98, splat (float 0x4056400000000000)
-  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0x4056400000000000), <8 x float> %v98
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v102 = fsub <8 x float> %v101, splat (float 0x4168000000000000)
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v100)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v103)
-  %v105 = bitcast <8 x float> %v101 to <8 x i32>
-  %v106 = fmul <8 x float> %v104, %v104
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v104, <8 x float> splat (float 0x3F81227F40000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v104, <8 x float> splat (float 0x3FA5556740000000))
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> splat (float 0x3FC5554B00000000))
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v104, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v110, <8 x float> %v104)
-  %v112 = sub <8 x i32> %v105, splat (i32 1262485250)
-  %v113 = lshr <8 x i32> %v112, splat (i32 1)
-  %v114 = sub <8 x i32> %v112, %v113
-  %v115 = shl <8 x i32> %v113, splat (i32 23)
-  %v116 = bitcast <8 x i32> %v115 to <8 x float>
-  %v117 = shl <8 x i32> %v114, splat (i32 23)
-  %v118 = bitcast <8 x i32> %v117 to <8 x float>
-  %v119 = fadd <8 x float> %v111, splat (float 0x3FF0000000000000)
-  %v120 = fmul <8 x float> %v119, %v116
-  %v121 = fmul <8 x float> %v120, %v118
-  %v124 = fdiv <8 x float> %v121, %v123
-  %v125 = fmul <8 x float> %v88, %v124
-  %v126 = fadd <8 x float> %v13, %v125
-  %v127 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  %v128 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v129 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v130 = fadd <4 x float> %v128, %v129
-  %v131 = shufflevector <4 x float> %v130, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v132 = shufflevector <4 x float> %v130, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v133 = fadd <2 x float> %v131, %v132
-  %v134 = extractelement <2 x float> %v133, i64 0
-  %v135 = extractelement <2 x float> %v133, i64 1
-  %v136 = fadd float %v134, %v135
-  %v137 = fadd float %v136, 0x0000000000000000
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v10
-  store float %v137, ptr %v140, align 4
-  %v141 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v28 = load ptr, ptr %v27, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v78 = load ptr, ptr %v77, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v83 = load ptr, ptr %v82, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v88 = load ptr, ptr %v87, align 4
-  %v148 = getelementptr inbounds ptr, ptr %v0, i64 112
-  %v149 = load ptr, ptr %v148, align 4
-  %v23 = mul i64 %v5, %v22
-  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
-  %v79 = mul i64 %v23, 8
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v23
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v23
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v151, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v17 = mul i64 %v10, 8
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v10
-  %v26 = load float, ptr %v25, align 4
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v10
-  %v31 = load float, ptr %v30, align 4
-  %v32 = call float @llvm.fabs.f32(float %v31)
-  %v33 = fneg float %v32
-  %v34 = fcmp olt float %v33, 0xC05A400000000000
-  %v35 = select i1 %v34, float 0xC05A400000000000, float %v33
-  %v36 = call float @llvm.fmuladd.f32(float %v35, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v37 = fsub float %v36, 0x4168000000000000
-  %v38 = call float @llvm.fmuladd.f32(float %v37, float 0xBFE62E4000000000, float %v35)
-  %v39 = call float @llvm.fmuladd.f32(float %v37, float 0xBEB7F7D1C0000000, float %v38)
-  %v40 = bitcast float %v36 to i32
-  %v41 = fmul float %v39, %v39
-  %v42 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v39, float 0x3F81227F40000000)
-  %v43 = call float @llvm.fmuladd.f32(float %v42, float %v39, float 0x3FA5556740000000)
-  %v44 = call float @llvm.fmuladd.f32(float %v43, float %v39, float 0x3FC5554B00000000)
-  %v45 = call float @llvm.fmuladd.f32(float %v44, float %v39, float 0x3FDFFFFFE0000000)
-  %v46 = call float @llvm.fmuladd.f32(float %v41, float %v45, float %v39)
-  %v47 = sub i32 %v40, 1262485250
-  %v48 = lshr i32 %v47, 1
-  %v49 = sub i32 %v47, %v48
-  %v50 = shl i32 %v48, 23
-  %v51 = bitcast i32 %v50 to float
-  %v52 = shl i32 %v49, 23
-  %v53 = bitcast i32 %v52 to float
-  %v54 = fadd float %v46, 0x3FF0000000000000
-  %v55 = fmul float %v54, %v51
-  %v56 = fmul float %v55, %v53
-  %v57 = fcmp ogt float %v56, 0x3FDA8279A0000000
-  %v58 = call float @llvm.fmuladd.f32(float %v56, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v59 = select i1 %v57, float %v58, float %v56
-  %v60 = select i1 %v57, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v61 = select i1 %v57, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v62 = fmul float %v59, %v59
-  %v63 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v62, float 0xBFC0DA7220000000)
-  %v64 = call float @llvm.fmuladd.f32(float %v63, float %v62, float 0xBFC546EF00000000)
-  %v65 = call float @llvm.fmuladd.f32(float %v64, float %v62, float 0xBFD0002320000000)
-  %v66 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v62, float 0x3FC22D90A0000000)
-  %v67 = call float @llvm.fmuladd.f32(float %v66, float %v62, float 0x3FC999FF60000000)
-  %v68 = call float @llvm.fmuladd.f32(float %v67, float %v62, float 0x3FD5555540000000)
-  %v69 = call float @llvm.fmuladd.f32(float %v59, float %v65, float %v68)
-  %v70 = call float @llvm.fmuladd.f32(float %v59, float %v69, float 0xBFE0000000000000)
-  %v71 = call float @llvm.fmuladd.f32(float %v62, float %v70, float %v61)
-  %v72 = fadd float %v71, %v59
-  %v73 = fadd float %v72, %v60
-  %v74 = fcmp ogt float %v31, 0x0000000000000000
-  %v75 = select i1 %v74, float %v31, float 0x0000000000000000
-  %v76 = fadd float %v75, %v73
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v17
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v10
-  %v86 = load float, ptr %v85, align 4
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v10
-  %v91 = load float, ptr %v90, align 4
-  %v94 = insertelement <8 x float> poison, float %v26, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = insertelement <8 x float> poison, float %v76, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v102 = insertelement <8 x float> poison, float %v86, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = insertelement <8 x float> poison, float %v91, i64 0
-  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v137, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v136, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v92 = getelementptr inbounds float, ptr %v18, i64 %v12
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v96 = fmul <8 x float> %v93, %v95
-  %v97 = getelementptr inbounds float, ptr %v81, i64 %v12
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v101 = fmul <8 x float> %v100, %v98
-  %v104 = fsub <8 x float> %v101, %v103
-  %v105 = fcmp olt <8 x float> %v104, splat (float 0xC05A400000000000)
-  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v104
-  %v107 = fcmp ogt <8 x float> %v106, splat (float 0x4056400000000000)
-  %v108 = select <8 x i1> %v107, <8 x float> splat (float 0x4056400000000000), <8 x float> %v106
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v110 = fsub <8 x float> %v109, splat (float 0x4168000000000000)
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v108)
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v111)
-  %v113 = bitcast <8 x float> %v109 to <8 x i32>
-  %v114 = fmul <8 x float> %v112, %v112
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v112, <8 x float> splat (float 0x3F81227F40000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v112, <8 x float> splat (float 0x3FA5556740000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v112, <8 x float> splat (float 0x3FC5554B00000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v112, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v118, <8 x float> %v112)
-  %v120 = sub <8 x i32> %v113, splat (i32 1262485250)
-  %v121 = lshr <8 x i32> %v120, splat (i32 1)
-  %v122 = sub <8 x i32> %v120, %v121
-  %v123 = shl <8 x i32> %v121, splat (i32 23)
-  %v124 = bitcast <8 x i32> %v123 to <8 x float>
-  %v125 = shl <8 x i32> %v122, splat (i32 23)
-  %v126 = bitcast <8 x i32> %v125 to <8 x float>
-  %v127 = fadd <8 x float> %v119, splat (float 0x3FF0000000000000)
-  %v128 = fmul <8 x float> %v127, %v124
-  %v129 = fmul <8 x float> %v128, %v126
-  %v132 = fdiv <8 x float> %v129, %v131
-  %v133 = fmul <8 x float> %v96, %v132
-  %v134 = fdiv <8 x float> %v133, %v131
-  %v135 = fneg <8 x float> %v134
-  %v136 = fadd <8 x float> %v13, %v135
-  %v137 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  %v138 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v139 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v140 = fadd <4 x float> %v138, %v139
-  %v141 = shufflevector <4 x float> %v140, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v142 = shufflevector <4 x float> %v140, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v143 = fadd <2 x float> %v141, %v142
-  %v144 = extractelement <2 x float> %v143, i64 0
-  %v145 = extractelement <2 x float> %v143, i64 1
-  %v146 = fadd float %v144, %v145
-  %v147 = fadd float %v146, 0x0000000000000000
-  %v150 = getelementptr inbounds float, ptr %v149, i64 %v10
-  store float %v147, ptr %v150, align 4
-  %v151 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v31 = load ptr, ptr %v30, align 4
-  %v19 = mul i64 %v5, %v18
-  %v20 = mul i64 %v19, 3
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v33, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v22 = mul i64 %v10, 3
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
-  %v13 = phi float [ 0x0000000000000000, %b1 ], [ %v27, %b4 ]
-  %v14 = icmp slt i64 %v12, 3
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v12
-  %v25 = load float, ptr %v24, align 4
-  %v26 = fneg float %v25
-  %v27 = fadd float %v13, %v26
-  %v28 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v29 = fadd float %v13, 0x0000000000000000
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v10
-  store float %v29, ptr %v32, align 4
-  %v33 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v28 = load ptr, ptr %v27, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v33 = load ptr, ptr %v32, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v37 = load ptr, ptr %v36, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v87 = load ptr, ptr %v86, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v92 = load ptr, ptr %v91, align 4
-  %v154 = getelementptr inbounds ptr, ptr %v0, i64 114
-  %v155 = load ptr, ptr %v154, align 4
-  %v23 = mul i64 %v5, %v22
-  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v23
-  %v88 = mul i64 %v23, 8
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v23
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v157, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v17 = mul i64 %v10, 8
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v10
-  %v26 = load float, ptr %v25, align 4
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v10
-  %v31 = load float, ptr %v30, align 4
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v10
-  %v35 = load float, ptr %v34, align 4
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v10
-  %v40 = load float, ptr %v39, align 4
-  %v41 = call float @llvm.fabs.f32(float %v40)
-  %v42 = fneg float %v41
-  %v43 = fcmp olt float %v42, 0xC05A400000000000
-  %v44 = select i1 %v43, float 0xC05A400000000000, float %v42
-  %v45 = call float @llvm.fmuladd.f32(float %v44, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v46 = fsub float %v45, 0x4168000000000000
-  %v47 = call float @llvm.fmuladd.f32(float %v46, float 0xBFE62E4000000000, float %v44)
-  %v48 = call float @llvm.fmuladd.f32(float %v46, float 0xBEB7F7D1C0000000, float %v47)
-  %v49 = bitcast float %v45 to i32
-  %v50 = fmul float %v48, %v48
-  %v51 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v48, float 0x3F81227F40000000)
-  %v52 = call float @llvm.fmuladd.f32(float %v51, float %v48, float 0x3FA5556740000000)
-  %v53 = call float @llvm.fmuladd.f32(float %v52, float %v48, float 0x3FC5554B00000000)
-  %v54 = call float @llvm.fmuladd.f32(float %v53, float %v48, float 0x3FDFFFFFE0000000)
-  %v55 = call float @llvm.fmuladd.f32(float %v50, float %v54, float %v48)
-  %v56 = sub i32 %v49, 1262485250
-  %v57 = lshr i32 %v56, 1
-  %v58 = sub i32 %v56, %v57
-  %v59 = shl i32 %v57, 23
+  %v24 = mul i64 %v15, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v24
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v15
+  %v38 = load float, ptr %v37, align 4
+  %v39 = call float @llvm.fabs.f32(float %v38)
+  %v40 = fneg float %v39
+  %v41 = fcmp olt float %v40, 0xC05A400000000000
+  %v42 = select i1 %v41, float 0xC05A400000000000, float %v40
+  %v43 = call float @llvm.fmuladd.f32(float %v42, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v44 = fsub float %v43, 0x4168000000000000
+  %v45 = call float @llvm.fmuladd.f32(float %v44, float 0xBFE62E4000000000, float %v42)
+  %v46 = call float @llvm.fmuladd.f32(float %v44, float 0xBEB7F7D1C0000000, float %v45)
+  %v47 = bitcast float %v43 to i32
+  %v48 = fmul float %v46, %v46
+  %v49 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v46, float 0x3F81227F40000000)
+  %v50 = call float @llvm.fmuladd.f32(float %v49, float %v46, float 0x3FA5556740000000)
+  %v51 = call float @llvm.fmuladd.f32(float %v50, float %v46, float 0x3FC5554B00000000)
+  %v52 = call float @llvm.fmuladd.f32(float %v51, float %v46, float 0x3FDFFFFFE0000000)
+  %v53 = call float @llvm.fmuladd.f32(float %v48, float %v52, float %v46)
+  %v54 = sub i32 %v47, 1262485250
+  %v55 = lshr i32 %v54, 1
+  %v56 = sub i32 %v54, %v55
+  %v57 = shl i32 %v55, 23
+  %v58 = bitcast i32 %v57 to float
+  %v59 = shl i32 %v56, 23
   %v60 = bitcast i32 %v59 to float
-  %v61 = shl i32 %v58, 23
-  %v62 = bitcast i32 %v61 to float
-  %v63 = fadd float %v55, 0x3FF0000000000000
-  %v64 = fmul float %v63, %v60
-  %v65 = fmul float %v64, %v62
-  %v66 = fcmp ogt float %v65, 0x3FDA8279A0000000
-  %v67 = call float @llvm.fmuladd.f32(float %v65, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v68 = select i1 %v66, float %v67, float %v65
-  %v69 = select i1 %v66, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v70 = select i1 %v66, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v71 = fmul float %v68, %v68
-  %v72 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v71, float 0xBFC0DA7220000000)
-  %v73 = call float @llvm.fmuladd.f32(float %v72, float %v71, float 0xBFC546EF00000000)
-  %v74 = call float @llvm.fmuladd.f32(float %v73, float %v71, float 0xBFD0002320000000)
-  %v75 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v71, float 0x3FC22D90A0000000)
-  %v76 = call float @llvm.fmuladd.f32(float %v75, float %v71, float 0x3FC999FF60000000)
-  %v77 = call float @llvm.fmuladd.f32(float %v76, float %v71, float 0x3FD5555540000000)
-  %v78 = call float @llvm.fmuladd.f32(float %v68, float %v74, float %v77)
-  %v79 = call float @llvm.fmuladd.f32(float %v68, float %v78, float 0xBFE0000000000000)
-  %v80 = call float @llvm.fmuladd.f32(float %v71, float %v79, float %v70)
-  %v81 = fadd float %v80, %v68
-  %v82 = fadd float %v81, %v69
-  %v83 = fcmp ogt float %v40, 0x0000000000000000
-  %v84 = select i1 %v83, float %v40, float 0x0000000000000000
-  %v85 = fadd float %v84, %v82
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v17
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v10
-  %v95 = load float, ptr %v94, align 4
-  %v98 = insertelement <8 x float> poison, float %v26, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = insertelement <8 x float> poison, float %v31, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = insertelement <8 x float> poison, float %v35, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = insertelement <8 x float> poison, float %v85, i64 0
-  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = insertelement <8 x float> poison, float %v95, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = fadd float %v53, 0x3FF0000000000000
+  %v62 = fmul float %v61, %v58
+  %v63 = fmul float %v62, %v60
+  %v64 = fcmp ogt float %v63, 0x3FDA8279A0000000
+  %v65 = call float @llvm.fmuladd.f32(float %v63, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v66 = select i1 %v64, float %v65, float %v63
+  %v67 = select i1 %v64, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v68 = select i1 %v64, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v69 = fmul float %v66, %v66
+  %v70 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v69, float 0xBFC0DA7220000000)
+  %v71 = call float @llvm.fmuladd.f32(float %v70, float %v69, float 0xBFC546EF00000000)
+  %v72 = call float @llvm.fmuladd.f32(float %v71, float %v69, float 0xBFD0002320000000)
+  %v73 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v69, float 0x3FC22D90A0000000)
+  %v74 = call float @llvm.fmuladd.f32(float %v73, float %v69, float 0x3FC999FF60000000)
+  %v75 = call float @llvm.fmuladd.f32(float %v74, float %v69, float 0x3FD5555540000000)
+  %v76 = call float @llvm.fmuladd.f32(float %v66, float %v72, float %v75)
+  %v77 = call float @llvm.fmuladd.f32(float %v66, float %v76, float 0xBFE0000000000000)
+  %v78 = call float @llvm.fmuladd.f32(float %v69, float %v77, float %v68)
+  %v79 = fadd float %v78, %v66
+  %v80 = fadd float %v79, %v67
+  %v81 = fcmp ogt float %v38, 0x0000000000000000
+  %v82 = select i1 %v81, float %v38, float 0x0000000000000000
+  %v83 = fadd float %v82, %v80
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v24
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v15
+  %v92 = load float, ptr %v91, align 4
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v15
+  %v97 = load float, ptr %v96, align 4
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v15
+  %v102 = load float, ptr %v101, align 4
+  %v110 = insertelement <8 x float> poison, float %v83, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = insertelement <8 x float> poison, float %v92, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = insertelement <8 x float> poison, float %v97, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v145 = insertelement <8 x float> poison, float %v102, i64 0
+  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v143, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v142, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v154, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v151, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v152, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v153, %b4 ]
+  %v21 = icmp slt i64 %v17, 8
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v96 = getelementptr inbounds float, ptr %v18, i64 %v12
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v100 = fmul <8 x float> %v97, %v99
-  %v103 = fdiv <8 x float> %v100, %v102
-  %v106 = fadd <8 x float> %v103, %v105
-  %v107 = getelementptr inbounds float, ptr %v90, i64 %v12
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v111 = fmul <8 x float> %v110, %v108
-  %v114 = fsub <8 x float> %v111, %v113
-  %v115 = fcmp olt <8 x float> %v114, splat (float 0xC05A400000000000)
-  %v116 = select <8 x i1> %v115, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v114
-  %v117 = fcmp ogt <8 x float> %v116, splat (float 0x4056400000000000)
-  %v118 = select <8 x i1> %v117, <8 x float> splat (float 0x4056400000000000), <8 x float> %v116
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v120 = fsub <8 x float> %v119, splat (float 0x4168000000000000)
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v118)
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v121)
-  %v123 = bitcast <8 x float> %v119 to <8 x i32>
-  %v124 = fmul <8 x float> %v122, %v122
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v122, <8 x float> splat (float 0x3F81227F40000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v122, <8 x float> splat (float 0x3FA5556740000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v122, <8 x float> splat (float 0x3FC5554B00000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v122, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v128, <8 x float> %v122)
-  %v130 = sub <8 x i32> %v123, splat (i32 1262485250)
-  %v131 = lshr <8 x i32> %v130, splat (i32 1)
-  %v132 = sub <8 x i32> %v130, %v131
-  %v133 = shl <8 x i32> %v131, splat (i32 23)
-  %v134 = bitcast <8 x i32> %v133 to <8 x float>
-  %v135 = shl <8 x i32> %v132, splat (i32 23)
-  %v136 = bitcast <8 x i32> %v135 to <8 x float>
-  %v137 = fadd <8 x float> %v129, splat (float 0x3FF0000000000000)
-  %v138 = fmul <8 x float> %v137, %v134
-  %v139 = fmul <8 x float> %v138, %v136
-  %v140 = fmul <8 x float> %v106, %v139
-  %v141 = fmul <8 x float> %v140, %v108
-  %v142 = fadd <8 x float> %v13, %v141
-  %v143 = add nsw i64 %v12, 8
+  %v103 = getelementptr inbounds float, ptr %v25, i64 %v17
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v33, i64 %v17
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = fmul <8 x float> %v104, %v106
+  %v108 = getelementptr inbounds float, ptr %v87, i64 %v17
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v112 = fmul <8 x float> %v111, %v109
+  %v115 = fsub <8 x float> %v112, %v114
+  %v116 = fcmp olt <8 x float> %v115, splat (float 0xC05A400000000000)
+  %v117 = select <8 x i1> %v116, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v115
+  %v118 = fcmp ogt <8 x float> %v117, splat (float 0x4056400000000000)
+  %v119 = select <8 x i1> %v118, <8 x float> splat (float 0x4056400000000000), <8 x float> %v117
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v121 = fsub <8 x float> %v120, splat (float 0x4168000000000000)
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v119)
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v122)
+  %v124 = bitcast <8 x float> %v120 to <8 x i32>
+  %v125 = fmul <8 x float> %v123, %v123
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v123, <8 x float> splat (float 0x3F81227F40000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v123, <8 x float> splat (float 0x3FA5556740000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v123, <8 x float> splat (float 0x3FC5554B00000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v123, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v129, <8 x float> %v123)
+  %v131 = sub <8 x i32> %v124, splat (i32 1262485250)
+  %v132 = lshr <8 x i32> %v131, splat (i32 1)
+  %v133 = sub <8 x i32> %v131, %v132
+  %v134 = shl <8 x i32> %v132, splat (i32 23)
+  %v135 = bitcast <8 x i32> %v134 to <8 x float>
+  %v136 = shl <8 x i32> %v133, splat (i32 23)
+  %v137 = bitcast <8 x i32> %v136 to <8 x float>
+  %v138 = fadd <8 x float> %v130, splat (float 0x3FF0000000000000)
+  %v139 = fmul <8 x float> %v138, %v135
+  %v140 = fmul <8 x float> %v139, %v137
+  %v143 = fdiv <8 x float> %v140, %v142
+  %v144 = fmul <8 x float> %v104, %v143
+  %v147 = fmul <8 x float> %v104, %v146
+  %v148 = fmul <8 x float> %v147, %v143
+  %v149 = fdiv <8 x float> %v148, %v142
+  %v150 = fneg <8 x float> %v149
+  %v151 = fadd <8 x float> %v18, %v107
+  %v152 = fadd <8 x float> %v19, %v144
+  %v153 = fadd <8 x float> %v20, %v150
+  %v154 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v144 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v145 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v146 = fadd <4 x float> %v144, %v145
-  %v147 = shufflevector <4 x float> %v146, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v148 = shufflevector <4 x float> %v146, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v149 = fadd <2 x float> %v147, %v148
-  %v150 = extractelement <2 x float> %v149, i64 0
-  %v151 = extractelement <2 x float> %v149, i64 1
-  %v152 = fadd float %v150, %v151
-  %v153 = fadd float %v152, 0x0000000000000000
-  %v156 = getelementptr inbounds float, ptr %v155, i64 %v10
-  store float %v153, ptr %v156, align 4
-  %v157 = add nsw i64 %v10, 1
+  %v155 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v156 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v157 = fadd <4 x float> %v155, %v156
+  %v158 = shufflevector <4 x float> %v157, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v159 = shufflevector <4 x float> %v157, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v160 = fadd <2 x float> %v158, %v159
+  %v161 = extractelement <2 x float> %v160, i64 0
+  %v162 = extractelement <2 x float> %v160, i64 1
+  %v163 = fadd float %v161, %v162
+  %v164 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v165 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v166 = fadd <4 x float> %v164, %v165
+  %v167 = shufflevector <4 x float> %v166, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v168 = shufflevector <4 x float> %v166, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v169 = fadd <2 x float> %v167, %v168
+  %v170 = extractelement <2 x float> %v169, i64 0
+  %v171 = extractelement <2 x float> %v169, i64 1
+  %v172 = fadd float %v170, %v171
+  %v173 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v174 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v175 = fadd <4 x float> %v173, %v174
+  %v176 = shufflevector <4 x float> %v175, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v177 = shufflevector <4 x float> %v175, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v178 = fadd <2 x float> %v176, %v177
+  %v179 = extractelement <2 x float> %v178, i64 0
+  %v180 = extractelement <2 x float> %v178, i64 1
+  %v181 = fadd float %v179, %v180
+  %v182 = fadd float %v163, 0x0000000000000000
+  %v183 = fadd float %v172, 0x0000000000000000
+  %v184 = fadd float %v181, 0x0000000000000000
+  %v187 = getelementptr inbounds float, ptr %v186, i64 %v15
+  store float %v182, ptr %v187, align 4
+  %v190 = getelementptr inbounds float, ptr %v189, i64 %v15
+  store float %v183, ptr %v190, align 4
+  %v193 = getelementptr inbounds float, ptr %v192, i64 %v15
+  store float %v184, ptr %v193, align 4
+  %v194 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v50 = load ptr, ptr %v49, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1376
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v26 = mul i64 %v5, %v25
+  %v27 = mul i64 %v26, 3
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
+  br label %b0
+b0:
+  %v15 = phi i64 [ %v12, %entry ], [ %v52, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
+b1:
+  %v29 = mul i64 %v15, 3
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  br label %b3
+b3:
+  %v17 = phi i64 [ 0, %b1 ], [ %v45, %b4 ]
+  %v18 = phi float [ 0x0000000000000000, %b1 ], [ %v42, %b4 ]
+  %v19 = phi float [ 0x0000000000000000, %b1 ], [ %v43, %b4 ]
+  %v20 = phi float [ 0x0000000000000000, %b1 ], [ %v44, %b4 ]
+  %v21 = icmp slt i64 %v17, 3
+  br i1 %v21, label %b4, label %b5
+b4:
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v17
+  %v32 = load float, ptr %v31, align 4
+  %v33 = fneg float %v32
+  %v34 = add i64 %v17, 1
+  %v35 = getelementptr inbounds float, ptr %v30, i64 %v34
+  %v36 = load float, ptr %v35, align 4
+  %v37 = fneg float %v36
+  %v38 = add i64 %v17, 2
+  %v39 = getelementptr inbounds float, ptr %v30, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = fneg float %v40
+  %v42 = fadd float %v18, %v33
+  %v43 = fadd float %v19, %v37
+  %v44 = fadd float %v20, %v41
+  %v45 = add nsw i64 %v17, 3
+  br label %b3
+b5:
+  %v46 = fadd float %v18, %v19
+  %v47 = fadd float %v46, %v20
+  %v48 = fadd float %v47, 0x0000000000000000
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v15
+  store float %v48, ptr %v51, align 4
+  %v52 = add nsw i64 %v15, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v21 = load ptr, ptr %v20, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v33 = load ptr, ptr %v32, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v38 = load ptr, ptr %v37, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v42 = load ptr, ptr %v41, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v92 = load ptr, ptr %v91, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v97 = load ptr, ptr %v96, align 4
+  %v159 = getelementptr inbounds ptr, ptr %v0, i64 114
+  %v160 = load ptr, ptr %v159, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1376
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v28 = mul i64 %v5, %v27
+  %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v28
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v28
+  %v93 = mul i64 %v28, 8
+  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v28
+  br label %b0
+b0:
+  %v15 = phi i64 [ %v12, %entry ], [ %v162, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
+b1:
+  %v22 = mul i64 %v15, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v15
+  %v31 = load float, ptr %v30, align 4
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v15
+  %v36 = load float, ptr %v35, align 4
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v15
+  %v40 = load float, ptr %v39, align 4
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v15
+  %v45 = load float, ptr %v44, align 4
+  %v46 = call float @llvm.fabs.f32(float %v45)
+  %v47 = fneg float %v46
+  %v48 = fcmp olt float %v47, 0xC05A400000000000
+  %v49 = select i1 %v48, float 0xC05A400000000000, float %v47
+  %v50 = call float @llvm.fmuladd.f32(float %v49, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v51 = fsub float %v50, 0x4168000000000000
+  %v52 = call float @llvm.fmuladd.f32(float %v51, float 0xBFE62E4000000000, float %v49)
+  %v53 = call float @llvm.fmuladd.f32(float %v51, float 0xBEB7F7D1C0000000, float %v52)
+  %v54 = bitcast float %v50 to i32
+  %v55 = fmul float %v53, %v53
+  %v56 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v53, float 0x3F81227F40000000)
+  %v57 = call float @llvm.fmuladd.f32(float %v56, float %v53, float 0x3FA5556740000000)
+  %v58 = call float @llvm.fmuladd.f32(float %v57, float %v53, float 0x3FC5554B00000000)
+  %v59 = call float @llvm.fmuladd.f32(float %v58, float %v53, float 0x3FDFFFFFE0000000)
+  %v60 = call float @llvm.fmuladd.f32(float %v55, float %v59, float %v53)
+  %v61 = sub i32 %v54, 1262485250
+  %v62 = lshr i32 %v61, 1
+  %v63 = sub i32 %v61, %v62
+  %v64 = shl i32 %v62, 23
+  %v65 = bitcast i32 %v64 to float
+  %v66 = shl i32 %v63, 23
+  %v67 = bitcast i32 %v66 to float
+  %v68 = fadd float %v60, 0x3FF0000000000000
+  %v69 = fmul float %v68, %v65
+  %v70 = fmul float %v69, %v67
+  %v71 = fcmp ogt float %v70, 0x3FDA8279A0000000
+  %v72 = call float @llvm.fmuladd.f32(float %v70, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v73 = select i1 %v71, float %v72, float %v70
+  %v74 = select i1 %v71, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v75 = select i1 %v71, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v76 = fmul float %v73, %v73
+  %v77 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v76, float 0xBFC0DA7220000000)
+  %v78 = call float @llvm.fmuladd.f32(float %v77, float %v76, float 0xBFC546EF00000000)
+  %v79 = call float @llvm.fmuladd.f32(float %v78, float %v76, float 0xBFD0002320000000)
+  %v80 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v76, float 0x3FC22D90A0000000)
+  %v81 = call float @llvm.fmuladd.f32(float %v80, float %v76, float 0x3FC999FF60000000)
+  %v82 = call float @llvm.fmuladd.f32(float %v81, float %v76, float 0x3FD5555540000000)
+  %v83 = call float @llvm.fmuladd.f32(float %v73, float %v79, float %v82)
+  %v84 = call float @llvm.fmuladd.f32(float %v73, float %v83, float 0xBFE0000000000000)
+  %v85 = call float @llvm.fmuladd.f32(float %v76, float %v84, float %v75)
+  %v86 = fadd float %v85, %v73
+  %v87 = fadd float %v86, %v74
+  %v88 = fcmp ogt float %v45, 0x0000000000000000
+  %v89 = select i1 %v88, float %v45, float 0x0000000000000000
+  %v90 = fadd float %v89, %v87
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v22
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v15
+  %v100 = load float, ptr %v99, align 4
+  %v103 = insertelement <8 x float> poison, float %v31, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = insertelement <8 x float> poison, float %v36, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = insertelement <8 x float> poison, float %v40, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = insertelement <8 x float> poison, float %v90, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = insertelement <8 x float> poison, float %v100, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b3
+b3:
+  %v17 = phi i64 [ 0, %b1 ], [ %v148, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v147, %b4 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b4, label %b5
+b4:
+  %v101 = getelementptr inbounds float, ptr %v23, i64 %v17
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v105 = fmul <8 x float> %v102, %v104
+  %v108 = fdiv <8 x float> %v105, %v107
+  %v111 = fadd <8 x float> %v108, %v110
+  %v112 = getelementptr inbounds float, ptr %v95, i64 %v17
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v116 = fmul <8 x float> %v115, %v113
+  %v119 = fsub <8 x float> %v116, %v118
+  %v120 = fcmp olt <8 x float> %v119, splat (float 0xC05A400000000000)
+  %v121 = select <8 x i1> %v120, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v119
+  %v122 = fcmp ogt <8 x float> %v121, splat (float 0x4056400000000000)
+  %v123 = select <8 x i1> %v122, <8 x float> splat (float 0x4056400000000000), <8 x float> %v121
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v125 = fsub <8 x float> %v124, splat (float 0x4168000000000000)
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v123)
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v126)
+  %v128 = bitcast <8 x float> %v124 to <8 x i32>
+  %v129 = fmul <8 x float> %v127, %v127
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v127, <8 x float> splat (float 0x3F81227F40000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v127, <8 x float> splat (float 0x3FA5556740000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v127, <8 x float> splat (float 0x3FC5554B00000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v127, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v133, <8 x float> %v127)
+  %v135 = sub <8 x i32> %v128, splat (i32 1262485250)
+  %v136 = lshr <8 x i32> %v135, splat (i32 1)
+  %v137 = sub <8 x i32> %v135, %v136
+  %v138 = shl <8 x i32> %v136, splat (i32 23)
+  %v139 = bitcast <8 x i32> %v138 to <8 x float>
+  %v140 = shl <8 x i32> %v137, splat (i32 23)
+  %v141 = bitcast <8 x i32> %v140 to <8 x float>
+  %v142 = fadd <8 x float> %v134, splat (float 0x3FF0000000000000)
+  %v143 = fmul <8 x float> %v142, %v139
+  %v144 = fmul <8 x float> %v143, %v141
+  %v145 = fmul <8 x float> %v111, %v144
+  %v146 = fmul <8 x float> %v145, %v113
+  %v147 = fadd <8 x float> %v18, %v146
+  %v148 = add nsw i64 %v17, 8
+  br label %b3
+b5:
+  %v149 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v150 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v151 = fadd <4 x float> %v149, %v150
+  %v152 = shufflevector <4 x float> %v151, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v153 = shufflevector <4 x float> %v151, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v154 = fadd <2 x float> %v152, %v153
+  %v155 = extractelement <2 x float> %v154, i64 0
+  %v156 = extractelement <2 x float> %v154, i64 1
+  %v157 = fadd float %v155, %v156
+  %v158 = fadd float %v157, 0x0000000000000000
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v15
+  store float %v158, ptr %v161, align 4
+  %v162 = add nsw i64 %v15, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -12216,637 +11766,671 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v28 = load ptr, ptr %v27, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v21 = load ptr, ptr %v20, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v33 = load ptr, ptr %v32, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v37 = load ptr, ptr %v36, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v87 = load ptr, ptr %v86, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v38 = load ptr, ptr %v37, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v42 = load ptr, ptr %v41, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v92 = load ptr, ptr %v91, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v97 = load ptr, ptr %v96, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v101 = load ptr, ptr %v100, align 4
-  %v191 = getelementptr inbounds ptr, ptr %v0, i64 115
-  %v192 = load ptr, ptr %v191, align 4
-  %v23 = mul i64 %v5, %v22
-  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v23
-  %v88 = mul i64 %v23, 8
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v23
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v88
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v23
-  %v160 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
-  %v164 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
-  %v173 = insertelement <8 x float> poison, float 0x3C9CD2B2A0000000, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v102 = load ptr, ptr %v101, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v106 = load ptr, ptr %v105, align 4
+  %v196 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v197 = load ptr, ptr %v196, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1376
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v28 = mul i64 %v5, %v27
+  %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v28
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v28
+  %v93 = mul i64 %v28, 8
+  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v28
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v93
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v28
+  %v165 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
+  %v178 = insertelement <8 x float> poison, float 0x3C9CD2B2A0000000, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v194, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v199, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v10, 8
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v10
-  %v26 = load float, ptr %v25, align 4
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v10
-  %v31 = load float, ptr %v30, align 4
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v10
-  %v35 = load float, ptr %v34, align 4
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v10
-  %v40 = load float, ptr %v39, align 4
-  %v41 = call float @llvm.fabs.f32(float %v40)
-  %v42 = fneg float %v41
-  %v43 = fcmp olt float %v42, 0xC05A400000000000
-  %v44 = select i1 %v43, float 0xC05A400000000000, float %v42
-  %v45 = call float @llvm.fmuladd.f32(float %v44, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v46 = fsub float %v45, 0x4168000000000000
-  %v47 = call float @llvm.fmuladd.f32(float %v46, float 0xBFE62E4000000000, float %v44)
-  %v48 = call float @llvm.fmuladd.f32(float %v46, float 0xBEB7F7D1C0000000, float %v47)
-  %v49 = bitcast float %v45 to i32
-  %v50 = fmul float %v48, %v48
-  %v51 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v48, float 0x3F81227F40000000)
-  %v52 = call float @llvm.fmuladd.f32(float %v51, float %v48, float 0x3FA5556740000000)
-  %v53 = call float @llvm.fmuladd.f32(float %v52, float %v48, float 0x3FC5554B00000000)
-  %v54 = call float @llvm.fmuladd.f32(float %v53, float %v48, float 0x3FDFFFFFE0000000)
-  %v55 = call float @llvm.fmuladd.f32(float %v50, float %v54, float %v48)
-  %v56 = sub i32 %v49, 1262485250
-  %v57 = lshr i32 %v56, 1
-  %v58 = sub i32 %v56, %v57
-  %v59 = shl i32 %v57, 23
-  %v60 = bitcast i32 %v59 to float
-  %v61 = shl i32 %v58, 23
-  %v62 = bitcast i32 %v61 to float
-  %v63 = fadd float %v55, 0x3FF0000000000000
-  %v64 = fmul float %v63, %v60
-  %v65 = fmul float %v64, %v62
-  %v66 = fcmp ogt float %v65, 0x3FDA8279A0000000
-  %v67 = call float @llvm.fmuladd.f32(float %v65, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v68 = select i1 %v66, float %v67, float %v65
-  %v69 = select i1 %v66, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v70 = select i1 %v66, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v71 = fmul float %v68, %v68
-  %v72 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v71, float 0xBFC0DA7220000000)
-  %v73 = call float @llvm.fmuladd.f32(float %v72, float %v71, float 0xBFC546EF00000000)
-  %v74 = call float @llvm.fmuladd.f32(float %v73, float %v71, float 0xBFD0002320000000)
-  %v75 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v71, float 0x3FC22D90A0000000)
-  %v76 = call float @llvm.fmuladd.f32(float %v75, float %v71, float 0x3FC999FF60000000)
-  %v77 = call float @llvm.fmuladd.f32(float %v76, float %v71, float 0x3FD5555540000000)
-  %v78 = call float @llvm.fmuladd.f32(float %v68, float %v74, float %v77)
-  %v79 = call float @llvm.fmuladd.f32(float %v68, float %v78, float 0xBFE0000000000000)
-  %v80 = call float @llvm.fmuladd.f32(float %v71, float %v79, float %v70)
-  %v81 = fadd float %v80, %v68
-  %v82 = fadd float %v81, %v69
-  %v83 = fcmp ogt float %v40, 0x0000000000000000
-  %v84 = select i1 %v83, float %v40, float 0x0000000000000000
-  %v85 = fadd float %v84, %v82
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v17
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v10
-  %v95 = load float, ptr %v94, align 4
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v17
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v10
-  %v104 = load float, ptr %v103, align 4
-  %v105 = fcmp ogt float %v104, 0x0000000000000000
-  %v106 = select i1 %v105, float 0x3FF0000000000000, float 0x0000000000000000
-  %v107 = fcmp une float %v106, 0x0000000000000000
-  %v108 = select i1 %v107, float %v104, float 0x3FF0000000000000
-  %v109 = call float @llvm.sqrt.f32(float %v108)
-  %v110 = select i1 %v107, float %v109, float 0x0000000000000000
-  %v113 = insertelement <8 x float> poison, float %v26, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = insertelement <8 x float> poison, float %v31, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v119 = insertelement <8 x float> poison, float %v35, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = insertelement <8 x float> poison, float %v85, i64 0
-  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
-  %v127 = insertelement <8 x float> poison, float %v95, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
-  %v170 = insertelement <8 x float> poison, float %v110, i64 0
-  %v171 = shufflevector <8 x float> %v170, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v180, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v179, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v111 = getelementptr inbounds float, ptr %v18, i64 %v12
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v115 = fmul <8 x float> %v112, %v114
-  %v118 = fdiv <8 x float> %v115, %v117
-  %v121 = fadd <8 x float> %v118, %v120
-  %v122 = getelementptr inbounds float, ptr %v90, i64 %v12
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v126 = fmul <8 x float> %v125, %v123
-  %v129 = fsub <8 x float> %v126, %v128
-  %v130 = fcmp olt <8 x float> %v129, splat (float 0xC05A400000000000)
-  %v131 = select <8 x i1> %v130, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v129
-  %v132 = fcmp ogt <8 x float> %v131, splat (float 0x4056400000000000)
-  %v133 = select <8 x i1> %v132, <8 x float> splat (float 0x4056400000000000), <8 x float> %v131
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v135 = fsub <8 x float> %v134, splat (float 0x4168000000000000)
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v133)
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v136)
-  %v138 = bitcast <8 x float> %v134 to <8 x i32>
-  %v139 = fmul <8 x float> %v137, %v137
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v137, <8 x float> splat (float 0x3F81227F40000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v137, <8 x float> splat (float 0x3FA5556740000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v137, <8 x float> splat (float 0x3FC5554B00000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v137, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v143, <8 x float> %v137)
-  %v145 = sub <8 x i32> %v138, splat (i32 1262485250)
-  %v146 = lshr <8 x i32> %v145, splat (i32 1)
-  %v147 = sub <8 x i32> %v145, %v146
-  %v148 = shl <8 x i32> %v146, splat (i32 23)
-  %v149 = bitcast <8 x i32> %v148 to <8 x float>
-  %v150 = shl <8 x i32> %v147, splat (i32 23)
-  %v151 = bitcast <8 x i32> %v150 to <8 x float>
-  %v152 = fadd <8 x float> %v144, splat (float 0x3FF0000000000000)
-  %v153 = fmul <8 x float> %v152, %v149
-  %v154 = fmul <8 x float> %v153, %v151
-  %v155 = fmul <8 x float> %v121, %v154
-  %v156 = fmul <8 x float> %v155, %v125
-  %v157 = fmul <8 x float> %v156, %v123
-  %v158 = getelementptr inbounds float, ptr %v99, i64 %v12
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v162 = fcmp ogt <8 x float> %v159, %v161
-  %v163 = select <8 x i1> %v162, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v166 = fcmp une <8 x float> %v163, splat (float 0x0000000000000000)
-  %v167 = select <8 x i1> %v166, <8 x float> %v159, <8 x float> %v165
-  %v168 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v167)
-  %v169 = select <8 x i1> %v166, <8 x float> %v168, <8 x float> %v161
-  %v172 = fmul <8 x float> %v169, %v171
-  %v175 = fadd <8 x float> %v172, %v174
-  %v176 = fdiv <8 x float> %v157, %v175
-  %v177 = fmul <8 x float> %v176, %v169
-  %v178 = fneg <8 x float> %v177
-  %v179 = fadd <8 x float> %v13, %v178
-  %v180 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  %v181 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v182 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v183 = fadd <4 x float> %v181, %v182
-  %v184 = shufflevector <4 x float> %v183, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v185 = shufflevector <4 x float> %v183, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v186 = fadd <2 x float> %v184, %v185
-  %v187 = extractelement <2 x float> %v186, i64 0
-  %v188 = extractelement <2 x float> %v186, i64 1
-  %v189 = fadd float %v187, %v188
-  %v190 = fadd float %v189, 0x0000000000000000
-  %v193 = getelementptr inbounds float, ptr %v192, i64 %v10
-  store float %v190, ptr %v193, align 4
-  %v194 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v31 = load ptr, ptr %v30, align 4
-  %v19 = mul i64 %v5, %v18
-  %v20 = mul i64 %v19, 3
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v33, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v22 = mul i64 %v10, 3
+  %v22 = mul i64 %v15, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
-  %v13 = phi float [ 0x0000000000000000, %b1 ], [ %v27, %b4 ]
-  %v14 = icmp slt i64 %v12, 3
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v12
-  %v25 = load float, ptr %v24, align 4
-  %v26 = fneg float %v25
-  %v27 = fadd float %v13, %v26
-  %v28 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v29 = fadd float %v13, 0x0000000000000000
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v10
-  store float %v29, ptr %v32, align 4
-  %v33 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v28 = load ptr, ptr %v27, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 112
-  %v33 = load ptr, ptr %v32, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v37 = load ptr, ptr %v36, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v87 = load ptr, ptr %v86, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v92 = load ptr, ptr %v91, align 4
-  %v154 = getelementptr inbounds ptr, ptr %v0, i64 116
-  %v155 = load ptr, ptr %v154, align 4
-  %v23 = mul i64 %v5, %v22
-  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v23
-  %v88 = mul i64 %v23, 8
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v23
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v157, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v17 = mul i64 %v10, 8
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v10
-  %v26 = load float, ptr %v25, align 4
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v10
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v15
   %v31 = load float, ptr %v30, align 4
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v10
-  %v35 = load float, ptr %v34, align 4
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v10
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v15
+  %v36 = load float, ptr %v35, align 4
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v15
   %v40 = load float, ptr %v39, align 4
-  %v41 = call float @llvm.fabs.f32(float %v40)
-  %v42 = fneg float %v41
-  %v43 = fcmp olt float %v42, 0xC05A400000000000
-  %v44 = select i1 %v43, float 0xC05A400000000000, float %v42
-  %v45 = call float @llvm.fmuladd.f32(float %v44, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v46 = fsub float %v45, 0x4168000000000000
-  %v47 = call float @llvm.fmuladd.f32(float %v46, float 0xBFE62E4000000000, float %v44)
-  %v48 = call float @llvm.fmuladd.f32(float %v46, float 0xBEB7F7D1C0000000, float %v47)
-  %v49 = bitcast float %v45 to i32
-  %v50 = fmul float %v48, %v48
-  %v51 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v48, float 0x3F81227F40000000)
-  %v52 = call float @llvm.fmuladd.f32(float %v51, float %v48, float 0x3FA5556740000000)
-  %v53 = call float @llvm.fmuladd.f32(float %v52, float %v48, float 0x3FC5554B00000000)
-  %v54 = call float @llvm.fmuladd.f32(float %v53, float %v48, float 0x3FDFFFFFE0000000)
-  %v55 = call float @llvm.fmuladd.f32(float %v50, float %v54, float %v48)
-  %v56 = sub i32 %v49, 1262485250
-  %v57 = lshr i32 %v56, 1
-  %v58 = sub i32 %v56, %v57
-  %v59 = shl i32 %v57, 23
-  %v60 = bitcast i32 %v59 to float
-  %v61 = shl i32 %v58, 23
-  %v62 = bitcast i32 %v61 to float
-  %v63 = fadd float %v55, 0x3FF0000000000000
-  %v64 = fmul float %v63, %v60
-  %v65 = fmul float %v64, %v62
-  %v66 = fcmp ogt float %v65, 0x3FDA8279A0000000
-  %v67 = call float @llvm.fmuladd.f32(float %v65, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v68 = select i1 %v66, float %v67, float %v65
-  %v69 = select i1 %v66, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v70 = select i1 %v66, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v71 = fmul float %v68, %v68
-  %v72 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v71, float 0xBFC0DA7220000000)
-  %v73 = call float @llvm.fmuladd.f32(float %v72, float %v71, float 0xBFC546EF00000000)
-  %v74 = call float @llvm.fmuladd.f32(float %v73, float %v71, float 0xBFD0002320000000)
-  %v75 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v71, float 0x3FC22D90A0000000)
-  %v76 = call float @llvm.fmuladd.f32(float %v75, float %v71, float 0x3FC999FF60000000)
-  %v77 = call float @llvm.fmuladd.f32(float %v76, float %v71, float 0x3FD5555540000000)
-  %v78 = call float @llvm.fmuladd.f32(float %v68, float %v74, float %v77)
-  %v79 = call float @llvm.fmuladd.f32(float %v68, float %v78, float 0xBFE0000000000000)
-  %v80 = call float @llvm.fmuladd.f32(float %v71, float %v79, float %v70)
-  %v81 = fadd float %v80, %v68
-  %v82 = fadd float %v81, %v69
-  %v83 = fcmp ogt float %v40, 0x0000000000000000
-  %v84 = select i1 %v83, float %v40, float 0x0000000000000000
-  %v85 = fadd float %v84, %v82
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v17
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v10
-  %v95 = load float, ptr %v94, align 4
-  %v98 = insertelement <8 x float> poison, float %v26, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = insertelement <8 x float> poison, float %v31, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = insertelement <8 x float> poison, float %v35, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = insertelement <8 x float> poison, float %v85, i64 0
-  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = insertelement <8 x float> poison, float %v95, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v143, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v142, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v96 = getelementptr inbounds float, ptr %v18, i64 %v12
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v100 = fmul <8 x float> %v97, %v99
-  %v103 = fdiv <8 x float> %v100, %v102
-  %v106 = fadd <8 x float> %v103, %v105
-  %v107 = getelementptr inbounds float, ptr %v90, i64 %v12
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v111 = fmul <8 x float> %v110, %v108
-  %v114 = fsub <8 x float> %v111, %v113
-  %v115 = fcmp olt <8 x float> %v114, splat (float 0xC05A400000000000)
-  %v116 = select <8 x i1> %v115, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v114
-  %v117 = fcmp ogt <8 x float> %v116, splat (float 0x4056400000000000)
-  %v118 = select <8 x i1> %v117, <8 x float> splat (float 0x4056400000000000), <8 x float> %v116
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v120 = fsub <8 x float> %v119, splat (float 0x4168000000000000)
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v118)
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v121)
-  %v123 = bitcast <8 x float> %v119 to <8 x i32>
-  %v124 = fmul <8 x float> %v122, %v122
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v122, <8 x float> splat (float 0x3F81227F40000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v122, <8 x float> splat (float 0x3FA5556740000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v122, <8 x float> splat (float 0x3FC5554B00000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v122, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v128, <8 x float> %v122)
-  %v130 = sub <8 x i32> %v123, splat (i32 1262485250)
-  %v131 = lshr <8 x i32> %v130, splat (i32 1)
-  %v132 = sub <8 x i32> %v130, %v131
-  %v133 = shl <8 x i32> %v131, splat (i32 23)
-  %v134 = bitcast <8 x i32> %v133 to <8 x float>
-  %v135 = shl <8 x i32> %v132, splat (i32 23)
-  %v136 = bitcast <8 x i32> %v135 to <8 x float>
-  %v137 = fadd <8 x float> %v129, splat (float 0x3FF0000000000000)
-  %v138 = fmul <8 x float> %v137, %v134
-  %v139 = fmul <8 x float> %v138, %v136
-  %v140 = fmul <8 x float> %v106, %v139
-  %v141 = fmul <8 x float> %v140, %v108
-  %v142 = fadd <8 x float> %v13, %v141
-  %v143 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  %v144 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v145 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v146 = fadd <4 x float> %v144, %v145
-  %v147 = shufflevector <4 x float> %v146, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v148 = shufflevector <4 x float> %v146, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v149 = fadd <2 x float> %v147, %v148
-  %v150 = extractelement <2 x float> %v149, i64 0
-  %v151 = extractelement <2 x float> %v149, i64 1
-  %v152 = fadd float %v150, %v151
-  %v153 = fadd float %v152, 0x0000000000000000
-  %v156 = getelementptr inbounds float, ptr %v155, i64 %v10
-  store float %v153, ptr %v156, align 4
-  %v157 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v28 = load ptr, ptr %v27, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 112
-  %v33 = load ptr, ptr %v32, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v37 = load ptr, ptr %v36, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v87 = load ptr, ptr %v86, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v92 = load ptr, ptr %v91, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v97 = load ptr, ptr %v96, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v101 = load ptr, ptr %v100, align 4
-  %v191 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v192 = load ptr, ptr %v191, align 4
-  %v23 = mul i64 %v5, %v22
-  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v23
-  %v88 = mul i64 %v23, 8
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v23
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v88
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v23
-  %v160 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
-  %v164 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
-  %v173 = insertelement <8 x float> poison, float 0x3C9CD2B2A0000000, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v194, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v17 = mul i64 %v10, 8
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v10
-  %v26 = load float, ptr %v25, align 4
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v10
-  %v31 = load float, ptr %v30, align 4
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v10
-  %v35 = load float, ptr %v34, align 4
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v10
-  %v40 = load float, ptr %v39, align 4
-  %v41 = call float @llvm.fabs.f32(float %v40)
-  %v42 = fneg float %v41
-  %v43 = fcmp olt float %v42, 0xC05A400000000000
-  %v44 = select i1 %v43, float 0xC05A400000000000, float %v42
-  %v45 = call float @llvm.fmuladd.f32(float %v44, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v46 = fsub float %v45, 0x4168000000000000
-  %v47 = call float @llvm.fmuladd.f32(float %v46, float 0xBFE62E4000000000, float %v44)
-  %v48 = call float @llvm.fmuladd.f32(float %v46, float 0xBEB7F7D1C0000000, float %v47)
-  %v49 = bitcast float %v45 to i32
-  %v50 = fmul float %v48, %v48
-  %v51 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v48, float 0x3F81227F40000000)
-  %v52 = call float @llvm.fmuladd.f32(float %v51, float %v48, float 0x3FA5556740000000)
-  %v53 = call float @llvm.fmuladd.f32(float %v52, float %v48, float 0x3FC5554B00000000)
-  %v54 = call float @llvm.fmuladd.f32(float %v53, float %v48, float 0x3FDFFFFFE0000000)
-  %v55 = call float @llvm.fmuladd.f32(float %v50, float %v54, float %v48)
-  %v56 = sub i32 %v49, 1262485250
-  %v57 = lshr i32 %v56, 1
-  %v58 = sub i32 %v56, %v57
-  %v59 = shl i32 %v57, 23
-  %v60 = bitcast i32 %v59 to float
-  %v61 = shl i32 %v58, 23
-  %v62 = bitcast i32 %v61 to float
-  %v63 = fadd float %v55, 0x3FF0000000000000
-  %v64 = fmul float %v63, %v60
-  %v65 = fmul float %v64, %v62
-  %v66 = fcmp ogt float %v65, 0x3FDA8279A0000000
-  %v67 = call float @llvm.fmuladd.f32(float %v65, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v68 = select i1 %v66, float %v67, float %v65
-  %v69 = select i1 %v66, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v70 = select i1 %v66, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v71 = fmul float %v68, %v68
-  %v72 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v71, float 0xBFC0DA7220000000)
-  %v73 = call float @llvm.fmuladd.f32(float %v72, float %v71, float 0xBFC546EF00000000)
-  %v74 = call float @llvm.fmuladd.f32(float %v73, float %v71, float 0xBFD0002320000000)
-  %v75 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v71, float 0x3FC22D90A0000000)
-  %v76 = call float @llvm.fmuladd.f32(float %v75, float %v71, float 0x3FC999FF60000000)
-  %v77 = call float @llvm.fmuladd.f32(float %v76, float %v71, float 0x3FD5555540000000)
-  %v78 = call float @llvm.fmuladd.f32(float %v68, float %v74, float %v77)
-  %v79 = call float @llvm.fmuladd.f32(float %v68, float %v78, float 0xBFE0000000000000)
-  %v80 = call float @llvm.fmuladd.f32(float %v71, float %v79, float %v70)
-  %v81 = fadd float %v80, %v68
-  %v82 = fadd float %v81, %v69
-  %v83 = fcmp ogt float %v40, 0x0000000000000000
-  %v84 = select i1 %v83, float %v40, float 0x0000000000000000
-  %v85 = fadd float %v84, %v82
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v17
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v10
-  %v95 = load float, ptr %v94, align 4
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v17
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v10
-  %v104 = load float, ptr %v103, align 4
-  %v105 = fcmp ogt float %v104, 0x0000000000000000
-  %v106 = select i1 %v105, float 0x3FF0000000000000, float 0x0000000000000000
-  %v107 = fcmp une float %v106, 0x0000000000000000
-  %v108 = select i1 %v107, float %v104, float 0x3FF0000000000000
-  %v109 = call float @llvm.sqrt.f32(float %v108)
-  %v110 = select i1 %v107, float %v109, float 0x0000000000000000
-  %v113 = insertelement <8 x float> poison, float %v26, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = insertelement <8 x float> poison, float %v31, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v119 = insertelement <8 x float> poison, float %v35, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = insertelement <8 x float> poison, float %v85, i64 0
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v15
+  %v45 = load float, ptr %v44, align 4
+  %v46 = call float @llvm.fabs.f32(float %v45)
+  %v47 = fneg float %v46
+  %v48 = fcmp olt float %v47, 0xC05A400000000000
+  %v49 = select i1 %v48, float 0xC05A400000000000, float %v47
+  %v50 = call float @llvm.fmuladd.f32(float %v49, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v51 = fsub float %v50, 0x4168000000000000
+  %v52 = call float @llvm.fmuladd.f32(float %v51, float 0xBFE62E4000000000, float %v49)
+  %v53 = call float @llvm.fmuladd.f32(float %v51, float 0xBEB7F7D1C0000000, float %v52)
+  %v54 = bitcast float %v50 to i32
+  %v55 = fmul float %v53, %v53
+  %v56 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v53, float 0x3F81227F40000000)
+  %v57 = call float @llvm.fmuladd.f32(float %v56, float %v53, float 0x3FA5556740000000)
+  %v58 = call float @llvm.fmuladd.f32(float %v57, float %v53, float 0x3FC5554B00000000)
+  %v59 = call float @llvm.fmuladd.f32(float %v58, float %v53, float 0x3FDFFFFFE0000000)
+  %v60 = call float @llvm.fmuladd.f32(float %v55, float %v59, float %v53)
+  %v61 = sub i32 %v54, 1262485250
+  %v62 = lshr i32 %v61, 1
+  %v63 = sub i32 %v61, %v62
+  %v64 = shl i32 %v62, 23
+  %v65 = bitcast i32 %v64 to float
+  %v66 = shl i32 %v63, 23
+  %v67 = bitcast i32 %v66 to float
+  %v68 = fadd float %v60, 0x3FF0000000000000
+  %v69 = fmul float %v68, %v65
+  %v70 = fmul float %v69, %v67
+  %v71 = fcmp ogt float %v70, 0x3FDA8279A0000000
+  %v72 = call float @llvm.fmuladd.f32(float %v70, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v73 = select i1 %v71, float %v72, float %v70
+  %v74 = select i1 %v71, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v75 = select i1 %v71, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v76 = fmul float %v73, %v73
+  %v77 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v76, float 0xBFC0DA7220000000)
+  %v78 = call float @llvm.fmuladd.f32(float %v77, float %v76, float 0xBFC546EF00000000)
+  %v79 = call float @llvm.fmuladd.f32(float %v78, float %v76, float 0xBFD0002320000000)
+  %v80 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v76, float 0x3FC22D90A0000000)
+  %v81 = call float @llvm.fmuladd.f32(float %v80, float %v76, float 0x3FC999FF60000000)
+  %v82 = call float @llvm.fmuladd.f32(float %v81, float %v76, float 0x3FD5555540000000)
+  %v83 = call float @llvm.fmuladd.f32(float %v73, float %v79, float %v82)
+  %v84 = call float @llvm.fmuladd.f32(float %v73, float %v83, float 0xBFE0000000000000)
+  %v85 = call float @llvm.fmuladd.f32(float %v76, float %v84, float %v75)
+  %v86 = fadd float %v85, %v73
+  %v87 = fadd float %v86, %v74
+  %v88 = fcmp ogt float %v45, 0x0000000000000000
+  %v89 = select i1 %v88, float %v45, float 0x0000000000000000
+  %v90 = fadd float %v89, %v87
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v22
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v15
+  %v100 = load float, ptr %v99, align 4
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v22
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v15
+  %v109 = load float, ptr %v108, align 4
+  %v110 = fcmp ogt float %v109, 0x0000000000000000
+  %v111 = select i1 %v110, float 0x3FF0000000000000, float 0x0000000000000000
+  %v112 = fcmp une float %v111, 0x0000000000000000
+  %v113 = select i1 %v112, float %v109, float 0x3FF0000000000000
+  %v114 = call float @llvm.sqrt.f32(float %v113)
+  %v115 = select i1 %v112, float %v114, float 0x0000000000000000
+  %v118 = insertelement <8 x float> poison, float %v31, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = insertelement <8 x float> poison, float %v36, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = insertelement <8 x float> poison, float %v40, i64 0
   %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
-  %v127 = insertelement <8 x float> poison, float %v95, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
-  %v170 = insertelement <8 x float> poison, float %v110, i64 0
-  %v171 = shufflevector <8 x float> %v170, <8 x float> poison, <8 x i32> zeroinitializer
+  %v129 = insertelement <8 x float> poison, float %v90, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = insertelement <8 x float> poison, float %v100, i64 0
+  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
+  %v175 = insertelement <8 x float> poison, float %v115, i64 0
+  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v180, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v179, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v185, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v184, %b4 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v111 = getelementptr inbounds float, ptr %v18, i64 %v12
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v115 = fmul <8 x float> %v112, %v114
-  %v118 = fdiv <8 x float> %v115, %v117
-  %v121 = fadd <8 x float> %v118, %v120
-  %v122 = getelementptr inbounds float, ptr %v90, i64 %v12
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v126 = fmul <8 x float> %v125, %v123
-  %v129 = fsub <8 x float> %v126, %v128
-  %v130 = fcmp olt <8 x float> %v129, splat (float 0xC05A400000000000)
-  %v131 = select <8 x i1> %v130, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v129
-  %v132 = fcmp ogt <8 x float> %v131, splat (float 0x4056400000000000)
-  %v133 = select <8 x i1> %v132, <8 x float> splat (float 0x4056400000000000), <8 x float> %v131
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v135 = fsub <8 x float> %v134, splat (float 0x4168000000000000)
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v133)
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v136)
-  %v138 = bitcast <8 x float> %v134 to <8 x i32>
-  %v139 = fmul <8 x float> %v137, %v137
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v137, <8 x float> splat (float 0x3F81227F40000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v137, <8 x float> splat (float 0x3FA5556740000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v137, <8 x float> splat (float 0x3FC5554B00000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v137, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v143, <8 x float> %v137)
-  %v145 = sub <8 x i32> %v138, splat (i32 1262485250)
-  %v146 = lshr <8 x i32> %v145, splat (i32 1)
-  %v147 = sub <8 x i32> %v145, %v146
-  %v148 = shl <8 x i32> %v146, splat (i32 23)
-  %v149 = bitcast <8 x i32> %v148 to <8 x float>
-  %v150 = shl <8 x i32> %v147, splat (i32 23)
-  %v151 = bitcast <8 x i32> %v150 to <8 x float>
-  %v152 = fadd <8 x float> %v144, splat (float 0x3FF0000000000000)
-  %v153 = fmul <8 x float> %v152, %v149
-  %v154 = fmul <8 x float> %v153, %v151
-  %v155 = fmul <8 x float> %v121, %v154
-  %v156 = fmul <8 x float> %v155, %v125
-  %v157 = fmul <8 x float> %v156, %v123
-  %v158 = getelementptr inbounds float, ptr %v99, i64 %v12
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v162 = fcmp ogt <8 x float> %v159, %v161
-  %v163 = select <8 x i1> %v162, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v166 = fcmp une <8 x float> %v163, splat (float 0x0000000000000000)
-  %v167 = select <8 x i1> %v166, <8 x float> %v159, <8 x float> %v165
-  %v168 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v167)
-  %v169 = select <8 x i1> %v166, <8 x float> %v168, <8 x float> %v161
-  %v172 = fmul <8 x float> %v169, %v171
-  %v175 = fadd <8 x float> %v172, %v174
-  %v176 = fdiv <8 x float> %v157, %v175
-  %v177 = fmul <8 x float> %v176, %v169
-  %v178 = fneg <8 x float> %v177
-  %v179 = fadd <8 x float> %v13, %v178
-  %v180 = add nsw i64 %v12, 8
+  %v116 = getelementptr inbounds float, ptr %v23, i64 %v17
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v120 = fmul <8 x float> %v117, %v119
+  %v123 = fdiv <8 x float> %v120, %v122
+  %v126 = fadd <8 x float> %v123, %v125
+  %v127 = getelementptr inbounds float, ptr %v95, i64 %v17
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v131 = fmul <8 x float> %v130, %v128
+  %v134 = fsub <8 x float> %v131, %v133
+  %v135 = fcmp olt <8 x float> %v134, splat (float 0xC05A400000000000)
+  %v136 = select <8 x i1> %v135, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v134
+  %v137 = fcmp ogt <8 x float> %v136, splat (float 0x4056400000000000)
+  %v138 = select <8 x i1> %v137, <8 x float> splat (float 0x4056400000000000), <8 x float> %v136
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v140 = fsub <8 x float> %v139, splat (float 0x4168000000000000)
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v138)
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v141)
+  %v143 = bitcast <8 x float> %v139 to <8 x i32>
+  %v144 = fmul <8 x float> %v142, %v142
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v142, <8 x float> splat (float 0x3F81227F40000000))
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v142, <8 x float> splat (float 0x3FA5556740000000))
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v142, <8 x float> splat (float 0x3FC5554B00000000))
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v142, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v148, <8 x float> %v142)
+  %v150 = sub <8 x i32> %v143, splat (i32 1262485250)
+  %v151 = lshr <8 x i32> %v150, splat (i32 1)
+  %v152 = sub <8 x i32> %v150, %v151
+  %v153 = shl <8 x i32> %v151, splat (i32 23)
+  %v154 = bitcast <8 x i32> %v153 to <8 x float>
+  %v155 = shl <8 x i32> %v152, splat (i32 23)
+  %v156 = bitcast <8 x i32> %v155 to <8 x float>
+  %v157 = fadd <8 x float> %v149, splat (float 0x3FF0000000000000)
+  %v158 = fmul <8 x float> %v157, %v154
+  %v159 = fmul <8 x float> %v158, %v156
+  %v160 = fmul <8 x float> %v126, %v159
+  %v161 = fmul <8 x float> %v160, %v130
+  %v162 = fmul <8 x float> %v161, %v128
+  %v163 = getelementptr inbounds float, ptr %v104, i64 %v17
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v167 = fcmp ogt <8 x float> %v164, %v166
+  %v168 = select <8 x i1> %v167, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v171 = fcmp une <8 x float> %v168, splat (float 0x0000000000000000)
+  %v172 = select <8 x i1> %v171, <8 x float> %v164, <8 x float> %v170
+  %v173 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v172)
+  %v174 = select <8 x i1> %v171, <8 x float> %v173, <8 x float> %v166
+  %v177 = fmul <8 x float> %v174, %v176
+  %v180 = fadd <8 x float> %v177, %v179
+  %v181 = fdiv <8 x float> %v162, %v180
+  %v182 = fmul <8 x float> %v181, %v174
+  %v183 = fneg <8 x float> %v182
+  %v184 = fadd <8 x float> %v18, %v183
+  %v185 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v181 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v182 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v183 = fadd <4 x float> %v181, %v182
-  %v184 = shufflevector <4 x float> %v183, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v185 = shufflevector <4 x float> %v183, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v186 = fadd <2 x float> %v184, %v185
-  %v187 = extractelement <2 x float> %v186, i64 0
-  %v188 = extractelement <2 x float> %v186, i64 1
-  %v189 = fadd float %v187, %v188
-  %v190 = fadd float %v189, 0x0000000000000000
-  %v193 = getelementptr inbounds float, ptr %v192, i64 %v10
-  store float %v190, ptr %v193, align 4
-  %v194 = add nsw i64 %v10, 1
+  %v186 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v187 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v188 = fadd <4 x float> %v186, %v187
+  %v189 = shufflevector <4 x float> %v188, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v190 = shufflevector <4 x float> %v188, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v191 = fadd <2 x float> %v189, %v190
+  %v192 = extractelement <2 x float> %v191, i64 0
+  %v193 = extractelement <2 x float> %v191, i64 1
+  %v194 = fadd float %v192, %v193
+  %v195 = fadd float %v194, 0x0000000000000000
+  %v198 = getelementptr inbounds float, ptr %v197, i64 %v15
+  store float %v195, ptr %v198, align 4
+  %v199 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v50 = load ptr, ptr %v49, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1376
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v26 = mul i64 %v5, %v25
+  %v27 = mul i64 %v26, 3
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
+  br label %b0
+b0:
+  %v15 = phi i64 [ %v12, %entry ], [ %v52, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
+b1:
+  %v29 = mul i64 %v15, 3
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  br label %b3
+b3:
+  %v17 = phi i64 [ 0, %b1 ], [ %v45, %b4 ]
+  %v18 = phi float [ 0x0000000000000000, %b1 ], [ %v42, %b4 ]
+  %v19 = phi float [ 0x0000000000000000, %b1 ], [ %v43, %b4 ]
+  %v20 = phi float [ 0x0000000000000000, %b1 ], [ %v44, %b4 ]
+  %v21 = icmp slt i64 %v17, 3
+  br i1 %v21, label %b4, label %b5
+b4:
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v17
+  %v32 = load float, ptr %v31, align 4
+  %v33 = fneg float %v32
+  %v34 = add i64 %v17, 1
+  %v35 = getelementptr inbounds float, ptr %v30, i64 %v34
+  %v36 = load float, ptr %v35, align 4
+  %v37 = fneg float %v36
+  %v38 = add i64 %v17, 2
+  %v39 = getelementptr inbounds float, ptr %v30, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = fneg float %v40
+  %v42 = fadd float %v18, %v33
+  %v43 = fadd float %v19, %v37
+  %v44 = fadd float %v20, %v41
+  %v45 = add nsw i64 %v17, 3
+  br label %b3
+b5:
+  %v46 = fadd float %v18, %v19
+  %v47 = fadd float %v46, %v20
+  %v48 = fadd float %v47, 0x0000000000000000
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v15
+  store float %v48, ptr %v51, align 4
+  %v52 = add nsw i64 %v15, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v21 = load ptr, ptr %v20, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v33 = load ptr, ptr %v32, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v38 = load ptr, ptr %v37, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v42 = load ptr, ptr %v41, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v92 = load ptr, ptr %v91, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v97 = load ptr, ptr %v96, align 4
+  %v159 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v160 = load ptr, ptr %v159, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1376
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v28 = mul i64 %v5, %v27
+  %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v28
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v28
+  %v93 = mul i64 %v28, 8
+  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v28
+  br label %b0
+b0:
+  %v15 = phi i64 [ %v12, %entry ], [ %v162, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
+b1:
+  %v22 = mul i64 %v15, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v15
+  %v31 = load float, ptr %v30, align 4
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v15
+  %v36 = load float, ptr %v35, align 4
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v15
+  %v40 = load float, ptr %v39, align 4
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v15
+  %v45 = load float, ptr %v44, align 4
+  %v46 = call float @llvm.fabs.f32(float %v45)
+  %v47 = fneg float %v46
+  %v48 = fcmp olt float %v47, 0xC05A400000000000
+  %v49 = select i1 %v48, float 0xC05A400000000000, float %v47
+  %v50 = call float @llvm.fmuladd.f32(float %v49, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v51 = fsub float %v50, 0x4168000000000000
+  %v52 = call float @llvm.fmuladd.f32(float %v51, float 0xBFE62E4000000000, float %v49)
+  %v53 = call float @llvm.fmuladd.f32(float %v51, float 0xBEB7F7D1C0000000, float %v52)
+  %v54 = bitcast float %v50 to i32
+  %v55 = fmul float %v53, %v53
+  %v56 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v53, float 0x3F81227F40000000)
+  %v57 = call float @llvm.fmuladd.f32(float %v56, float %v53, float 0x3FA5556740000000)
+  %v58 = call float @llvm.fmuladd.f32(float %v57, float %v53, float 0x3FC5554B00000000)
+  %v59 = call float @llvm.fmuladd.f32(float %v58, float %v53, float 0x3FDFFFFFE0000000)
+  %v60 = call float @llvm.fmuladd.f32(float %v55, float %v59, float %v53)
+  %v61 = sub i32 %v54, 1262485250
+  %v62 = lshr i32 %v61, 1
+  %v63 = sub i32 %v61, %v62
+  %v64 = shl i32 %v62, 23
+  %v65 = bitcast i32 %v64 to float
+  %v66 = shl i32 %v63, 23
+  %v67 = bitcast i32 %v66 to float
+  %v68 = fadd float %v60, 0x3FF0000000000000
+  %v69 = fmul float %v68, %v65
+  %v70 = fmul float %v69, %v67
+  %v71 = fcmp ogt float %v70, 0x3FDA8279A0000000
+  %v72 = call float @llvm.fmuladd.f32(float %v70, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v73 = select i1 %v71, float %v72, float %v70
+  %v74 = select i1 %v71, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v75 = select i1 %v71, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v76 = fmul float %v73, %v73
+  %v77 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v76, float 0xBFC0DA7220000000)
+  %v78 = call float @llvm.fmuladd.f32(float %v77, float %v76, float 0xBFC546EF00000000)
+  %v79 = call float @llvm.fmuladd.f32(float %v78, float %v76, float 0xBFD0002320000000)
+  %v80 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v76, float 0x3FC22D90A0000000)
+  %v81 = call float @llvm.fmuladd.f32(float %v80, float %v76, float 0x3FC999FF60000000)
+  %v82 = call float @llvm.fmuladd.f32(float %v81, float %v76, float 0x3FD5555540000000)
+  %v83 = call float @llvm.fmuladd.f32(float %v73, float %v79, float %v82)
+  %v84 = call float @llvm.fmuladd.f32(float %v73, float %v83, float 0xBFE0000000000000)
+  %v85 = call float @llvm.fmuladd.f32(float %v76, float %v84, float %v75)
+  %v86 = fadd float %v85, %v73
+  %v87 = fadd float %v86, %v74
+  %v88 = fcmp ogt float %v45, 0x0000000000000000
+  %v89 = select i1 %v88, float %v45, float 0x0000000000000000
+  %v90 = fadd float %v89, %v87
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v22
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v15
+  %v100 = load float, ptr %v99, align 4
+  %v103 = insertelement <8 x float> poison, float %v31, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = insertelement <8 x float> poison, float %v36, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = insertelement <8 x float> poison, float %v40, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = insertelement <8 x float> poison, float %v90, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = insertelement <8 x float> poison, float %v100, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b3
+b3:
+  %v17 = phi i64 [ 0, %b1 ], [ %v148, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v147, %b4 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b4, label %b5
+b4:
+  %v101 = getelementptr inbounds float, ptr %v23, i64 %v17
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v105 = fmul <8 x float> %v102, %v104
+  %v108 = fdiv <8 x float> %v105, %v107
+  %v111 = fadd <8 x float> %v108, %v110
+  %v112 = getelementptr inbounds float, ptr %v95, i64 %v17
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v116 = fmul <8 x float> %v115, %v113
+  %v119 = fsub <8 x float> %v116, %v118
+  %v120 = fcmp olt <8 x float> %v119, splat (float 0xC05A400000000000)
+  %v121 = select <8 x i1> %v120, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v119
+  %v122 = fcmp ogt <8 x float> %v121, splat (float 0x4056400000000000)
+  %v123 = select <8 x i1> %v122, <8 x float> splat (float 0x4056400000000000), <8 x float> %v121
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v125 = fsub <8 x float> %v124, splat (float 0x4168000000000000)
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v123)
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v126)
+  %v128 = bitcast <8 x float> %v124 to <8 x i32>
+  %v129 = fmul <8 x float> %v127, %v127
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v127, <8 x float> splat (float 0x3F81227F40000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v127, <8 x float> splat (float 0x3FA5556740000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v127, <8 x float> splat (float 0x3FC5554B00000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v127, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v133, <8 x float> %v127)
+  %v135 = sub <8 x i32> %v128, splat (i32 1262485250)
+  %v136 = lshr <8 x i32> %v135, splat (i32 1)
+  %v137 = sub <8 x i32> %v135, %v136
+  %v138 = shl <8 x i32> %v136, splat (i32 23)
+  %v139 = bitcast <8 x i32> %v138 to <8 x float>
+  %v140 = shl <8 x i32> %v137, splat (i32 23)
+  %v141 = bitcast <8 x i32> %v140 to <8 x float>
+  %v142 = fadd <8 x float> %v134, splat (float 0x3FF0000000000000)
+  %v143 = fmul <8 x float> %v142, %v139
+  %v144 = fmul <8 x float> %v143, %v141
+  %v145 = fmul <8 x float> %v111, %v144
+  %v146 = fmul <8 x float> %v145, %v113
+  %v147 = fadd <8 x float> %v18, %v146
+  %v148 = add nsw i64 %v17, 8
+  br label %b3
+b5:
+  %v149 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v150 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v151 = fadd <4 x float> %v149, %v150
+  %v152 = shufflevector <4 x float> %v151, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v153 = shufflevector <4 x float> %v151, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v154 = fadd <2 x float> %v152, %v153
+  %v155 = extractelement <2 x float> %v154, i64 0
+  %v156 = extractelement <2 x float> %v154, i64 1
+  %v157 = fadd float %v155, %v156
+  %v158 = fadd float %v157, 0x0000000000000000
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v15
+  store float %v158, ptr %v161, align 4
+  %v162 = add nsw i64 %v15, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v21 = load ptr, ptr %v20, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v33 = load ptr, ptr %v32, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v38 = load ptr, ptr %v37, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v42 = load ptr, ptr %v41, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v92 = load ptr, ptr %v91, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v97 = load ptr, ptr %v96, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v102 = load ptr, ptr %v101, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v106 = load ptr, ptr %v105, align 4
+  %v196 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v197 = load ptr, ptr %v196, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1376
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v28 = mul i64 %v5, %v27
+  %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v28
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v28
+  %v93 = mul i64 %v28, 8
+  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v28
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v93
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v28
+  %v165 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
+  %v178 = insertelement <8 x float> poison, float 0x3C9CD2B2A0000000, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v15 = phi i64 [ %v12, %entry ], [ %v199, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
+b1:
+  %v22 = mul i64 %v15, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v15
+  %v31 = load float, ptr %v30, align 4
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v15
+  %v36 = load float, ptr %v35, align 4
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v15
+  %v40 = load float, ptr %v39, align 4
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v15
+  %v45 = load float, ptr %v44, align 4
+  %v46 = call float @llvm.fabs.f32(float %v45)
+  %v47 = fneg float %v46
+  %v48 = fcmp olt float %v47, 0xC05A400000000000
+  %v49 = select i1 %v48, float 0xC05A400000000000, float %v47
+  %v50 = call float @llvm.fmuladd.f32(float %v49, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v51 = fsub float %v50, 0x4168000000000000
+  %v52 = call float @llvm.fmuladd.f32(float %v51, float 0xBFE62E4000000000, float %v49)
+  %v53 = call float @llvm.fmuladd.f32(float %v51, float 0xBEB7F7D1C0000000, float %v52)
+  %v54 = bitcast float %v50 to i32
+  %v55 = fmul float %v53, %v53
+  %v56 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v53, float 0x3F81227F40000000)
+  %v57 = call float @llvm.fmuladd.f32(float %v56, float %v53, float 0x3FA5556740000000)
+  %v58 = call float @llvm.fmuladd.f32(float %v57, float %v53, float 0x3FC5554B00000000)
+  %v59 = call float @llvm.fmuladd.f32(float %v58, float %v53, float 0x3FDFFFFFE0000000)
+  %v60 = call float @llvm.fmuladd.f32(float %v55, float %v59, float %v53)
+  %v61 = sub i32 %v54, 1262485250
+  %v62 = lshr i32 %v61, 1
+  %v63 = sub i32 %v61, %v62
+  %v64 = shl i32 %v62, 23
+  %v65 = bitcast i32 %v64 to float
+  %v66 = shl i32 %v63, 23
+  %v67 = bitcast i32 %v66 to float
+  %v68 = fadd float %v60, 0x3FF0000000000000
+  %v69 = fmul float %v68, %v65
+  %v70 = fmul float %v69, %v67
+  %v71 = fcmp ogt float %v70, 0x3FDA8279A0000000
+  %v72 = call float @llvm.fmuladd.f32(float %v70, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v73 = select i1 %v71, float %v72, float %v70
+  %v74 = select i1 %v71, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v75 = select i1 %v71, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v76 = fmul float %v73, %v73
+  %v77 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v76, float 0xBFC0DA7220000000)
+  %v78 = call float @llvm.fmuladd.f32(float %v77, float %v76, float 0xBFC546EF00000000)
+  %v79 = call float @llvm.fmuladd.f32(float %v78, float %v76, float 0xBFD0002320000000)
+  %v80 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v76, float 0x3FC22D90A0000000)
+  %v81 = call float @llvm.fmuladd.f32(float %v80, float %v76, float 0x3FC999FF60000000)
+  %v82 = call float @llvm.fmuladd.f32(float %v81, float %v76, float 0x3FD5555540000000)
+  %v83 = call float @llvm.fmuladd.f32(float %v73, float %v79, float %v82)
+  %v84 = call float @llvm.fmuladd.f32(float %v73, float %v83, float 0xBFE0000000000000)
+  %v85 = call float @llvm.fmuladd.f32(float %v76, float %v84, float %v75)
+  %v86 = fadd float %v85, %v73
+  %v87 = fadd float %v86, %v74
+  %v88 = fcmp ogt float %v45, 0x0000000000000000
+  %v89 = select i1 %v88, float %v45, float 0x0000000000000000
+  %v90 = fadd float %v89, %v87
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v22
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v15
+  %v100 = load float, ptr %v99, align 4
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v22
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v15
+  %v109 = load float, ptr %v108, align 4
+  %v110 = fcmp ogt float %v109, 0x0000000000000000
+  %v111 = select i1 %v110, float 0x3FF0000000000000, float 0x0000000000000000
+  %v112 = fcmp une float %v111, 0x0000000000000000
+  %v113 = select i1 %v112, float %v109, float 0x3FF0000000000000
+  %v114 = call float @llvm.sqrt.f32(float %v113)
+  %v115 = select i1 %v112, float %v114, float 0x0000000000000000
+  %v118 = insertelement <8 x float> poison, float %v31, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = insertelement <8 x float> poison, float %v36, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = insertelement <8 x float> poison, float %v40, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v129 = insertelement <8 x float> poison, float %v90, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = insertelement <8 x float> poison, float %v100, i64 0
+  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
+  %v175 = insertelement <8 x float> poison, float %v115, i64 0
+  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b3
+b3:
+  %v17 = phi i64 [ 0, %b1 ], [ %v185, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v184, %b4 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b4, label %b5
+b4:
+  %v116 = getelementptr inbounds float, ptr %v23, i64 %v17
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v120 = fmul <8 x float> %v117, %v119
+  %v123 = fdiv <8 x float> %v120, %v122
+  %v126 = fadd <8 x float> %v123, %v125
+  %v127 = getelementptr inbounds float, ptr %v95, i64 %v17
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v131 = fmul <8 x float> %v130, %v128
+  %v134 = fsub <8 x float> %v131, %v133
+  %v135 = fcmp olt <8 x float> %v134, splat (float 0xC05A400000000000)
+  %v136 = select <8 x i1> %v135, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v134
+  %v137 = fcmp ogt <8 x float> %v136, splat (float 0x4056400000000000)
+  %v138 = select <8 x i1> %v137, <8 x float> splat (float 0x4056400000000000), <8 x float> %v136
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v140 = fsub <8 x float> %v139, splat (float 0x4168000000000000)
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v138)
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v141)
+  %v143 = bitcast <8 x float> %v139 to <8 x i32>
+  %v144 = fmul <8 x float> %v142, %v142
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v142, <8 x float> splat (float 0x3F81227F40000000))
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v142, <8 x float> splat (float 0x3FA5556740000000))
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v142, <8 x float> splat (float 0x3FC5554B00000000))
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v142, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v148, <8 x float> %v142)
+  %v150 = sub <8 x i32> %v143, splat (i32 1262485250)
+  %v151 = lshr <8 x i32> %v150, splat (i32 1)
+  %v152 = sub <8 x i32> %v150, %v151
+  %v153 = shl <8 x i32> %v151, splat (i32 23)
+  %v154 = bitcast <8 x i32> %v153 to <8 x float>
+  %v155 = shl <8 x i32> %v152, splat (i32 23)
+  %v156 = bitcast <8 x i32> %v155 to <8 x float>
+  %v157 = fadd <8 x float> %v149, splat (float 0x3FF0000000000000)
+  %v158 = fmul <8 x float> %v157, %v154
+  %v159 = fmul <8 x float> %v158, %v156
+  %v160 = fmul <8 x float> %v126, %v159
+  %v161 = fmul <8 x float> %v160, %v130
+  %v162 = fmul <8 x float> %v161, %v128
+  %v163 = getelementptr inbounds float, ptr %v104, i64 %v17
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v167 = fcmp ogt <8 x float> %v164, %v166
+  %v168 = select <8 x i1> %v167, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v171 = fcmp une <8 x float> %v168, splat (float 0x0000000000000000)
+  %v172 = select <8 x i1> %v171, <8 x float> %v164, <8 x float> %v170
+  %v173 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v172)
+  %v174 = select <8 x i1> %v171, <8 x float> %v173, <8 x float> %v166
+  %v177 = fmul <8 x float> %v174, %v176
+  %v180 = fadd <8 x float> %v177, %v179
+  %v181 = fdiv <8 x float> %v162, %v180
+  %v182 = fmul <8 x float> %v181, %v174
+  %v183 = fneg <8 x float> %v182
+  %v184 = fadd <8 x float> %v18, %v183
+  %v185 = add nsw i64 %v17, 8
+  br label %b3
+b5:
+  %v186 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v187 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v188 = fadd <4 x float> %v186, %v187
+  %v189 = shufflevector <4 x float> %v188, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v190 = shufflevector <4 x float> %v188, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v191 = fadd <2 x float> %v189, %v190
+  %v192 = extractelement <2 x float> %v191, i64 0
+  %v193 = extractelement <2 x float> %v191, i64 1
+  %v194 = fadd float %v192, %v193
+  %v195 = fadd float %v194, 0x0000000000000000
+  %v198 = getelementptr inbounds float, ptr %v197, i64 %v15
+  store float %v195, ptr %v198, align 4
+  %v199 = add nsw i64 %v15, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -12921,115 +12505,125 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v16 = load ptr, ptr %v15, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v24 = load i64, ptr %v23, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v39 = load ptr, ptr %v38, align 4
-  %v25 = mul i64 %v5, %v24
-  %v26 = mul i64 %v25, 64
-  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v21 = load ptr, ptr %v20, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v44 = load ptr, ptr %v43, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1376
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v30 = mul i64 %v5, %v29
+  %v31 = mul i64 %v30, 64
+  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v41, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v46, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v10, 8
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v28 = mul i64 %v10, 64
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v22 = mul i64 %v15, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v33 = mul i64 %v15, 64
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v36, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v41, %b4 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v19 = getelementptr inbounds float, ptr %v18, i64 %v12
-  %v20 = load float, ptr %v19, align 4
-  %v30 = mul i64 %v12, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v20, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = fmul <8 x float> %v34, %v32
-  %v36 = fadd <8 x float> %v13, %v35
-  %v37 = add nsw i64 %v12, 1
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v17
+  %v25 = load float, ptr %v24, align 4
+  %v35 = mul i64 %v17, 8
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v25, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = fmul <8 x float> %v39, %v37
+  %v41 = fadd <8 x float> %v18, %v40
+  %v42 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v17
-  store <8 x float> %v13, ptr %v40, align 4
-  %v41 = add nsw i64 %v10, 1
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v22
+  store <8 x float> %v18, ptr %v45, align 4
+  %v46 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v16 = load ptr, ptr %v15, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v24 = load i64, ptr %v23, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v39 = load ptr, ptr %v38, align 4
-  %v25 = mul i64 %v5, %v24
-  %v26 = mul i64 %v25, 64
-  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v21 = load ptr, ptr %v20, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v44 = load ptr, ptr %v43, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1376
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v30 = mul i64 %v5, %v29
+  %v31 = mul i64 %v30, 64
+  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v41, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v46, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v10, 8
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v28 = mul i64 %v10, 64
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v22 = mul i64 %v15, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v33 = mul i64 %v15, 64
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v36, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v41, %b4 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v19 = getelementptr inbounds float, ptr %v18, i64 %v12
-  %v20 = load float, ptr %v19, align 4
-  %v30 = mul i64 %v12, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v20, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = fmul <8 x float> %v34, %v32
-  %v36 = fadd <8 x float> %v13, %v35
-  %v37 = add nsw i64 %v12, 1
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v17
+  %v25 = load float, ptr %v24, align 4
+  %v35 = mul i64 %v17, 8
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v25, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = fmul <8 x float> %v39, %v37
+  %v41 = fadd <8 x float> %v18, %v40
+  %v42 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v17
-  store <8 x float> %v13, ptr %v40, align 4
-  %v41 = add nsw i64 %v10, 1
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v22
+  store <8 x float> %v18, ptr %v45, align 4
+  %v46 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -13170,7 +12764,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -13271,7 +12865,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -13339,7 +12933,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -13385,7 +12979,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -13453,7 +13047,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -13521,7 +13115,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -13567,7 +13161,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -13635,7 +13229,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -13670,9 +13264,9 @@ entry:
   %v117 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v118 = load ptr, ptr %v117, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
-  %v9 = mul i64 %v2, 24832
-  %v10 = add i64 %v9, 1376
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 1376
+  %v10 = mul i64 %v2, 24832
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 14
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -15339,7 +14933,7 @@ b5:
   store <8 x float> %v232, ptr %v230, align 4
   ret void
 }
-define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -15360,9 +14954,9 @@ entry:
   %v76 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v77 = load ptr, ptr %v76, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 608
-  %v9 = mul i64 %v2, 24832
-  %v10 = add i64 %v9, 1376
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 1376
+  %v10 = mul i64 %v2, 24832
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 32
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -15908,10 +15502,10 @@ b2:
   store <8 x float> %v19, ptr %v81, align 4
   ret void
 }
-define internal void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -15928,9 +15522,9 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v27 = load ptr, ptr %v26, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 1376
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1376
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v21 = getelementptr inbounds float, ptr %v17, i64 8
   call void @outer_0_8_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 16, i64 %v19, ptr %v23, i64 8, i64 8, ptr %v21, i64 16, i64 %v19, ptr %v27, i64 8, i64 8, ptr %v25, i64 8, i64 %v19)
@@ -16509,67 +16103,85 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v31 = load ptr, ptr %v30, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v52 = load ptr, ptr %v51, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1376
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 32
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v50, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v46, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v47, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v48, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v49, %b7 ]
+  %v20 = icmp slt i64 %v15, %v14
+  br i1 %v20, label %b3, label %b4
 b3:
+  %v21 = add i64 %v15, 128
+  %v22 = icmp slt i64 %v21, %v14
+  %v23 = select i1 %v22, i64 %v21, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v24 = phi i64 [ %v15, %b3 ], [ %v45, %b6 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v41, %b6 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v42, %b6 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v43, %b6 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v44, %b6 ]
+  %v29 = icmp slt i64 %v24, %v23
+  br i1 %v29, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 32
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v32 = mul i64 %v24, 32
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v33, i64 8
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v33, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v33, i64 24
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fadd <8 x float> %v25, %v34
+  %v42 = fadd <8 x float> %v26, %v36
+  %v43 = fadd <8 x float> %v27, %v38
+  %v44 = fadd <8 x float> %v28, %v40
+  %v45 = add nsw i64 %v24, 1
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v46 = fadd <8 x float> %v16, %v25
+  %v47 = fadd <8 x float> %v17, %v26
+  %v48 = fadd <8 x float> %v18, %v27
+  %v49 = fadd <8 x float> %v19, %v28
+  %v50 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v52, align 4
+  %v53 = getelementptr inbounds float, ptr %v52, i64 8
+  store <8 x float> %v17, ptr %v53, align 4
+  %v54 = getelementptr inbounds float, ptr %v52, i64 16
+  store <8 x float> %v18, ptr %v54, align 4
+  %v55 = getelementptr inbounds float, ptr %v52, i64 24
+  store <8 x float> %v19, ptr %v55, align 4
   br label %b1
 b1:
   ret void
 }
-define internal void @backward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -16581,9 +16193,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 1376
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1376
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
@@ -16789,98 +16401,85 @@ b10:
 b7:
   ret void
 }
-define internal void @backward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v31 = load ptr, ptr %v30, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v52 = load ptr, ptr %v51, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1376
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 24
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v50, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v46, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v47, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v48, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v49, %b7 ]
+  %v20 = icmp slt i64 %v15, %v14
+  br i1 %v20, label %b3, label %b4
 b3:
+  %v21 = add i64 %v15, 128
+  %v22 = icmp slt i64 %v21, %v14
+  %v23 = select i1 %v22, i64 %v21, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v24 = phi i64 [ %v15, %b3 ], [ %v45, %b6 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v41, %b6 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v42, %b6 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v43, %b6 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v44, %b6 ]
+  %v29 = icmp slt i64 %v24, %v23
+  br i1 %v29, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 30
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v32 = mul i64 %v24, 30
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v33, i64 8
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v33, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v33, i64 24
+  %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v39, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v41 = fadd <8 x float> %v25, %v34
+  %v42 = fadd <8 x float> %v26, %v36
+  %v43 = fadd <8 x float> %v27, %v38
+  %v44 = fadd <8 x float> %v28, %v40
+  %v45 = add nsw i64 %v24, 1
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v46 = fadd <8 x float> %v16, %v25
+  %v47 = fadd <8 x float> %v17, %v26
+  %v48 = fadd <8 x float> %v18, %v27
+  %v49 = fadd <8 x float> %v19, %v28
+  %v50 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  br label %b11
-b11:
-  %v35 = phi i64 [ 0, %b4 ], [ %v51, %b16 ]
-  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v50, %b16 ]
-  %v37 = icmp slt i64 %v35, %v11
-  br i1 %v37, label %b12, label %b13
-b12:
-  %v38 = add i64 %v35, 128
-  %v39 = icmp slt i64 %v38, %v11
-  %v40 = select i1 %v39, i64 %v38, i64 %v11
-  br label %b14
-b14:
-  %v41 = phi i64 [ %v35, %b12 ], [ %v49, %b15 ]
-  %v42 = phi <8 x float> [ splat (float 0x0000000000000000), %b12 ], [ %v48, %b15 ]
-  %v43 = icmp slt i64 %v41, %v40
-  br i1 %v43, label %b15, label %b16
-b15:
-  %v44 = mul i64 %v41, 30
-  %v45 = getelementptr inbounds float, ptr %v22, i64 %v44
-  %v46 = getelementptr inbounds float, ptr %v45, i64 24
-  %v47 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v46, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v48 = fadd <8 x float> %v42, %v47
-  %v49 = add nsw i64 %v41, 1
-  br label %b14
-b16:
-  %v50 = fadd <8 x float> %v36, %v42
-  %v51 = add nsw i64 %v35, 128
-  br label %b11
-b13:
-  %v52 = getelementptr inbounds float, ptr %v32, i64 24
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v36, ptr align 4 %v52, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
+  store <8 x float> %v16, ptr %v52, align 4
+  %v53 = getelementptr inbounds float, ptr %v52, i64 8
+  store <8 x float> %v17, ptr %v53, align 4
+  %v54 = getelementptr inbounds float, ptr %v52, i64 16
+  store <8 x float> %v18, ptr %v54, align 4
+  %v55 = getelementptr inbounds float, ptr %v52, i64 24
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v19, ptr align 4 %v55, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
   br label %b1
 b1:
   ret void
 }
-define internal void @backward_50(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -16892,96 +16491,78 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 1376
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1376
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   call void @outer_0_8(ptr %v11, i64 14, i64 14, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_51(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v27 = load ptr, ptr %v26, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v40 = load ptr, ptr %v39, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1376
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
+  %v18 = icmp slt i64 %v15, %v14
+  br i1 %v18, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v19 = add i64 %v15, 128
+  %v20 = icmp slt i64 %v19, %v14
+  %v21 = select i1 %v20, i64 %v19, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v22 = phi i64 [ %v15, %b3 ], [ %v35, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
+  %v25 = icmp slt i64 %v22, %v21
+  br i1 %v25, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 14
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
+  %v28 = mul i64 %v22, 14
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v31, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v33 = fadd <8 x float> %v23, %v30
+  %v34 = fadd <8 x float> %v24, %v32
+  %v35 = add nsw i64 %v22, 1
   br label %b5
 b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
+  %v36 = fadd <8 x float> %v16, %v23
+  %v37 = fadd <8 x float> %v17, %v24
+  %v38 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v29, align 4
-  br label %b8
-b8:
-  %v30 = phi i64 [ 0, %b4 ], [ %v46, %b13 ]
-  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v45, %b13 ]
-  %v32 = icmp slt i64 %v30, %v9
-  br i1 %v32, label %b9, label %b10
-b9:
-  %v33 = add i64 %v30, 128
-  %v34 = icmp slt i64 %v33, %v9
-  %v35 = select i1 %v34, i64 %v33, i64 %v9
-  br label %b11
-b11:
-  %v36 = phi i64 [ %v30, %b9 ], [ %v44, %b12 ]
-  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v43, %b12 ]
-  %v38 = icmp slt i64 %v36, %v35
-  br i1 %v38, label %b12, label %b13
-b12:
-  %v39 = mul i64 %v36, 14
-  %v40 = getelementptr inbounds float, ptr %v20, i64 %v39
+  store <8 x float> %v16, ptr %v40, align 4
   %v41 = getelementptr inbounds float, ptr %v40, i64 8
-  %v42 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v41, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v43 = fadd <8 x float> %v37, %v42
-  %v44 = add nsw i64 %v36, 1
-  br label %b11
-b13:
-  %v45 = fadd <8 x float> %v31, %v37
-  %v46 = add nsw i64 %v30, 128
-  br label %b8
-b10:
-  %v47 = getelementptr inbounds float, ptr %v29, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v31, ptr align 4 %v47, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v17, ptr align 4 %v41, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
   br label %b1
 b1:
   ret void
 }
-define internal void @backward_52(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -16993,9 +16574,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 1376
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1376
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_16(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
@@ -17270,48 +16851,53 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_53(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v25 = load ptr, ptr %v24, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v34 = load ptr, ptr %v33, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1376
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
+  %v26 = mul i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd <8 x float> %v22, %v28
+  %v30 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
+  %v31 = fadd <8 x float> %v16, %v22
+  %v32 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v29, align 4
+  store <8 x float> %v16, ptr %v34, align 4
   br label %b1
 b1:
   ret void

@@ -1910,57 +1910,115 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v20 = load ptr, ptr %v19, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v23 = load i64, ptr %v22, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v30 = load ptr, ptr %v29, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v34 = load ptr, ptr %v33, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v47 = load ptr, ptr %v46, align 4
-  %v21 = sub i64 %v9, %v6
-  %v24 = mul i64 %v21, %v23
-  %v25 = mul i64 %v24, 50
-  %v26 = getelementptr inbounds float, ptr %v20, i64 %v25
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v26 = load ptr, ptr %v25, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v36 = load ptr, ptr %v35, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v40 = load ptr, ptr %v39, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v99 = load ptr, ptr %v98, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1008
+  %v27 = sub i64 %v9, %v6
+  %v30 = mul i64 %v27, %v29
+  %v31 = mul i64 %v30, 50
+  %v32 = getelementptr inbounds float, ptr %v26, i64 %v31
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v49, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v101, %b8 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v27 = mul i64 %v14, 50
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v31 = mul i64 %v14, 5
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v33 = mul i64 %v17, 50
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v37 = mul i64 %v17, 5
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v44, %b4 ]
-  %v17 = phi float [ 0xFFF0000000000000, %b1 ], [ %v43, %b4 ]
-  %v18 = icmp slt i64 %v16, 5
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v80, %b4 ]
+  %v20 = phi float [ 0xFFF0000000000000, %b1 ], [ %v76, %b4 ]
+  %v21 = phi float [ 0xFFF0000000000000, %b1 ], [ %v77, %b4 ]
+  %v22 = phi float [ 0xFFF0000000000000, %b1 ], [ %v78, %b4 ]
+  %v23 = phi float [ 0xFFF0000000000000, %b1 ], [ %v79, %b4 ]
+  %v24 = icmp slt i64 %v19, 4
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v16
-  %v36 = load float, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v32, i64 %v16
-  %v38 = load float, ptr %v37, align 4
-  %v39 = fadd float %v36, %v38
-  %v40 = getelementptr inbounds float, ptr %v34, i64 %v16
-  %v41 = load float, ptr %v40, align 4
-  %v42 = fadd float %v39, %v41
-  %v43 = call float @llvm.maximum.f32(float %v17, float %v42)
-  %v44 = add nsw i64 %v16, 1
+  %v41 = getelementptr inbounds float, ptr %v34, i64 %v19
+  %v42 = load float, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v38, i64 %v19
+  %v44 = load float, ptr %v43, align 4
+  %v45 = fadd float %v42, %v44
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v19
+  %v47 = load float, ptr %v46, align 4
+  %v48 = fadd float %v45, %v47
+  %v49 = add i64 %v19, 1
+  %v50 = getelementptr inbounds float, ptr %v34, i64 %v49
+  %v51 = load float, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v38, i64 %v49
+  %v53 = load float, ptr %v52, align 4
+  %v54 = fadd float %v51, %v53
+  %v55 = getelementptr inbounds float, ptr %v40, i64 %v49
+  %v56 = load float, ptr %v55, align 4
+  %v57 = fadd float %v54, %v56
+  %v58 = add i64 %v19, 2
+  %v59 = getelementptr inbounds float, ptr %v34, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v38, i64 %v58
+  %v62 = load float, ptr %v61, align 4
+  %v63 = fadd float %v60, %v62
+  %v64 = getelementptr inbounds float, ptr %v40, i64 %v58
+  %v65 = load float, ptr %v64, align 4
+  %v66 = fadd float %v63, %v65
+  %v67 = add i64 %v19, 3
+  %v68 = getelementptr inbounds float, ptr %v34, i64 %v67
+  %v69 = load float, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v38, i64 %v67
+  %v71 = load float, ptr %v70, align 4
+  %v72 = fadd float %v69, %v71
+  %v73 = getelementptr inbounds float, ptr %v40, i64 %v67
+  %v74 = load float, ptr %v73, align 4
+  %v75 = fadd float %v72, %v74
+  %v76 = call float @llvm.maximum.f32(float %v20, float %v48)
+  %v77 = call float @llvm.maximum.f32(float %v21, float %v57)
+  %v78 = call float @llvm.maximum.f32(float %v22, float %v66)
+  %v79 = call float @llvm.maximum.f32(float %v23, float %v75)
+  %v80 = add nsw i64 %v19, 4
   br label %b3
 b5:
-  %v45 = call float @llvm.maximum.f32(float %v17, float 0xFFF0000000000000)
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v14
-  store float %v45, ptr %v48, align 4
-  %v49 = add nsw i64 %v14, 1
+  br label %b6
+b6:
+  %v81 = phi i64 [ 4, %b5 ], [ %v93, %b7 ]
+  %v82 = phi float [ %v20, %b5 ], [ %v92, %b7 ]
+  %v83 = icmp slt i64 %v81, 5
+  br i1 %v83, label %b7, label %b8
+b7:
+  %v84 = getelementptr inbounds float, ptr %v34, i64 %v81
+  %v85 = load float, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v38, i64 %v81
+  %v87 = load float, ptr %v86, align 4
+  %v88 = fadd float %v85, %v87
+  %v89 = getelementptr inbounds float, ptr %v40, i64 %v81
+  %v90 = load float, ptr %v89, align 4
+  %v91 = fadd float %v88, %v90
+  %v92 = call float @llvm.maximum.f32(float %v82, float %v91)
+  %v93 = add nsw i64 %v81, 1
+  br label %b6
+b8:
+  %v94 = call float @llvm.maximum.f32(float %v82, float %v21)
+  %v95 = call float @llvm.maximum.f32(float %v94, float %v22)
+  %v96 = call float @llvm.maximum.f32(float %v95, float %v23)
+  %v97 = call float @llvm.maximum.f32(float %v96, float 0xFFF0000000000000)
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v17
+  store float %v97, ptr %v100, align 4
+  %v101 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -1972,58 +2030,120 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v20 = load ptr, ptr %v19, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v23 = load i64, ptr %v22, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v30 = load ptr, ptr %v29, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v34 = load ptr, ptr %v33, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v48 = load ptr, ptr %v47, align 4
-  %v21 = sub i64 %v9, %v6
-  %v24 = mul i64 %v21, %v23
-  %v25 = mul i64 %v24, 50
-  %v26 = getelementptr inbounds float, ptr %v20, i64 %v25
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v26 = load ptr, ptr %v25, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v36 = load ptr, ptr %v35, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v40 = load ptr, ptr %v39, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v104 = load ptr, ptr %v103, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1008
+  %v27 = sub i64 %v9, %v6
+  %v30 = mul i64 %v27, %v29
+  %v31 = mul i64 %v30, 50
+  %v32 = getelementptr inbounds float, ptr %v26, i64 %v31
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v50, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v106, %b8 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v27 = mul i64 %v14, 50
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v31 = mul i64 %v14, 5
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v33 = mul i64 %v17, 50
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v37 = mul i64 %v17, 5
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v45, %b4 ]
-  %v17 = phi float [ 0xFFF0000000000000, %b1 ], [ %v44, %b4 ]
-  %v18 = icmp slt i64 %v16, 5
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v84, %b4 ]
+  %v20 = phi float [ 0xFFF0000000000000, %b1 ], [ %v80, %b4 ]
+  %v21 = phi float [ 0xFFF0000000000000, %b1 ], [ %v81, %b4 ]
+  %v22 = phi float [ 0xFFF0000000000000, %b1 ], [ %v82, %b4 ]
+  %v23 = phi float [ 0xFFF0000000000000, %b1 ], [ %v83, %b4 ]
+  %v24 = icmp slt i64 %v19, 4
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v35 = add i64 5, %v16
-  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = getelementptr inbounds float, ptr %v32, i64 %v16
-  %v39 = load float, ptr %v38, align 4
-  %v40 = fadd float %v37, %v39
-  %v41 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v42 = load float, ptr %v41, align 4
-  %v43 = fadd float %v40, %v42
-  %v44 = call float @llvm.maximum.f32(float %v17, float %v43)
-  %v45 = add nsw i64 %v16, 1
+  %v41 = add i64 5, %v19
+  %v42 = getelementptr inbounds float, ptr %v34, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = getelementptr inbounds float, ptr %v38, i64 %v19
+  %v45 = load float, ptr %v44, align 4
+  %v46 = fadd float %v43, %v45
+  %v47 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v48 = load float, ptr %v47, align 4
+  %v49 = fadd float %v46, %v48
+  %v50 = add i64 %v19, 1
+  %v51 = add i64 5, %v50
+  %v52 = getelementptr inbounds float, ptr %v34, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = getelementptr inbounds float, ptr %v38, i64 %v50
+  %v55 = load float, ptr %v54, align 4
+  %v56 = fadd float %v53, %v55
+  %v57 = getelementptr inbounds float, ptr %v40, i64 %v51
+  %v58 = load float, ptr %v57, align 4
+  %v59 = fadd float %v56, %v58
+  %v60 = add i64 %v19, 2
+  %v61 = add i64 5, %v60
+  %v62 = getelementptr inbounds float, ptr %v34, i64 %v61
+  %v63 = load float, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v38, i64 %v60
+  %v65 = load float, ptr %v64, align 4
+  %v66 = fadd float %v63, %v65
+  %v67 = getelementptr inbounds float, ptr %v40, i64 %v61
+  %v68 = load float, ptr %v67, align 4
+  %v69 = fadd float %v66, %v68
+  %v70 = add i64 %v19, 3
+  %v71 = add i64 5, %v70
+  %v72 = getelementptr inbounds float, ptr %v34, i64 %v71
+  %v73 = load float, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v38, i64 %v70
+  %v75 = load float, ptr %v74, align 4
+  %v76 = fadd float %v73, %v75
+  %v77 = getelementptr inbounds float, ptr %v40, i64 %v71
+  %v78 = load float, ptr %v77, align 4
+  %v79 = fadd float %v76, %v78
+  %v80 = call float @llvm.maximum.f32(float %v20, float %v49)
+  %v81 = call float @llvm.maximum.f32(float %v21, float %v59)
+  %v82 = call float @llvm.maximum.f32(float %v22, float %v69)
+  %v83 = call float @llvm.maximum.f32(float %v23, float %v79)
+  %v84 = add nsw i64 %v19, 4
   br label %b3
 b5:
-  %v46 = call float @llvm.maximum.f32(float %v17, float 0xFFF0000000000000)
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v14
-  store float %v46, ptr %v49, align 4
-  %v50 = add nsw i64 %v14, 1
+  br label %b6
+b6:
+  %v85 = phi i64 [ 4, %b5 ], [ %v98, %b7 ]
+  %v86 = phi float [ %v20, %b5 ], [ %v97, %b7 ]
+  %v87 = icmp slt i64 %v85, 5
+  br i1 %v87, label %b7, label %b8
+b7:
+  %v88 = add i64 5, %v85
+  %v89 = getelementptr inbounds float, ptr %v34, i64 %v88
+  %v90 = load float, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v38, i64 %v85
+  %v92 = load float, ptr %v91, align 4
+  %v93 = fadd float %v90, %v92
+  %v94 = getelementptr inbounds float, ptr %v40, i64 %v88
+  %v95 = load float, ptr %v94, align 4
+  %v96 = fadd float %v93, %v95
+  %v97 = call float @llvm.maximum.f32(float %v86, float %v96)
+  %v98 = add nsw i64 %v85, 1
+  br label %b6
+b8:
+  %v99 = call float @llvm.maximum.f32(float %v86, float %v21)
+  %v100 = call float @llvm.maximum.f32(float %v99, float %v22)
+  %v101 = call float @llvm.maximum.f32(float %v100, float %v23)
+  %v102 = call float @llvm.maximum.f32(float %v101, float 0xFFF0000000000000)
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v17
+  store float %v102, ptr %v105, align 4
+  %v106 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -2172,47 +2292,81 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v37 = load ptr, ptr %v36, align 4
-  %v23 = and i64 %v9, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 5
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v28 = load i64, ptr %v27, align 8
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v31 = load i64, ptr %v30, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v65 = load ptr, ptr %v64, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1008
+  %v29 = and i64 %v9, %v28
+  %v32 = mul i64 %v29, %v31
+  %v33 = mul i64 %v32, 5
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v39, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v67, %b8 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v14, 5
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v35 = mul i64 %v17, 5
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
-  %v17 = phi float [ 0x0000000000000000, %b1 ], [ %v33, %b4 ]
-  %v18 = icmp slt i64 %v16, 5
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v52, %b4 ]
+  %v20 = phi float [ 0x0000000000000000, %b1 ], [ %v48, %b4 ]
+  %v21 = phi float [ 0x0000000000000000, %b1 ], [ %v49, %b4 ]
+  %v22 = phi float [ 0x0000000000000000, %b1 ], [ %v50, %b4 ]
+  %v23 = phi float [ 0x0000000000000000, %b1 ], [ %v51, %b4 ]
+  %v24 = icmp slt i64 %v19, 4
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v16
-  %v32 = load float, ptr %v31, align 4
-  %v33 = fadd float %v17, %v32
-  %v34 = add nsw i64 %v16, 1
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v19
+  %v38 = load float, ptr %v37, align 4
+  %v39 = add i64 %v19, 1
+  %v40 = getelementptr inbounds float, ptr %v36, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = add i64 %v19, 2
+  %v43 = getelementptr inbounds float, ptr %v36, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = add i64 %v19, 3
+  %v46 = getelementptr inbounds float, ptr %v36, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = fadd float %v20, %v38
+  %v49 = fadd float %v21, %v41
+  %v50 = fadd float %v22, %v44
+  %v51 = fadd float %v23, %v47
+  %v52 = add nsw i64 %v19, 4
   br label %b3
 b5:
-  %v35 = fadd float %v17, 0x0000000000000000
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
-  store float %v35, ptr %v38, align 4
-  %v39 = add nsw i64 %v14, 1
+  br label %b6
+b6:
+  %v53 = phi i64 [ 4, %b5 ], [ %v59, %b7 ]
+  %v54 = phi float [ %v20, %b5 ], [ %v58, %b7 ]
+  %v55 = icmp slt i64 %v53, 5
+  br i1 %v55, label %b7, label %b8
+b7:
+  %v56 = getelementptr inbounds float, ptr %v36, i64 %v53
+  %v57 = load float, ptr %v56, align 4
+  %v58 = fadd float %v54, %v57
+  %v59 = add nsw i64 %v53, 1
+  br label %b6
+b8:
+  %v60 = fadd float %v54, %v21
+  %v61 = fadd float %v60, %v22
+  %v62 = fadd float %v61, %v23
+  %v63 = fadd float %v62, 0x0000000000000000
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v17
+  store float %v63, ptr %v66, align 4
+  %v67 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -2224,47 +2378,81 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v37 = load ptr, ptr %v36, align 4
-  %v23 = and i64 %v9, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 5
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v28 = load i64, ptr %v27, align 8
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v31 = load i64, ptr %v30, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v65 = load ptr, ptr %v64, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1008
+  %v29 = and i64 %v9, %v28
+  %v32 = mul i64 %v29, %v31
+  %v33 = mul i64 %v32, 5
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v39, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v67, %b8 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v14, 5
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v35 = mul i64 %v17, 5
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v34, %b4 ]
-  %v17 = phi float [ 0x0000000000000000, %b1 ], [ %v33, %b4 ]
-  %v18 = icmp slt i64 %v16, 5
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v52, %b4 ]
+  %v20 = phi float [ 0x0000000000000000, %b1 ], [ %v48, %b4 ]
+  %v21 = phi float [ 0x0000000000000000, %b1 ], [ %v49, %b4 ]
+  %v22 = phi float [ 0x0000000000000000, %b1 ], [ %v50, %b4 ]
+  %v23 = phi float [ 0x0000000000000000, %b1 ], [ %v51, %b4 ]
+  %v24 = icmp slt i64 %v19, 4
+  br i1 %v24, label %b4, label %b5
 b4:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v16
-  %v32 = load float, ptr %v31, align 4
-  %v33 = fadd float %v17, %v32
-  %v34 = add nsw i64 %v16, 1
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v19
+  %v38 = load float, ptr %v37, align 4
+  %v39 = add i64 %v19, 1
+  %v40 = getelementptr inbounds float, ptr %v36, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = add i64 %v19, 2
+  %v43 = getelementptr inbounds float, ptr %v36, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = add i64 %v19, 3
+  %v46 = getelementptr inbounds float, ptr %v36, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = fadd float %v20, %v38
+  %v49 = fadd float %v21, %v41
+  %v50 = fadd float %v22, %v44
+  %v51 = fadd float %v23, %v47
+  %v52 = add nsw i64 %v19, 4
   br label %b3
 b5:
-  %v35 = fadd float %v17, 0x0000000000000000
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
-  store float %v35, ptr %v38, align 4
-  %v39 = add nsw i64 %v14, 1
+  br label %b6
+b6:
+  %v53 = phi i64 [ 4, %b5 ], [ %v59, %b7 ]
+  %v54 = phi float [ %v20, %b5 ], [ %v58, %b7 ]
+  %v55 = icmp slt i64 %v53, 5
+  br i1 %v55, label %b7, label %b8
+b7:
+  %v56 = getelementptr inbounds float, ptr %v36, i64 %v53
+  %v57 = load float, ptr %v56, align 4
+  %v58 = fadd float %v54, %v57
+  %v59 = add nsw i64 %v53, 1
+  br label %b6
+b8:
+  %v60 = fadd float %v54, %v21
+  %v61 = fadd float %v60, %v22
+  %v62 = fadd float %v61, %v23
+  %v63 = fadd float %v62, 0x0000000000000000
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v17
+  store float %v63, ptr %v66, align 4
+  %v67 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -3323,52 +3511,64 @@ b2:
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v18 = load ptr, ptr %v17, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v29 = load ptr, ptr %v28, align 4
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v24 = load ptr, ptr %v23, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v41 = load ptr, ptr %v40, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1200
+  %v9 = mul i64 %v2, 31888
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v34, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v46, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v10, 10
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v30 = mul i64 %v10, 5
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v25 = mul i64 %v15, 10
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v42 = mul i64 %v15, 5
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v33, %b8 ]
-  %v13 = icmp slt i64 %v12, 5
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v45, %b8 ]
+  %v18 = icmp slt i64 %v17, 5
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v21 = mul i64 %v12, 2
+  %v27 = mul i64 %v17, 2
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v26, %b7 ]
-  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v25, %b7 ]
-  %v16 = icmp slt i64 %v14, 2
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v37, %b7 ]
+  %v20 = phi float [ 0x0000000000000000, %b4 ], [ %v35, %b7 ]
+  %v21 = phi float [ 0x0000000000000000, %b4 ], [ %v36, %b7 ]
+  %v22 = icmp slt i64 %v19, 2
+  br i1 %v22, label %b7, label %b8
 b7:
-  %v22 = add i64 %v21, %v14
-  %v23 = getelementptr inbounds float, ptr %v20, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = fadd float %v15, %v24
-  %v26 = add nsw i64 %v14, 1
+  %v28 = add i64 %v27, %v19
+  %v29 = getelementptr inbounds float, ptr %v26, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = add i64 %v19, 1
+  %v32 = add i64 %v27, %v31
+  %v33 = getelementptr inbounds float, ptr %v26, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = fadd float %v20, %v30
+  %v36 = fadd float %v21, %v34
+  %v37 = add nsw i64 %v19, 2
   br label %b6
 b8:
-  %v27 = fadd float %v15, 0x0000000000000000
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v12
-  store float %v27, ptr %v32, align 4
-  %v33 = add nsw i64 %v12, 1
+  %v38 = fadd float %v20, %v21
+  %v39 = fadd float %v38, 0x0000000000000000
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v17
+  store float %v39, ptr %v44, align 4
+  %v45 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v34 = add nsw i64 %v10, 1
+  %v46 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -3376,52 +3576,64 @@ b2:
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v18 = load ptr, ptr %v17, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v29 = load ptr, ptr %v28, align 4
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v24 = load ptr, ptr %v23, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v41 = load ptr, ptr %v40, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1200
+  %v9 = mul i64 %v2, 31888
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v34, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v46, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v10, 10
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v30 = mul i64 %v10, 5
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v25 = mul i64 %v15, 10
+  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v42 = mul i64 %v15, 5
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v33, %b8 ]
-  %v13 = icmp slt i64 %v12, 5
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v45, %b8 ]
+  %v18 = icmp slt i64 %v17, 5
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v21 = mul i64 %v12, 2
+  %v27 = mul i64 %v17, 2
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v26, %b7 ]
-  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v25, %b7 ]
-  %v16 = icmp slt i64 %v14, 2
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v37, %b7 ]
+  %v20 = phi float [ 0x0000000000000000, %b4 ], [ %v35, %b7 ]
+  %v21 = phi float [ 0x0000000000000000, %b4 ], [ %v36, %b7 ]
+  %v22 = icmp slt i64 %v19, 2
+  br i1 %v22, label %b7, label %b8
 b7:
-  %v22 = add i64 %v21, %v14
-  %v23 = getelementptr inbounds float, ptr %v20, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = fadd float %v15, %v24
-  %v26 = add nsw i64 %v14, 1
+  %v28 = add i64 %v27, %v19
+  %v29 = getelementptr inbounds float, ptr %v26, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = add i64 %v19, 1
+  %v32 = add i64 %v27, %v31
+  %v33 = getelementptr inbounds float, ptr %v26, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = fadd float %v20, %v30
+  %v36 = fadd float %v21, %v34
+  %v37 = add nsw i64 %v19, 2
   br label %b6
 b8:
-  %v27 = fadd float %v15, 0x0000000000000000
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v12
-  store float %v27, ptr %v32, align 4
-  %v33 = add nsw i64 %v12, 1
+  %v38 = fadd float %v20, %v21
+  %v39 = fadd float %v38, 0x0000000000000000
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v17
+  store float %v39, ptr %v44, align 4
+  %v45 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v34 = add nsw i64 %v10, 1
+  %v46 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -3511,58 +3723,106 @@ b2:
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v28 = load ptr, ptr %v27, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v44 = load ptr, ptr %v43, align 4
-  %v23 = mul i64 %v5, %v22
-  %v24 = mul i64 %v23, 5
-  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v35 = load ptr, ptr %v34, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v86 = load ptr, ptr %v85, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1200
+  %v9 = mul i64 %v2, 31888
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v30 = mul i64 %v5, %v29
+  %v31 = mul i64 %v30, 5
+  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v30
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v46, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v88, %b8 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v10, 5
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v17
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v10
-  %v31 = load float, ptr %v30, align 4
+  %v24 = mul i64 %v15, 5
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v24
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v15
+  %v38 = load float, ptr %v37, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v41, %b4 ]
-  %v13 = phi float [ 0x0000000000000000, %b1 ], [ %v40, %b4 ]
-  %v14 = icmp slt i64 %v12, 5
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v68, %b4 ]
+  %v18 = phi float [ 0x0000000000000000, %b1 ], [ %v65, %b4 ]
+  %v19 = phi float [ 0x0000000000000000, %b1 ], [ %v66, %b4 ]
+  %v20 = phi float [ 0x0000000000000000, %b1 ], [ %v67, %b4 ]
+  %v21 = icmp slt i64 %v17, 3
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v32 = getelementptr inbounds float, ptr %v18, i64 %v12
-  %v33 = load float, ptr %v32, align 4
-  %v34 = getelementptr inbounds float, ptr %v26, i64 %v12
-  %v35 = load float, ptr %v34, align 4
-  %v36 = fdiv float %v35, %v31
-  %v37 = fmul float %v33, %v36
-  %v38 = fdiv float %v37, %v31
-  %v39 = fneg float %v38
-  %v40 = fadd float %v13, %v39
-  %v41 = add nsw i64 %v12, 1
+  %v39 = getelementptr inbounds float, ptr %v25, i64 %v17
+  %v40 = load float, ptr %v39, align 4
+  %v41 = getelementptr inbounds float, ptr %v33, i64 %v17
+  %v42 = load float, ptr %v41, align 4
+  %v43 = fdiv float %v42, %v38
+  %v44 = fmul float %v40, %v43
+  %v45 = fdiv float %v44, %v38
+  %v46 = fneg float %v45
+  %v47 = add i64 %v17, 1
+  %v48 = getelementptr inbounds float, ptr %v25, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = getelementptr inbounds float, ptr %v33, i64 %v47
+  %v51 = load float, ptr %v50, align 4
+  %v52 = fdiv float %v51, %v38
+  %v53 = fmul float %v49, %v52
+  %v54 = fdiv float %v53, %v38
+  %v55 = fneg float %v54
+  %v56 = add i64 %v17, 2
+  %v57 = getelementptr inbounds float, ptr %v25, i64 %v56
+  %v58 = load float, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v33, i64 %v56
+  %v60 = load float, ptr %v59, align 4
+  %v61 = fdiv float %v60, %v38
+  %v62 = fmul float %v58, %v61
+  %v63 = fdiv float %v62, %v38
+  %v64 = fneg float %v63
+  %v65 = fadd float %v18, %v46
+  %v66 = fadd float %v19, %v55
+  %v67 = fadd float %v20, %v64
+  %v68 = add nsw i64 %v17, 3
   br label %b3
 b5:
-  %v42 = fadd float %v13, 0x0000000000000000
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v10
-  store float %v42, ptr %v45, align 4
-  %v46 = add nsw i64 %v10, 1
+  br label %b6
+b6:
+  %v69 = phi i64 [ 3, %b5 ], [ %v81, %b7 ]
+  %v70 = phi float [ %v18, %b5 ], [ %v80, %b7 ]
+  %v71 = icmp slt i64 %v69, 5
+  br i1 %v71, label %b7, label %b8
+b7:
+  %v72 = getelementptr inbounds float, ptr %v25, i64 %v69
+  %v73 = load float, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v33, i64 %v69
+  %v75 = load float, ptr %v74, align 4
+  %v76 = fdiv float %v75, %v38
+  %v77 = fmul float %v73, %v76
+  %v78 = fdiv float %v77, %v38
+  %v79 = fneg float %v78
+  %v80 = fadd float %v70, %v79
+  %v81 = add nsw i64 %v69, 1
+  br label %b6
+b8:
+  %v82 = fadd float %v70, %v19
+  %v83 = fadd float %v82, %v20
+  %v84 = fadd float %v83, 0x0000000000000000
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v15
+  store float %v84, ptr %v87, align 4
+  %v88 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -3570,58 +3830,106 @@ b2:
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v28 = load ptr, ptr %v27, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v44 = load ptr, ptr %v43, align 4
-  %v23 = mul i64 %v5, %v22
-  %v24 = mul i64 %v23, 5
-  %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v35 = load ptr, ptr %v34, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v86 = load ptr, ptr %v85, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1200
+  %v9 = mul i64 %v2, 31888
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v30 = mul i64 %v5, %v29
+  %v31 = mul i64 %v30, 5
+  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v30
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v46, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v88, %b8 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v10, 5
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v17
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v10
-  %v31 = load float, ptr %v30, align 4
+  %v24 = mul i64 %v15, 5
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v24
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v15
+  %v38 = load float, ptr %v37, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v41, %b4 ]
-  %v13 = phi float [ 0x0000000000000000, %b1 ], [ %v40, %b4 ]
-  %v14 = icmp slt i64 %v12, 5
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v68, %b4 ]
+  %v18 = phi float [ 0x0000000000000000, %b1 ], [ %v65, %b4 ]
+  %v19 = phi float [ 0x0000000000000000, %b1 ], [ %v66, %b4 ]
+  %v20 = phi float [ 0x0000000000000000, %b1 ], [ %v67, %b4 ]
+  %v21 = icmp slt i64 %v17, 3
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v32 = getelementptr inbounds float, ptr %v18, i64 %v12
-  %v33 = load float, ptr %v32, align 4
-  %v34 = getelementptr inbounds float, ptr %v26, i64 %v12
-  %v35 = load float, ptr %v34, align 4
-  %v36 = fdiv float %v35, %v31
-  %v37 = fmul float %v33, %v36
-  %v38 = fdiv float %v37, %v31
-  %v39 = fneg float %v38
-  %v40 = fadd float %v13, %v39
-  %v41 = add nsw i64 %v12, 1
+  %v39 = getelementptr inbounds float, ptr %v25, i64 %v17
+  %v40 = load float, ptr %v39, align 4
+  %v41 = getelementptr inbounds float, ptr %v33, i64 %v17
+  %v42 = load float, ptr %v41, align 4
+  %v43 = fdiv float %v42, %v38
+  %v44 = fmul float %v40, %v43
+  %v45 = fdiv float %v44, %v38
+  %v46 = fneg float %v45
+  %v47 = add i64 %v17, 1
+  %v48 = getelementptr inbounds float, ptr %v25, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = getelementptr inbounds float, ptr %v33, i64 %v47
+  %v51 = load float, ptr %v50, align 4
+  %v52 = fdiv float %v51, %v38
+  %v53 = fmul float %v49, %v52
+  %v54 = fdiv float %v53, %v38
+  %v55 = fneg float %v54
+  %v56 = add i64 %v17, 2
+  %v57 = getelementptr inbounds float, ptr %v25, i64 %v56
+  %v58 = load float, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v33, i64 %v56
+  %v60 = load float, ptr %v59, align 4
+  %v61 = fdiv float %v60, %v38
+  %v62 = fmul float %v58, %v61
+  %v63 = fdiv float %v62, %v38
+  %v64 = fneg float %v63
+  %v65 = fadd float %v18, %v46
+  %v66 = fadd float %v19, %v55
+  %v67 = fadd float %v20, %v64
+  %v68 = add nsw i64 %v17, 3
   br label %b3
 b5:
-  %v42 = fadd float %v13, 0x0000000000000000
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v10
-  store float %v42, ptr %v45, align 4
-  %v46 = add nsw i64 %v10, 1
+  br label %b6
+b6:
+  %v69 = phi i64 [ 3, %b5 ], [ %v81, %b7 ]
+  %v70 = phi float [ %v18, %b5 ], [ %v80, %b7 ]
+  %v71 = icmp slt i64 %v69, 5
+  br i1 %v71, label %b7, label %b8
+b7:
+  %v72 = getelementptr inbounds float, ptr %v25, i64 %v69
+  %v73 = load float, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v33, i64 %v69
+  %v75 = load float, ptr %v74, align 4
+  %v76 = fdiv float %v75, %v38
+  %v77 = fmul float %v73, %v76
+  %v78 = fdiv float %v77, %v38
+  %v79 = fneg float %v78
+  %v80 = fadd float %v70, %v79
+  %v81 = add nsw i64 %v69, 1
+  br label %b6
+b8:
+  %v82 = fadd float %v70, %v19
+  %v83 = fadd float %v82, %v20
+  %v84 = fadd float %v83, 0x0000000000000000
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v15
+  store float %v84, ptr %v87, align 4
+  %v88 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -3769,9 +4077,9 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v62 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v63 = load ptr, ptr %v62, align 4
-  %v8 = mul i64 %v2, 31888
-  %v9 = add i64 %v8, 1200
-  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1200
+  %v9 = mul i64 %v2, 31888
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v47 = mul i64 %v5, %v46
   %v48 = mul i64 %v47, 50
   %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
@@ -4709,9 +5017,9 @@ entry:
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 800
-  %v8 = mul i64 %v2, 31888
-  %v9 = add i64 %v8, 1200
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1200
+  %v9 = mul i64 %v2, 31888
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
@@ -6179,8 +6487,8 @@ b5:
 }
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -6195,9 +6503,9 @@ entry:
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v24 = load ptr, ptr %v23, align 4
-  %v5 = mul i64 %v2, 31888
-  %v6 = add i64 %v5, 1200
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1200
+  %v8 = mul i64 %v2, 31888
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8_10(ptr %v11, i64 50, i64 50, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v24, i64 10, i64 10, ptr %v22, i64 10, i64 %v19)
   ret void
@@ -6737,88 +7045,122 @@ b6:
 }
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v31 = load ptr, ptr %v30, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v52 = load ptr, ptr %v51, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1200
+  %v8 = mul i64 %v2, 31888
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 48
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v50, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v46, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v47, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v48, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v49, %b7 ]
+  %v20 = icmp slt i64 %v15, %v14
+  br i1 %v20, label %b3, label %b4
 b3:
+  %v21 = add i64 %v15, 128
+  %v22 = icmp slt i64 %v21, %v14
+  %v23 = select i1 %v22, i64 %v21, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v24 = phi i64 [ %v15, %b3 ], [ %v45, %b6 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v41, %b6 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v42, %b6 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v43, %b6 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v44, %b6 ]
+  %v29 = icmp slt i64 %v24, %v23
+  br i1 %v29, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 50
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v32 = mul i64 %v24, 50
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v33, i64 8
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v33, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v33, i64 24
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fadd <8 x float> %v25, %v34
+  %v42 = fadd <8 x float> %v26, %v36
+  %v43 = fadd <8 x float> %v27, %v38
+  %v44 = fadd <8 x float> %v28, %v40
+  %v45 = add nsw i64 %v24, 1
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v46 = fadd <8 x float> %v16, %v25
+  %v47 = fadd <8 x float> %v17, %v26
+  %v48 = fadd <8 x float> %v18, %v27
+  %v49 = fadd <8 x float> %v19, %v28
+  %v50 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v52, align 4
+  %v53 = getelementptr inbounds float, ptr %v52, i64 8
+  store <8 x float> %v17, ptr %v53, align 4
+  %v54 = getelementptr inbounds float, ptr %v52, i64 16
+  store <8 x float> %v18, ptr %v54, align 4
+  %v55 = getelementptr inbounds float, ptr %v52, i64 24
+  store <8 x float> %v19, ptr %v55, align 4
+  br label %b8
+b8:
+  %v56 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
+  %v57 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v81, %b13 ]
+  %v58 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v82, %b13 ]
+  %v59 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v83, %b13 ]
+  %v60 = icmp slt i64 %v56, %v14
+  br i1 %v60, label %b9, label %b10
+b9:
+  %v61 = add i64 %v56, 128
+  %v62 = icmp slt i64 %v61, %v14
+  %v63 = select i1 %v62, i64 %v61, i64 %v14
   br label %b11
 b11:
-  %v35 = phi i64 [ 0, %b4 ], [ %v51, %b16 ]
-  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v50, %b16 ]
-  %v37 = icmp slt i64 %v35, %v11
-  br i1 %v37, label %b12, label %b13
+  %v64 = phi i64 [ %v56, %b9 ], [ %v80, %b12 ]
+  %v65 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v77, %b12 ]
+  %v66 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v78, %b12 ]
+  %v67 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v79, %b12 ]
+  %v68 = icmp slt i64 %v64, %v63
+  br i1 %v68, label %b12, label %b13
 b12:
-  %v38 = add i64 %v35, 128
-  %v39 = icmp slt i64 %v38, %v11
-  %v40 = select i1 %v39, i64 %v38, i64 %v11
-  br label %b14
-b14:
-  %v41 = phi i64 [ %v35, %b12 ], [ %v49, %b15 ]
-  %v42 = phi <8 x float> [ splat (float 0x0000000000000000), %b12 ], [ %v48, %b15 ]
-  %v43 = icmp slt i64 %v41, %v40
-  br i1 %v43, label %b15, label %b16
-b15:
-  %v44 = mul i64 %v41, 50
-  %v45 = getelementptr inbounds float, ptr %v22, i64 %v44
-  %v46 = getelementptr inbounds float, ptr %v45, i64 48
-  %v47 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v46, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v48 = fadd <8 x float> %v42, %v47
-  %v49 = add nsw i64 %v41, 1
-  br label %b14
-b16:
-  %v50 = fadd <8 x float> %v36, %v42
-  %v51 = add nsw i64 %v35, 128
+  %v69 = mul i64 %v64, 50
+  %v70 = getelementptr inbounds float, ptr %v31, i64 %v69
+  %v71 = getelementptr inbounds float, ptr %v70, i64 32
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v70, i64 40
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = getelementptr inbounds float, ptr %v70, i64 48
+  %v76 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v75, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v77 = fadd <8 x float> %v65, %v72
+  %v78 = fadd <8 x float> %v66, %v74
+  %v79 = fadd <8 x float> %v67, %v76
+  %v80 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v52 = getelementptr inbounds float, ptr %v32, i64 48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v36, ptr align 4 %v52, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v81 = fadd <8 x float> %v57, %v65
+  %v82 = fadd <8 x float> %v58, %v66
+  %v83 = fadd <8 x float> %v59, %v67
+  %v84 = add nsw i64 %v56, 128
+  br label %b8
+b10:
+  %v85 = getelementptr inbounds float, ptr %v52, i64 32
+  store <8 x float> %v57, ptr %v85, align 4
+  %v86 = getelementptr inbounds float, ptr %v52, i64 40
+  store <8 x float> %v58, ptr %v86, align 4
+  %v87 = getelementptr inbounds float, ptr %v52, i64 48
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v59, ptr align 4 %v87, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b1
 b1:
   ret void

@@ -1728,86 +1728,6 @@ b55:
 b56:
   br label %b53
 b53:
-  call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b57, label %b58
-b57:
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
-  %v124 = load i64, ptr %v4, align 8
-  %v125 = add i64 %v124, 1
-  store i64 %v125, ptr %v4, align 8
-  %v126 = mul i64 %v3, %v125
-  br label %b59
-b59:
-  %v127 = load atomic i64, ptr %v122 acquire, align 8
-  %v128 = icmp slt i64 %v127, %v126
-  br i1 %v128, label %b60, label %b61
-b60:
-  %v129 = call i32 @sched_yield()
-  br label %b59
-b61:
-  br label %b58
-b58:
-  call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b62, label %b63
-b62:
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
-  %v132 = load i64, ptr %v4, align 8
-  %v133 = add i64 %v132, 1
-  store i64 %v133, ptr %v4, align 8
-  %v134 = mul i64 %v3, %v133
-  br label %b64
-b64:
-  %v135 = load atomic i64, ptr %v130 acquire, align 8
-  %v136 = icmp slt i64 %v135, %v134
-  br i1 %v136, label %b65, label %b66
-b65:
-  %v137 = call i32 @sched_yield()
-  br label %b64
-b66:
-  br label %b63
-b63:
-  call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b67, label %b68
-b67:
-  %v138 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v139 = atomicrmw add ptr %v138, i64 1 acq_rel
-  %v140 = load i64, ptr %v4, align 8
-  %v141 = add i64 %v140, 1
-  store i64 %v141, ptr %v4, align 8
-  %v142 = mul i64 %v3, %v141
-  br label %b69
-b69:
-  %v143 = load atomic i64, ptr %v138 acquire, align 8
-  %v144 = icmp slt i64 %v143, %v142
-  br i1 %v144, label %b70, label %b71
-b70:
-  %v145 = call i32 @sched_yield()
-  br label %b69
-b71:
-  br label %b68
-b68:
-  call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b72, label %b73
-b72:
-  %v146 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v147 = atomicrmw add ptr %v146, i64 1 acq_rel
-  %v148 = load i64, ptr %v4, align 8
-  %v149 = add i64 %v148, 1
-  store i64 %v149, ptr %v4, align 8
-  %v150 = mul i64 %v3, %v149
-  br label %b74
-b74:
-  %v151 = load atomic i64, ptr %v146 acquire, align 8
-  %v152 = icmp slt i64 %v151, %v150
-  br i1 %v152, label %b75, label %b76
-b75:
-  %v153 = call i32 @sched_yield()
-  br label %b74
-b76:
-  br label %b73
-b73:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -2129,9 +2049,9 @@ entry:
   %v85 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v86 = load ptr, ptr %v85, align 4
   %v87 = load ptr, ptr %v0, align 4
-  %v8 = mul i64 %v2, 24832
-  %v9 = add i64 %v8, 512
-  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v7, i64 512
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v47 = mul i64 %v5, %v46
   %v48 = mul i64 %v47, 32
   %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
@@ -3696,55 +3616,60 @@ b2:
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v21 = load ptr, ptr %v20, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v40 = load ptr, ptr %v39, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v20 = load ptr, ptr %v19, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v26 = load ptr, ptr %v25, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v45 = load ptr, ptr %v44, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 512
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v42, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v47, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 8
-  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
+  %v23 = mul i64 %v14, 8
+  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v27, %b4 ]
-  %v13 = icmp slt i64 %v11, 8
-  br i1 %v13, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v33, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v32, %b4 ]
+  %v18 = icmp slt i64 %v16, 8
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v22 = getelementptr inbounds float, ptr %v19, i64 %v11
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v11
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = fdiv <8 x float> %v23, %v25
-  %v27 = fadd <8 x float> %v12, %v26
-  %v28 = add nsw i64 %v11, 8
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v16
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v26, i64 %v16
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = fdiv <8 x float> %v28, %v30
+  %v32 = fadd <8 x float> %v17, %v31
+  %v33 = add nsw i64 %v16, 8
   br label %b3
 b5:
-  %v29 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v30 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v31 = fadd <4 x float> %v29, %v30
-  %v32 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v33 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v34 = fadd <2 x float> %v32, %v33
-  %v35 = extractelement <2 x float> %v34, i64 0
-  %v36 = extractelement <2 x float> %v34, i64 1
-  %v37 = fadd float %v35, %v36
-  %v38 = fadd float %v37, 0x0000000000000000
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v9
-  store float %v38, ptr %v41, align 4
-  %v42 = add nsw i64 %v9, 1
+  %v34 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v35 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v36 = fadd <4 x float> %v34, %v35
+  %v37 = shufflevector <4 x float> %v36, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v38 = shufflevector <4 x float> %v36, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v39 = fadd <2 x float> %v37, %v38
+  %v40 = extractelement <2 x float> %v39, i64 0
+  %v41 = extractelement <2 x float> %v39, i64 1
+  %v42 = fadd float %v40, %v41
+  %v43 = fadd float %v42, 0x0000000000000000
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v14
+  store float %v43, ptr %v46, align 4
+  %v47 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3765,9 +3690,9 @@ entry:
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
-  %v8 = mul i64 %v2, 24832
-  %v9 = add i64 %v8, 512
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 512
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
@@ -3862,8 +3787,8 @@ b2:
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3879,9 +3804,9 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v25 = load ptr, ptr %v24, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 512
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 512
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19, ptr %v25, i64 8, i64 8, ptr %v23, i64 8, i64 %v19)
   ret void
@@ -4350,489 +4275,329 @@ b6:
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v31 = load ptr, ptr %v30, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v52 = load ptr, ptr %v51, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 512
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 32
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v50, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v46, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v47, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v48, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v49, %b7 ]
+  %v20 = icmp slt i64 %v15, %v14
+  br i1 %v20, label %b3, label %b4
 b3:
+  %v21 = add i64 %v15, 128
+  %v22 = icmp slt i64 %v21, %v14
+  %v23 = select i1 %v22, i64 %v21, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v24 = phi i64 [ %v15, %b3 ], [ %v45, %b6 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v41, %b6 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v42, %b6 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v43, %b6 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v44, %b6 ]
+  %v29 = icmp slt i64 %v24, %v23
+  br i1 %v29, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 32
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v32 = mul i64 %v24, 32
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v33, i64 8
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v33, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = getelementptr inbounds float, ptr %v33, i64 24
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fadd <8 x float> %v25, %v34
+  %v42 = fadd <8 x float> %v26, %v36
+  %v43 = fadd <8 x float> %v27, %v38
+  %v44 = fadd <8 x float> %v28, %v40
+  %v45 = add nsw i64 %v24, 1
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v46 = fadd <8 x float> %v16, %v25
+  %v47 = fadd <8 x float> %v17, %v26
+  %v48 = fadd <8 x float> %v18, %v27
+  %v49 = fadd <8 x float> %v19, %v28
+  %v50 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v52, align 4
+  %v53 = getelementptr inbounds float, ptr %v52, i64 8
+  store <8 x float> %v17, ptr %v53, align 4
+  %v54 = getelementptr inbounds float, ptr %v52, i64 16
+  store <8 x float> %v18, ptr %v54, align 4
+  %v55 = getelementptr inbounds float, ptr %v52, i64 24
+  store <8 x float> %v19, ptr %v55, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v24 = load ptr, ptr %v23, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v34 = load ptr, ptr %v33, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v31 = load ptr, ptr %v30, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v35 = load ptr, ptr %v34, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v37 = load ptr, ptr %v36, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v41 = load ptr, ptr %v40, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v43 = load ptr, ptr %v42, align 4
+  %v45 = load ptr, ptr %v0, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v85 = load ptr, ptr %v84, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v87 = load ptr, ptr %v86, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v89 = load ptr, ptr %v88, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 512
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
+  %v65 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v81, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v77, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v78, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v79, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v80, %b7 ]
+  %v20 = icmp slt i64 %v15, %v14
+  br i1 %v20, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v21 = add i64 %v15, 128
+  %v22 = icmp slt i64 %v21, %v14
+  %v23 = select i1 %v22, i64 %v21, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v30, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v24 = phi i64 [ %v15, %b3 ], [ %v76, %b6 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v72, %b6 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v73, %b6 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v74, %b6 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v75, %b6 ]
+  %v29 = icmp slt i64 %v24, %v23
+  br i1 %v29, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = load <8 x float>, ptr %v22, align 4
-  %v26 = load <8 x float>, ptr %v24, align 4
-  %v27 = fdiv <8 x float> %v25, %v26
-  %v28 = fneg <8 x float> %v27
-  %v29 = fadd <8 x float> %v17, %v28
-  %v30 = add nsw i64 %v16, 1
+  %v32 = mul i64 %v24, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v24
+  %v39 = load float, ptr %v38, align 4
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v32
+  %v46 = load <8 x float>, ptr %v33, align 4
+  %v47 = load <8 x float>, ptr %v35, align 4
+  %v48 = fdiv <8 x float> %v46, %v47
+  %v49 = fneg <8 x float> %v48
+  %v50 = load <8 x float>, ptr %v41, align 4
+  %v51 = insertelement <8 x float> poison, float %v39, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = fsub <8 x float> %v52, %v50
+  %v54 = fdiv <8 x float> %v53, %v47
+  %v55 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v54)
+  %v56 = fmul <8 x float> %v55, %v47
+  %v57 = fsub <8 x float> %v53, %v56
+  %v58 = fdiv <8 x float> %v57, %v47
+  %v59 = fmul <8 x float> %v46, %v58
+  %v60 = fdiv <8 x float> %v59, %v47
+  %v61 = fneg <8 x float> %v60
+  %v62 = fmul <8 x float> %v48, %v55
+  %v63 = fneg <8 x float> %v62
+  %v64 = load <8 x float>, ptr %v44, align 4
+  %v67 = fmul <8 x float> %v66, %v58
+  %v68 = load <8 x float>, ptr %v45, align 4
+  %v69 = fdiv <8 x float> %v67, %v68
+  %v70 = fmul <8 x float> %v64, %v69
+  %v71 = fdiv <8 x float> %v70, %v68
+  %v72 = fadd <8 x float> %v25, %v49
+  %v73 = fadd <8 x float> %v26, %v61
+  %v74 = fadd <8 x float> %v27, %v63
+  %v75 = fadd <8 x float> %v28, %v71
+  %v76 = add nsw i64 %v24, 1
   br label %b5
 b7:
-  %v31 = fadd <8 x float> %v11, %v17
-  %v32 = add nsw i64 %v10, 128
+  %v77 = fadd <8 x float> %v16, %v25
+  %v78 = fadd <8 x float> %v17, %v26
+  %v79 = fadd <8 x float> %v18, %v27
+  %v80 = fadd <8 x float> %v19, %v28
+  %v81 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v34, align 4
+  store <8 x float> %v16, ptr %v83, align 4
+  store <8 x float> %v17, ptr %v85, align 4
+  store <8 x float> %v18, ptr %v87, align 4
+  store <8 x float> %v19, ptr %v89, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v30 = load ptr, ptr %v29, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v50 = load ptr, ptr %v49, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v31 = load ptr, ptr %v30, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v49 = load ptr, ptr %v48, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 512
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v48, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v47, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v45, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v43, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v44, %b7 ]
+  %v18 = icmp slt i64 %v15, %v14
+  br i1 %v18, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v19 = add i64 %v15, 128
+  %v20 = icmp slt i64 %v19, %v14
+  %v21 = select i1 %v20, i64 %v19, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v46, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v45, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v22 = phi i64 [ %v15, %b3 ], [ %v42, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v40, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v41, %b6 ]
+  %v25 = icmp slt i64 %v22, %v21
+  br i1 %v25, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v16
-  %v26 = load float, ptr %v25, align 4
-  %v31 = load <8 x float>, ptr %v22, align 4
-  %v32 = load <8 x float>, ptr %v28, align 4
-  %v33 = insertelement <8 x float> poison, float %v26, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = fsub <8 x float> %v34, %v32
-  %v36 = load <8 x float>, ptr %v30, align 4
-  %v37 = fdiv <8 x float> %v35, %v36
-  %v38 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v37)
-  %v39 = fmul <8 x float> %v38, %v36
-  %v40 = fsub <8 x float> %v35, %v39
-  %v41 = fdiv <8 x float> %v40, %v36
-  %v42 = fmul <8 x float> %v31, %v41
-  %v43 = fdiv <8 x float> %v42, %v36
-  %v44 = fneg <8 x float> %v43
-  %v45 = fadd <8 x float> %v17, %v44
-  %v46 = add nsw i64 %v16, 1
+  %v28 = mul i64 %v22, 32
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v32 = mul i64 %v22, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v34 = load <8 x float>, ptr %v29, align 4
+  %v35 = load <8 x float>, ptr %v33, align 4
+  %v36 = fmul <8 x float> %v34, %v35
+  %v37 = getelementptr inbounds float, ptr %v29, i64 8
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = fmul <8 x float> %v38, %v35
+  %v40 = fadd <8 x float> %v23, %v36
+  %v41 = fadd <8 x float> %v24, %v39
+  %v42 = add nsw i64 %v22, 1
   br label %b5
 b7:
-  %v47 = fadd <8 x float> %v11, %v17
-  %v48 = add nsw i64 %v10, 128
+  %v43 = fadd <8 x float> %v16, %v23
+  %v44 = fadd <8 x float> %v17, %v24
+  %v45 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v50, align 4
+  store <8 x float> %v16, ptr %v47, align 4
+  store <8 x float> %v17, ptr %v49, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v26 = load ptr, ptr %v25, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v30 = load ptr, ptr %v29, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v47 = load ptr, ptr %v46, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v25 = load ptr, ptr %v24, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v29 = load ptr, ptr %v28, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v33 = load ptr, ptr %v32, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v36 = load ptr, ptr %v35, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v39 = load ptr, ptr %v38, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v56 = load ptr, ptr %v55, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 512
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v45, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v44, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v54, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v53, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v43, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v42, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v52, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v51, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v16
-  %v28 = load float, ptr %v27, align 4
-  %v31 = load <8 x float>, ptr %v22, align 4
-  %v32 = load <8 x float>, ptr %v24, align 4
-  %v33 = fdiv <8 x float> %v31, %v32
-  %v34 = load <8 x float>, ptr %v30, align 4
-  %v35 = insertelement <8 x float> poison, float %v28, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = fsub <8 x float> %v36, %v34
-  %v38 = fdiv <8 x float> %v37, %v32
-  %v39 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v38)
-  %v40 = fmul <8 x float> %v33, %v39
-  %v41 = fneg <8 x float> %v40
-  %v42 = fadd <8 x float> %v17, %v41
-  %v43 = add nsw i64 %v16, 1
+  %v26 = mul i64 %v21, 32
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v30 = mul i64 %v21, 8
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v30
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v30
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v30
+  %v41 = getelementptr inbounds float, ptr %v27, i64 24
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = load <8 x float>, ptr %v31, align 4
+  %v44 = load <8 x float>, ptr %v34, align 4
+  %v45 = fmul <8 x float> %v43, %v44
+  %v46 = load <8 x float>, ptr %v37, align 4
+  %v47 = load <8 x float>, ptr %v40, align 4
+  %v48 = fmul <8 x float> %v46, %v47
+  %v49 = fadd <8 x float> %v45, %v48
+  %v50 = fmul <8 x float> %v42, %v49
+  %v51 = fadd <8 x float> %v22, %v50
+  %v52 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v44 = fadd <8 x float> %v11, %v17
-  %v45 = add nsw i64 %v10, 128
+  %v53 = fadd <8 x float> %v16, %v22
+  %v54 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v47, align 4
+  store <8 x float> %v16, ptr %v56, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v24 = load ptr, ptr %v23, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v35 = load ptr, ptr %v34, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v33, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v32, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v31, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v30, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 32
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = mul i64 %v16, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = load <8 x float>, ptr %v22, align 4
-  %v28 = load <8 x float>, ptr %v26, align 4
-  %v29 = fmul <8 x float> %v27, %v28
-  %v30 = fadd <8 x float> %v17, %v29
-  %v31 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v32 = fadd <8 x float> %v11, %v17
-  %v33 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v35, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v24 = load ptr, ptr %v23, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v36 = load ptr, ptr %v35, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v33, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v32, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v31, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 32
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = mul i64 %v16, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v22, i64 8
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = load <8 x float>, ptr %v26, align 4
-  %v30 = fmul <8 x float> %v28, %v29
-  %v31 = fadd <8 x float> %v17, %v30
-  %v32 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v33 = fadd <8 x float> %v11, %v17
-  %v34 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v36, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = load ptr, ptr %v0, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v55 = load ptr, ptr %v54, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v43 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v53, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v52, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v51, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v50, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v16
-  %v26 = load float, ptr %v25, align 4
-  %v32 = load <8 x float>, ptr %v22, align 4
-  %v33 = load <8 x float>, ptr %v28, align 4
-  %v34 = insertelement <8 x float> poison, float %v26, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = fsub <8 x float> %v35, %v33
-  %v37 = load <8 x float>, ptr %v30, align 4
-  %v38 = fdiv <8 x float> %v36, %v37
-  %v39 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v38)
-  %v40 = fmul <8 x float> %v39, %v37
-  %v41 = fsub <8 x float> %v36, %v40
-  %v42 = fdiv <8 x float> %v41, %v37
-  %v45 = fmul <8 x float> %v44, %v42
-  %v46 = load <8 x float>, ptr %v31, align 4
-  %v47 = fdiv <8 x float> %v45, %v46
-  %v48 = fmul <8 x float> %v32, %v47
-  %v49 = fdiv <8 x float> %v48, %v46
-  %v50 = fadd <8 x float> %v17, %v49
-  %v51 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v52 = fadd <8 x float> %v11, %v17
-  %v53 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v55, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v34 = load ptr, ptr %v33, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v51 = load ptr, ptr %v50, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v49, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v48, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v47, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v46, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 32
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = mul i64 %v16, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v25
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v25
-  %v36 = getelementptr inbounds float, ptr %v22, i64 24
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = load <8 x float>, ptr %v26, align 4
-  %v39 = load <8 x float>, ptr %v29, align 4
-  %v40 = fmul <8 x float> %v38, %v39
-  %v41 = load <8 x float>, ptr %v32, align 4
-  %v42 = load <8 x float>, ptr %v35, align 4
-  %v43 = fmul <8 x float> %v41, %v42
-  %v44 = fadd <8 x float> %v40, %v43
-  %v45 = fmul <8 x float> %v37, %v44
-  %v46 = fadd <8 x float> %v17, %v45
-  %v47 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v48 = fadd <8 x float> %v11, %v17
-  %v49 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v51, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v7 = load ptr, ptr %v6, align 4

@@ -528,46 +528,6 @@ b20:
 b21:
   br label %b18
 b18:
-  call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v33, label %b22, label %b23
-b22:
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v66 = atomicrmw add ptr %v65, i64 1 acq_rel
-  %v67 = load i64, ptr %v4, align 8
-  %v68 = add i64 %v67, 1
-  store i64 %v68, ptr %v4, align 8
-  %v69 = mul i64 %v3, %v68
-  br label %b24
-b24:
-  %v70 = load atomic i64, ptr %v65 acquire, align 8
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b25, label %b26
-b25:
-  %v72 = call i32 @sched_yield()
-  br label %b24
-b26:
-  br label %b23
-b23:
-  call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v33, label %b27, label %b28
-b27:
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v74 = atomicrmw add ptr %v73, i64 1 acq_rel
-  %v75 = load i64, ptr %v4, align 8
-  %v76 = add i64 %v75, 1
-  store i64 %v76, ptr %v4, align 8
-  %v77 = mul i64 %v3, %v76
-  br label %b29
-b29:
-  %v78 = load atomic i64, ptr %v73 acquire, align 8
-  %v79 = icmp slt i64 %v78, %v77
-  br i1 %v79, label %b30, label %b31
-b30:
-  %v80 = call i32 @sched_yield()
-  br label %b29
-b31:
-  br label %b28
-b28:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -1021,269 +981,130 @@ b2:
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v20 = load ptr, ptr %v19, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = load i64, ptr %v1, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v26 = load ptr, ptr %v25, align 4
-  %v27 = load ptr, ptr %v0, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v34 = load ptr, ptr %v33, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v44 = load ptr, ptr %v43, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v90 = load ptr, ptr %v89, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v32 = load ptr, ptr %v31, align 4
+  %v33 = load ptr, ptr %v0, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v37 = load ptr, ptr %v36, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v40 = load ptr, ptr %v39, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v47 = load ptr, ptr %v46, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v50 = load ptr, ptr %v49, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v53 = load ptr, ptr %v52, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v107 = load ptr, ptr %v106, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v109 = load ptr, ptr %v108, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v111 = load ptr, ptr %v110, align 4
+  %v7 = icmp eq i64 %v2, 0
+  br i1 %v7, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
-  %v35 = mul i64 %v7, 8
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v57 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = insertelement <8 x float> poison, float 0x4024000000000000, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = insertelement <8 x float> poison, float 0xC024000000000000, i64 0
+  %v11 = mul i64 %v10, %v9
+  %v41 = mul i64 %v9, 8
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v66 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
   %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = insertelement <8 x float> poison, float 0x4024000000000000, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v81 = insertelement <8 x float> poison, float 0xC024000000000000, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v88, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v87, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v12 = phi i64 [ 0, %b0 ], [ %v105, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v102, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v103, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v104, %b7 ]
+  %v16 = icmp slt i64 %v12, %v11
+  br i1 %v16, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v17 = add i64 %v12, 128
+  %v18 = icmp slt i64 %v17, %v11
+  %v19 = select i1 %v18, i64 %v17, i64 %v11
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v86, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v85, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v20 = phi i64 [ %v12, %b3 ], [ %v101, %b6 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v98, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v99, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v100, %b6 ]
+  %v24 = icmp slt i64 %v20, %v19
+  br i1 %v24, label %b6, label %b7
 b6:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v16
-  %v22 = load float, ptr %v21, align 4
-  %v23 = fcmp oeq float %v22, 0x0000000000000000
-  %v24 = select i1 %v23, float 0x3FF0000000000000, float 0x0000000000000000
-  %v28 = mul i64 %v16, 8
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v28
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v28
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v28
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v28
-  %v46 = load <8 x float>, ptr %v26, align 4
-  %v47 = load <8 x float>, ptr %v29, align 4
-  %v48 = load <8 x float>, ptr %v32, align 4
-  %v49 = fsub <8 x float> %v47, %v48
-  %v50 = fmul <8 x float> %v46, %v49
-  %v51 = load <8 x float>, ptr %v37, align 4
-  %v52 = fadd <8 x float> %v50, %v51
-  %v53 = load <8 x float>, ptr %v39, align 4
-  %v54 = load <8 x float>, ptr %v42, align 4
-  %v55 = fsub <8 x float> %v48, %v54
-  %v56 = fmul <8 x float> %v53, %v55
-  %v59 = fdiv <8 x float> %v56, %v58
-  %v60 = fneg <8 x float> %v59
-  %v61 = insertelement <8 x float> poison, float %v24, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = fcmp une <8 x float> %v62, splat (float 0x0000000000000000)
-  %v66 = select <8 x i1> %v65, <8 x float> %v64, <8 x float> %v60
-  %v67 = fadd <8 x float> %v52, %v66
-  %v70 = fcmp ogt <8 x float> %v67, %v69
-  %v71 = select <8 x i1> %v70, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v74 = fcmp olt <8 x float> %v67, %v73
-  %v75 = select <8 x i1> %v74, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v76 = load <8 x float>, ptr %v45, align 4
-  %v77 = fcmp une <8 x float> %v75, splat (float 0x0000000000000000)
-  %v78 = select <8 x i1> %v77, <8 x float> %v64, <8 x float> %v76
-  %v79 = fcmp une <8 x float> %v71, splat (float 0x0000000000000000)
-  %v80 = select <8 x i1> %v79, <8 x float> %v64, <8 x float> %v78
-  %v81 = select <8 x i1> %v65, <8 x float> %v64, <8 x float> %v80
-  %v82 = fdiv <8 x float> %v81, %v58
-  %v83 = fmul <8 x float> %v82, %v55
-  %v84 = fneg <8 x float> %v83
-  %v85 = fadd <8 x float> %v17, %v84
-  %v86 = add nsw i64 %v16, 1
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v20
+  %v28 = load float, ptr %v27, align 4
+  %v29 = fcmp oeq float %v28, 0x0000000000000000
+  %v30 = select i1 %v29, float 0x3FF0000000000000, float 0x0000000000000000
+  %v34 = mul i64 %v20, 8
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v34
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v34
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v34
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v34
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v34
+  %v55 = load <8 x float>, ptr %v32, align 4
+  %v56 = load <8 x float>, ptr %v35, align 4
+  %v57 = load <8 x float>, ptr %v38, align 4
+  %v58 = fsub <8 x float> %v56, %v57
+  %v59 = fmul <8 x float> %v55, %v58
+  %v60 = load <8 x float>, ptr %v43, align 4
+  %v61 = fadd <8 x float> %v59, %v60
+  %v62 = load <8 x float>, ptr %v45, align 4
+  %v63 = load <8 x float>, ptr %v48, align 4
+  %v64 = fsub <8 x float> %v57, %v63
+  %v65 = fmul <8 x float> %v62, %v64
+  %v68 = fdiv <8 x float> %v65, %v67
+  %v69 = fneg <8 x float> %v68
+  %v70 = insertelement <8 x float> poison, float %v30, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = fcmp une <8 x float> %v71, splat (float 0x0000000000000000)
+  %v75 = select <8 x i1> %v74, <8 x float> %v73, <8 x float> %v69
+  %v76 = fadd <8 x float> %v61, %v75
+  %v79 = fcmp ogt <8 x float> %v76, %v78
+  %v80 = select <8 x i1> %v79, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v83 = fcmp olt <8 x float> %v76, %v82
+  %v84 = select <8 x i1> %v83, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v85 = load <8 x float>, ptr %v51, align 4
+  %v86 = fcmp une <8 x float> %v84, splat (float 0x0000000000000000)
+  %v87 = select <8 x i1> %v86, <8 x float> %v73, <8 x float> %v85
+  %v88 = fcmp une <8 x float> %v80, splat (float 0x0000000000000000)
+  %v89 = select <8 x i1> %v88, <8 x float> %v73, <8 x float> %v87
+  %v90 = select <8 x i1> %v74, <8 x float> %v73, <8 x float> %v89
+  %v91 = fdiv <8 x float> %v90, %v67
+  %v92 = fmul <8 x float> %v91, %v64
+  %v93 = fneg <8 x float> %v92
+  %v94 = load <8 x float>, ptr %v54, align 4
+  %v95 = fmul <8 x float> %v94, %v67
+  %v96 = fmul <8 x float> %v95, %v58
+  %v97 = fmul <8 x float> %v89, %v58
+  %v98 = fadd <8 x float> %v21, %v93
+  %v99 = fadd <8 x float> %v22, %v96
+  %v100 = fadd <8 x float> %v23, %v97
+  %v101 = add nsw i64 %v20, 1
   br label %b5
 b7:
-  %v87 = fadd <8 x float> %v11, %v17
-  %v88 = add nsw i64 %v10, 128
+  %v102 = fadd <8 x float> %v13, %v21
+  %v103 = fadd <8 x float> %v14, %v22
+  %v104 = fadd <8 x float> %v15, %v23
+  %v105 = add nsw i64 %v12, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v90, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = load ptr, ptr %v0, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v26 = load ptr, ptr %v25, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v41 = load ptr, ptr %v40, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v29 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v39, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v38, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v37, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v36, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v21
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v21
-  %v28 = load <8 x float>, ptr %v22, align 4
-  %v31 = fmul <8 x float> %v28, %v30
-  %v32 = load <8 x float>, ptr %v24, align 4
-  %v33 = load <8 x float>, ptr %v27, align 4
-  %v34 = fsub <8 x float> %v32, %v33
-  %v35 = fmul <8 x float> %v31, %v34
-  %v36 = fadd <8 x float> %v17, %v35
-  %v37 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v38 = fadd <8 x float> %v11, %v17
-  %v39 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v41, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = load ptr, ptr %v0, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v25 = load ptr, ptr %v24, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v28 = load ptr, ptr %v27, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v33 = load ptr, ptr %v32, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v44 = load ptr, ptr %v43, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v87 = load ptr, ptr %v86, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v29 = mul i64 %v7, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v57 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = insertelement <8 x float> poison, float 0x4024000000000000, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = insertelement <8 x float> poison, float 0xC024000000000000, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v85, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v84, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v83, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v82, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v22 = mul i64 %v16, 8
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v22
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v22
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v16
-  %v35 = load float, ptr %v34, align 4
-  %v36 = fcmp oeq float %v35, 0x0000000000000000
-  %v37 = select i1 %v36, float 0x3FF0000000000000, float 0x0000000000000000
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v22
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v22
-  %v46 = load <8 x float>, ptr %v20, align 4
-  %v47 = load <8 x float>, ptr %v23, align 4
-  %v48 = load <8 x float>, ptr %v26, align 4
-  %v49 = fsub <8 x float> %v47, %v48
-  %v50 = fmul <8 x float> %v46, %v49
-  %v51 = load <8 x float>, ptr %v31, align 4
-  %v52 = fadd <8 x float> %v50, %v51
-  %v53 = load <8 x float>, ptr %v39, align 4
-  %v54 = load <8 x float>, ptr %v42, align 4
-  %v55 = fsub <8 x float> %v48, %v54
-  %v56 = fmul <8 x float> %v53, %v55
-  %v59 = fdiv <8 x float> %v56, %v58
-  %v60 = fneg <8 x float> %v59
-  %v61 = insertelement <8 x float> poison, float %v37, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = fcmp une <8 x float> %v62, splat (float 0x0000000000000000)
-  %v66 = select <8 x i1> %v65, <8 x float> %v64, <8 x float> %v60
-  %v67 = fadd <8 x float> %v52, %v66
-  %v70 = fcmp ogt <8 x float> %v67, %v69
-  %v71 = select <8 x i1> %v70, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v74 = fcmp olt <8 x float> %v67, %v73
-  %v75 = select <8 x i1> %v74, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v76 = load <8 x float>, ptr %v45, align 4
-  %v77 = fcmp une <8 x float> %v75, splat (float 0x0000000000000000)
-  %v78 = select <8 x i1> %v77, <8 x float> %v64, <8 x float> %v76
-  %v79 = fcmp une <8 x float> %v71, splat (float 0x0000000000000000)
-  %v80 = select <8 x i1> %v79, <8 x float> %v64, <8 x float> %v78
-  %v81 = fmul <8 x float> %v80, %v49
-  %v82 = fadd <8 x float> %v17, %v81
-  %v83 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v84 = fadd <8 x float> %v11, %v17
-  %v85 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v87, align 4
+  store <8 x float> %v13, ptr %v107, align 4
+  store <8 x float> %v14, ptr %v109, align 4
+  store <8 x float> %v15, ptr %v111, align 4
   br label %b1
 b1:
   ret void

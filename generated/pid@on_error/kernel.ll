@@ -627,46 +627,6 @@ b20:
 b21:
   br label %b18
 b18:
-  call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v33, label %b22, label %b23
-b22:
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v66 = atomicrmw add ptr %v65, i64 1 acq_rel
-  %v67 = load i64, ptr %v4, align 8
-  %v68 = add i64 %v67, 1
-  store i64 %v68, ptr %v4, align 8
-  %v69 = mul i64 %v3, %v68
-  br label %b24
-b24:
-  %v70 = load atomic i64, ptr %v65 acquire, align 8
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b25, label %b26
-b25:
-  %v72 = call i32 @sched_yield()
-  br label %b24
-b26:
-  br label %b23
-b23:
-  call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v33, label %b27, label %b28
-b27:
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v74 = atomicrmw add ptr %v73, i64 1 acq_rel
-  %v75 = load i64, ptr %v4, align 8
-  %v76 = add i64 %v75, 1
-  store i64 %v76, ptr %v4, align 8
-  %v77 = mul i64 %v3, %v76
-  br label %b29
-b29:
-  %v78 = load atomic i64, ptr %v73 acquire, align 8
-  %v79 = icmp slt i64 %v78, %v77
-  br i1 %v79, label %b30, label %b31
-b30:
-  %v80 = call i32 @sched_yield()
-  br label %b29
-b31:
-  br label %b28
-b28:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -1107,254 +1067,124 @@ b2:
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v24 = load ptr, ptr %v23, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v37 = load ptr, ptr %v36, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = load i64, ptr %v1, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v26 = load ptr, ptr %v25, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v30 = load ptr, ptr %v29, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v33 = load ptr, ptr %v32, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v41 = load ptr, ptr %v40, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v46 = load ptr, ptr %v45, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v48 = load ptr, ptr %v47, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v51 = load ptr, ptr %v50, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v101 = load ptr, ptr %v100, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v103 = load ptr, ptr %v102, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v105 = load ptr, ptr %v104, align 4
+  %v7 = icmp eq i64 %v2, 0
+  br i1 %v7, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
-  %v27 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v11 = mul i64 %v10, %v9
+  %v42 = mul i64 %v9, 8
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v54 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v70 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v75 = insertelement <8 x float> poison, float 0x4024000000000000, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = insertelement <8 x float> poison, float 0xC024000000000000, i64 0
+  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v35, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v34, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v12 = phi i64 [ 0, %b0 ], [ %v99, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v96, %b7 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v97, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v98, %b7 ]
+  %v16 = icmp slt i64 %v12, %v11
+  br i1 %v16, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v17 = add i64 %v12, 128
+  %v18 = icmp slt i64 %v17, %v11
+  %v19 = select i1 %v18, i64 %v17, i64 %v11
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v33, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v32, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v20 = phi i64 [ %v12, %b3 ], [ %v95, %b6 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v92, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v93, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v94, %b6 ]
+  %v24 = icmp slt i64 %v20, %v19
+  br i1 %v24, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v26 = load <8 x float>, ptr %v22, align 4
-  %v29 = fmul <8 x float> %v26, %v28
-  %v30 = load <8 x float>, ptr %v25, align 4
-  %v31 = fmul <8 x float> %v29, %v30
-  %v32 = fadd <8 x float> %v17, %v31
-  %v33 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v34 = fadd <8 x float> %v11, %v17
-  %v35 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v37, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v20 = load ptr, ptr %v19, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v32 = load ptr, ptr %v31, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v42 = load ptr, ptr %v41, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v84 = load ptr, ptr %v83, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v33 = mul i64 %v7, 8
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v53 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = insertelement <8 x float> poison, float 0x4024000000000000, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = insertelement <8 x float> poison, float 0xC024000000000000, i64 0
-  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v82, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v81, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v80, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v79, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v16
-  %v22 = load float, ptr %v21, align 4
-  %v23 = fcmp oeq float %v22, 0x0000000000000000
-  %v24 = select i1 %v23, float 0x3FF0000000000000, float 0x0000000000000000
-  %v29 = mul i64 %v16, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v29
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v29
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v29
-  %v44 = load <8 x float>, ptr %v26, align 4
-  %v45 = load <8 x float>, ptr %v30, align 4
-  %v46 = fmul <8 x float> %v44, %v45
-  %v47 = load <8 x float>, ptr %v35, align 4
-  %v48 = fadd <8 x float> %v46, %v47
-  %v49 = load <8 x float>, ptr %v37, align 4
-  %v50 = load <8 x float>, ptr %v40, align 4
-  %v51 = fsub <8 x float> %v45, %v50
-  %v52 = fmul <8 x float> %v49, %v51
-  %v55 = fdiv <8 x float> %v52, %v54
-  %v56 = insertelement <8 x float> poison, float %v24, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v60 = fcmp une <8 x float> %v57, splat (float 0x0000000000000000)
-  %v61 = select <8 x i1> %v60, <8 x float> %v59, <8 x float> %v55
-  %v62 = fadd <8 x float> %v48, %v61
-  %v65 = fcmp ogt <8 x float> %v62, %v64
-  %v66 = select <8 x i1> %v65, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v69 = fcmp olt <8 x float> %v62, %v68
-  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v71 = load <8 x float>, ptr %v43, align 4
-  %v72 = fcmp une <8 x float> %v70, splat (float 0x0000000000000000)
-  %v73 = select <8 x i1> %v72, <8 x float> %v59, <8 x float> %v71
-  %v74 = fcmp une <8 x float> %v66, splat (float 0x0000000000000000)
-  %v75 = select <8 x i1> %v74, <8 x float> %v59, <8 x float> %v73
-  %v76 = select <8 x i1> %v60, <8 x float> %v59, <8 x float> %v75
-  %v77 = fdiv <8 x float> %v76, %v54
-  %v78 = fmul <8 x float> %v77, %v51
-  %v79 = fadd <8 x float> %v17, %v78
-  %v80 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v81 = fadd <8 x float> %v11, %v17
-  %v82 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v84, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v26 = load ptr, ptr %v25, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v31 = load ptr, ptr %v30, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v42 = load ptr, ptr %v41, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v82 = load ptr, ptr %v81, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v27 = mul i64 %v7, 8
+  %v27 = mul i64 %v20, 8
   %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v53 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = insertelement <8 x float> poison, float 0x4024000000000000, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = insertelement <8 x float> poison, float 0xC024000000000000, i64 0
-  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v80, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v79, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v78, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v77, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v23 = mul i64 %v16, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v16
-  %v33 = load float, ptr %v32, align 4
-  %v34 = fcmp oeq float %v33, 0x0000000000000000
-  %v35 = select i1 %v34, float 0x3FF0000000000000, float 0x0000000000000000
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v23
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v23
-  %v44 = load <8 x float>, ptr %v20, align 4
-  %v45 = load <8 x float>, ptr %v24, align 4
-  %v46 = fmul <8 x float> %v44, %v45
-  %v47 = load <8 x float>, ptr %v29, align 4
-  %v48 = fadd <8 x float> %v46, %v47
-  %v49 = load <8 x float>, ptr %v37, align 4
-  %v50 = load <8 x float>, ptr %v40, align 4
-  %v51 = fsub <8 x float> %v45, %v50
-  %v52 = fmul <8 x float> %v49, %v51
-  %v55 = fdiv <8 x float> %v52, %v54
-  %v56 = insertelement <8 x float> poison, float %v35, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v60 = fcmp une <8 x float> %v57, splat (float 0x0000000000000000)
-  %v61 = select <8 x i1> %v60, <8 x float> %v59, <8 x float> %v55
-  %v62 = fadd <8 x float> %v48, %v61
-  %v65 = fcmp ogt <8 x float> %v62, %v64
-  %v66 = select <8 x i1> %v65, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v69 = fcmp olt <8 x float> %v62, %v68
-  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v71 = load <8 x float>, ptr %v43, align 4
-  %v72 = fcmp une <8 x float> %v70, splat (float 0x0000000000000000)
-  %v73 = select <8 x i1> %v72, <8 x float> %v59, <8 x float> %v71
-  %v74 = fcmp une <8 x float> %v66, splat (float 0x0000000000000000)
-  %v75 = select <8 x i1> %v74, <8 x float> %v59, <8 x float> %v73
-  %v76 = fmul <8 x float> %v75, %v45
-  %v77 = fadd <8 x float> %v17, %v76
-  %v78 = add nsw i64 %v16, 1
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v27
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v20
+  %v35 = load float, ptr %v34, align 4
+  %v36 = fcmp oeq float %v35, 0x0000000000000000
+  %v37 = select i1 %v36, float 0x3FF0000000000000, float 0x0000000000000000
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v27
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v27
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v27
+  %v53 = load <8 x float>, ptr %v28, align 4
+  %v56 = fmul <8 x float> %v53, %v55
+  %v57 = load <8 x float>, ptr %v31, align 4
+  %v58 = fmul <8 x float> %v56, %v57
+  %v59 = load <8 x float>, ptr %v39, align 4
+  %v60 = fmul <8 x float> %v59, %v57
+  %v61 = load <8 x float>, ptr %v44, align 4
+  %v62 = fadd <8 x float> %v60, %v61
+  %v63 = load <8 x float>, ptr %v46, align 4
+  %v64 = load <8 x float>, ptr %v49, align 4
+  %v65 = fsub <8 x float> %v57, %v64
+  %v66 = fmul <8 x float> %v63, %v65
+  %v67 = fdiv <8 x float> %v66, %v55
+  %v68 = insertelement <8 x float> poison, float %v37, i64 0
+  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = fcmp une <8 x float> %v69, splat (float 0x0000000000000000)
+  %v73 = select <8 x i1> %v72, <8 x float> %v71, <8 x float> %v67
+  %v74 = fadd <8 x float> %v62, %v73
+  %v77 = fcmp ogt <8 x float> %v74, %v76
+  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v81 = fcmp olt <8 x float> %v74, %v80
+  %v82 = select <8 x i1> %v81, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v83 = load <8 x float>, ptr %v52, align 4
+  %v84 = fcmp une <8 x float> %v82, splat (float 0x0000000000000000)
+  %v85 = select <8 x i1> %v84, <8 x float> %v71, <8 x float> %v83
+  %v86 = fcmp une <8 x float> %v78, splat (float 0x0000000000000000)
+  %v87 = select <8 x i1> %v86, <8 x float> %v71, <8 x float> %v85
+  %v88 = select <8 x i1> %v72, <8 x float> %v71, <8 x float> %v87
+  %v89 = fdiv <8 x float> %v88, %v55
+  %v90 = fmul <8 x float> %v89, %v65
+  %v91 = fmul <8 x float> %v87, %v57
+  %v92 = fadd <8 x float> %v21, %v58
+  %v93 = fadd <8 x float> %v22, %v90
+  %v94 = fadd <8 x float> %v23, %v91
+  %v95 = add nsw i64 %v20, 1
   br label %b5
 b7:
-  %v79 = fadd <8 x float> %v11, %v17
-  %v80 = add nsw i64 %v10, 128
+  %v96 = fadd <8 x float> %v13, %v21
+  %v97 = fadd <8 x float> %v14, %v22
+  %v98 = fadd <8 x float> %v15, %v23
+  %v99 = add nsw i64 %v12, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v82, align 4
+  store <8 x float> %v13, ptr %v101, align 4
+  store <8 x float> %v14, ptr %v103, align 4
+  store <8 x float> %v15, ptr %v105, align 4
   br label %b1
 b1:
   ret void

@@ -102,7 +102,6 @@ b15:
 b12:
   call void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b16, label %b17
 b16:
   %v56 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -125,7 +124,7 @@ b17:
   %v64 = icmp sle i64 %v10, 4
   br i1 %v64, label %b21, label %b22
 b21:
-  call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b22
 b22:
   %v65 = icmp sgt i64 %v10, 4
@@ -138,7 +137,7 @@ b25:
   br i1 %v67, label %b26, label %b27
 b26:
   store i64 %v66, ptr %v5, align 8
-  call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v68 = add nsw i64 %v66, 1
   br label %b25
 b27:
@@ -296,167 +295,110 @@ b2:
 }
 define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v6 = load ptr, ptr %v5, align 4
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 5
   %v8 = load i64, ptr %v7, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v23 = load i64, ptr %v22, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v50 = load ptr, ptr %v49, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v10 = load i64, ptr %v9, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v30 = load ptr, ptr %v29, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v69 = load ptr, ptr %v68, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v74 = load ptr, ptr %v73, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v56, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v11 = phi i64 [ %v8, %entry ], [ %v79, %b5 ]
+  %v12 = icmp slt i64 %v11, %v10
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v9, 16
-  %v25 = getelementptr inbounds float, ptr %v21, i64 %v24
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v24
+  %v27 = mul i64 %v11, 16
+  %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v27
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v27
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v55, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v13 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
+  %v14 = icmp slt i64 %v13, 2
+  br i1 %v14, label %b4, label %b5
 b4:
-  %v26 = mul i64 %v11, 64
-  %v32 = mul i64 %v11, 8
+  %v31 = mul i64 %v13, 64
+  %v37 = mul i64 %v13, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v54, %b11 ]
-  %v14 = icmp slt i64 %v13, 8
-  br i1 %v14, label %b7, label %b8
+  %v15 = phi i64 [ 0, %b4 ], [ %v77, %b11 ]
+  %v16 = icmp slt i64 %v15, 8
+  br i1 %v16, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v13, 8
-  %v28 = add i64 %v26, %v27
+  %v32 = mul i64 %v15, 8
+  %v33 = add i64 %v31, %v32
   br label %b9
 b9:
-  %v15 = phi i64 [ 0, %b7 ], [ %v38, %b10 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v37, %b10 ]
-  %v17 = icmp slt i64 %v15, 8
-  br i1 %v17, label %b10, label %b11
+  %v17 = phi i64 [ 0, %b7 ], [ %v47, %b10 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v45, %b10 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v46, %b10 ]
+  %v20 = icmp slt i64 %v17, 8
+  br i1 %v20, label %b10, label %b11
 b10:
-  %v29 = add i64 %v28, %v15
-  %v30 = getelementptr inbounds float, ptr %v19, i64 %v29
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v33 = add i64 %v32, %v15
-  %v34 = getelementptr inbounds float, ptr %v25, i64 %v33
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v31, %v35
-  %v37 = fadd <8 x float> %v16, %v36
-  %v38 = add nsw i64 %v15, 8
+  %v34 = add i64 %v33, %v17
+  %v35 = getelementptr inbounds float, ptr %v22, i64 %v34
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v38 = add i64 %v37, %v17
+  %v39 = getelementptr inbounds float, ptr %v28, i64 %v38
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fmul <8 x float> %v36, %v40
+  %v42 = getelementptr inbounds float, ptr %v30, i64 %v34
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = fmul <8 x float> %v43, %v40
+  %v45 = fadd <8 x float> %v18, %v41
+  %v46 = fadd <8 x float> %v19, %v44
+  %v47 = add nsw i64 %v17, 8
   br label %b9
 b11:
-  %v39 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v52 = add i64 %v32, %v13
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
-  store float %v48, ptr %v53, align 4
-  %v54 = add nsw i64 %v13, 1
+  %v48 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v49 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v50 = fadd <4 x float> %v48, %v49
+  %v51 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v52 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v53 = fadd <2 x float> %v51, %v52
+  %v54 = extractelement <2 x float> %v53, i64 0
+  %v55 = extractelement <2 x float> %v53, i64 1
+  %v56 = fadd float %v54, %v55
+  %v57 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v58 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v59 = fadd <4 x float> %v57, %v58
+  %v60 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v61 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v62 = fadd <2 x float> %v60, %v61
+  %v63 = extractelement <2 x float> %v62, i64 0
+  %v64 = extractelement <2 x float> %v62, i64 1
+  %v65 = fadd float %v63, %v64
+  %v66 = fadd float %v56, 0x0000000000000000
+  %v67 = fadd float %v65, 0x0000000000000000
+  %v71 = add i64 %v37, %v15
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  store float %v66, ptr %v72, align 4
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v71
+  store float %v67, ptr %v76, align 4
+  %v77 = add nsw i64 %v15, 1
   br label %b6
 b8:
-  %v55 = add nsw i64 %v11, 1
+  %v78 = add nsw i64 %v13, 1
   br label %b3
 b5:
-  %v56 = add nsw i64 %v9, 1
+  %v79 = add nsw i64 %v11, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v23 = load i64, ptr %v22, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v50 = load ptr, ptr %v49, align 4
-  br label %b0
-b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v56, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v9, 16
-  %v25 = getelementptr inbounds float, ptr %v21, i64 %v24
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v24
-  br label %b3
-b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v55, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
-b4:
-  %v26 = mul i64 %v11, 64
-  %v32 = mul i64 %v11, 8
-  br label %b6
-b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v54, %b11 ]
-  %v14 = icmp slt i64 %v13, 8
-  br i1 %v14, label %b7, label %b8
-b7:
-  %v27 = mul i64 %v13, 8
-  %v28 = add i64 %v26, %v27
-  br label %b9
-b9:
-  %v15 = phi i64 [ 0, %b7 ], [ %v38, %b10 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v37, %b10 ]
-  %v17 = icmp slt i64 %v15, 8
-  br i1 %v17, label %b10, label %b11
-b10:
-  %v29 = add i64 %v28, %v15
-  %v30 = getelementptr inbounds float, ptr %v19, i64 %v29
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v33 = add i64 %v32, %v15
-  %v34 = getelementptr inbounds float, ptr %v25, i64 %v33
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v31, %v35
-  %v37 = fadd <8 x float> %v16, %v36
-  %v38 = add nsw i64 %v15, 8
-  br label %b9
-b11:
-  %v39 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v52 = add i64 %v32, %v13
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
-  store float %v48, ptr %v53, align 4
-  %v54 = add nsw i64 %v13, 1
-  br label %b6
-b8:
-  %v55 = add nsw i64 %v11, 1
-  br label %b3
-b5:
-  %v56 = add nsw i64 %v9, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -491,7 +433,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -841,7 +783,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -1702,124 +1644,132 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v21 = load i64, ptr %v20, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v39 = load ptr, ptr %v38, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v6 = load ptr, ptr %v5, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v12 = load i64, ptr %v11, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v43 = load ptr, ptr %v42, align 4
+  %v7 = mul i64 %v2, 15424
+  %v8 = getelementptr inbounds float, ptr %v6, i64 %v7
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v43, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v13 = phi i64 [ %v10, %entry ], [ %v47, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v9, 16
-  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v22
+  %v26 = mul i64 %v13, 16
+  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v42, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v15 = phi i64 [ 0, %b1 ], [ %v46, %b8 ]
+  %v16 = icmp slt i64 %v15, 2
+  br i1 %v16, label %b4, label %b5
 b4:
-  %v24 = mul i64 %v11, 8
-  %v28 = mul i64 %v11, 64
+  %v28 = mul i64 %v15, 8
+  %v32 = mul i64 %v15, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v37, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v36, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v17 = phi i64 [ 0, %b4 ], [ %v41, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v40, %b7 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b7, label %b8
 b7:
-  %v25 = add i64 %v24, %v13
-  %v26 = getelementptr inbounds float, ptr %v23, i64 %v25
-  %v27 = load float, ptr %v26, align 4
-  %v29 = mul i64 %v13, 8
-  %v30 = add i64 %v28, %v29
-  %v31 = getelementptr inbounds float, ptr %v17, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v27, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = fmul <8 x float> %v32, %v34
-  %v36 = fadd <8 x float> %v14, %v35
-  %v37 = add nsw i64 %v13, 1
+  %v29 = add i64 %v28, %v17
+  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
+  %v31 = load float, ptr %v30, align 4
+  %v33 = mul i64 %v17, 8
+  %v34 = add i64 %v32, %v33
+  %v35 = getelementptr inbounds float, ptr %v21, i64 %v34
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v31, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = fmul <8 x float> %v36, %v38
+  %v40 = fadd <8 x float> %v18, %v39
+  %v41 = add nsw i64 %v17, 1
   br label %b6
 b8:
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v24
-  store <8 x float> %v14, ptr %v41, align 4
-  %v42 = add nsw i64 %v11, 1
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v28
+  store <8 x float> %v18, ptr %v45, align 4
+  %v46 = add nsw i64 %v15, 1
   br label %b3
 b5:
-  %v43 = add nsw i64 %v9, 1
+  %v47 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v21 = load i64, ptr %v20, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v39 = load ptr, ptr %v38, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v6 = load ptr, ptr %v5, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v12 = load i64, ptr %v11, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v43 = load ptr, ptr %v42, align 4
+  %v7 = mul i64 %v2, 15424
+  %v8 = getelementptr inbounds float, ptr %v6, i64 %v7
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v43, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v13 = phi i64 [ %v10, %entry ], [ %v47, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v9, 16
-  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v22
+  %v26 = mul i64 %v13, 16
+  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v26
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v42, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v15 = phi i64 [ 0, %b1 ], [ %v46, %b8 ]
+  %v16 = icmp slt i64 %v15, 2
+  br i1 %v16, label %b4, label %b5
 b4:
-  %v24 = mul i64 %v11, 8
-  %v28 = mul i64 %v11, 64
+  %v28 = mul i64 %v15, 8
+  %v32 = mul i64 %v15, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v37, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v36, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v17 = phi i64 [ 0, %b4 ], [ %v41, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v40, %b7 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b7, label %b8
 b7:
-  %v25 = add i64 %v24, %v13
-  %v26 = getelementptr inbounds float, ptr %v23, i64 %v25
-  %v27 = load float, ptr %v26, align 4
-  %v29 = mul i64 %v13, 8
-  %v30 = add i64 %v28, %v29
-  %v31 = getelementptr inbounds float, ptr %v17, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v27, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = fmul <8 x float> %v32, %v34
-  %v36 = fadd <8 x float> %v14, %v35
-  %v37 = add nsw i64 %v13, 1
+  %v29 = add i64 %v28, %v17
+  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
+  %v31 = load float, ptr %v30, align 4
+  %v33 = mul i64 %v17, 8
+  %v34 = add i64 %v32, %v33
+  %v35 = getelementptr inbounds float, ptr %v21, i64 %v34
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v31, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = fmul <8 x float> %v36, %v38
+  %v40 = fadd <8 x float> %v18, %v39
+  %v41 = add nsw i64 %v17, 1
   br label %b6
 b8:
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v24
-  store <8 x float> %v14, ptr %v41, align 4
-  %v42 = add nsw i64 %v11, 1
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v28
+  store <8 x float> %v18, ptr %v45, align 4
+  %v46 = add nsw i64 %v15, 1
   br label %b3
 b5:
-  %v43 = add nsw i64 %v9, 1
+  %v47 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -2031,8 +1981,8 @@ b2:
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v7 = load ptr, ptr %v6, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v6 = load ptr, ptr %v5, align 4
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v10 = load ptr, ptr %v9, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2042,8 +1992,8 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v18 = load ptr, ptr %v17, align 4
-  %v5 = mul i64 %v2, 15424
-  %v8 = getelementptr inbounds float, ptr %v7, i64 %v5
+  %v7 = mul i64 %v2, 15424
+  %v8 = getelementptr inbounds float, ptr %v6, i64 %v7
   %v14 = mul i64 %v13, %v12
   call void @outer_0_8(ptr %v10, i64 8, i64 8, i64 %v14, ptr %v8, i64 %v2, i64 %v3, ptr %v18, i64 8, i64 8, ptr %v16, i64 8, i64 0)
   ret void
@@ -2401,8 +2351,8 @@ b6:
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v7 = load ptr, ptr %v6, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v6 = load ptr, ptr %v5, align 4
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v10 = load ptr, ptr %v9, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2412,73 +2362,74 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v18 = load ptr, ptr %v17, align 4
-  %v5 = mul i64 %v2, 15424
-  %v8 = getelementptr inbounds float, ptr %v7, i64 %v5
+  %v7 = mul i64 %v2, 15424
+  %v8 = getelementptr inbounds float, ptr %v6, i64 %v7
   %v14 = mul i64 %v13, %v12
   call void @outer_0_8(ptr %v10, i64 8, i64 8, i64 %v14, ptr %v8, i64 %v2, i64 %v3, ptr %v18, i64 8, i64 8, ptr %v16, i64 8, i64 0)
   ret void
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = load i64, ptr %v1, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v26 = load ptr, ptr %v25, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v39 = load ptr, ptr %v38, align 4
+  %v7 = mul i64 %v2, 15424
+  %v8 = getelementptr inbounds float, ptr %v6, i64 %v7
+  %v9 = icmp eq i64 %v2, 0
+  br i1 %v9, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v13 = mul i64 %v12, %v11
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 16
-  br i1 %v7, label %b3, label %b4
+  %v14 = phi i64 [ 0, %b0 ], [ %v37, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v35, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
+  %v17 = icmp slt i64 %v14, %v13
+  br i1 %v17, label %b3, label %b4
 b3:
+  %v18 = add i64 %v14, 128
+  %v19 = icmp slt i64 %v18, %v13
+  %v20 = select i1 %v19, i64 %v18, i64 %v13
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v21 = phi i64 [ %v14, %b3 ], [ %v34, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v32, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
+  %v24 = icmp slt i64 %v21, %v20
+  br i1 %v24, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 16
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v27 = mul i64 %v21, 16
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v28, i64 8
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = fadd <8 x float> %v22, %v29
+  %v33 = fadd <8 x float> %v23, %v31
+  %v34 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v35 = fadd <8 x float> %v15, %v22
+  %v36 = fadd <8 x float> %v16, %v23
+  %v37 = add nsw i64 %v14, 128
   br label %b2
 b4:
+  store <8 x float> %v15, ptr %v39, align 4
+  %v40 = getelementptr inbounds float, ptr %v39, i64 8
+  store <8 x float> %v16, ptr %v40, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v7 = load ptr, ptr %v6, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v6 = load ptr, ptr %v5, align 4
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v10 = load ptr, ptr %v9, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2488,16 +2439,16 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v18 = load ptr, ptr %v17, align 4
-  %v5 = mul i64 %v2, 15424
-  %v8 = getelementptr inbounds float, ptr %v7, i64 %v5
+  %v7 = mul i64 %v2, 15424
+  %v8 = getelementptr inbounds float, ptr %v6, i64 %v7
   %v14 = mul i64 %v13, %v12
   call void @outer_0_8(ptr %v10, i64 8, i64 8, i64 %v14, ptr %v8, i64 %v2, i64 %v3, ptr %v18, i64 8, i64 8, ptr %v16, i64 8, i64 0)
   ret void
 }
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v7 = load ptr, ptr %v6, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v6 = load ptr, ptr %v5, align 4
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v10 = load ptr, ptr %v9, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2507,284 +2458,289 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v18 = load ptr, ptr %v17, align 4
-  %v5 = mul i64 %v2, 15424
-  %v8 = getelementptr inbounds float, ptr %v7, i64 %v5
+  %v7 = mul i64 %v2, 15424
+  %v8 = getelementptr inbounds float, ptr %v6, i64 %v7
   %v14 = mul i64 %v13, %v12
   call void @outer_0_8(ptr %v10, i64 8, i64 8, i64 %v14, ptr %v8, i64 %v2, i64 %v3, ptr %v18, i64 8, i64 8, ptr %v16, i64 8, i64 0)
   ret void
 }
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = load i64, ptr %v1, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v26 = load ptr, ptr %v25, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v39 = load ptr, ptr %v38, align 4
+  %v7 = mul i64 %v2, 15424
+  %v8 = getelementptr inbounds float, ptr %v6, i64 %v7
+  %v9 = icmp eq i64 %v2, 0
+  br i1 %v9, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v13 = mul i64 %v12, %v11
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 16
-  br i1 %v7, label %b3, label %b4
+  %v14 = phi i64 [ 0, %b0 ], [ %v37, %b7 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v35, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
+  %v17 = icmp slt i64 %v14, %v13
+  br i1 %v17, label %b3, label %b4
 b3:
+  %v18 = add i64 %v14, 128
+  %v19 = icmp slt i64 %v18, %v13
+  %v20 = select i1 %v19, i64 %v18, i64 %v13
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v21 = phi i64 [ %v14, %b3 ], [ %v34, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v32, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
+  %v24 = icmp slt i64 %v21, %v20
+  br i1 %v24, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 16
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v27 = mul i64 %v21, 16
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v28, i64 8
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = fadd <8 x float> %v22, %v29
+  %v33 = fadd <8 x float> %v23, %v31
+  %v34 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v35 = fadd <8 x float> %v15, %v22
+  %v36 = fadd <8 x float> %v16, %v23
+  %v37 = add nsw i64 %v14, 128
   br label %b2
 b4:
+  store <8 x float> %v15, ptr %v39, align 4
+  %v40 = getelementptr inbounds float, ptr %v39, i64 8
+  store <8 x float> %v16, ptr %v40, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v6 = load ptr, ptr %v5, align 4
+  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = load i64, ptr %v1, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v41 = load ptr, ptr %v40, align 4
-  %v195 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v196 = load ptr, ptr %v195, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v30 = load ptr, ptr %v29, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v35 = load ptr, ptr %v34, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v40 = load ptr, ptr %v39, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v45 = load ptr, ptr %v44, align 4
+  %v199 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v200 = load ptr, ptr %v199, align 4
+  %v7 = mul i64 %v2, 15424
+  %v8 = getelementptr inbounds float, ptr %v6, i64 %v7
+  %v9 = icmp eq i64 %v2, 0
+  br i1 %v9, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
-  %v83 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v123 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
-  %v154 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
+  %v15 = mul i64 %v14, %v13
+  %v87 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v127 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v198, %b7 ]
-  %v7 = icmp slt i64 %v6, 16
-  br i1 %v7, label %b3, label %b4
+  %v10 = phi i64 [ 0, %b0 ], [ %v202, %b7 ]
+  %v11 = icmp slt i64 %v10, 16
+  br i1 %v11, label %b3, label %b4
 b3:
-  %v47 = getelementptr inbounds float, ptr %v29, i64 %v6
-  %v86 = getelementptr inbounds float, ptr %v34, i64 %v6
-  %v90 = getelementptr inbounds float, ptr %v39, i64 %v6
+  %v51 = getelementptr inbounds float, ptr %v33, i64 %v10
+  %v90 = getelementptr inbounds float, ptr %v38, i64 %v10
+  %v94 = getelementptr inbounds float, ptr %v43, i64 %v10
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v194, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v193, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v16 = phi i64 [ 0, %b3 ], [ %v198, %b10 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v197, %b10 ]
+  %v18 = icmp slt i64 %v16, %v15
+  br i1 %v18, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
+  %v19 = add i64 %v16, 128
+  %v20 = icmp slt i64 %v19, %v15
+  %v21 = select i1 %v20, i64 %v19, i64 %v15
   br label %b8
 b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v192, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v191, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
+  %v22 = phi i64 [ %v16, %b6 ], [ %v196, %b9 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v195, %b9 ]
+  %v24 = icmp slt i64 %v22, %v21
+  br i1 %v24, label %b9, label %b10
 b9:
-  %v23 = mul i64 %v18, 16
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v23
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v23
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v23
-  %v43 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = getelementptr inbounds float, ptr %v27, i64 %v6
-  %v46 = load <8 x float>, ptr %v45, align 4
+  %v27 = mul i64 %v22, 16
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v27
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v27
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v27
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v27
+  %v47 = getelementptr inbounds float, ptr %v28, i64 %v10
   %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fadd <8 x float> %v46, %v48
-  %v50 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v49)
-  %v51 = fneg <8 x float> %v50
-  %v52 = fcmp olt <8 x float> %v51, splat (float 0xC05A400000000000)
-  %v53 = select <8 x i1> %v52, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v51
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v55 = fsub <8 x float> %v54, splat (float 0x4168000000000000)
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v53)
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v56)
-  %v58 = bitcast <8 x float> %v54 to <8 x i32>
-  %v59 = fmul <8 x float> %v57, %v57
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v57, <8 x float> splat (float 0x3F81227F40000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v57, <8 x float> splat (float 0x3FA5556740000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v57, <8 x float> splat (float 0x3FC5554B00000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v57, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v63, <8 x float> %v57)
-  %v65 = sub <8 x i32> %v58, splat (i32 1262485250)
-  %v66 = lshr <8 x i32> %v65, splat (i32 1)
-  %v67 = sub <8 x i32> %v65, %v66
-  %v68 = shl <8 x i32> %v66, splat (i32 23)
-  %v69 = bitcast <8 x i32> %v68 to <8 x float>
-  %v70 = shl <8 x i32> %v67, splat (i32 23)
-  %v71 = bitcast <8 x i32> %v70 to <8 x float>
-  %v72 = fadd <8 x float> %v64, splat (float 0x3FF0000000000000)
-  %v73 = fmul <8 x float> %v72, %v69
-  %v74 = fmul <8 x float> %v73, %v71
-  %v75 = fcmp olt <8 x float> %v49, splat (float 0x0000000000000000)
-  %v76 = select <8 x i1> %v75, <8 x float> %v74, <8 x float> splat (float 0x3FF0000000000000)
-  %v77 = fadd <8 x float> %v74, splat (float 0x3FF0000000000000)
-  %v78 = fdiv <8 x float> %v76, %v77
-  %v79 = getelementptr inbounds float, ptr %v32, i64 %v6
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = fmul <8 x float> %v78, %v80
-  %v82 = fmul <8 x float> %v44, %v81
-  %v85 = fmul <8 x float> %v84, %v82
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v37, i64 %v6
-  %v89 = load <8 x float>, ptr %v88, align 4
+  %v49 = getelementptr inbounds float, ptr %v31, i64 %v10
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = fadd <8 x float> %v50, %v52
+  %v54 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v53)
+  %v55 = fneg <8 x float> %v54
+  %v56 = fcmp olt <8 x float> %v55, splat (float 0xC05A400000000000)
+  %v57 = select <8 x i1> %v56, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v55
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v59 = fsub <8 x float> %v58, splat (float 0x4168000000000000)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v57)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v60)
+  %v62 = bitcast <8 x float> %v58 to <8 x i32>
+  %v63 = fmul <8 x float> %v61, %v61
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v61, <8 x float> splat (float 0x3F81227F40000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v61, <8 x float> splat (float 0x3FA5556740000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v61, <8 x float> splat (float 0x3FC5554B00000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v61, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v67, <8 x float> %v61)
+  %v69 = sub <8 x i32> %v62, splat (i32 1262485250)
+  %v70 = lshr <8 x i32> %v69, splat (i32 1)
+  %v71 = sub <8 x i32> %v69, %v70
+  %v72 = shl <8 x i32> %v70, splat (i32 23)
+  %v73 = bitcast <8 x i32> %v72 to <8 x float>
+  %v74 = shl <8 x i32> %v71, splat (i32 23)
+  %v75 = bitcast <8 x i32> %v74 to <8 x float>
+  %v76 = fadd <8 x float> %v68, splat (float 0x3FF0000000000000)
+  %v77 = fmul <8 x float> %v76, %v73
+  %v78 = fmul <8 x float> %v77, %v75
+  %v79 = fcmp olt <8 x float> %v53, splat (float 0x0000000000000000)
+  %v80 = select <8 x i1> %v79, <8 x float> %v78, <8 x float> splat (float 0x3FF0000000000000)
+  %v81 = fadd <8 x float> %v78, splat (float 0x3FF0000000000000)
+  %v82 = fdiv <8 x float> %v80, %v81
+  %v83 = getelementptr inbounds float, ptr %v36, i64 %v10
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = fmul <8 x float> %v82, %v84
+  %v86 = fmul <8 x float> %v48, %v85
+  %v89 = fmul <8 x float> %v88, %v86
   %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = fadd <8 x float> %v89, %v91
-  %v93 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v92)
-  %v94 = fneg <8 x float> %v93
-  %v95 = fcmp olt <8 x float> %v94, splat (float 0xC05A400000000000)
-  %v96 = select <8 x i1> %v95, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v94
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v98 = fsub <8 x float> %v97, splat (float 0x4168000000000000)
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v96)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v99)
-  %v101 = bitcast <8 x float> %v97 to <8 x i32>
-  %v102 = fmul <8 x float> %v100, %v100
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v100, <8 x float> splat (float 0x3F81227F40000000))
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v100, <8 x float> splat (float 0x3FA5556740000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v100, <8 x float> splat (float 0x3FC5554B00000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v100, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v106, <8 x float> %v100)
-  %v108 = sub <8 x i32> %v101, splat (i32 1262485250)
-  %v109 = lshr <8 x i32> %v108, splat (i32 1)
-  %v110 = sub <8 x i32> %v108, %v109
-  %v111 = shl <8 x i32> %v109, splat (i32 23)
-  %v112 = bitcast <8 x i32> %v111 to <8 x float>
-  %v113 = shl <8 x i32> %v110, splat (i32 23)
-  %v114 = bitcast <8 x i32> %v113 to <8 x float>
-  %v115 = fadd <8 x float> %v107, splat (float 0x3FF0000000000000)
-  %v116 = fmul <8 x float> %v115, %v112
-  %v117 = fmul <8 x float> %v116, %v114
-  %v118 = fcmp olt <8 x float> %v92, splat (float 0x0000000000000000)
-  %v119 = select <8 x i1> %v118, <8 x float> %v117, <8 x float> splat (float 0x3FF0000000000000)
-  %v120 = fadd <8 x float> %v117, splat (float 0x3FF0000000000000)
-  %v121 = fdiv <8 x float> %v119, %v120
-  %v122 = fmul <8 x float> %v87, %v121
-  %v125 = fmul <8 x float> %v122, %v124
-  %v126 = fneg <8 x float> %v125
-  %v127 = fcmp olt <8 x float> %v126, splat (float 0xC033000000000000)
-  %v128 = select <8 x i1> %v127, <8 x float> splat (float 0xC033000000000000), <8 x float> %v126
-  %v129 = fcmp ogt <8 x float> %v128, splat (float 0x4056400000000000)
-  %v130 = select <8 x i1> %v129, <8 x float> splat (float 0x4056400000000000), <8 x float> %v128
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v132 = fsub <8 x float> %v131, splat (float 0x4168000000000000)
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v130)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v133)
-  %v135 = bitcast <8 x float> %v131 to <8 x i32>
-  %v136 = fmul <8 x float> %v134, %v134
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v134, <8 x float> splat (float 0x3F81227F40000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v134, <8 x float> splat (float 0x3FA5556740000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v134, <8 x float> splat (float 0x3FC5554B00000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v134, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v140, <8 x float> %v134)
-  %v142 = shl <8 x i32> %v135, splat (i32 23)
-  %v143 = add <8 x i32> %v142, splat (i32 1056964608)
-  %v144 = bitcast <8 x i32> %v143 to <8 x float>
-  %v145 = fsub <8 x float> %v144, splat (float 0x3FE0000000000000)
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v141, <8 x float> %v145)
-  %v147 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v126)
-  %v148 = fcmp olt <8 x float> %v147, splat (float 0x3E60000000000000)
-  %v149 = fadd <8 x float> %v146, %v146
-  %v150 = select <8 x i1> %v148, <8 x float> %v126, <8 x float> %v149
-  %v151 = fneg <8 x float> %v150
-  %v152 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v151)
-  %v153 = fdiv <8 x float> %v85, %v152
-  %v156 = fadd <8 x float> %v150, %v155
-  %v157 = fmul <8 x float> %v153, %v156
-  %v158 = fmul <8 x float> %v157, %v124
-  %v159 = getelementptr inbounds float, ptr %v42, i64 %v6
-  %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = fmul <8 x float> %v44, %v160
-  %v162 = fneg <8 x float> %v122
-  %v163 = fcmp olt <8 x float> %v162, splat (float 0xC05A400000000000)
-  %v164 = select <8 x i1> %v163, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v162
-  %v165 = fcmp ogt <8 x float> %v164, splat (float 0x4056400000000000)
-  %v166 = select <8 x i1> %v165, <8 x float> splat (float 0x4056400000000000), <8 x float> %v164
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v168 = fsub <8 x float> %v167, splat (float 0x4168000000000000)
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v166)
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v169)
-  %v171 = bitcast <8 x float> %v167 to <8 x i32>
-  %v172 = fmul <8 x float> %v170, %v170
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v170, <8 x float> splat (float 0x3F81227F40000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v170, <8 x float> splat (float 0x3FA5556740000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v170, <8 x float> splat (float 0x3FC5554B00000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v170, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v176, <8 x float> %v170)
-  %v178 = sub <8 x i32> %v171, splat (i32 1262485250)
-  %v179 = lshr <8 x i32> %v178, splat (i32 1)
-  %v180 = sub <8 x i32> %v178, %v179
-  %v181 = shl <8 x i32> %v179, splat (i32 23)
-  %v182 = bitcast <8 x i32> %v181 to <8 x float>
-  %v183 = shl <8 x i32> %v180, splat (i32 23)
-  %v184 = bitcast <8 x i32> %v183 to <8 x float>
-  %v185 = fadd <8 x float> %v177, splat (float 0x3FF0000000000000)
-  %v186 = fmul <8 x float> %v185, %v182
-  %v187 = fmul <8 x float> %v186, %v184
-  %v188 = fmul <8 x float> %v161, %v187
-  %v189 = fsub <8 x float> %v158, %v188
-  %v190 = fmul <8 x float> %v189, %v121
-  %v191 = fadd <8 x float> %v19, %v190
-  %v192 = add nsw i64 %v18, 1
+  %v92 = getelementptr inbounds float, ptr %v41, i64 %v10
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = fadd <8 x float> %v93, %v95
+  %v97 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v96)
+  %v98 = fneg <8 x float> %v97
+  %v99 = fcmp olt <8 x float> %v98, splat (float 0xC05A400000000000)
+  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v98
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v102 = fsub <8 x float> %v101, splat (float 0x4168000000000000)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v100)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v103)
+  %v105 = bitcast <8 x float> %v101 to <8 x i32>
+  %v106 = fmul <8 x float> %v104, %v104
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v104, <8 x float> splat (float 0x3F81227F40000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v104, <8 x float> splat (float 0x3FA5556740000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> splat (float 0x3FC5554B00000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v104, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v110, <8 x float> %v104)
+  %v112 = sub <8 x i32> %v105, splat (i32 1262485250)
+  %v113 = lshr <8 x i32> %v112, splat (i32 1)
+  %v114 = sub <8 x i32> %v112, %v113
+  %v115 = shl <8 x i32> %v113, splat (i32 23)
+  %v116 = bitcast <8 x i32> %v115 to <8 x float>
+  %v117 = shl <8 x i32> %v114, splat (i32 23)
+  %v118 = bitcast <8 x i32> %v117 to <8 x float>
+  %v119 = fadd <8 x float> %v111, splat (float 0x3FF0000000000000)
+  %v120 = fmul <8 x float> %v119, %v116
+  %v121 = fmul <8 x float> %v120, %v118
+  %v122 = fcmp olt <8 x float> %v96, splat (float 0x0000000000000000)
+  %v123 = select <8 x i1> %v122, <8 x float> %v121, <8 x float> splat (float 0x3FF0000000000000)
+  %v124 = fadd <8 x float> %v121, splat (float 0x3FF0000000000000)
+  %v125 = fdiv <8 x float> %v123, %v124
+  %v126 = fmul <8 x float> %v91, %v125
+  %v129 = fmul <8 x float> %v126, %v128
+  %v130 = fneg <8 x float> %v129
+  %v131 = fcmp olt <8 x float> %v130, splat (float 0xC033000000000000)
+  %v132 = select <8 x i1> %v131, <8 x float> splat (float 0xC033000000000000), <8 x float> %v130
+  %v133 = fcmp ogt <8 x float> %v132, splat (float 0x4056400000000000)
+  %v134 = select <8 x i1> %v133, <8 x float> splat (float 0x4056400000000000), <8 x float> %v132
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v136 = fsub <8 x float> %v135, splat (float 0x4168000000000000)
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v134)
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v137)
+  %v139 = bitcast <8 x float> %v135 to <8 x i32>
+  %v140 = fmul <8 x float> %v138, %v138
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v138, <8 x float> splat (float 0x3F81227F40000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v138, <8 x float> splat (float 0x3FA5556740000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v138, <8 x float> splat (float 0x3FC5554B00000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v138, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v144, <8 x float> %v138)
+  %v146 = shl <8 x i32> %v139, splat (i32 23)
+  %v147 = add <8 x i32> %v146, splat (i32 1056964608)
+  %v148 = bitcast <8 x i32> %v147 to <8 x float>
+  %v149 = fsub <8 x float> %v148, splat (float 0x3FE0000000000000)
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v145, <8 x float> %v149)
+  %v151 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v130)
+  %v152 = fcmp olt <8 x float> %v151, splat (float 0x3E60000000000000)
+  %v153 = fadd <8 x float> %v150, %v150
+  %v154 = select <8 x i1> %v152, <8 x float> %v130, <8 x float> %v153
+  %v155 = fneg <8 x float> %v154
+  %v156 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v155)
+  %v157 = fdiv <8 x float> %v89, %v156
+  %v160 = fadd <8 x float> %v154, %v159
+  %v161 = fmul <8 x float> %v157, %v160
+  %v162 = fmul <8 x float> %v161, %v128
+  %v163 = getelementptr inbounds float, ptr %v46, i64 %v10
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = fmul <8 x float> %v48, %v164
+  %v166 = fneg <8 x float> %v126
+  %v167 = fcmp olt <8 x float> %v166, splat (float 0xC05A400000000000)
+  %v168 = select <8 x i1> %v167, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v166
+  %v169 = fcmp ogt <8 x float> %v168, splat (float 0x4056400000000000)
+  %v170 = select <8 x i1> %v169, <8 x float> splat (float 0x4056400000000000), <8 x float> %v168
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v172 = fsub <8 x float> %v171, splat (float 0x4168000000000000)
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v170)
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v173)
+  %v175 = bitcast <8 x float> %v171 to <8 x i32>
+  %v176 = fmul <8 x float> %v174, %v174
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v174, <8 x float> splat (float 0x3F81227F40000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v174, <8 x float> splat (float 0x3FA5556740000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v174, <8 x float> splat (float 0x3FC5554B00000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v174, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v180, <8 x float> %v174)
+  %v182 = sub <8 x i32> %v175, splat (i32 1262485250)
+  %v183 = lshr <8 x i32> %v182, splat (i32 1)
+  %v184 = sub <8 x i32> %v182, %v183
+  %v185 = shl <8 x i32> %v183, splat (i32 23)
+  %v186 = bitcast <8 x i32> %v185 to <8 x float>
+  %v187 = shl <8 x i32> %v184, splat (i32 23)
+  %v188 = bitcast <8 x i32> %v187 to <8 x float>
+  %v189 = fadd <8 x float> %v181, splat (float 0x3FF0000000000000)
+  %v190 = fmul <8 x float> %v189, %v186
+  %v191 = fmul <8 x float> %v190, %v188
+  %v192 = fmul <8 x float> %v165, %v191
+  %v193 = fsub <8 x float> %v162, %v192
+  %v194 = fmul <8 x float> %v193, %v125
+  %v195 = fadd <8 x float> %v23, %v194
+  %v196 = add nsw i64 %v22, 1
   br label %b8
 b10:
-  %v193 = fadd <8 x float> %v13, %v19
-  %v194 = add nsw i64 %v12, 128
+  %v197 = fadd <8 x float> %v17, %v23
+  %v198 = add nsw i64 %v16, 128
   br label %b5
 b7:
-  %v197 = getelementptr inbounds float, ptr %v196, i64 %v6
-  store <8 x float> %v13, ptr %v197, align 4
-  %v198 = add nsw i64 %v6, 8
+  %v201 = getelementptr inbounds float, ptr %v200, i64 %v10
+  store <8 x float> %v17, ptr %v201, align 4
+  %v202 = add nsw i64 %v10, 8
   br label %b2
 b4:
   br label %b1

@@ -562,7 +562,6 @@ b137:
   call void @forward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v214 = add nsw i64 %v212, 1
   br label %b136
 b138:
@@ -1952,87 +1951,112 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v28 = load i64, ptr %v27, align 8
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v31 = load i64, ptr %v30, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v59 = load ptr, ptr %v58, align 4
-  %v29 = and i64 %v9, %v28
-  %v32 = mul i64 %v29, %v31
-  %v33 = mul i64 %v32, 8
-  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v28 = load ptr, ptr %v27, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v30 = load ptr, ptr %v29, align 4
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v32 = load i64, ptr %v31, align 8
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v35 = load i64, ptr %v34, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v42 = load ptr, ptr %v41, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v79 = load ptr, ptr %v78, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v86 = load ptr, ptr %v85, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 128
+  %v33 = and i64 %v9, %v32
+  %v36 = mul i64 %v33, %v35
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v30, i64 %v37
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v67, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v91, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v35 = mul i64 %v14, 8
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v60 = mul i64 %v14, 32
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v39 = mul i64 %v17, 8
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v80 = mul i64 %v17, 32
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v80
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
-  %v17 = icmp slt i64 %v16, 4
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
+  %v20 = icmp slt i64 %v19, 4
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v16, 64
-  %v62 = mul i64 %v16, 8
+  %v43 = mul i64 %v19, 64
+  %v82 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v65, %b11 ]
-  %v19 = icmp slt i64 %v18, 8
-  br i1 %v19, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v89, %b11 ]
+  %v22 = icmp slt i64 %v21, 8
+  br i1 %v22, label %b7, label %b8
 b7:
-  %v38 = mul i64 %v18, 8
-  %v39 = add i64 %v37, %v38
+  %v44 = mul i64 %v21, 8
+  %v45 = add i64 %v43, %v44
   br label %b9
 b9:
-  %v20 = phi i64 [ 0, %b7 ], [ %v47, %b10 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v46, %b10 ]
-  %v22 = icmp slt i64 %v20, 8
-  br i1 %v22, label %b10, label %b11
+  %v23 = phi i64 [ 0, %b7 ], [ %v57, %b10 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v55, %b10 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v56, %b10 ]
+  %v26 = icmp slt i64 %v23, 8
+  br i1 %v26, label %b10, label %b11
 b10:
-  %v40 = add i64 %v39, %v20
-  %v41 = getelementptr inbounds float, ptr %v24, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v36, i64 %v20
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = fmul <8 x float> %v42, %v44
-  %v46 = fadd <8 x float> %v21, %v45
-  %v47 = add nsw i64 %v20, 8
+  %v46 = add i64 %v45, %v23
+  %v47 = getelementptr inbounds float, ptr %v28, i64 %v46
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v40, i64 %v23
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fmul <8 x float> %v48, %v50
+  %v52 = getelementptr inbounds float, ptr %v42, i64 %v46
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fmul <8 x float> %v53, %v50
+  %v55 = fadd <8 x float> %v24, %v51
+  %v56 = fadd <8 x float> %v25, %v54
+  %v57 = add nsw i64 %v23, 8
   br label %b9
 b11:
-  %v48 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v49 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v50 = fadd <4 x float> %v48, %v49
-  %v51 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v52 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v53 = fadd <2 x float> %v51, %v52
-  %v54 = extractelement <2 x float> %v53, i64 0
-  %v55 = extractelement <2 x float> %v53, i64 1
-  %v56 = fadd float %v54, %v55
-  %v57 = fadd float %v56, 0x0000000000000000
-  %v63 = add i64 %v62, %v18
-  %v64 = getelementptr inbounds float, ptr %v61, i64 %v63
-  store float %v57, ptr %v64, align 4
-  %v65 = add nsw i64 %v18, 1
+  %v58 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v59 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v60 = fadd <4 x float> %v58, %v59
+  %v61 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v62 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v63 = fadd <2 x float> %v61, %v62
+  %v64 = extractelement <2 x float> %v63, i64 0
+  %v65 = extractelement <2 x float> %v63, i64 1
+  %v66 = fadd float %v64, %v65
+  %v67 = shufflevector <8 x float> %v25, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v68 = shufflevector <8 x float> %v25, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v69 = fadd <4 x float> %v67, %v68
+  %v70 = shufflevector <4 x float> %v69, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v71 = shufflevector <4 x float> %v69, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v72 = fadd <2 x float> %v70, %v71
+  %v73 = extractelement <2 x float> %v72, i64 0
+  %v74 = extractelement <2 x float> %v72, i64 1
+  %v75 = fadd float %v73, %v74
+  %v76 = fadd float %v66, 0x0000000000000000
+  %v77 = fadd float %v75, 0x0000000000000000
+  %v83 = add i64 %v82, %v21
+  %v84 = getelementptr inbounds float, ptr %v81, i64 %v83
+  store float %v76, ptr %v84, align 4
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v83
+  store float %v77, ptr %v88, align 4
+  %v89 = add nsw i64 %v21, 1
   br label %b6
 b8:
-  %v66 = add nsw i64 %v16, 1
+  %v90 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v67 = add nsw i64 %v14, 1
+  %v91 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -2044,87 +2068,55 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v28 = load i64, ptr %v27, align 8
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v31 = load i64, ptr %v30, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v59 = load ptr, ptr %v58, align 4
-  %v29 = and i64 %v9, %v28
-  %v32 = mul i64 %v29, %v31
-  %v33 = mul i64 %v32, 8
-  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v31 = load ptr, ptr %v30, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v44 = load ptr, ptr %v43, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 128
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v67, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v47, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v35 = mul i64 %v14, 8
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v60 = mul i64 %v14, 32
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v28 = mul i64 %v17, 32
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
-  %v17 = icmp slt i64 %v16, 4
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v41, %b4 ]
+  %v21 = icmp slt i64 %v19, 4
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v16, 64
-  %v62 = mul i64 %v16, 8
-  br label %b6
-b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v65, %b11 ]
-  %v19 = icmp slt i64 %v18, 8
-  br i1 %v19, label %b7, label %b8
-b7:
-  %v38 = mul i64 %v18, 8
-  %v39 = add i64 %v37, %v38
-  br label %b9
-b9:
-  %v20 = phi i64 [ 0, %b7 ], [ %v47, %b10 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v46, %b10 ]
-  %v22 = icmp slt i64 %v20, 8
-  br i1 %v22, label %b10, label %b11
-b10:
-  %v40 = add i64 %v39, %v20
-  %v41 = getelementptr inbounds float, ptr %v24, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v36, i64 %v20
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = fmul <8 x float> %v42, %v44
-  %v46 = fadd <8 x float> %v21, %v45
-  %v47 = add nsw i64 %v20, 8
-  br label %b9
-b11:
-  %v48 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v49 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v50 = fadd <4 x float> %v48, %v49
-  %v51 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v52 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v53 = fadd <2 x float> %v51, %v52
-  %v54 = extractelement <2 x float> %v53, i64 0
-  %v55 = extractelement <2 x float> %v53, i64 1
-  %v56 = fadd float %v54, %v55
-  %v57 = fadd float %v56, 0x0000000000000000
-  %v63 = add i64 %v62, %v18
-  %v64 = getelementptr inbounds float, ptr %v61, i64 %v63
-  store float %v57, ptr %v64, align 4
-  %v65 = add nsw i64 %v18, 1
-  br label %b6
-b8:
-  %v66 = add nsw i64 %v16, 1
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v19
+  %v25 = load float, ptr %v24, align 4
+  %v32 = mul i64 %v19, 8
+  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = fadd <8 x float> %v34, %v36
+  %v38 = insertelement <8 x float> poison, float %v25, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = fmul <8 x float> %v39, %v37
+  %v41 = fadd <8 x float> %v20, %v40
+  %v42 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v67 = add nsw i64 %v14, 1
+  %v45 = mul i64 %v17, 8
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  store <8 x float> %v20, ptr %v46, align 4
+  %v47 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -2136,114 +2128,60 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v28 = load ptr, ptr %v27, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v41 = load ptr, ptr %v40, align 4
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v31 = load ptr, ptr %v30, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v44 = load ptr, ptr %v43, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 128
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v44, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v47, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v14, 32
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v28 = mul i64 %v17, 32
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v39, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v38, %b4 ]
-  %v18 = icmp slt i64 %v16, 4
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v41, %b4 ]
+  %v21 = icmp slt i64 %v19, 4
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v16
-  %v22 = load float, ptr %v21, align 4
-  %v29 = mul i64 %v16, 8
-  %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = fadd <8 x float> %v31, %v33
-  %v35 = insertelement <8 x float> poison, float %v22, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = fmul <8 x float> %v36, %v34
-  %v38 = fadd <8 x float> %v17, %v37
-  %v39 = add nsw i64 %v16, 1
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v19
+  %v25 = load float, ptr %v24, align 4
+  %v32 = mul i64 %v19, 8
+  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = fadd <8 x float> %v34, %v36
+  %v38 = insertelement <8 x float> poison, float %v25, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = fmul <8 x float> %v39, %v37
+  %v41 = fadd <8 x float> %v20, %v40
+  %v42 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v42 = mul i64 %v14, 8
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  store <8 x float> %v17, ptr %v43, align 4
-  %v44 = add nsw i64 %v14, 1
+  %v45 = mul i64 %v17, 8
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  store <8 x float> %v20, ptr %v46, align 4
+  %v47 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v28 = load ptr, ptr %v27, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v41 = load ptr, ptr %v40, align 4
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v44, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v25 = mul i64 %v14, 32
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  br label %b3
-b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v39, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v38, %b4 ]
-  %v18 = icmp slt i64 %v16, 4
-  br i1 %v18, label %b4, label %b5
-b4:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v16
-  %v22 = load float, ptr %v21, align 4
-  %v29 = mul i64 %v16, 8
-  %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = fadd <8 x float> %v31, %v33
-  %v35 = insertelement <8 x float> poison, float %v22, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = fmul <8 x float> %v36, %v34
-  %v38 = fadd <8 x float> %v17, %v37
-  %v39 = add nsw i64 %v16, 1
-  br label %b3
-b5:
-  %v42 = mul i64 %v14, 8
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  store <8 x float> %v17, ptr %v43, align 4
-  %v44 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2395,6 +2333,101 @@ b1:
 b2:
   ret void
 }
+define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v31 = load i64, ptr %v30, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v34 = load i64, ptr %v33, align 8
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v62 = load ptr, ptr %v61, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 128
+  %v32 = and i64 %v9, %v31
+  %v35 = mul i64 %v32, %v34
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v29, i64 %v36
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v70, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v38 = mul i64 %v17, 8
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v63 = mul i64 %v17, 32
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  br label %b3
+b3:
+  %v19 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
+  %v20 = icmp slt i64 %v19, 4
+  br i1 %v20, label %b4, label %b5
+b4:
+  %v40 = mul i64 %v19, 64
+  %v65 = mul i64 %v19, 8
+  br label %b6
+b6:
+  %v21 = phi i64 [ 0, %b4 ], [ %v68, %b11 ]
+  %v22 = icmp slt i64 %v21, 8
+  br i1 %v22, label %b7, label %b8
+b7:
+  %v41 = mul i64 %v21, 8
+  %v42 = add i64 %v40, %v41
+  br label %b9
+b9:
+  %v23 = phi i64 [ 0, %b7 ], [ %v50, %b10 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v49, %b10 ]
+  %v25 = icmp slt i64 %v23, 8
+  br i1 %v25, label %b10, label %b11
+b10:
+  %v43 = add i64 %v42, %v23
+  %v44 = getelementptr inbounds float, ptr %v27, i64 %v43
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v39, i64 %v23
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fmul <8 x float> %v45, %v47
+  %v49 = fadd <8 x float> %v24, %v48
+  %v50 = add nsw i64 %v23, 8
+  br label %b9
+b11:
+  %v51 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v52 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v53 = fadd <4 x float> %v51, %v52
+  %v54 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v55 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v56 = fadd <2 x float> %v54, %v55
+  %v57 = extractelement <2 x float> %v56, i64 0
+  %v58 = extractelement <2 x float> %v56, i64 1
+  %v59 = fadd float %v57, %v58
+  %v60 = fadd float %v59, 0x0000000000000000
+  %v66 = add i64 %v65, %v21
+  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
+  store float %v60, ptr %v67, align 4
+  %v68 = add nsw i64 %v21, 1
+  br label %b6
+b8:
+  %v69 = add nsw i64 %v19, 1
+  br label %b3
+b5:
+  %v70 = add nsw i64 %v17, 1
+  br label %b0
+b2:
+  ret void
+}
 define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2402,87 +2435,90 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v28 = load i64, ptr %v27, align 8
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 40
   %v31 = load i64, ptr %v30, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v59 = load ptr, ptr %v58, align 4
-  %v29 = and i64 %v9, %v28
-  %v32 = mul i64 %v29, %v31
-  %v33 = mul i64 %v32, 8
-  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v34 = load i64, ptr %v33, align 8
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v62 = load ptr, ptr %v61, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 128
+  %v32 = and i64 %v9, %v31
+  %v35 = mul i64 %v32, %v34
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v29, i64 %v36
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v67, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v70, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v35 = mul i64 %v14, 8
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v60 = mul i64 %v14, 32
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v38 = mul i64 %v17, 8
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v63 = mul i64 %v17, 32
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
-  %v17 = icmp slt i64 %v16, 4
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
+  %v20 = icmp slt i64 %v19, 4
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v16, 64
-  %v62 = mul i64 %v16, 8
+  %v40 = mul i64 %v19, 64
+  %v65 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v65, %b11 ]
-  %v19 = icmp slt i64 %v18, 8
-  br i1 %v19, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v68, %b11 ]
+  %v22 = icmp slt i64 %v21, 8
+  br i1 %v22, label %b7, label %b8
 b7:
-  %v38 = mul i64 %v18, 8
-  %v39 = add i64 %v37, %v38
+  %v41 = mul i64 %v21, 8
+  %v42 = add i64 %v40, %v41
   br label %b9
 b9:
-  %v20 = phi i64 [ 0, %b7 ], [ %v47, %b10 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v46, %b10 ]
-  %v22 = icmp slt i64 %v20, 8
-  br i1 %v22, label %b10, label %b11
+  %v23 = phi i64 [ 0, %b7 ], [ %v50, %b10 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v49, %b10 ]
+  %v25 = icmp slt i64 %v23, 8
+  br i1 %v25, label %b10, label %b11
 b10:
-  %v40 = add i64 %v39, %v20
-  %v41 = getelementptr inbounds float, ptr %v24, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v36, i64 %v20
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = fmul <8 x float> %v42, %v44
-  %v46 = fadd <8 x float> %v21, %v45
-  %v47 = add nsw i64 %v20, 8
+  %v43 = add i64 %v42, %v23
+  %v44 = getelementptr inbounds float, ptr %v27, i64 %v43
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v39, i64 %v23
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fmul <8 x float> %v45, %v47
+  %v49 = fadd <8 x float> %v24, %v48
+  %v50 = add nsw i64 %v23, 8
   br label %b9
 b11:
-  %v48 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v49 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v50 = fadd <4 x float> %v48, %v49
-  %v51 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v52 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v53 = fadd <2 x float> %v51, %v52
-  %v54 = extractelement <2 x float> %v53, i64 0
-  %v55 = extractelement <2 x float> %v53, i64 1
-  %v56 = fadd float %v54, %v55
-  %v57 = fadd float %v56, 0x0000000000000000
-  %v63 = add i64 %v62, %v18
-  %v64 = getelementptr inbounds float, ptr %v61, i64 %v63
-  store float %v57, ptr %v64, align 4
-  %v65 = add nsw i64 %v18, 1
+  %v51 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v52 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v53 = fadd <4 x float> %v51, %v52
+  %v54 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v55 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v56 = fadd <2 x float> %v54, %v55
+  %v57 = extractelement <2 x float> %v56, i64 0
+  %v58 = extractelement <2 x float> %v56, i64 1
+  %v59 = fadd float %v57, %v58
+  %v60 = fadd float %v59, 0x0000000000000000
+  %v66 = add i64 %v65, %v21
+  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
+  store float %v60, ptr %v67, align 4
+  %v68 = add nsw i64 %v21, 1
   br label %b6
 b8:
-  %v66 = add nsw i64 %v16, 1
+  %v69 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v67 = add nsw i64 %v14, 1
+  %v70 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -2494,87 +2530,55 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v28 = load i64, ptr %v27, align 8
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v31 = load i64, ptr %v30, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v59 = load ptr, ptr %v58, align 4
-  %v29 = and i64 %v9, %v28
-  %v32 = mul i64 %v29, %v31
-  %v33 = mul i64 %v32, 8
-  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v31 = load ptr, ptr %v30, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v44 = load ptr, ptr %v43, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 128
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v67, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v47, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v35 = mul i64 %v14, 8
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v60 = mul i64 %v14, 32
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v28 = mul i64 %v17, 32
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
-  %v17 = icmp slt i64 %v16, 4
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v41, %b4 ]
+  %v21 = icmp slt i64 %v19, 4
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v16, 64
-  %v62 = mul i64 %v16, 8
-  br label %b6
-b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v65, %b11 ]
-  %v19 = icmp slt i64 %v18, 8
-  br i1 %v19, label %b7, label %b8
-b7:
-  %v38 = mul i64 %v18, 8
-  %v39 = add i64 %v37, %v38
-  br label %b9
-b9:
-  %v20 = phi i64 [ 0, %b7 ], [ %v47, %b10 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v46, %b10 ]
-  %v22 = icmp slt i64 %v20, 8
-  br i1 %v22, label %b10, label %b11
-b10:
-  %v40 = add i64 %v39, %v20
-  %v41 = getelementptr inbounds float, ptr %v24, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v36, i64 %v20
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = fmul <8 x float> %v42, %v44
-  %v46 = fadd <8 x float> %v21, %v45
-  %v47 = add nsw i64 %v20, 8
-  br label %b9
-b11:
-  %v48 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v49 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v50 = fadd <4 x float> %v48, %v49
-  %v51 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v52 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v53 = fadd <2 x float> %v51, %v52
-  %v54 = extractelement <2 x float> %v53, i64 0
-  %v55 = extractelement <2 x float> %v53, i64 1
-  %v56 = fadd float %v54, %v55
-  %v57 = fadd float %v56, 0x0000000000000000
-  %v63 = add i64 %v62, %v18
-  %v64 = getelementptr inbounds float, ptr %v61, i64 %v63
-  store float %v57, ptr %v64, align 4
-  %v65 = add nsw i64 %v18, 1
-  br label %b6
-b8:
-  %v66 = add nsw i64 %v16, 1
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v19
+  %v25 = load float, ptr %v24, align 4
+  %v32 = mul i64 %v19, 8
+  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = fadd <8 x float> %v34, %v36
+  %v38 = insertelement <8 x float> poison, float %v25, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = fmul <8 x float> %v39, %v37
+  %v41 = fadd <8 x float> %v20, %v40
+  %v42 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v67 = add nsw i64 %v14, 1
+  %v45 = mul i64 %v17, 8
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  store <8 x float> %v20, ptr %v46, align 4
+  %v47 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -2586,114 +2590,60 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v28 = load ptr, ptr %v27, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v41 = load ptr, ptr %v40, align 4
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v31 = load ptr, ptr %v30, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v44 = load ptr, ptr %v43, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 128
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v44, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v47, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v14, 32
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v28 = mul i64 %v17, 32
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v39, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v38, %b4 ]
-  %v18 = icmp slt i64 %v16, 4
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v41, %b4 ]
+  %v21 = icmp slt i64 %v19, 4
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v16
-  %v22 = load float, ptr %v21, align 4
-  %v29 = mul i64 %v16, 8
-  %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = fadd <8 x float> %v31, %v33
-  %v35 = insertelement <8 x float> poison, float %v22, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = fmul <8 x float> %v36, %v34
-  %v38 = fadd <8 x float> %v17, %v37
-  %v39 = add nsw i64 %v16, 1
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v19
+  %v25 = load float, ptr %v24, align 4
+  %v32 = mul i64 %v19, 8
+  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = fadd <8 x float> %v34, %v36
+  %v38 = insertelement <8 x float> poison, float %v25, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = fmul <8 x float> %v39, %v37
+  %v41 = fadd <8 x float> %v20, %v40
+  %v42 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v42 = mul i64 %v14, 8
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  store <8 x float> %v17, ptr %v43, align 4
-  %v44 = add nsw i64 %v14, 1
+  %v45 = mul i64 %v17, 8
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  store <8 x float> %v20, ptr %v46, align 4
+  %v47 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v28 = load ptr, ptr %v27, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v41 = load ptr, ptr %v40, align 4
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v44, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v25 = mul i64 %v14, 32
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  br label %b3
-b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v39, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v38, %b4 ]
-  %v18 = icmp slt i64 %v16, 4
-  br i1 %v18, label %b4, label %b5
-b4:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v16
-  %v22 = load float, ptr %v21, align 4
-  %v29 = mul i64 %v16, 8
-  %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = fadd <8 x float> %v31, %v33
-  %v35 = insertelement <8 x float> poison, float %v22, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = fmul <8 x float> %v36, %v34
-  %v38 = fadd <8 x float> %v17, %v37
-  %v39 = add nsw i64 %v16, 1
-  br label %b3
-b5:
-  %v42 = mul i64 %v14, 8
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  store <8 x float> %v17, ptr %v43, align 4
-  %v44 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2841,6 +2791,101 @@ b1:
 b2:
   ret void
 }
+define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v31 = load i64, ptr %v30, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v34 = load i64, ptr %v33, align 8
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v62 = load ptr, ptr %v61, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 128
+  %v32 = and i64 %v9, %v31
+  %v35 = mul i64 %v32, %v34
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v29, i64 %v36
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v70, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v38 = mul i64 %v17, 8
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v63 = mul i64 %v17, 32
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  br label %b3
+b3:
+  %v19 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
+  %v20 = icmp slt i64 %v19, 4
+  br i1 %v20, label %b4, label %b5
+b4:
+  %v40 = mul i64 %v19, 64
+  %v65 = mul i64 %v19, 8
+  br label %b6
+b6:
+  %v21 = phi i64 [ 0, %b4 ], [ %v68, %b11 ]
+  %v22 = icmp slt i64 %v21, 8
+  br i1 %v22, label %b7, label %b8
+b7:
+  %v41 = mul i64 %v21, 8
+  %v42 = add i64 %v40, %v41
+  br label %b9
+b9:
+  %v23 = phi i64 [ 0, %b7 ], [ %v50, %b10 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v49, %b10 ]
+  %v25 = icmp slt i64 %v23, 8
+  br i1 %v25, label %b10, label %b11
+b10:
+  %v43 = add i64 %v42, %v23
+  %v44 = getelementptr inbounds float, ptr %v27, i64 %v43
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v39, i64 %v23
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fmul <8 x float> %v45, %v47
+  %v49 = fadd <8 x float> %v24, %v48
+  %v50 = add nsw i64 %v23, 8
+  br label %b9
+b11:
+  %v51 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v52 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v53 = fadd <4 x float> %v51, %v52
+  %v54 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v55 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v56 = fadd <2 x float> %v54, %v55
+  %v57 = extractelement <2 x float> %v56, i64 0
+  %v58 = extractelement <2 x float> %v56, i64 1
+  %v59 = fadd float %v57, %v58
+  %v60 = fadd float %v59, 0x0000000000000000
+  %v66 = add i64 %v65, %v21
+  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
+  store float %v60, ptr %v67, align 4
+  %v68 = add nsw i64 %v21, 1
+  br label %b6
+b8:
+  %v69 = add nsw i64 %v19, 1
+  br label %b3
+b5:
+  %v70 = add nsw i64 %v17, 1
+  br label %b0
+b2:
+  ret void
+}
 define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2848,87 +2893,90 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v28 = load i64, ptr %v27, align 8
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 43
   %v31 = load i64, ptr %v30, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v59 = load ptr, ptr %v58, align 4
-  %v29 = and i64 %v9, %v28
-  %v32 = mul i64 %v29, %v31
-  %v33 = mul i64 %v32, 8
-  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v34 = load i64, ptr %v33, align 8
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v62 = load ptr, ptr %v61, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 128
+  %v32 = and i64 %v9, %v31
+  %v35 = mul i64 %v32, %v34
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v29, i64 %v36
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v67, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v70, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v35 = mul i64 %v14, 8
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v60 = mul i64 %v14, 32
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v38 = mul i64 %v17, 8
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v63 = mul i64 %v17, 32
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
-  %v17 = icmp slt i64 %v16, 4
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
+  %v20 = icmp slt i64 %v19, 4
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v16, 64
-  %v62 = mul i64 %v16, 8
+  %v40 = mul i64 %v19, 64
+  %v65 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v65, %b11 ]
-  %v19 = icmp slt i64 %v18, 8
-  br i1 %v19, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v68, %b11 ]
+  %v22 = icmp slt i64 %v21, 8
+  br i1 %v22, label %b7, label %b8
 b7:
-  %v38 = mul i64 %v18, 8
-  %v39 = add i64 %v37, %v38
+  %v41 = mul i64 %v21, 8
+  %v42 = add i64 %v40, %v41
   br label %b9
 b9:
-  %v20 = phi i64 [ 0, %b7 ], [ %v47, %b10 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v46, %b10 ]
-  %v22 = icmp slt i64 %v20, 8
-  br i1 %v22, label %b10, label %b11
+  %v23 = phi i64 [ 0, %b7 ], [ %v50, %b10 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v49, %b10 ]
+  %v25 = icmp slt i64 %v23, 8
+  br i1 %v25, label %b10, label %b11
 b10:
-  %v40 = add i64 %v39, %v20
-  %v41 = getelementptr inbounds float, ptr %v24, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v36, i64 %v20
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = fmul <8 x float> %v42, %v44
-  %v46 = fadd <8 x float> %v21, %v45
-  %v47 = add nsw i64 %v20, 8
+  %v43 = add i64 %v42, %v23
+  %v44 = getelementptr inbounds float, ptr %v27, i64 %v43
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v39, i64 %v23
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fmul <8 x float> %v45, %v47
+  %v49 = fadd <8 x float> %v24, %v48
+  %v50 = add nsw i64 %v23, 8
   br label %b9
 b11:
-  %v48 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v49 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v50 = fadd <4 x float> %v48, %v49
-  %v51 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v52 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v53 = fadd <2 x float> %v51, %v52
-  %v54 = extractelement <2 x float> %v53, i64 0
-  %v55 = extractelement <2 x float> %v53, i64 1
-  %v56 = fadd float %v54, %v55
-  %v57 = fadd float %v56, 0x0000000000000000
-  %v63 = add i64 %v62, %v18
-  %v64 = getelementptr inbounds float, ptr %v61, i64 %v63
-  store float %v57, ptr %v64, align 4
-  %v65 = add nsw i64 %v18, 1
+  %v51 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v52 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v53 = fadd <4 x float> %v51, %v52
+  %v54 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v55 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v56 = fadd <2 x float> %v54, %v55
+  %v57 = extractelement <2 x float> %v56, i64 0
+  %v58 = extractelement <2 x float> %v56, i64 1
+  %v59 = fadd float %v57, %v58
+  %v60 = fadd float %v59, 0x0000000000000000
+  %v66 = add i64 %v65, %v21
+  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
+  store float %v60, ptr %v67, align 4
+  %v68 = add nsw i64 %v21, 1
   br label %b6
 b8:
-  %v66 = add nsw i64 %v16, 1
+  %v69 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v67 = add nsw i64 %v14, 1
+  %v70 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -2940,87 +2988,55 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v28 = load i64, ptr %v27, align 8
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v31 = load i64, ptr %v30, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v59 = load ptr, ptr %v58, align 4
-  %v29 = and i64 %v9, %v28
-  %v32 = mul i64 %v29, %v31
-  %v33 = mul i64 %v32, 8
-  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v31 = load ptr, ptr %v30, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v44 = load ptr, ptr %v43, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 128
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v67, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v47, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v35 = mul i64 %v14, 8
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v60 = mul i64 %v14, 32
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v28 = mul i64 %v17, 32
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
-  %v17 = icmp slt i64 %v16, 4
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v41, %b4 ]
+  %v21 = icmp slt i64 %v19, 4
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v16, 64
-  %v62 = mul i64 %v16, 8
-  br label %b6
-b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v65, %b11 ]
-  %v19 = icmp slt i64 %v18, 8
-  br i1 %v19, label %b7, label %b8
-b7:
-  %v38 = mul i64 %v18, 8
-  %v39 = add i64 %v37, %v38
-  br label %b9
-b9:
-  %v20 = phi i64 [ 0, %b7 ], [ %v47, %b10 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v46, %b10 ]
-  %v22 = icmp slt i64 %v20, 8
-  br i1 %v22, label %b10, label %b11
-b10:
-  %v40 = add i64 %v39, %v20
-  %v41 = getelementptr inbounds float, ptr %v24, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v36, i64 %v20
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = fmul <8 x float> %v42, %v44
-  %v46 = fadd <8 x float> %v21, %v45
-  %v47 = add nsw i64 %v20, 8
-  br label %b9
-b11:
-  %v48 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v49 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v50 = fadd <4 x float> %v48, %v49
-  %v51 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v52 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v53 = fadd <2 x float> %v51, %v52
-  %v54 = extractelement <2 x float> %v53, i64 0
-  %v55 = extractelement <2 x float> %v53, i64 1
-  %v56 = fadd float %v54, %v55
-  %v57 = fadd float %v56, 0x0000000000000000
-  %v63 = add i64 %v62, %v18
-  %v64 = getelementptr inbounds float, ptr %v61, i64 %v63
-  store float %v57, ptr %v64, align 4
-  %v65 = add nsw i64 %v18, 1
-  br label %b6
-b8:
-  %v66 = add nsw i64 %v16, 1
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v19
+  %v25 = load float, ptr %v24, align 4
+  %v32 = mul i64 %v19, 8
+  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = fadd <8 x float> %v34, %v36
+  %v38 = insertelement <8 x float> poison, float %v25, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = fmul <8 x float> %v39, %v37
+  %v41 = fadd <8 x float> %v20, %v40
+  %v42 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v67 = add nsw i64 %v14, 1
+  %v45 = mul i64 %v17, 8
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  store <8 x float> %v20, ptr %v46, align 4
+  %v47 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -3032,114 +3048,60 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v28 = load ptr, ptr %v27, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v41 = load ptr, ptr %v40, align 4
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v31 = load ptr, ptr %v30, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v44 = load ptr, ptr %v43, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 128
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v44, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v47, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v14, 32
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v28 = mul i64 %v17, 32
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v39, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v38, %b4 ]
-  %v18 = icmp slt i64 %v16, 4
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v41, %b4 ]
+  %v21 = icmp slt i64 %v19, 4
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v16
-  %v22 = load float, ptr %v21, align 4
-  %v29 = mul i64 %v16, 8
-  %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = fadd <8 x float> %v31, %v33
-  %v35 = insertelement <8 x float> poison, float %v22, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = fmul <8 x float> %v36, %v34
-  %v38 = fadd <8 x float> %v17, %v37
-  %v39 = add nsw i64 %v16, 1
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v19
+  %v25 = load float, ptr %v24, align 4
+  %v32 = mul i64 %v19, 8
+  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = fadd <8 x float> %v34, %v36
+  %v38 = insertelement <8 x float> poison, float %v25, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = fmul <8 x float> %v39, %v37
+  %v41 = fadd <8 x float> %v20, %v40
+  %v42 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v42 = mul i64 %v14, 8
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  store <8 x float> %v17, ptr %v43, align 4
-  %v44 = add nsw i64 %v14, 1
+  %v45 = mul i64 %v17, 8
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  store <8 x float> %v20, ptr %v46, align 4
+  %v47 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v28 = load ptr, ptr %v27, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v41 = load ptr, ptr %v40, align 4
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v44, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v25 = mul i64 %v14, 32
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  br label %b3
-b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v39, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v38, %b4 ]
-  %v18 = icmp slt i64 %v16, 4
-  br i1 %v18, label %b4, label %b5
-b4:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v16
-  %v22 = load float, ptr %v21, align 4
-  %v29 = mul i64 %v16, 8
-  %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = fadd <8 x float> %v31, %v33
-  %v35 = insertelement <8 x float> poison, float %v22, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = fmul <8 x float> %v36, %v34
-  %v38 = fadd <8 x float> %v17, %v37
-  %v39 = add nsw i64 %v16, 1
-  br label %b3
-b5:
-  %v42 = mul i64 %v14, 8
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  store <8 x float> %v17, ptr %v43, align 4
-  %v44 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3287,6 +3249,101 @@ b1:
 b2:
   ret void
 }
+define internal void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v31 = load i64, ptr %v30, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v34 = load i64, ptr %v33, align 8
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v62 = load ptr, ptr %v61, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 128
+  %v32 = and i64 %v9, %v31
+  %v35 = mul i64 %v32, %v34
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v29, i64 %v36
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v70, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v38 = mul i64 %v17, 8
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v63 = mul i64 %v17, 32
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  br label %b3
+b3:
+  %v19 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
+  %v20 = icmp slt i64 %v19, 4
+  br i1 %v20, label %b4, label %b5
+b4:
+  %v40 = mul i64 %v19, 64
+  %v65 = mul i64 %v19, 8
+  br label %b6
+b6:
+  %v21 = phi i64 [ 0, %b4 ], [ %v68, %b11 ]
+  %v22 = icmp slt i64 %v21, 8
+  br i1 %v22, label %b7, label %b8
+b7:
+  %v41 = mul i64 %v21, 8
+  %v42 = add i64 %v40, %v41
+  br label %b9
+b9:
+  %v23 = phi i64 [ 0, %b7 ], [ %v50, %b10 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v49, %b10 ]
+  %v25 = icmp slt i64 %v23, 8
+  br i1 %v25, label %b10, label %b11
+b10:
+  %v43 = add i64 %v42, %v23
+  %v44 = getelementptr inbounds float, ptr %v27, i64 %v43
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v39, i64 %v23
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fmul <8 x float> %v45, %v47
+  %v49 = fadd <8 x float> %v24, %v48
+  %v50 = add nsw i64 %v23, 8
+  br label %b9
+b11:
+  %v51 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v52 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v53 = fadd <4 x float> %v51, %v52
+  %v54 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v55 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v56 = fadd <2 x float> %v54, %v55
+  %v57 = extractelement <2 x float> %v56, i64 0
+  %v58 = extractelement <2 x float> %v56, i64 1
+  %v59 = fadd float %v57, %v58
+  %v60 = fadd float %v59, 0x0000000000000000
+  %v66 = add i64 %v65, %v21
+  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
+  store float %v60, ptr %v67, align 4
+  %v68 = add nsw i64 %v21, 1
+  br label %b6
+b8:
+  %v69 = add nsw i64 %v19, 1
+  br label %b3
+b5:
+  %v70 = add nsw i64 %v17, 1
+  br label %b0
+b2:
+  ret void
+}
 define internal void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -3294,87 +3351,90 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v28 = load i64, ptr %v27, align 8
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 46
   %v31 = load i64, ptr %v30, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v59 = load ptr, ptr %v58, align 4
-  %v29 = and i64 %v9, %v28
-  %v32 = mul i64 %v29, %v31
-  %v33 = mul i64 %v32, 8
-  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v34 = load i64, ptr %v33, align 8
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v62 = load ptr, ptr %v61, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 128
+  %v32 = and i64 %v9, %v31
+  %v35 = mul i64 %v32, %v34
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v29, i64 %v36
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v67, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v70, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v35 = mul i64 %v14, 8
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v60 = mul i64 %v14, 32
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v38 = mul i64 %v17, 8
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v63 = mul i64 %v17, 32
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
-  %v17 = icmp slt i64 %v16, 4
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
+  %v20 = icmp slt i64 %v19, 4
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v16, 64
-  %v62 = mul i64 %v16, 8
+  %v40 = mul i64 %v19, 64
+  %v65 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v65, %b11 ]
-  %v19 = icmp slt i64 %v18, 8
-  br i1 %v19, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v68, %b11 ]
+  %v22 = icmp slt i64 %v21, 8
+  br i1 %v22, label %b7, label %b8
 b7:
-  %v38 = mul i64 %v18, 8
-  %v39 = add i64 %v37, %v38
+  %v41 = mul i64 %v21, 8
+  %v42 = add i64 %v40, %v41
   br label %b9
 b9:
-  %v20 = phi i64 [ 0, %b7 ], [ %v47, %b10 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v46, %b10 ]
-  %v22 = icmp slt i64 %v20, 8
-  br i1 %v22, label %b10, label %b11
+  %v23 = phi i64 [ 0, %b7 ], [ %v50, %b10 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v49, %b10 ]
+  %v25 = icmp slt i64 %v23, 8
+  br i1 %v25, label %b10, label %b11
 b10:
-  %v40 = add i64 %v39, %v20
-  %v41 = getelementptr inbounds float, ptr %v24, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v36, i64 %v20
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = fmul <8 x float> %v42, %v44
-  %v46 = fadd <8 x float> %v21, %v45
-  %v47 = add nsw i64 %v20, 8
+  %v43 = add i64 %v42, %v23
+  %v44 = getelementptr inbounds float, ptr %v27, i64 %v43
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v39, i64 %v23
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fmul <8 x float> %v45, %v47
+  %v49 = fadd <8 x float> %v24, %v48
+  %v50 = add nsw i64 %v23, 8
   br label %b9
 b11:
-  %v48 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v49 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v50 = fadd <4 x float> %v48, %v49
-  %v51 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v52 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v53 = fadd <2 x float> %v51, %v52
-  %v54 = extractelement <2 x float> %v53, i64 0
-  %v55 = extractelement <2 x float> %v53, i64 1
-  %v56 = fadd float %v54, %v55
-  %v57 = fadd float %v56, 0x0000000000000000
-  %v63 = add i64 %v62, %v18
-  %v64 = getelementptr inbounds float, ptr %v61, i64 %v63
-  store float %v57, ptr %v64, align 4
-  %v65 = add nsw i64 %v18, 1
+  %v51 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v52 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v53 = fadd <4 x float> %v51, %v52
+  %v54 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v55 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v56 = fadd <2 x float> %v54, %v55
+  %v57 = extractelement <2 x float> %v56, i64 0
+  %v58 = extractelement <2 x float> %v56, i64 1
+  %v59 = fadd float %v57, %v58
+  %v60 = fadd float %v59, 0x0000000000000000
+  %v66 = add i64 %v65, %v21
+  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
+  store float %v60, ptr %v67, align 4
+  %v68 = add nsw i64 %v21, 1
   br label %b6
 b8:
-  %v66 = add nsw i64 %v16, 1
+  %v69 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v67 = add nsw i64 %v14, 1
+  %v70 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -3386,87 +3446,55 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v28 = load i64, ptr %v27, align 8
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v31 = load i64, ptr %v30, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v59 = load ptr, ptr %v58, align 4
-  %v29 = and i64 %v9, %v28
-  %v32 = mul i64 %v29, %v31
-  %v33 = mul i64 %v32, 8
-  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v31 = load ptr, ptr %v30, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v44 = load ptr, ptr %v43, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 128
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v67, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v47, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v35 = mul i64 %v14, 8
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v60 = mul i64 %v14, 32
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v28 = mul i64 %v17, 32
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
-  %v17 = icmp slt i64 %v16, 4
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v41, %b4 ]
+  %v21 = icmp slt i64 %v19, 4
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v16, 64
-  %v62 = mul i64 %v16, 8
-  br label %b6
-b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v65, %b11 ]
-  %v19 = icmp slt i64 %v18, 8
-  br i1 %v19, label %b7, label %b8
-b7:
-  %v38 = mul i64 %v18, 8
-  %v39 = add i64 %v37, %v38
-  br label %b9
-b9:
-  %v20 = phi i64 [ 0, %b7 ], [ %v47, %b10 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v46, %b10 ]
-  %v22 = icmp slt i64 %v20, 8
-  br i1 %v22, label %b10, label %b11
-b10:
-  %v40 = add i64 %v39, %v20
-  %v41 = getelementptr inbounds float, ptr %v24, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v36, i64 %v20
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = fmul <8 x float> %v42, %v44
-  %v46 = fadd <8 x float> %v21, %v45
-  %v47 = add nsw i64 %v20, 8
-  br label %b9
-b11:
-  %v48 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v49 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v50 = fadd <4 x float> %v48, %v49
-  %v51 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v52 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v53 = fadd <2 x float> %v51, %v52
-  %v54 = extractelement <2 x float> %v53, i64 0
-  %v55 = extractelement <2 x float> %v53, i64 1
-  %v56 = fadd float %v54, %v55
-  %v57 = fadd float %v56, 0x0000000000000000
-  %v63 = add i64 %v62, %v18
-  %v64 = getelementptr inbounds float, ptr %v61, i64 %v63
-  store float %v57, ptr %v64, align 4
-  %v65 = add nsw i64 %v18, 1
-  br label %b6
-b8:
-  %v66 = add nsw i64 %v16, 1
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v19
+  %v25 = load float, ptr %v24, align 4
+  %v32 = mul i64 %v19, 8
+  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = fadd <8 x float> %v34, %v36
+  %v38 = insertelement <8 x float> poison, float %v25, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = fmul <8 x float> %v39, %v37
+  %v41 = fadd <8 x float> %v20, %v40
+  %v42 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v67 = add nsw i64 %v14, 1
+  %v45 = mul i64 %v17, 8
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  store <8 x float> %v20, ptr %v46, align 4
+  %v47 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -3478,114 +3506,60 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v28 = load ptr, ptr %v27, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v41 = load ptr, ptr %v40, align 4
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v31 = load ptr, ptr %v30, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v44 = load ptr, ptr %v43, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 128
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v44, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v47, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v14, 32
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v28 = mul i64 %v17, 32
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v39, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v38, %b4 ]
-  %v18 = icmp slt i64 %v16, 4
-  br i1 %v18, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v41, %b4 ]
+  %v21 = icmp slt i64 %v19, 4
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v16
-  %v22 = load float, ptr %v21, align 4
-  %v29 = mul i64 %v16, 8
-  %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = fadd <8 x float> %v31, %v33
-  %v35 = insertelement <8 x float> poison, float %v22, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = fmul <8 x float> %v36, %v34
-  %v38 = fadd <8 x float> %v17, %v37
-  %v39 = add nsw i64 %v16, 1
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v19
+  %v25 = load float, ptr %v24, align 4
+  %v32 = mul i64 %v19, 8
+  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = fadd <8 x float> %v34, %v36
+  %v38 = insertelement <8 x float> poison, float %v25, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = fmul <8 x float> %v39, %v37
+  %v41 = fadd <8 x float> %v20, %v40
+  %v42 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v42 = mul i64 %v14, 8
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  store <8 x float> %v17, ptr %v43, align 4
-  %v44 = add nsw i64 %v14, 1
+  %v45 = mul i64 %v17, 8
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  store <8 x float> %v20, ptr %v46, align 4
+  %v47 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v28 = load ptr, ptr %v27, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v41 = load ptr, ptr %v40, align 4
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v44, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v25 = mul i64 %v14, 32
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  br label %b3
-b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v39, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v38, %b4 ]
-  %v18 = icmp slt i64 %v16, 4
-  br i1 %v18, label %b4, label %b5
-b4:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v16
-  %v22 = load float, ptr %v21, align 4
-  %v29 = mul i64 %v16, 8
-  %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = fadd <8 x float> %v31, %v33
-  %v35 = insertelement <8 x float> poison, float %v22, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = fmul <8 x float> %v36, %v34
-  %v38 = fadd <8 x float> %v17, %v37
-  %v39 = add nsw i64 %v16, 1
-  br label %b3
-b5:
-  %v42 = mul i64 %v14, 8
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  store <8 x float> %v17, ptr %v43, align 4
-  %v44 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4408,66 +4382,71 @@ b2:
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v23 = load i64, ptr %v22, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v45 = load ptr, ptr %v44, align 4
-  %v24 = mul i64 %v5, %v23
-  %v25 = mul i64 %v24, 32
-  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v50 = load ptr, ptr %v49, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v29 = mul i64 %v5, %v28
+  %v30 = mul i64 %v29, 32
+  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v53, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v27 = mul i64 %v10, 32
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v32 = mul i64 %v15, 32
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v43, %b8 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v16, %b8 ]
-  %v14 = icmp slt i64 %v12, 4
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v21, %b8 ]
+  %v19 = icmp slt i64 %v17, 4
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v29 = mul i64 %v12, 8
-  %v33 = mul i64 %v12, 64
+  %v34 = mul i64 %v17, 8
+  %v38 = mul i64 %v17, 64
   br label %b6
 b6:
-  %v15 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
-  %v16 = phi <8 x float> [ %v13, %b4 ], [ %v41, %b7 ]
-  %v17 = icmp slt i64 %v15, 8
-  br i1 %v17, label %b7, label %b8
+  %v20 = phi i64 [ 0, %b4 ], [ %v47, %b7 ]
+  %v21 = phi <8 x float> [ %v18, %b4 ], [ %v46, %b7 ]
+  %v22 = icmp slt i64 %v20, 8
+  br i1 %v22, label %b7, label %b8
 b7:
-  %v30 = add i64 %v29, %v15
-  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v34 = mul i64 %v15, 8
-  %v35 = add i64 %v33, %v34
-  %v36 = getelementptr inbounds float, ptr %v19, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v32, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = fmul <8 x float> %v37, %v39
-  %v41 = fadd <8 x float> %v16, %v40
-  %v42 = add nsw i64 %v15, 1
+  %v35 = add i64 %v34, %v20
+  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v39 = mul i64 %v20, 8
+  %v40 = add i64 %v38, %v39
+  %v41 = getelementptr inbounds float, ptr %v24, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = insertelement <8 x float> poison, float %v37, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = fmul <8 x float> %v42, %v44
+  %v46 = fadd <8 x float> %v21, %v45
+  %v47 = add nsw i64 %v20, 1
   br label %b6
 b8:
-  %v43 = add nsw i64 %v12, 1
+  %v48 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v46 = mul i64 %v10, 8
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  store <8 x float> %v13, ptr %v47, align 4
-  %v48 = add nsw i64 %v10, 1
+  %v51 = mul i64 %v15, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  store <8 x float> %v18, ptr %v52, align 4
+  %v53 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -4475,66 +4454,71 @@ b2:
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v23 = load i64, ptr %v22, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v45 = load ptr, ptr %v44, align 4
-  %v24 = mul i64 %v5, %v23
-  %v25 = mul i64 %v24, 32
-  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v50 = load ptr, ptr %v49, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v29 = mul i64 %v5, %v28
+  %v30 = mul i64 %v29, 32
+  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v53, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v27 = mul i64 %v10, 32
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v32 = mul i64 %v15, 32
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v43, %b8 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v16, %b8 ]
-  %v14 = icmp slt i64 %v12, 4
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v21, %b8 ]
+  %v19 = icmp slt i64 %v17, 4
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v29 = mul i64 %v12, 8
-  %v33 = mul i64 %v12, 64
+  %v34 = mul i64 %v17, 8
+  %v38 = mul i64 %v17, 64
   br label %b6
 b6:
-  %v15 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
-  %v16 = phi <8 x float> [ %v13, %b4 ], [ %v41, %b7 ]
-  %v17 = icmp slt i64 %v15, 8
-  br i1 %v17, label %b7, label %b8
+  %v20 = phi i64 [ 0, %b4 ], [ %v47, %b7 ]
+  %v21 = phi <8 x float> [ %v18, %b4 ], [ %v46, %b7 ]
+  %v22 = icmp slt i64 %v20, 8
+  br i1 %v22, label %b7, label %b8
 b7:
-  %v30 = add i64 %v29, %v15
-  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v34 = mul i64 %v15, 8
-  %v35 = add i64 %v33, %v34
-  %v36 = getelementptr inbounds float, ptr %v19, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v32, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = fmul <8 x float> %v37, %v39
-  %v41 = fadd <8 x float> %v16, %v40
-  %v42 = add nsw i64 %v15, 1
+  %v35 = add i64 %v34, %v20
+  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v39 = mul i64 %v20, 8
+  %v40 = add i64 %v38, %v39
+  %v41 = getelementptr inbounds float, ptr %v24, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = insertelement <8 x float> poison, float %v37, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = fmul <8 x float> %v42, %v44
+  %v46 = fadd <8 x float> %v21, %v45
+  %v47 = add nsw i64 %v20, 1
   br label %b6
 b8:
-  %v43 = add nsw i64 %v12, 1
+  %v48 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v46 = mul i64 %v10, 8
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  store <8 x float> %v13, ptr %v47, align 4
-  %v48 = add nsw i64 %v10, 1
+  %v51 = mul i64 %v15, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  store <8 x float> %v18, ptr %v52, align 4
+  %v53 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -4694,66 +4678,71 @@ b2:
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v23 = load i64, ptr %v22, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v45 = load ptr, ptr %v44, align 4
-  %v24 = mul i64 %v5, %v23
-  %v25 = mul i64 %v24, 32
-  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v50 = load ptr, ptr %v49, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v29 = mul i64 %v5, %v28
+  %v30 = mul i64 %v29, 32
+  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v53, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v27 = mul i64 %v10, 32
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v32 = mul i64 %v15, 32
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v43, %b8 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v16, %b8 ]
-  %v14 = icmp slt i64 %v12, 4
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v21, %b8 ]
+  %v19 = icmp slt i64 %v17, 4
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v29 = mul i64 %v12, 8
-  %v33 = mul i64 %v12, 64
+  %v34 = mul i64 %v17, 8
+  %v38 = mul i64 %v17, 64
   br label %b6
 b6:
-  %v15 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
-  %v16 = phi <8 x float> [ %v13, %b4 ], [ %v41, %b7 ]
-  %v17 = icmp slt i64 %v15, 8
-  br i1 %v17, label %b7, label %b8
+  %v20 = phi i64 [ 0, %b4 ], [ %v47, %b7 ]
+  %v21 = phi <8 x float> [ %v18, %b4 ], [ %v46, %b7 ]
+  %v22 = icmp slt i64 %v20, 8
+  br i1 %v22, label %b7, label %b8
 b7:
-  %v30 = add i64 %v29, %v15
-  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v34 = mul i64 %v15, 8
-  %v35 = add i64 %v33, %v34
-  %v36 = getelementptr inbounds float, ptr %v19, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v32, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = fmul <8 x float> %v37, %v39
-  %v41 = fadd <8 x float> %v16, %v40
-  %v42 = add nsw i64 %v15, 1
+  %v35 = add i64 %v34, %v20
+  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v39 = mul i64 %v20, 8
+  %v40 = add i64 %v38, %v39
+  %v41 = getelementptr inbounds float, ptr %v24, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = insertelement <8 x float> poison, float %v37, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = fmul <8 x float> %v42, %v44
+  %v46 = fadd <8 x float> %v21, %v45
+  %v47 = add nsw i64 %v20, 1
   br label %b6
 b8:
-  %v43 = add nsw i64 %v12, 1
+  %v48 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v46 = mul i64 %v10, 8
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  store <8 x float> %v13, ptr %v47, align 4
-  %v48 = add nsw i64 %v10, 1
+  %v51 = mul i64 %v15, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  store <8 x float> %v18, ptr %v52, align 4
+  %v53 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -4761,66 +4750,71 @@ b2:
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v23 = load i64, ptr %v22, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v45 = load ptr, ptr %v44, align 4
-  %v24 = mul i64 %v5, %v23
-  %v25 = mul i64 %v24, 32
-  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v50 = load ptr, ptr %v49, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v29 = mul i64 %v5, %v28
+  %v30 = mul i64 %v29, 32
+  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v53, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v27 = mul i64 %v10, 32
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v32 = mul i64 %v15, 32
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v43, %b8 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v16, %b8 ]
-  %v14 = icmp slt i64 %v12, 4
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v21, %b8 ]
+  %v19 = icmp slt i64 %v17, 4
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v29 = mul i64 %v12, 8
-  %v33 = mul i64 %v12, 64
+  %v34 = mul i64 %v17, 8
+  %v38 = mul i64 %v17, 64
   br label %b6
 b6:
-  %v15 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
-  %v16 = phi <8 x float> [ %v13, %b4 ], [ %v41, %b7 ]
-  %v17 = icmp slt i64 %v15, 8
-  br i1 %v17, label %b7, label %b8
+  %v20 = phi i64 [ 0, %b4 ], [ %v47, %b7 ]
+  %v21 = phi <8 x float> [ %v18, %b4 ], [ %v46, %b7 ]
+  %v22 = icmp slt i64 %v20, 8
+  br i1 %v22, label %b7, label %b8
 b7:
-  %v30 = add i64 %v29, %v15
-  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v34 = mul i64 %v15, 8
-  %v35 = add i64 %v33, %v34
-  %v36 = getelementptr inbounds float, ptr %v19, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v32, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = fmul <8 x float> %v37, %v39
-  %v41 = fadd <8 x float> %v16, %v40
-  %v42 = add nsw i64 %v15, 1
+  %v35 = add i64 %v34, %v20
+  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v39 = mul i64 %v20, 8
+  %v40 = add i64 %v38, %v39
+  %v41 = getelementptr inbounds float, ptr %v24, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = insertelement <8 x float> poison, float %v37, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = fmul <8 x float> %v42, %v44
+  %v46 = fadd <8 x float> %v21, %v45
+  %v47 = add nsw i64 %v20, 1
   br label %b6
 b8:
-  %v43 = add nsw i64 %v12, 1
+  %v48 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v46 = mul i64 %v10, 8
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  store <8 x float> %v13, ptr %v47, align 4
-  %v48 = add nsw i64 %v10, 1
+  %v51 = mul i64 %v15, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  store <8 x float> %v18, ptr %v52, align 4
+  %v53 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -4997,66 +4991,71 @@ b2:
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v23 = load i64, ptr %v22, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v45 = load ptr, ptr %v44, align 4
-  %v24 = mul i64 %v5, %v23
-  %v25 = mul i64 %v24, 32
-  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v50 = load ptr, ptr %v49, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v29 = mul i64 %v5, %v28
+  %v30 = mul i64 %v29, 32
+  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v53, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v27 = mul i64 %v10, 32
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v32 = mul i64 %v15, 32
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v43, %b8 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v16, %b8 ]
-  %v14 = icmp slt i64 %v12, 4
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v21, %b8 ]
+  %v19 = icmp slt i64 %v17, 4
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v29 = mul i64 %v12, 8
-  %v33 = mul i64 %v12, 64
+  %v34 = mul i64 %v17, 8
+  %v38 = mul i64 %v17, 64
   br label %b6
 b6:
-  %v15 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
-  %v16 = phi <8 x float> [ %v13, %b4 ], [ %v41, %b7 ]
-  %v17 = icmp slt i64 %v15, 8
-  br i1 %v17, label %b7, label %b8
+  %v20 = phi i64 [ 0, %b4 ], [ %v47, %b7 ]
+  %v21 = phi <8 x float> [ %v18, %b4 ], [ %v46, %b7 ]
+  %v22 = icmp slt i64 %v20, 8
+  br i1 %v22, label %b7, label %b8
 b7:
-  %v30 = add i64 %v29, %v15
-  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v34 = mul i64 %v15, 8
-  %v35 = add i64 %v33, %v34
-  %v36 = getelementptr inbounds float, ptr %v19, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v32, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = fmul <8 x float> %v37, %v39
-  %v41 = fadd <8 x float> %v16, %v40
-  %v42 = add nsw i64 %v15, 1
+  %v35 = add i64 %v34, %v20
+  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v39 = mul i64 %v20, 8
+  %v40 = add i64 %v38, %v39
+  %v41 = getelementptr inbounds float, ptr %v24, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = insertelement <8 x float> poison, float %v37, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = fmul <8 x float> %v42, %v44
+  %v46 = fadd <8 x float> %v21, %v45
+  %v47 = add nsw i64 %v20, 1
   br label %b6
 b8:
-  %v43 = add nsw i64 %v12, 1
+  %v48 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v46 = mul i64 %v10, 8
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  store <8 x float> %v13, ptr %v47, align 4
-  %v48 = add nsw i64 %v10, 1
+  %v51 = mul i64 %v15, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  store <8 x float> %v18, ptr %v52, align 4
+  %v53 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5064,66 +5063,71 @@ b2:
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v23 = load i64, ptr %v22, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v45 = load ptr, ptr %v44, align 4
-  %v24 = mul i64 %v5, %v23
-  %v25 = mul i64 %v24, 32
-  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v50 = load ptr, ptr %v49, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v29 = mul i64 %v5, %v28
+  %v30 = mul i64 %v29, 32
+  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v53, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v27 = mul i64 %v10, 32
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v32 = mul i64 %v15, 32
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v43, %b8 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v16, %b8 ]
-  %v14 = icmp slt i64 %v12, 4
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v21, %b8 ]
+  %v19 = icmp slt i64 %v17, 4
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v29 = mul i64 %v12, 8
-  %v33 = mul i64 %v12, 64
+  %v34 = mul i64 %v17, 8
+  %v38 = mul i64 %v17, 64
   br label %b6
 b6:
-  %v15 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
-  %v16 = phi <8 x float> [ %v13, %b4 ], [ %v41, %b7 ]
-  %v17 = icmp slt i64 %v15, 8
-  br i1 %v17, label %b7, label %b8
+  %v20 = phi i64 [ 0, %b4 ], [ %v47, %b7 ]
+  %v21 = phi <8 x float> [ %v18, %b4 ], [ %v46, %b7 ]
+  %v22 = icmp slt i64 %v20, 8
+  br i1 %v22, label %b7, label %b8
 b7:
-  %v30 = add i64 %v29, %v15
-  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v34 = mul i64 %v15, 8
-  %v35 = add i64 %v33, %v34
-  %v36 = getelementptr inbounds float, ptr %v19, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v32, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = fmul <8 x float> %v37, %v39
-  %v41 = fadd <8 x float> %v16, %v40
-  %v42 = add nsw i64 %v15, 1
+  %v35 = add i64 %v34, %v20
+  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v39 = mul i64 %v20, 8
+  %v40 = add i64 %v38, %v39
+  %v41 = getelementptr inbounds float, ptr %v24, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = insertelement <8 x float> poison, float %v37, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = fmul <8 x float> %v42, %v44
+  %v46 = fadd <8 x float> %v21, %v45
+  %v47 = add nsw i64 %v20, 1
   br label %b6
 b8:
-  %v43 = add nsw i64 %v12, 1
+  %v48 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v46 = mul i64 %v10, 8
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  store <8 x float> %v13, ptr %v47, align 4
-  %v48 = add nsw i64 %v10, 1
+  %v51 = mul i64 %v15, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  store <8 x float> %v18, ptr %v52, align 4
+  %v53 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5373,66 +5377,71 @@ b2:
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v23 = load i64, ptr %v22, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v45 = load ptr, ptr %v44, align 4
-  %v24 = mul i64 %v5, %v23
-  %v25 = mul i64 %v24, 32
-  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v50 = load ptr, ptr %v49, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v29 = mul i64 %v5, %v28
+  %v30 = mul i64 %v29, 32
+  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v53, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v27 = mul i64 %v10, 32
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v32 = mul i64 %v15, 32
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v43, %b8 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v16, %b8 ]
-  %v14 = icmp slt i64 %v12, 4
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v21, %b8 ]
+  %v19 = icmp slt i64 %v17, 4
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v29 = mul i64 %v12, 8
-  %v33 = mul i64 %v12, 64
+  %v34 = mul i64 %v17, 8
+  %v38 = mul i64 %v17, 64
   br label %b6
 b6:
-  %v15 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
-  %v16 = phi <8 x float> [ %v13, %b4 ], [ %v41, %b7 ]
-  %v17 = icmp slt i64 %v15, 8
-  br i1 %v17, label %b7, label %b8
+  %v20 = phi i64 [ 0, %b4 ], [ %v47, %b7 ]
+  %v21 = phi <8 x float> [ %v18, %b4 ], [ %v46, %b7 ]
+  %v22 = icmp slt i64 %v20, 8
+  br i1 %v22, label %b7, label %b8
 b7:
-  %v30 = add i64 %v29, %v15
-  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v34 = mul i64 %v15, 8
-  %v35 = add i64 %v33, %v34
-  %v36 = getelementptr inbounds float, ptr %v19, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v32, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = fmul <8 x float> %v37, %v39
-  %v41 = fadd <8 x float> %v16, %v40
-  %v42 = add nsw i64 %v15, 1
+  %v35 = add i64 %v34, %v20
+  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v39 = mul i64 %v20, 8
+  %v40 = add i64 %v38, %v39
+  %v41 = getelementptr inbounds float, ptr %v24, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = insertelement <8 x float> poison, float %v37, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = fmul <8 x float> %v42, %v44
+  %v46 = fadd <8 x float> %v21, %v45
+  %v47 = add nsw i64 %v20, 1
   br label %b6
 b8:
-  %v43 = add nsw i64 %v12, 1
+  %v48 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v46 = mul i64 %v10, 8
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  store <8 x float> %v13, ptr %v47, align 4
-  %v48 = add nsw i64 %v10, 1
+  %v51 = mul i64 %v15, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  store <8 x float> %v18, ptr %v52, align 4
+  %v53 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5440,66 +5449,71 @@ b2:
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v23 = load i64, ptr %v22, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v45 = load ptr, ptr %v44, align 4
-  %v24 = mul i64 %v5, %v23
-  %v25 = mul i64 %v24, 32
-  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v50 = load ptr, ptr %v49, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = mul i64 %v2, 24832
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v29 = mul i64 %v5, %v28
+  %v30 = mul i64 %v29, 32
+  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v48, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v53, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v27 = mul i64 %v10, 32
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v32 = mul i64 %v15, 32
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v43, %b8 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v16, %b8 ]
-  %v14 = icmp slt i64 %v12, 4
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v21, %b8 ]
+  %v19 = icmp slt i64 %v17, 4
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v29 = mul i64 %v12, 8
-  %v33 = mul i64 %v12, 64
+  %v34 = mul i64 %v17, 8
+  %v38 = mul i64 %v17, 64
   br label %b6
 b6:
-  %v15 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
-  %v16 = phi <8 x float> [ %v13, %b4 ], [ %v41, %b7 ]
-  %v17 = icmp slt i64 %v15, 8
-  br i1 %v17, label %b7, label %b8
+  %v20 = phi i64 [ 0, %b4 ], [ %v47, %b7 ]
+  %v21 = phi <8 x float> [ %v18, %b4 ], [ %v46, %b7 ]
+  %v22 = icmp slt i64 %v20, 8
+  br i1 %v22, label %b7, label %b8
 b7:
-  %v30 = add i64 %v29, %v15
-  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v34 = mul i64 %v15, 8
-  %v35 = add i64 %v33, %v34
-  %v36 = getelementptr inbounds float, ptr %v19, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v32, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = fmul <8 x float> %v37, %v39
-  %v41 = fadd <8 x float> %v16, %v40
-  %v42 = add nsw i64 %v15, 1
+  %v35 = add i64 %v34, %v20
+  %v36 = getelementptr inbounds float, ptr %v33, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v39 = mul i64 %v20, 8
+  %v40 = add i64 %v38, %v39
+  %v41 = getelementptr inbounds float, ptr %v24, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = insertelement <8 x float> poison, float %v37, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = fmul <8 x float> %v42, %v44
+  %v46 = fadd <8 x float> %v21, %v45
+  %v47 = add nsw i64 %v20, 1
   br label %b6
 b8:
-  %v43 = add nsw i64 %v12, 1
+  %v48 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v46 = mul i64 %v10, 8
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  store <8 x float> %v13, ptr %v47, align 4
-  %v48 = add nsw i64 %v10, 1
+  %v51 = mul i64 %v15, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  store <8 x float> %v18, ptr %v52, align 4
+  %v53 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5701,9 +5715,9 @@ entry:
   %v55 = load ptr, ptr %v54, align 4
   %v65 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v66 = load ptr, ptr %v65, align 4
-  %v7 = mul i64 %v2, 24832
-  %v8 = add i64 %v7, 128
-  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
   %v15 = phi i64 [ %v12, %entry ], [ %v81, %b5 ]
@@ -8626,8 +8640,8 @@ b5:
 }
 define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -8638,9 +8652,9 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 128
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -8998,8 +9012,8 @@ b6:
 }
 define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9010,17 +9024,17 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 128
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9030,17 +9044,17 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 128
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
 define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9050,17 +9064,17 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 128
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
 define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9070,17 +9084,17 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 128
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
 define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9090,249 +9104,285 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 128
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
 define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v22 = load ptr, ptr %v21, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v33 = load ptr, ptr %v32, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v6 = load ptr, ptr %v5, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v35 = load ptr, ptr %v34, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v46 = load ptr, ptr %v45, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 4, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, 4
+  %v14 = select i1 %v13, i64 %v12, i64 4
+  %v15 = mul i64 4, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, 4
+  %v18 = select i1 %v17, i64 %v16, i64 4
+  %v24 = mul i64 %v23, %v22
+  br label %b0
 b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v35, %b7 ]
-  %v7 = icmp slt i64 %v6, 4
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v25 = mul i64 %v6, 8
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v31, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v30, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v29, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v28, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 32
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = fadd <8 x float> %v19, %v27
-  %v29 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v30 = fadd <8 x float> %v13, %v19
-  %v31 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v25
-  store <8 x float> %v13, ptr %v34, align 4
-  %v35 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v38 = mul i64 %v19, 8
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v43, %b8 ]
+  %v27 = icmp slt i64 %v25, %v24
+  br i1 %v27, label %b4, label %b5
+b4:
+  %v28 = add i64 %v25, 128
+  %v29 = icmp slt i64 %v28, %v24
+  %v30 = select i1 %v29, i64 %v28, i64 %v24
+  br label %b6
+b6:
+  %v31 = phi i64 [ %v25, %b4 ], [ %v42, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
+  %v33 = icmp slt i64 %v31, %v30
+  br i1 %v33, label %b7, label %b8
+b7:
+  %v36 = mul i64 %v31, 32
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fadd <8 x float> %v32, %v40
+  %v42 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v43 = fadd <8 x float> %v26, %v32
+  %v44 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v38
+  store <8 x float> %v26, ptr %v47, align 4
+  %v48 = add nsw i64 %v19, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v22 = load ptr, ptr %v21, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v33 = load ptr, ptr %v32, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v6 = load ptr, ptr %v5, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v35 = load ptr, ptr %v34, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v46 = load ptr, ptr %v45, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 4, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, 4
+  %v14 = select i1 %v13, i64 %v12, i64 4
+  %v15 = mul i64 4, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, 4
+  %v18 = select i1 %v17, i64 %v16, i64 4
+  %v24 = mul i64 %v23, %v22
+  br label %b0
 b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v35, %b7 ]
-  %v7 = icmp slt i64 %v6, 4
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v25 = mul i64 %v6, 8
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v31, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v30, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v29, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v28, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 32
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = fadd <8 x float> %v19, %v27
-  %v29 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v30 = fadd <8 x float> %v13, %v19
-  %v31 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v25
-  store <8 x float> %v13, ptr %v34, align 4
-  %v35 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v38 = mul i64 %v19, 8
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v43, %b8 ]
+  %v27 = icmp slt i64 %v25, %v24
+  br i1 %v27, label %b4, label %b5
+b4:
+  %v28 = add i64 %v25, 128
+  %v29 = icmp slt i64 %v28, %v24
+  %v30 = select i1 %v29, i64 %v28, i64 %v24
+  br label %b6
+b6:
+  %v31 = phi i64 [ %v25, %b4 ], [ %v42, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
+  %v33 = icmp slt i64 %v31, %v30
+  br i1 %v33, label %b7, label %b8
+b7:
+  %v36 = mul i64 %v31, 32
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fadd <8 x float> %v32, %v40
+  %v42 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v43 = fadd <8 x float> %v26, %v32
+  %v44 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v38
+  store <8 x float> %v26, ptr %v47, align 4
+  %v48 = add nsw i64 %v19, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v22 = load ptr, ptr %v21, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v33 = load ptr, ptr %v32, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v6 = load ptr, ptr %v5, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v35 = load ptr, ptr %v34, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v46 = load ptr, ptr %v45, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 4, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, 4
+  %v14 = select i1 %v13, i64 %v12, i64 4
+  %v15 = mul i64 4, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, 4
+  %v18 = select i1 %v17, i64 %v16, i64 4
+  %v24 = mul i64 %v23, %v22
+  br label %b0
 b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v35, %b7 ]
-  %v7 = icmp slt i64 %v6, 4
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v25 = mul i64 %v6, 8
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v31, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v30, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v29, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v28, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 32
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = fadd <8 x float> %v19, %v27
-  %v29 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v30 = fadd <8 x float> %v13, %v19
-  %v31 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v25
-  store <8 x float> %v13, ptr %v34, align 4
-  %v35 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v38 = mul i64 %v19, 8
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v43, %b8 ]
+  %v27 = icmp slt i64 %v25, %v24
+  br i1 %v27, label %b4, label %b5
+b4:
+  %v28 = add i64 %v25, 128
+  %v29 = icmp slt i64 %v28, %v24
+  %v30 = select i1 %v29, i64 %v28, i64 %v24
+  br label %b6
+b6:
+  %v31 = phi i64 [ %v25, %b4 ], [ %v42, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
+  %v33 = icmp slt i64 %v31, %v30
+  br i1 %v33, label %b7, label %b8
+b7:
+  %v36 = mul i64 %v31, 32
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fadd <8 x float> %v32, %v40
+  %v42 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v43 = fadd <8 x float> %v26, %v32
+  %v44 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v38
+  store <8 x float> %v26, ptr %v47, align 4
+  %v48 = add nsw i64 %v19, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v22 = load ptr, ptr %v21, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v33 = load ptr, ptr %v32, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v6 = load ptr, ptr %v5, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v35 = load ptr, ptr %v34, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v46 = load ptr, ptr %v45, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 4, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, 4
+  %v14 = select i1 %v13, i64 %v12, i64 4
+  %v15 = mul i64 4, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, 4
+  %v18 = select i1 %v17, i64 %v16, i64 4
+  %v24 = mul i64 %v23, %v22
+  br label %b0
 b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v35, %b7 ]
-  %v7 = icmp slt i64 %v6, 4
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v25 = mul i64 %v6, 8
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v31, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v30, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v29, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v28, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 32
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = fadd <8 x float> %v19, %v27
-  %v29 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v30 = fadd <8 x float> %v13, %v19
-  %v31 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v25
-  store <8 x float> %v13, ptr %v34, align 4
-  %v35 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v38 = mul i64 %v19, 8
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v43, %b8 ]
+  %v27 = icmp slt i64 %v25, %v24
+  br i1 %v27, label %b4, label %b5
+b4:
+  %v28 = add i64 %v25, 128
+  %v29 = icmp slt i64 %v28, %v24
+  %v30 = select i1 %v29, i64 %v28, i64 %v24
+  br label %b6
+b6:
+  %v31 = phi i64 [ %v25, %b4 ], [ %v42, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
+  %v33 = icmp slt i64 %v31, %v30
+  br i1 %v33, label %b7, label %b8
+b7:
+  %v36 = mul i64 %v31, 32
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fadd <8 x float> %v32, %v40
+  %v42 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v43 = fadd <8 x float> %v26, %v32
+  %v44 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v38
+  store <8 x float> %v26, ptr %v47, align 4
+  %v48 = add nsw i64 %v19, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9342,17 +9392,17 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 128
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
 define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9362,17 +9412,17 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 128
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
 define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9382,17 +9432,17 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 128
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
 define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9402,243 +9452,279 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 24832
-  %v6 = add i64 %v5, 128
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
 define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v22 = load ptr, ptr %v21, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v33 = load ptr, ptr %v32, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v6 = load ptr, ptr %v5, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v35 = load ptr, ptr %v34, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v46 = load ptr, ptr %v45, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 4, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, 4
+  %v14 = select i1 %v13, i64 %v12, i64 4
+  %v15 = mul i64 4, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, 4
+  %v18 = select i1 %v17, i64 %v16, i64 4
+  %v24 = mul i64 %v23, %v22
+  br label %b0
 b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v35, %b7 ]
-  %v7 = icmp slt i64 %v6, 4
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v25 = mul i64 %v6, 8
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v31, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v30, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v29, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v28, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 32
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = fadd <8 x float> %v19, %v27
-  %v29 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v30 = fadd <8 x float> %v13, %v19
-  %v31 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v25
-  store <8 x float> %v13, ptr %v34, align 4
-  %v35 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v38 = mul i64 %v19, 8
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v43, %b8 ]
+  %v27 = icmp slt i64 %v25, %v24
+  br i1 %v27, label %b4, label %b5
+b4:
+  %v28 = add i64 %v25, 128
+  %v29 = icmp slt i64 %v28, %v24
+  %v30 = select i1 %v29, i64 %v28, i64 %v24
+  br label %b6
+b6:
+  %v31 = phi i64 [ %v25, %b4 ], [ %v42, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
+  %v33 = icmp slt i64 %v31, %v30
+  br i1 %v33, label %b7, label %b8
+b7:
+  %v36 = mul i64 %v31, 32
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fadd <8 x float> %v32, %v40
+  %v42 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v43 = fadd <8 x float> %v26, %v32
+  %v44 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v38
+  store <8 x float> %v26, ptr %v47, align 4
+  %v48 = add nsw i64 %v19, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v22 = load ptr, ptr %v21, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v33 = load ptr, ptr %v32, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v6 = load ptr, ptr %v5, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v35 = load ptr, ptr %v34, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v46 = load ptr, ptr %v45, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 4, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, 4
+  %v14 = select i1 %v13, i64 %v12, i64 4
+  %v15 = mul i64 4, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, 4
+  %v18 = select i1 %v17, i64 %v16, i64 4
+  %v24 = mul i64 %v23, %v22
+  br label %b0
 b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v35, %b7 ]
-  %v7 = icmp slt i64 %v6, 4
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v25 = mul i64 %v6, 8
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v31, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v30, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v29, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v28, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 32
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = fadd <8 x float> %v19, %v27
-  %v29 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v30 = fadd <8 x float> %v13, %v19
-  %v31 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v25
-  store <8 x float> %v13, ptr %v34, align 4
-  %v35 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v38 = mul i64 %v19, 8
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v43, %b8 ]
+  %v27 = icmp slt i64 %v25, %v24
+  br i1 %v27, label %b4, label %b5
+b4:
+  %v28 = add i64 %v25, 128
+  %v29 = icmp slt i64 %v28, %v24
+  %v30 = select i1 %v29, i64 %v28, i64 %v24
+  br label %b6
+b6:
+  %v31 = phi i64 [ %v25, %b4 ], [ %v42, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
+  %v33 = icmp slt i64 %v31, %v30
+  br i1 %v33, label %b7, label %b8
+b7:
+  %v36 = mul i64 %v31, 32
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fadd <8 x float> %v32, %v40
+  %v42 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v43 = fadd <8 x float> %v26, %v32
+  %v44 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v38
+  store <8 x float> %v26, ptr %v47, align 4
+  %v48 = add nsw i64 %v19, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v22 = load ptr, ptr %v21, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v33 = load ptr, ptr %v32, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v6 = load ptr, ptr %v5, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v35 = load ptr, ptr %v34, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v46 = load ptr, ptr %v45, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 4, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, 4
+  %v14 = select i1 %v13, i64 %v12, i64 4
+  %v15 = mul i64 4, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, 4
+  %v18 = select i1 %v17, i64 %v16, i64 4
+  %v24 = mul i64 %v23, %v22
+  br label %b0
 b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v35, %b7 ]
-  %v7 = icmp slt i64 %v6, 4
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v25 = mul i64 %v6, 8
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v31, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v30, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v29, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v28, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 32
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = fadd <8 x float> %v19, %v27
-  %v29 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v30 = fadd <8 x float> %v13, %v19
-  %v31 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v25
-  store <8 x float> %v13, ptr %v34, align 4
-  %v35 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v38 = mul i64 %v19, 8
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v43, %b8 ]
+  %v27 = icmp slt i64 %v25, %v24
+  br i1 %v27, label %b4, label %b5
+b4:
+  %v28 = add i64 %v25, 128
+  %v29 = icmp slt i64 %v28, %v24
+  %v30 = select i1 %v29, i64 %v28, i64 %v24
+  br label %b6
+b6:
+  %v31 = phi i64 [ %v25, %b4 ], [ %v42, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
+  %v33 = icmp slt i64 %v31, %v30
+  br i1 %v33, label %b7, label %b8
+b7:
+  %v36 = mul i64 %v31, 32
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fadd <8 x float> %v32, %v40
+  %v42 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v43 = fadd <8 x float> %v26, %v32
+  %v44 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v38
+  store <8 x float> %v26, ptr %v47, align 4
+  %v48 = add nsw i64 %v19, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v22 = load ptr, ptr %v21, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v33 = load ptr, ptr %v32, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v6 = load ptr, ptr %v5, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v35 = load ptr, ptr %v34, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v46 = load ptr, ptr %v45, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 24832
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 4, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, 4
+  %v14 = select i1 %v13, i64 %v12, i64 4
+  %v15 = mul i64 4, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, 4
+  %v18 = select i1 %v17, i64 %v16, i64 4
+  %v24 = mul i64 %v23, %v22
+  br label %b0
 b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v35, %b7 ]
-  %v7 = icmp slt i64 %v6, 4
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v25 = mul i64 %v6, 8
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v31, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v30, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v29, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v28, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 32
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = fadd <8 x float> %v19, %v27
-  %v29 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v30 = fadd <8 x float> %v13, %v19
-  %v31 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v25
-  store <8 x float> %v13, ptr %v34, align 4
-  %v35 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v38 = mul i64 %v19, 8
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v43, %b8 ]
+  %v27 = icmp slt i64 %v25, %v24
+  br i1 %v27, label %b4, label %b5
+b4:
+  %v28 = add i64 %v25, 128
+  %v29 = icmp slt i64 %v28, %v24
+  %v30 = select i1 %v29, i64 %v28, i64 %v24
+  br label %b6
+b6:
+  %v31 = phi i64 [ %v25, %b4 ], [ %v42, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
+  %v33 = icmp slt i64 %v31, %v30
+  br i1 %v33, label %b7, label %b8
+b7:
+  %v36 = mul i64 %v31, 32
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fadd <8 x float> %v32, %v40
+  %v42 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v43 = fadd <8 x float> %v26, %v32
+  %v44 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v38
+  store <8 x float> %v26, ptr %v47, align 4
+  %v48 = add nsw i64 %v19, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {

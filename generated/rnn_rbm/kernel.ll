@@ -312,7 +312,6 @@ b63:
   call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b67, label %b68
 b67:
   %v134 = atomicrmw add ptr %v108, i64 1 acq_rel
@@ -3286,318 +3285,293 @@ b2:
 }
 define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v14 = load ptr, ptr %v0, align 4
-  %v15 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v16 = load i64, ptr %v15, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v20 = load ptr, ptr %v19, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v40 = load ptr, ptr %v39, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v18 = load ptr, ptr %v0, align 4
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v20 = load i64, ptr %v19, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v24 = load ptr, ptr %v23, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v27 = load ptr, ptr %v26, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v61 = load ptr, ptr %v60, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v64 = load ptr, ptr %v63, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 384
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v42, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v66, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v9, 8
-  %v18 = getelementptr inbounds float, ptr %v14, i64 %v17
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v17
+  %v21 = mul i64 %v12, 8
+  %v22 = getelementptr inbounds float, ptr %v18, i64 %v21
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v28, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v27, %b4 ]
-  %v13 = icmp slt i64 %v11, 8
-  br i1 %v13, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v39, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v37, %b4 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v38, %b4 ]
+  %v17 = icmp slt i64 %v14, 8
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v22 = getelementptr inbounds float, ptr %v18, i64 %v11
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v11
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = fmul <8 x float> %v23, %v25
-  %v27 = fadd <8 x float> %v12, %v26
-  %v28 = add nsw i64 %v11, 8
+  %v29 = getelementptr inbounds float, ptr %v22, i64 %v14
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v25, i64 %v14
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = fmul <8 x float> %v30, %v32
+  %v34 = getelementptr inbounds float, ptr %v28, i64 %v14
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = fmul <8 x float> %v35, %v32
+  %v37 = fadd <8 x float> %v15, %v33
+  %v38 = fadd <8 x float> %v16, %v36
+  %v39 = add nsw i64 %v14, 8
   br label %b3
 b5:
-  %v29 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v30 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v31 = fadd <4 x float> %v29, %v30
-  %v32 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v33 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v34 = fadd <2 x float> %v32, %v33
-  %v35 = extractelement <2 x float> %v34, i64 0
-  %v36 = extractelement <2 x float> %v34, i64 1
-  %v37 = fadd float %v35, %v36
-  %v38 = fadd float %v37, 0x0000000000000000
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v9
-  store float %v38, ptr %v41, align 4
-  %v42 = add nsw i64 %v9, 1
+  %v40 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v41 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v42 = fadd <4 x float> %v40, %v41
+  %v43 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v44 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v45 = fadd <2 x float> %v43, %v44
+  %v46 = extractelement <2 x float> %v45, i64 0
+  %v47 = extractelement <2 x float> %v45, i64 1
+  %v48 = fadd float %v46, %v47
+  %v49 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v50 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v51 = fadd <4 x float> %v49, %v50
+  %v52 = shufflevector <4 x float> %v51, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v53 = shufflevector <4 x float> %v51, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v54 = fadd <2 x float> %v52, %v53
+  %v55 = extractelement <2 x float> %v54, i64 0
+  %v56 = extractelement <2 x float> %v54, i64 1
+  %v57 = fadd float %v55, %v56
+  %v58 = fadd float %v48, 0x0000000000000000
+  %v59 = fadd float %v57, 0x0000000000000000
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v12
+  store float %v58, ptr %v62, align 4
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v12
+  store float %v59, ptr %v65, align 4
+  %v66 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v21 = load ptr, ptr %v20, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v86 = load ptr, ptr %v85, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v18 = load ptr, ptr %v17, align 4
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v20 = load i64, ptr %v19, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v24 = load ptr, ptr %v23, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v89 = load ptr, ptr %v88, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 384
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v88, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v91, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 8
-  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
+  %v21 = mul i64 %v12, 8
+  %v22 = getelementptr inbounds float, ptr %v18, i64 %v21
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v74, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v73, %b4 ]
-  %v13 = icmp slt i64 %v11, 8
-  br i1 %v13, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v77, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v76, %b4 ]
+  %v16 = icmp slt i64 %v14, 8
+  br i1 %v16, label %b4, label %b5
 b4:
-  %v23 = getelementptr inbounds float, ptr %v19, i64 %v11
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v22, i64 %v11
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v24, %v26
-  %v28 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v27)
-  %v29 = fneg <8 x float> %v28
-  %v30 = fcmp olt <8 x float> %v29, splat (float 0xC05A400000000000)
-  %v31 = select <8 x i1> %v30, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v29
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v33 = fsub <8 x float> %v32, splat (float 0x4168000000000000)
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v31)
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v34)
-  %v36 = bitcast <8 x float> %v32 to <8 x i32>
-  %v37 = fmul <8 x float> %v35, %v35
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v35, <8 x float> splat (float 0x3F81227F40000000))
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v35, <8 x float> splat (float 0x3FA5556740000000))
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> splat (float 0x3FC5554B00000000))
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v35, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v41, <8 x float> %v35)
-  %v43 = sub <8 x i32> %v36, splat (i32 1262485250)
-  %v44 = lshr <8 x i32> %v43, splat (i32 1)
-  %v45 = sub <8 x i32> %v43, %v44
-  %v46 = shl <8 x i32> %v44, splat (i32 23)
-  %v47 = bitcast <8 x i32> %v46 to <8 x float>
-  %v48 = shl <8 x i32> %v45, splat (i32 23)
-  %v49 = bitcast <8 x i32> %v48 to <8 x float>
-  %v50 = fadd <8 x float> %v42, splat (float 0x3FF0000000000000)
-  %v51 = fmul <8 x float> %v50, %v47
-  %v52 = fmul <8 x float> %v51, %v49
-  %v53 = fcmp ogt <8 x float> %v52, splat (float 0x3FDA8279A0000000)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v55 = select <8 x i1> %v53, <8 x float> %v54, <8 x float> %v52
-  %v56 = select <8 x i1> %v53, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v57 = select <8 x i1> %v53, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v58 = fmul <8 x float> %v55, %v55
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v58, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v58, <8 x float> splat (float 0xBFC546EF00000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v58, <8 x float> splat (float 0xBFD0002320000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v58, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v58, <8 x float> splat (float 0x3FC999FF60000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v58, <8 x float> splat (float 0x3FD5555540000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v61, <8 x float> %v64)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v65, <8 x float> splat (float 0xBFE0000000000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v66, <8 x float> %v57)
-  %v68 = fadd <8 x float> %v67, %v55
-  %v69 = fadd <8 x float> %v68, %v56
-  %v70 = fcmp ogt <8 x float> %v27, splat (float 0x0000000000000000)
-  %v71 = select <8 x i1> %v70, <8 x float> %v27, <8 x float> splat (float 0x0000000000000000)
-  %v72 = fadd <8 x float> %v71, %v69
-  %v73 = fadd <8 x float> %v12, %v72
-  %v74 = add nsw i64 %v11, 8
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v14
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = getelementptr inbounds float, ptr %v25, i64 %v14
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v27, %v29
+  %v31 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v30)
+  %v32 = fneg <8 x float> %v31
+  %v33 = fcmp olt <8 x float> %v32, splat (float 0xC05A400000000000)
+  %v34 = select <8 x i1> %v33, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v32
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v36 = fsub <8 x float> %v35, splat (float 0x4168000000000000)
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v34)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v37)
+  %v39 = bitcast <8 x float> %v35 to <8 x i32>
+  %v40 = fmul <8 x float> %v38, %v38
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v38, <8 x float> splat (float 0x3F81227F40000000))
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v38, <8 x float> splat (float 0x3FA5556740000000))
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> splat (float 0x3FC5554B00000000))
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v38, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v44, <8 x float> %v38)
+  %v46 = sub <8 x i32> %v39, splat (i32 1262485250)
+  %v47 = lshr <8 x i32> %v46, splat (i32 1)
+  %v48 = sub <8 x i32> %v46, %v47
+  %v49 = shl <8 x i32> %v47, splat (i32 23)
+  %v50 = bitcast <8 x i32> %v49 to <8 x float>
+  %v51 = shl <8 x i32> %v48, splat (i32 23)
+  %v52 = bitcast <8 x i32> %v51 to <8 x float>
+  %v53 = fadd <8 x float> %v45, splat (float 0x3FF0000000000000)
+  %v54 = fmul <8 x float> %v53, %v50
+  %v55 = fmul <8 x float> %v54, %v52
+  %v56 = fcmp ogt <8 x float> %v55, splat (float 0x3FDA8279A0000000)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v58 = select <8 x i1> %v56, <8 x float> %v57, <8 x float> %v55
+  %v59 = select <8 x i1> %v56, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v60 = select <8 x i1> %v56, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v61 = fmul <8 x float> %v58, %v58
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v61, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v61, <8 x float> splat (float 0xBFC546EF00000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v61, <8 x float> splat (float 0xBFD0002320000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v61, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v61, <8 x float> splat (float 0x3FC999FF60000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v61, <8 x float> splat (float 0x3FD5555540000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v64, <8 x float> %v67)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v68, <8 x float> splat (float 0xBFE0000000000000))
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v69, <8 x float> %v60)
+  %v71 = fadd <8 x float> %v70, %v58
+  %v72 = fadd <8 x float> %v71, %v59
+  %v73 = fcmp ogt <8 x float> %v30, splat (float 0x0000000000000000)
+  %v74 = select <8 x i1> %v73, <8 x float> %v30, <8 x float> splat (float 0x0000000000000000)
+  %v75 = fadd <8 x float> %v74, %v72
+  %v76 = fadd <8 x float> %v15, %v75
+  %v77 = add nsw i64 %v14, 8
   br label %b3
 b5:
-  %v75 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v76 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v77 = fadd <4 x float> %v75, %v76
-  %v78 = shufflevector <4 x float> %v77, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v79 = shufflevector <4 x float> %v77, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v80 = fadd <2 x float> %v78, %v79
-  %v81 = extractelement <2 x float> %v80, i64 0
-  %v82 = extractelement <2 x float> %v80, i64 1
-  %v83 = fadd float %v81, %v82
-  %v84 = fadd float %v83, 0x0000000000000000
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v9
-  store float %v84, ptr %v87, align 4
-  %v88 = add nsw i64 %v9, 1
+  %v78 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v79 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v80 = fadd <4 x float> %v78, %v79
+  %v81 = shufflevector <4 x float> %v80, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v82 = shufflevector <4 x float> %v80, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v83 = fadd <2 x float> %v81, %v82
+  %v84 = extractelement <2 x float> %v83, i64 0
+  %v85 = extractelement <2 x float> %v83, i64 1
+  %v86 = fadd float %v84, %v85
+  %v87 = fadd float %v86, 0x0000000000000000
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v12
+  store float %v87, ptr %v90, align 4
+  %v91 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v21 = load ptr, ptr %v20, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v41 = load ptr, ptr %v40, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v18 = load ptr, ptr %v17, align 4
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v20 = load i64, ptr %v19, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v24 = load ptr, ptr %v23, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v89 = load ptr, ptr %v88, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 384
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v43, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v91, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 8
-  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
+  %v21 = mul i64 %v12, 8
+  %v22 = getelementptr inbounds float, ptr %v18, i64 %v21
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v29, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v28, %b4 ]
-  %v13 = icmp slt i64 %v11, 8
-  br i1 %v13, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v77, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v76, %b4 ]
+  %v16 = icmp slt i64 %v14, 8
+  br i1 %v16, label %b4, label %b5
 b4:
-  %v23 = getelementptr inbounds float, ptr %v19, i64 %v11
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v22, i64 %v11
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fmul <8 x float> %v24, %v26
-  %v28 = fadd <8 x float> %v12, %v27
-  %v29 = add nsw i64 %v11, 8
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v14
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = getelementptr inbounds float, ptr %v25, i64 %v14
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = fadd <8 x float> %v27, %v29
+  %v31 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v30)
+  %v32 = fneg <8 x float> %v31
+  %v33 = fcmp olt <8 x float> %v32, splat (float 0xC05A400000000000)
+  %v34 = select <8 x i1> %v33, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v32
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v36 = fsub <8 x float> %v35, splat (float 0x4168000000000000)
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v34)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v37)
+  %v39 = bitcast <8 x float> %v35 to <8 x i32>
+  %v40 = fmul <8 x float> %v38, %v38
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v38, <8 x float> splat (float 0x3F81227F40000000))
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v38, <8 x float> splat (float 0x3FA5556740000000))
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> splat (float 0x3FC5554B00000000))
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v38, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v44, <8 x float> %v38)
+  %v46 = sub <8 x i32> %v39, splat (i32 1262485250)
+  %v47 = lshr <8 x i32> %v46, splat (i32 1)
+  %v48 = sub <8 x i32> %v46, %v47
+  %v49 = shl <8 x i32> %v47, splat (i32 23)
+  %v50 = bitcast <8 x i32> %v49 to <8 x float>
+  %v51 = shl <8 x i32> %v48, splat (i32 23)
+  %v52 = bitcast <8 x i32> %v51 to <8 x float>
+  %v53 = fadd <8 x float> %v45, splat (float 0x3FF0000000000000)
+  %v54 = fmul <8 x float> %v53, %v50
+  %v55 = fmul <8 x float> %v54, %v52
+  %v56 = fcmp ogt <8 x float> %v55, splat (float 0x3FDA8279A0000000)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v58 = select <8 x i1> %v56, <8 x float> %v57, <8 x float> %v55
+  %v59 = select <8 x i1> %v56, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v60 = select <8 x i1> %v56, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v61 = fmul <8 x float> %v58, %v58
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v61, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v61, <8 x float> splat (float 0xBFC546EF00000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v61, <8 x float> splat (float 0xBFD0002320000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v61, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v61, <8 x float> splat (float 0x3FC999FF60000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v61, <8 x float> splat (float 0x3FD5555540000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v64, <8 x float> %v67)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v68, <8 x float> splat (float 0xBFE0000000000000))
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v69, <8 x float> %v60)
+  %v71 = fadd <8 x float> %v70, %v58
+  %v72 = fadd <8 x float> %v71, %v59
+  %v73 = fcmp ogt <8 x float> %v30, splat (float 0x0000000000000000)
+  %v74 = select <8 x i1> %v73, <8 x float> %v30, <8 x float> splat (float 0x0000000000000000)
+  %v75 = fadd <8 x float> %v74, %v72
+  %v76 = fadd <8 x float> %v15, %v75
+  %v77 = add nsw i64 %v14, 8
   br label %b3
 b5:
-  %v30 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v31 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v32 = fadd <4 x float> %v30, %v31
-  %v33 = shufflevector <4 x float> %v32, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v34 = shufflevector <4 x float> %v32, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v35 = fadd <2 x float> %v33, %v34
-  %v36 = extractelement <2 x float> %v35, i64 0
-  %v37 = extractelement <2 x float> %v35, i64 1
-  %v38 = fadd float %v36, %v37
-  %v39 = fadd float %v38, 0x0000000000000000
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v9
-  store float %v39, ptr %v42, align 4
-  %v43 = add nsw i64 %v9, 1
+  %v78 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v79 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v80 = fadd <4 x float> %v78, %v79
+  %v81 = shufflevector <4 x float> %v80, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v82 = shufflevector <4 x float> %v80, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v83 = fadd <2 x float> %v81, %v82
+  %v84 = extractelement <2 x float> %v83, i64 0
+  %v85 = extractelement <2 x float> %v83, i64 1
+  %v86 = fadd float %v84, %v85
+  %v87 = fadd float %v86, 0x0000000000000000
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v12
+  store float %v87, ptr %v90, align 4
+  %v91 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v21 = load ptr, ptr %v20, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v86 = load ptr, ptr %v85, align 4
-  br label %b0
-b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v88, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
-b1:
-  %v18 = mul i64 %v9, 8
-  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  br label %b3
-b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v74, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v73, %b4 ]
-  %v13 = icmp slt i64 %v11, 8
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v23 = getelementptr inbounds float, ptr %v19, i64 %v11
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = getelementptr inbounds float, ptr %v22, i64 %v11
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v24, %v26
-  %v28 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v27)
-  %v29 = fneg <8 x float> %v28
-  %v30 = fcmp olt <8 x float> %v29, splat (float 0xC05A400000000000)
-  %v31 = select <8 x i1> %v30, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v29
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v33 = fsub <8 x float> %v32, splat (float 0x4168000000000000)
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v31)
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v34)
-  %v36 = bitcast <8 x float> %v32 to <8 x i32>
-  %v37 = fmul <8 x float> %v35, %v35
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v35, <8 x float> splat (float 0x3F81227F40000000))
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v35, <8 x float> splat (float 0x3FA5556740000000))
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> splat (float 0x3FC5554B00000000))
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v35, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v41, <8 x float> %v35)
-  %v43 = sub <8 x i32> %v36, splat (i32 1262485250)
-  %v44 = lshr <8 x i32> %v43, splat (i32 1)
-  %v45 = sub <8 x i32> %v43, %v44
-  %v46 = shl <8 x i32> %v44, splat (i32 23)
-  %v47 = bitcast <8 x i32> %v46 to <8 x float>
-  %v48 = shl <8 x i32> %v45, splat (i32 23)
-  %v49 = bitcast <8 x i32> %v48 to <8 x float>
-  %v50 = fadd <8 x float> %v42, splat (float 0x3FF0000000000000)
-  %v51 = fmul <8 x float> %v50, %v47
-  %v52 = fmul <8 x float> %v51, %v49
-  %v53 = fcmp ogt <8 x float> %v52, splat (float 0x3FDA8279A0000000)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v55 = select <8 x i1> %v53, <8 x float> %v54, <8 x float> %v52
-  %v56 = select <8 x i1> %v53, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v57 = select <8 x i1> %v53, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v58 = fmul <8 x float> %v55, %v55
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v58, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v58, <8 x float> splat (float 0xBFC546EF00000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v58, <8 x float> splat (float 0xBFD0002320000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v58, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v58, <8 x float> splat (float 0x3FC999FF60000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v58, <8 x float> splat (float 0x3FD5555540000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v61, <8 x float> %v64)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v65, <8 x float> splat (float 0xBFE0000000000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v66, <8 x float> %v57)
-  %v68 = fadd <8 x float> %v67, %v55
-  %v69 = fadd <8 x float> %v68, %v56
-  %v70 = fcmp ogt <8 x float> %v27, splat (float 0x0000000000000000)
-  %v71 = select <8 x i1> %v70, <8 x float> %v27, <8 x float> splat (float 0x0000000000000000)
-  %v72 = fadd <8 x float> %v71, %v69
-  %v73 = fadd <8 x float> %v12, %v72
-  %v74 = add nsw i64 %v11, 8
-  br label %b3
-b5:
-  %v75 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v76 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v77 = fadd <4 x float> %v75, %v76
-  %v78 = shufflevector <4 x float> %v77, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v79 = shufflevector <4 x float> %v77, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v80 = fadd <2 x float> %v78, %v79
-  %v81 = extractelement <2 x float> %v80, i64 0
-  %v82 = extractelement <2 x float> %v80, i64 1
-  %v83 = fadd float %v81, %v82
-  %v84 = fadd float %v83, 0x0000000000000000
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v9
-  store float %v84, ptr %v87, align 4
-  %v88 = add nsw i64 %v9, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -4242,9 +4216,9 @@ entry:
   %v77 = load ptr, ptr %v76, align 4
   %v79 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v80 = load ptr, ptr %v79, align 4
-  %v7 = mul i64 %v2, 15424
-  %v8 = add i64 %v7, 320
-  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
+  %v7 = getelementptr inbounds float, ptr %v6, i64 320
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v58 = getelementptr inbounds float, ptr %v10, i64 8
   %v65 = getelementptr inbounds float, ptr %v10, i64 16
   br label %b0
@@ -4477,9 +4451,9 @@ entry:
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v73 = load ptr, ptr %v72, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 192
-  %v9 = mul i64 %v2, 15424
-  %v10 = add i64 %v9, 320
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 320
+  %v10 = mul i64 %v2, 15424
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 8
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -4647,9 +4621,9 @@ entry:
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
-  %v8 = mul i64 %v2, 15424
-  %v9 = add i64 %v8, 320
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 320
+  %v9 = mul i64 %v2, 15424
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v95, %b5 ]
@@ -4758,8 +4732,8 @@ b2:
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -4771,9 +4745,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 15424
-  %v6 = add i64 %v5, 320
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 320
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -5131,54 +5105,59 @@ b6:
 }
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v25 = load ptr, ptr %v24, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v34 = load ptr, ptr %v33, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 320
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
+  %v26 = mul i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd <8 x float> %v22, %v28
+  %v30 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
+  %v31 = fadd <8 x float> %v16, %v22
+  %v32 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v29, align 4
+  store <8 x float> %v16, ptr %v34, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -5190,63 +5169,68 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 15424
-  %v6 = add i64 %v5, 320
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 320
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v25 = load ptr, ptr %v24, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v34 = load ptr, ptr %v33, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 320
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
+  %v26 = mul i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd <8 x float> %v22, %v28
+  %v30 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
+  %v31 = fadd <8 x float> %v16, %v22
+  %v32 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v29, align 4
+  store <8 x float> %v16, ptr %v34, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -5258,63 +5242,68 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 15424
-  %v6 = add i64 %v5, 320
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 320
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v25 = load ptr, ptr %v24, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v34 = load ptr, ptr %v33, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 320
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
+  %v26 = mul i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd <8 x float> %v22, %v28
+  %v30 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
+  %v31 = fadd <8 x float> %v16, %v22
+  %v32 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v29, align 4
+  store <8 x float> %v16, ptr %v34, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -5325,17 +5314,17 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v5 = mul i64 %v2, 15424
-  %v6 = add i64 %v5, 320
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 320
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -5345,17 +5334,17 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 15424
-  %v6 = add i64 %v5, 320
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 320
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
 define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = load ptr, ptr %v0, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
@@ -5364,9 +5353,9 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v18 = load ptr, ptr %v17, align 4
-  %v5 = mul i64 %v2, 15424
-  %v6 = add i64 %v5, 320
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 320
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v14 = mul i64 %v13, %v12
   call void @outer_0_8(ptr %v10, i64 8, i64 8, i64 %v14, ptr %v9, i64 %v2, i64 %v3, ptr %v18, i64 8, i64 8, ptr %v16, i64 8, i64 0)
   ret void

@@ -2102,50 +2102,53 @@ b2:
 }
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v35 = load ptr, ptr %v34, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v18 = load ptr, ptr %v17, align 4
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v20 = load i64, ptr %v19, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v38 = load ptr, ptr %v37, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v37, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v40, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 8
-  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
+  %v21 = mul i64 %v12, 8
+  %v22 = getelementptr inbounds float, ptr %v18, i64 %v21
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v23, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b1 ], [ %v22, %b4 ]
-  %v13 = icmp slt i64 %v11, 8
-  br i1 %v13, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v26, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b1 ], [ %v25, %b4 ]
+  %v16 = icmp slt i64 %v14, 8
+  br i1 %v16, label %b4, label %b5
 b4:
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v11
-  %v21 = load <8 x float>, ptr %v20, align 4
-  %v22 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v12, <8 x float> %v21)
-  %v23 = add nsw i64 %v11, 8
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v14
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v15, <8 x float> %v24)
+  %v26 = add nsw i64 %v14, 8
   br label %b3
 b5:
-  %v24 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v25 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v26 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v24, <4 x float> %v25)
-  %v27 = shufflevector <4 x float> %v26, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v28 = shufflevector <4 x float> %v26, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v29 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v27, <2 x float> %v28)
-  %v30 = extractelement <2 x float> %v29, i64 0
-  %v31 = extractelement <2 x float> %v29, i64 1
-  %v32 = call float @llvm.maximum.f32(float %v30, float %v31)
-  %v33 = call float @llvm.maximum.f32(float %v32, float 0xFFF0000000000000)
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v9
-  store float %v33, ptr %v36, align 4
-  %v37 = add nsw i64 %v9, 1
+  %v27 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v28 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v29 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v27, <4 x float> %v28)
+  %v30 = shufflevector <4 x float> %v29, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v31 = shufflevector <4 x float> %v29, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v32 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v30, <2 x float> %v31)
+  %v33 = extractelement <2 x float> %v32, i64 0
+  %v34 = extractelement <2 x float> %v32, i64 1
+  %v35 = call float @llvm.maximum.f32(float %v33, float %v34)
+  %v36 = call float @llvm.maximum.f32(float %v35, float 0xFFF0000000000000)
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v12
+  store float %v36, ptr %v39, align 4
+  %v40 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -2212,50 +2215,53 @@ b2:
 }
 define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v35 = load ptr, ptr %v34, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v18 = load ptr, ptr %v17, align 4
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v20 = load i64, ptr %v19, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v38 = load ptr, ptr %v37, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v37, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v40, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 8
-  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
+  %v21 = mul i64 %v12, 8
+  %v22 = getelementptr inbounds float, ptr %v18, i64 %v21
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v23, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v22, %b4 ]
-  %v13 = icmp slt i64 %v11, 8
-  br i1 %v13, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v26, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v25, %b4 ]
+  %v16 = icmp slt i64 %v14, 8
+  br i1 %v16, label %b4, label %b5
 b4:
-  %v20 = getelementptr inbounds float, ptr %v19, i64 %v11
-  %v21 = load <8 x float>, ptr %v20, align 4
-  %v22 = fadd <8 x float> %v12, %v21
-  %v23 = add nsw i64 %v11, 8
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v14
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = fadd <8 x float> %v15, %v24
+  %v26 = add nsw i64 %v14, 8
   br label %b3
 b5:
-  %v24 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v25 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v26 = fadd <4 x float> %v24, %v25
-  %v27 = shufflevector <4 x float> %v26, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v28 = shufflevector <4 x float> %v26, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v29 = fadd <2 x float> %v27, %v28
-  %v30 = extractelement <2 x float> %v29, i64 0
-  %v31 = extractelement <2 x float> %v29, i64 1
-  %v32 = fadd float %v30, %v31
-  %v33 = fadd float %v32, 0x0000000000000000
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v9
-  store float %v33, ptr %v36, align 4
-  %v37 = add nsw i64 %v9, 1
+  %v27 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v28 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v29 = fadd <4 x float> %v27, %v28
+  %v30 = shufflevector <4 x float> %v29, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v31 = shufflevector <4 x float> %v29, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v32 = fadd <2 x float> %v30, %v31
+  %v33 = extractelement <2 x float> %v32, i64 0
+  %v34 = extractelement <2 x float> %v32, i64 1
+  %v35 = fadd float %v33, %v34
+  %v36 = fadd float %v35, 0x0000000000000000
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v12
+  store float %v36, ptr %v39, align 4
+  %v40 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -2591,64 +2597,69 @@ b2:
 }
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v24 = load ptr, ptr %v23, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v49 = load ptr, ptr %v48, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v20 = load ptr, ptr %v19, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v26 = load ptr, ptr %v25, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v29 = load ptr, ptr %v28, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v54 = load ptr, ptr %v53, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v51, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v56, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 8
-  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v9
-  %v26 = load float, ptr %v25, align 4
-  %v32 = insertelement <8 x float> poison, float %v26, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v23 = mul i64 %v14, 8
+  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v14
+  %v31 = load float, ptr %v30, align 4
+  %v37 = insertelement <8 x float> poison, float %v31, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v36, %b4 ]
-  %v13 = icmp slt i64 %v11, 8
-  br i1 %v13, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v41, %b4 ]
+  %v18 = icmp slt i64 %v16, 8
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v27 = getelementptr inbounds float, ptr %v19, i64 %v11
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v22, i64 %v11
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = fmul <8 x float> %v28, %v30
-  %v34 = fdiv <8 x float> %v31, %v33
-  %v35 = fneg <8 x float> %v34
-  %v36 = fadd <8 x float> %v12, %v35
-  %v37 = add nsw i64 %v11, 8
+  %v32 = getelementptr inbounds float, ptr %v24, i64 %v16
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = getelementptr inbounds float, ptr %v27, i64 %v16
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = fmul <8 x float> %v33, %v35
+  %v39 = fdiv <8 x float> %v36, %v38
+  %v40 = fneg <8 x float> %v39
+  %v41 = fadd <8 x float> %v17, %v40
+  %v42 = add nsw i64 %v16, 8
   br label %b3
 b5:
-  %v38 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v39 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v40 = fadd <4 x float> %v38, %v39
-  %v41 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v42 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v43 = fadd <2 x float> %v41, %v42
-  %v44 = extractelement <2 x float> %v43, i64 0
-  %v45 = extractelement <2 x float> %v43, i64 1
-  %v46 = fadd float %v44, %v45
-  %v47 = fadd float %v46, 0x0000000000000000
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v9
-  store float %v47, ptr %v50, align 4
-  %v51 = add nsw i64 %v9, 1
+  %v43 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v44 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v45 = fadd <4 x float> %v43, %v44
+  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v48 = fadd <2 x float> %v46, %v47
+  %v49 = extractelement <2 x float> %v48, i64 0
+  %v50 = extractelement <2 x float> %v48, i64 1
+  %v51 = fadd float %v49, %v50
+  %v52 = fadd float %v51, 0x0000000000000000
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v14
+  store float %v52, ptr %v55, align 4
+  %v56 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2715,9 +2726,9 @@ entry:
   %v45 = load i64, ptr %v44, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v59 = load ptr, ptr %v58, align 4
-  %v7 = mul i64 %v2, 15424
-  %v8 = add i64 %v7, 128
-  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
   %v15 = phi i64 [ %v12, %entry ], [ %v74, %b5 ]
@@ -2918,9 +2929,9 @@ entry:
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
-  %v9 = mul i64 %v2, 15424
-  %v10 = add i64 %v9, 128
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 128
+  %v10 = mul i64 %v2, 15424
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 8
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -3076,8 +3087,8 @@ b1:
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3089,9 +3100,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 15424
-  %v6 = add i64 %v5, 128
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -3449,8 +3460,8 @@ b6:
 }
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3462,9 +3473,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 15424
-  %v6 = add i64 %v5, 128
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = mul i64 %v13, 8
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22

@@ -2552,66 +2552,6 @@ b47:
 b48:
   br label %b45
 b45:
-  call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b49, label %b50
-b49:
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v109 = atomicrmw add ptr %v108, i64 1 acq_rel
-  %v110 = load i64, ptr %v4, align 8
-  %v111 = add i64 %v110, 1
-  store i64 %v111, ptr %v4, align 8
-  %v112 = mul i64 %v3, %v111
-  br label %b51
-b51:
-  %v113 = load atomic i64, ptr %v108 acquire, align 8
-  %v114 = icmp slt i64 %v113, %v112
-  br i1 %v114, label %b52, label %b53
-b52:
-  %v115 = call i32 @sched_yield()
-  br label %b51
-b53:
-  br label %b50
-b50:
-  call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b54, label %b55
-b54:
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v117 = atomicrmw add ptr %v116, i64 1 acq_rel
-  %v118 = load i64, ptr %v4, align 8
-  %v119 = add i64 %v118, 1
-  store i64 %v119, ptr %v4, align 8
-  %v120 = mul i64 %v3, %v119
-  br label %b56
-b56:
-  %v121 = load atomic i64, ptr %v116 acquire, align 8
-  %v122 = icmp slt i64 %v121, %v120
-  br i1 %v122, label %b57, label %b58
-b57:
-  %v123 = call i32 @sched_yield()
-  br label %b56
-b58:
-  br label %b55
-b55:
-  call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b59, label %b60
-b59:
-  %v124 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v125 = atomicrmw add ptr %v124, i64 1 acq_rel
-  %v126 = load i64, ptr %v4, align 8
-  %v127 = add i64 %v126, 1
-  store i64 %v127, ptr %v4, align 8
-  %v128 = mul i64 %v3, %v127
-  br label %b61
-b61:
-  %v129 = load atomic i64, ptr %v124 acquire, align 8
-  %v130 = icmp slt i64 %v129, %v128
-  br i1 %v130, label %b62, label %b63
-b62:
-  %v131 = call i32 @sched_yield()
-  br label %b61
-b63:
-  br label %b60
-b60:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -2769,9 +2709,9 @@ entry:
   %v70 = load ptr, ptr %v69, align 4
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v73 = load ptr, ptr %v72, align 4
-  %v7 = mul i64 %v2, 15424
-  %v8 = add i64 %v7, 192
-  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
+  %v7 = getelementptr inbounds float, ptr %v6, i64 192
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v58 = getelementptr inbounds float, ptr %v10, i64 8
   %v88 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
   %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
@@ -2917,9 +2857,9 @@ entry:
   %v70 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v71 = load ptr, ptr %v70, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
-  %v8 = mul i64 %v2, 15424
-  %v9 = add i64 %v8, 192
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 192
+  %v9 = mul i64 %v2, 15424
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v95, %b5 ]
@@ -3208,110 +3148,96 @@ b2:
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v24 = load ptr, ptr %v23, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v34 = load ptr, ptr %v33, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v31 = load ptr, ptr %v30, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v35 = load ptr, ptr %v34, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v38 = load ptr, ptr %v37, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v41 = load ptr, ptr %v40, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v68 = load ptr, ptr %v67, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 192
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v60, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v56, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v57, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v58, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v59, %b7 ]
+  %v20 = icmp slt i64 %v15, %v14
+  br i1 %v20, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v21 = add i64 %v15, 128
+  %v22 = icmp slt i64 %v21, %v14
+  %v23 = select i1 %v22, i64 %v21, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v30, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v24 = phi i64 [ %v15, %b3 ], [ %v55, %b6 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v51, %b6 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v52, %b6 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v53, %b6 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v54, %b6 ]
+  %v29 = icmp slt i64 %v24, %v23
+  br i1 %v29, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v26 = load <8 x float>, ptr %v22, align 4
-  %v27 = load <8 x float>, ptr %v25, align 4
-  %v28 = fmul <8 x float> %v26, %v27
-  %v29 = fadd <8 x float> %v17, %v28
-  %v30 = add nsw i64 %v16, 1
+  %v32 = mul i64 %v24, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v32
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v32
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v32
+  %v43 = load <8 x float>, ptr %v33, align 4
+  %v44 = load <8 x float>, ptr %v36, align 4
+  %v45 = fmul <8 x float> %v43, %v44
+  %v46 = load <8 x float>, ptr %v39, align 4
+  %v47 = fmul <8 x float> %v43, %v46
+  %v48 = load <8 x float>, ptr %v42, align 4
+  %v49 = fmul <8 x float> %v48, %v44
+  %v50 = fmul <8 x float> %v48, %v46
+  %v51 = fadd <8 x float> %v25, %v45
+  %v52 = fadd <8 x float> %v26, %v47
+  %v53 = fadd <8 x float> %v27, %v49
+  %v54 = fadd <8 x float> %v28, %v50
+  %v55 = add nsw i64 %v24, 1
   br label %b5
 b7:
-  %v31 = fadd <8 x float> %v11, %v17
-  %v32 = add nsw i64 %v10, 128
+  %v56 = fadd <8 x float> %v16, %v25
+  %v57 = fadd <8 x float> %v17, %v26
+  %v58 = fadd <8 x float> %v18, %v27
+  %v59 = fadd <8 x float> %v19, %v28
+  %v60 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v34, align 4
+  store <8 x float> %v16, ptr %v62, align 4
+  store <8 x float> %v17, ptr %v64, align 4
+  store <8 x float> %v18, ptr %v66, align 4
+  store <8 x float> %v19, ptr %v68, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v24 = load ptr, ptr %v23, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v34 = load ptr, ptr %v33, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v30, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v26 = load <8 x float>, ptr %v22, align 4
-  %v27 = load <8 x float>, ptr %v25, align 4
-  %v28 = fmul <8 x float> %v26, %v27
-  %v29 = fadd <8 x float> %v17, %v28
-  %v30 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v31 = fadd <8 x float> %v11, %v17
-  %v32 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v34, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3323,9 +3249,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 15424
-  %v6 = add i64 %v5, 192
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 192
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -3681,112 +3607,10 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v24 = load ptr, ptr %v23, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v34 = load ptr, ptr %v33, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v30, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v26 = load <8 x float>, ptr %v22, align 4
-  %v27 = load <8 x float>, ptr %v25, align 4
-  %v28 = fmul <8 x float> %v26, %v27
-  %v29 = fadd <8 x float> %v17, %v28
-  %v30 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v31 = fadd <8 x float> %v11, %v17
-  %v32 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v34, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v24 = load ptr, ptr %v23, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v34 = load ptr, ptr %v33, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v30, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v26 = load <8 x float>, ptr %v22, align 4
-  %v27 = load <8 x float>, ptr %v25, align 4
-  %v28 = fmul <8 x float> %v26, %v27
-  %v29 = fadd <8 x float> %v17, %v28
-  %v30 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v31 = fadd <8 x float> %v11, %v17
-  %v32 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v34, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3798,17 +3622,17 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 15424
-  %v6 = add i64 %v5, 192
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 192
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3820,14 +3644,14 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 15424
-  %v6 = add i64 %v5, 192
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 192
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v7 = load ptr, ptr %v6, align 4

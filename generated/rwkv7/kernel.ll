@@ -2545,70 +2545,73 @@ b2:
 define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 70
-  %v20 = load i64, ptr %v19, align 8
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v7 = load ptr, ptr %v6, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v12 = load i64, ptr %v11, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 70
   %v23 = load i64, ptr %v22, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v47 = load ptr, ptr %v46, align 4
-  %v21 = and i64 %v5, %v20
-  %v24 = mul i64 %v21, %v23
-  %v25 = mul i64 %v24, 16
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v50 = load ptr, ptr %v49, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 9216
+  %v24 = and i64 %v5, %v23
+  %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 16
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v52, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v13 = phi i64 [ %v10, %entry ], [ %v55, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v27 = mul i64 %v10, 16
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v48 = mul i64 %v10, 2
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v30 = mul i64 %v13, 16
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v51 = mul i64 %v13, 2
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v51, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
+  %v15 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
+  %v16 = icmp slt i64 %v15, 2
+  br i1 %v16, label %b4, label %b5
 b4:
-  %v29 = mul i64 %v12, 8
+  %v32 = mul i64 %v15, 8
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v35, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v34, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v17 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b7, label %b8
 b7:
-  %v30 = add i64 %v29, %v14
-  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = fmul <8 x float> %v32, %v32
-  %v34 = fadd <8 x float> %v15, %v33
-  %v35 = add nsw i64 %v14, 8
+  %v33 = add i64 %v32, %v17
+  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = fmul <8 x float> %v35, %v35
+  %v37 = fadd <8 x float> %v18, %v36
+  %v38 = add nsw i64 %v17, 8
   br label %b6
 b8:
-  %v36 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v37 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v38 = fadd <4 x float> %v36, %v37
-  %v39 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v40 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v41 = fadd <2 x float> %v39, %v40
-  %v42 = extractelement <2 x float> %v41, i64 0
-  %v43 = extractelement <2 x float> %v41, i64 1
-  %v44 = fadd float %v42, %v43
-  %v45 = fadd float %v44, 0x0000000000000000
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v12
-  store float %v45, ptr %v50, align 4
-  %v51 = add nsw i64 %v12, 1
+  %v39 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v40 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v41 = fadd <4 x float> %v39, %v40
+  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v44 = fadd <2 x float> %v42, %v43
+  %v45 = extractelement <2 x float> %v44, i64 0
+  %v46 = extractelement <2 x float> %v44, i64 1
+  %v47 = fadd float %v45, %v46
+  %v48 = fadd float %v47, 0x0000000000000000
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v15
+  store float %v48, ptr %v53, align 4
+  %v54 = add nsw i64 %v15, 1
   br label %b3
 b5:
-  %v52 = add nsw i64 %v10, 1
+  %v55 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -2745,101 +2748,104 @@ b2:
 define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v7 = load ptr, ptr %v6, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v12 = load i64, ptr %v11, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 32
   %v25 = load i64, ptr %v24, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v34 = load i64, ptr %v33, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 81
-  %v67 = load i64, ptr %v66, align 8
-  %v23 = and i64 %v5, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 128
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  %v35 = and i64 %v5, %v34
-  %v36 = mul i64 %v35, %v25
-  %v37 = mul i64 %v36, 16
-  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
-  %v68 = and i64 %v5, %v67
-  %v69 = mul i64 %v68, %v25
-  %v70 = mul i64 %v69, 16
-  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v35 = load ptr, ptr %v34, align 4
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v37 = load i64, ptr %v36, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v70 = load i64, ptr %v69, align 8
+  %v8 = getelementptr inbounds float, ptr %v7, i64 9216
+  %v26 = and i64 %v5, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 128
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v38 = and i64 %v5, %v37
+  %v39 = mul i64 %v38, %v28
+  %v40 = mul i64 %v39, 16
+  %v41 = getelementptr inbounds float, ptr %v35, i64 %v40
+  %v71 = and i64 %v5, %v70
+  %v72 = mul i64 %v71, %v28
+  %v73 = mul i64 %v72, 16
+  %v74 = getelementptr inbounds float, ptr %v68, i64 %v73
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v77, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v13 = phi i64 [ %v10, %entry ], [ %v80, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v10, 128
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v39 = mul i64 %v10, 16
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v39
+  %v32 = mul i64 %v13, 128
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v42 = mul i64 %v13, 16
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v42
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v76, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
+  %v15 = phi i64 [ 0, %b1 ], [ %v79, %b8 ]
+  %v16 = icmp slt i64 %v15, 2
+  br i1 %v16, label %b4, label %b5
 b4:
-  %v41 = mul i64 %v12, 64
-  %v47 = mul i64 %v12, 8
+  %v44 = mul i64 %v15, 64
+  %v50 = mul i64 %v15, 8
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v75, %b11 ]
-  %v15 = icmp slt i64 %v14, 8
-  br i1 %v15, label %b7, label %b8
+  %v17 = phi i64 [ 0, %b4 ], [ %v78, %b11 ]
+  %v18 = icmp slt i64 %v17, 8
+  br i1 %v18, label %b7, label %b8
 b7:
-  %v42 = mul i64 %v14, 8
-  %v43 = add i64 %v41, %v42
+  %v45 = mul i64 %v17, 8
+  %v46 = add i64 %v44, %v45
   br label %b9
 b9:
-  %v16 = phi i64 [ 0, %b7 ], [ %v53, %b10 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v52, %b10 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b10, label %b11
+  %v19 = phi i64 [ 0, %b7 ], [ %v56, %b10 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v55, %b10 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b10, label %b11
 b10:
-  %v44 = add i64 %v43, %v16
-  %v45 = getelementptr inbounds float, ptr %v30, i64 %v44
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v48 = add i64 %v47, %v16
-  %v49 = getelementptr inbounds float, ptr %v40, i64 %v48
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fmul <8 x float> %v46, %v50
-  %v52 = fadd <8 x float> %v17, %v51
-  %v53 = add nsw i64 %v16, 8
+  %v47 = add i64 %v46, %v19
+  %v48 = getelementptr inbounds float, ptr %v33, i64 %v47
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v51 = add i64 %v50, %v19
+  %v52 = getelementptr inbounds float, ptr %v43, i64 %v51
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fmul <8 x float> %v49, %v53
+  %v55 = fadd <8 x float> %v20, %v54
+  %v56 = add nsw i64 %v19, 8
   br label %b9
 b11:
-  %v54 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v55 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v56 = fadd <4 x float> %v54, %v55
-  %v57 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v58 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v59 = fadd <2 x float> %v57, %v58
-  %v60 = extractelement <2 x float> %v59, i64 0
-  %v61 = extractelement <2 x float> %v59, i64 1
-  %v62 = fadd float %v60, %v61
-  %v63 = fadd float %v62, 0x0000000000000000
-  %v73 = add i64 %v47, %v14
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  store float %v63, ptr %v74, align 4
-  %v75 = add nsw i64 %v14, 1
+  %v57 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v58 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v59 = fadd <4 x float> %v57, %v58
+  %v60 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v61 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v62 = fadd <2 x float> %v60, %v61
+  %v63 = extractelement <2 x float> %v62, i64 0
+  %v64 = extractelement <2 x float> %v62, i64 1
+  %v65 = fadd float %v63, %v64
+  %v66 = fadd float %v65, 0x0000000000000000
+  %v76 = add i64 %v50, %v17
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  store float %v66, ptr %v77, align 4
+  %v78 = add nsw i64 %v17, 1
   br label %b6
 b8:
-  %v76 = add nsw i64 %v12, 1
+  %v79 = add nsw i64 %v15, 1
   br label %b3
 b5:
-  %v77 = add nsw i64 %v10, 1
+  %v80 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -3561,159 +3567,165 @@ b2:
 }
 define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v20 = load ptr, ptr %v19, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v26 = load ptr, ptr %v25, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v50 = load ptr, ptr %v49, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v29 = load ptr, ptr %v28, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v53 = load ptr, ptr %v52, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v55, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v58, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v20
-  %v51 = mul i64 %v9, 2
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v23 = mul i64 %v12, 16
+  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
+  %v54 = mul i64 %v12, 2
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v57, %b8 ]
+  %v15 = icmp slt i64 %v14, 2
+  br i1 %v15, label %b4, label %b5
 b4:
-  %v27 = mul i64 %v11, 8
+  %v30 = mul i64 %v14, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v16 = phi i64 [ 0, %b4 ], [ %v41, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v40, %b7 ]
+  %v18 = icmp slt i64 %v16, 8
+  br i1 %v18, label %b7, label %b8
 b7:
-  %v28 = add i64 %v27, %v13
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v24, i64 %v28
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = fmul <8 x float> %v30, %v32
-  %v34 = getelementptr inbounds float, ptr %v26, i64 %v28
+  %v31 = add i64 %v30, %v16
+  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = getelementptr inbounds float, ptr %v27, i64 %v31
   %v35 = load <8 x float>, ptr %v34, align 4
   %v36 = fmul <8 x float> %v33, %v35
-  %v37 = fadd <8 x float> %v14, %v36
-  %v38 = add nsw i64 %v13, 8
+  %v37 = getelementptr inbounds float, ptr %v29, i64 %v31
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = fmul <8 x float> %v36, %v38
+  %v40 = fadd <8 x float> %v17, %v39
+  %v41 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v39 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v11
-  store float %v48, ptr %v53, align 4
-  %v54 = add nsw i64 %v11, 1
+  %v42 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v43 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v44 = fadd <4 x float> %v42, %v43
+  %v45 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v46 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v47 = fadd <2 x float> %v45, %v46
+  %v48 = extractelement <2 x float> %v47, i64 0
+  %v49 = extractelement <2 x float> %v47, i64 1
+  %v50 = fadd float %v48, %v49
+  %v51 = fadd float %v50, 0x0000000000000000
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v14
+  store float %v51, ptr %v56, align 4
+  %v57 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v55 = add nsw i64 %v9, 1
+  %v58 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v21 = load i64, ptr %v20, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v27 = load ptr, ptr %v26, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v54 = load ptr, ptr %v53, align 4
-  %v22 = mul i64 %v21, 128
-  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v30 = load ptr, ptr %v29, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v57 = load ptr, ptr %v56, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
+  %v25 = mul i64 %v24, 128
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v60, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v63, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v9, 128
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v28 = mul i64 %v9, 16
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v28
+  %v27 = mul i64 %v12, 128
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v31 = mul i64 %v12, 16
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v31
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v62, %b8 ]
+  %v15 = icmp slt i64 %v14, 2
+  br i1 %v15, label %b4, label %b5
 b4:
-  %v30 = mul i64 %v11, 64
-  %v36 = mul i64 %v11, 8
+  %v33 = mul i64 %v14, 64
+  %v39 = mul i64 %v14, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v58, %b11 ]
-  %v14 = icmp slt i64 %v13, 8
-  br i1 %v14, label %b7, label %b8
+  %v16 = phi i64 [ 0, %b4 ], [ %v61, %b11 ]
+  %v17 = icmp slt i64 %v16, 8
+  br i1 %v17, label %b7, label %b8
 b7:
-  %v31 = mul i64 %v13, 8
-  %v32 = add i64 %v30, %v31
+  %v34 = mul i64 %v16, 8
+  %v35 = add i64 %v33, %v34
   br label %b9
 b9:
-  %v15 = phi i64 [ 0, %b7 ], [ %v42, %b10 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v41, %b10 ]
-  %v17 = icmp slt i64 %v15, 8
-  br i1 %v17, label %b10, label %b11
+  %v18 = phi i64 [ 0, %b7 ], [ %v45, %b10 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v44, %b10 ]
+  %v20 = icmp slt i64 %v18, 8
+  br i1 %v20, label %b10, label %b11
 b10:
-  %v33 = add i64 %v32, %v15
-  %v34 = getelementptr inbounds float, ptr %v25, i64 %v33
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v37 = add i64 %v36, %v15
-  %v38 = getelementptr inbounds float, ptr %v29, i64 %v37
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fmul <8 x float> %v35, %v39
-  %v41 = fadd <8 x float> %v16, %v40
-  %v42 = add nsw i64 %v15, 8
+  %v36 = add i64 %v35, %v18
+  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v40 = add i64 %v39, %v18
+  %v41 = getelementptr inbounds float, ptr %v32, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = fmul <8 x float> %v38, %v42
+  %v44 = fadd <8 x float> %v19, %v43
+  %v45 = add nsw i64 %v18, 8
   br label %b9
 b11:
-  %v43 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v44 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v45 = fadd <4 x float> %v43, %v44
-  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v48 = fadd <2 x float> %v46, %v47
-  %v49 = extractelement <2 x float> %v48, i64 0
-  %v50 = extractelement <2 x float> %v48, i64 1
-  %v51 = fadd float %v49, %v50
-  %v52 = fadd float %v51, 0x0000000000000000
-  %v56 = add i64 %v36, %v13
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
-  store float %v52, ptr %v57, align 4
-  %v58 = add nsw i64 %v13, 1
+  %v46 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v47 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v48 = fadd <4 x float> %v46, %v47
+  %v49 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v50 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v51 = fadd <2 x float> %v49, %v50
+  %v52 = extractelement <2 x float> %v51, i64 0
+  %v53 = extractelement <2 x float> %v51, i64 1
+  %v54 = fadd float %v52, %v53
+  %v55 = fadd float %v54, 0x0000000000000000
+  %v59 = add i64 %v39, %v16
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  store float %v55, ptr %v60, align 4
+  %v61 = add nsw i64 %v16, 1
   br label %b6
 b8:
-  %v59 = add nsw i64 %v11, 1
+  %v62 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v60 = add nsw i64 %v9, 1
+  %v63 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -3748,63 +3760,66 @@ b2:
 }
 define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v39 = load ptr, ptr %v38, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v20 = load ptr, ptr %v19, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v42 = load ptr, ptr %v41, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v44, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v47, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v40 = mul i64 %v9, 2
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v23 = mul i64 %v12, 16
+  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
+  %v43 = mul i64 %v12, 2
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v43, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v46, %b8 ]
+  %v15 = icmp slt i64 %v14, 2
+  br i1 %v15, label %b4, label %b5
 b4:
-  %v22 = mul i64 %v11, 8
+  %v25 = mul i64 %v14, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v27, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v26, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v16 = phi i64 [ 0, %b4 ], [ %v30, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v29, %b7 ]
+  %v18 = icmp slt i64 %v16, 8
+  br i1 %v18, label %b7, label %b8
 b7:
-  %v23 = add i64 %v22, %v13
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = fadd <8 x float> %v14, %v25
-  %v27 = add nsw i64 %v13, 8
+  %v26 = add i64 %v25, %v16
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd <8 x float> %v17, %v28
+  %v30 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v28 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v29 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v30 = fadd <4 x float> %v28, %v29
-  %v31 = shufflevector <4 x float> %v30, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v32 = shufflevector <4 x float> %v30, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v33 = fadd <2 x float> %v31, %v32
-  %v34 = extractelement <2 x float> %v33, i64 0
-  %v35 = extractelement <2 x float> %v33, i64 1
-  %v36 = fadd float %v34, %v35
-  %v37 = fadd float %v36, 0x0000000000000000
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v11
-  store float %v37, ptr %v42, align 4
-  %v43 = add nsw i64 %v11, 1
+  %v31 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v32 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v33 = fadd <4 x float> %v31, %v32
+  %v34 = shufflevector <4 x float> %v33, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v35 = shufflevector <4 x float> %v33, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v36 = fadd <2 x float> %v34, %v35
+  %v37 = extractelement <2 x float> %v36, i64 0
+  %v38 = extractelement <2 x float> %v36, i64 1
+  %v39 = fadd float %v37, %v38
+  %v40 = fadd float %v39, 0x0000000000000000
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v14
+  store float %v40, ptr %v45, align 4
+  %v46 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v44 = add nsw i64 %v9, 1
+  %v47 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -3891,64 +3906,67 @@ b2:
 }
 define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v40 = load ptr, ptr %v39, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v20 = load ptr, ptr %v19, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v43 = load ptr, ptr %v42, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v45, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v48, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v41 = mul i64 %v9, 2
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v23 = mul i64 %v12, 16
+  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
+  %v44 = mul i64 %v12, 2
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v47, %b8 ]
+  %v15 = icmp slt i64 %v14, 2
+  br i1 %v15, label %b4, label %b5
 b4:
-  %v22 = mul i64 %v11, 8
+  %v25 = mul i64 %v14, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v28, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v27, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v16 = phi i64 [ 0, %b4 ], [ %v31, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v30, %b7 ]
+  %v18 = icmp slt i64 %v16, 8
+  br i1 %v18, label %b7, label %b8
 b7:
-  %v23 = add i64 %v22, %v13
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = fmul <8 x float> %v25, %v25
-  %v27 = fadd <8 x float> %v14, %v26
-  %v28 = add nsw i64 %v13, 8
+  %v26 = add i64 %v25, %v16
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fmul <8 x float> %v28, %v28
+  %v30 = fadd <8 x float> %v17, %v29
+  %v31 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v29 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v30 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v31 = fadd <4 x float> %v29, %v30
-  %v32 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v33 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v34 = fadd <2 x float> %v32, %v33
-  %v35 = extractelement <2 x float> %v34, i64 0
-  %v36 = extractelement <2 x float> %v34, i64 1
-  %v37 = fadd float %v35, %v36
-  %v38 = fadd float %v37, 0x0000000000000000
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v11
-  store float %v38, ptr %v43, align 4
-  %v44 = add nsw i64 %v11, 1
+  %v32 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v33 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v34 = fadd <4 x float> %v32, %v33
+  %v35 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v36 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v37 = fadd <2 x float> %v35, %v36
+  %v38 = extractelement <2 x float> %v37, i64 0
+  %v39 = extractelement <2 x float> %v37, i64 1
+  %v40 = fadd float %v38, %v39
+  %v41 = fadd float %v40, 0x0000000000000000
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v14
+  store float %v41, ptr %v46, align 4
+  %v47 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v45 = add nsw i64 %v9, 1
+  %v48 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -4301,7 +4319,6 @@ b3:
   call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b7, label %b8
 b7:
   %v45 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4323,7 +4340,7 @@ b11:
 b8:
   br i1 %v35, label %b12, label %b13
 b12:
-  call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b13
 b13:
   br i1 %v36, label %b14, label %b15
@@ -4354,6 +4371,7 @@ b19:
 b20:
   %v64 = sub i64 %v63, %v61
   store i64 %v64, ptr %v5, align 8
+  call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -4368,11 +4386,6 @@ b20:
   call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v65 = add nsw i64 %v61, 1
   br label %b19
 b21:
@@ -4395,7 +4408,7 @@ b25:
 b26:
   br label %b23
 b23:
-  call void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b27, label %b28
 b27:
   %v74 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4415,7 +4428,7 @@ b30:
 b31:
   br label %b28
 b28:
-  call void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b32, label %b33
 b32:
   %v82 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4435,7 +4448,7 @@ b35:
 b36:
   br label %b33
 b33:
-  call void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b37, label %b38
 b37:
   %v90 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4455,7 +4468,7 @@ b40:
 b41:
   br label %b38
 b38:
-  call void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b42, label %b43
 b42:
   %v98 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4475,7 +4488,7 @@ b45:
 b46:
   br label %b43
 b43:
-  call void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b47, label %b48
 b47:
   %v106 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4495,7 +4508,7 @@ b50:
 b51:
   br label %b48
 b48:
-  call void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b52, label %b53
 b52:
   %v114 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4515,7 +4528,7 @@ b55:
 b56:
   br label %b53
 b53:
-  call void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b57, label %b58
 b57:
   %v122 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4535,7 +4548,7 @@ b60:
 b61:
   br label %b58
 b58:
-  call void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b62, label %b63
 b62:
   %v130 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4555,7 +4568,7 @@ b65:
 b66:
   br label %b63
 b63:
-  call void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b67, label %b68
 b67:
   %v138 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4575,7 +4588,7 @@ b70:
 b71:
   br label %b68
 b68:
-  call void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b72, label %b73
 b72:
   %v146 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4595,7 +4608,7 @@ b75:
 b76:
   br label %b73
 b73:
-  call void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b77, label %b78
 b77:
   %v154 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4615,7 +4628,7 @@ b80:
 b81:
   br label %b78
 b78:
-  call void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b82, label %b83
 b82:
   %v162 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4635,7 +4648,7 @@ b85:
 b86:
   br label %b83
 b83:
-  call void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b87, label %b88
 b87:
   %v170 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4655,7 +4668,7 @@ b90:
 b91:
   br label %b88
 b88:
-  call void @backward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b92, label %b93
 b92:
   %v178 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4675,7 +4688,7 @@ b95:
 b96:
   br label %b93
 b93:
-  call void @backward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b97, label %b98
 b97:
   %v186 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4695,7 +4708,7 @@ b100:
 b101:
   br label %b98
 b98:
-  call void @backward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b102, label %b103
 b102:
   %v194 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4715,7 +4728,7 @@ b105:
 b106:
   br label %b103
 b103:
-  call void @backward_50(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b107, label %b108
 b107:
   %v202 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4735,146 +4748,6 @@ b110:
 b111:
   br label %b108
 b108:
-  call void @backward_51(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b112, label %b113
-b112:
-  %v210 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v211 = atomicrmw add ptr %v210, i64 1 acq_rel
-  %v212 = load i64, ptr %v4, align 8
-  %v213 = add i64 %v212, 1
-  store i64 %v213, ptr %v4, align 8
-  %v214 = mul i64 %v3, %v213
-  br label %b114
-b114:
-  %v215 = load atomic i64, ptr %v210 acquire, align 8
-  %v216 = icmp slt i64 %v215, %v214
-  br i1 %v216, label %b115, label %b116
-b115:
-  %v217 = call i32 @sched_yield()
-  br label %b114
-b116:
-  br label %b113
-b113:
-  call void @backward_52(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b117, label %b118
-b117:
-  %v218 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v219 = atomicrmw add ptr %v218, i64 1 acq_rel
-  %v220 = load i64, ptr %v4, align 8
-  %v221 = add i64 %v220, 1
-  store i64 %v221, ptr %v4, align 8
-  %v222 = mul i64 %v3, %v221
-  br label %b119
-b119:
-  %v223 = load atomic i64, ptr %v218 acquire, align 8
-  %v224 = icmp slt i64 %v223, %v222
-  br i1 %v224, label %b120, label %b121
-b120:
-  %v225 = call i32 @sched_yield()
-  br label %b119
-b121:
-  br label %b118
-b118:
-  call void @backward_53(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b122, label %b123
-b122:
-  %v226 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v227 = atomicrmw add ptr %v226, i64 1 acq_rel
-  %v228 = load i64, ptr %v4, align 8
-  %v229 = add i64 %v228, 1
-  store i64 %v229, ptr %v4, align 8
-  %v230 = mul i64 %v3, %v229
-  br label %b124
-b124:
-  %v231 = load atomic i64, ptr %v226 acquire, align 8
-  %v232 = icmp slt i64 %v231, %v230
-  br i1 %v232, label %b125, label %b126
-b125:
-  %v233 = call i32 @sched_yield()
-  br label %b124
-b126:
-  br label %b123
-b123:
-  call void @backward_54(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b127, label %b128
-b127:
-  %v234 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v235 = atomicrmw add ptr %v234, i64 1 acq_rel
-  %v236 = load i64, ptr %v4, align 8
-  %v237 = add i64 %v236, 1
-  store i64 %v237, ptr %v4, align 8
-  %v238 = mul i64 %v3, %v237
-  br label %b129
-b129:
-  %v239 = load atomic i64, ptr %v234 acquire, align 8
-  %v240 = icmp slt i64 %v239, %v238
-  br i1 %v240, label %b130, label %b131
-b130:
-  %v241 = call i32 @sched_yield()
-  br label %b129
-b131:
-  br label %b128
-b128:
-  call void @backward_55(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b132, label %b133
-b132:
-  %v242 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v243 = atomicrmw add ptr %v242, i64 1 acq_rel
-  %v244 = load i64, ptr %v4, align 8
-  %v245 = add i64 %v244, 1
-  store i64 %v245, ptr %v4, align 8
-  %v246 = mul i64 %v3, %v245
-  br label %b134
-b134:
-  %v247 = load atomic i64, ptr %v242 acquire, align 8
-  %v248 = icmp slt i64 %v247, %v246
-  br i1 %v248, label %b135, label %b136
-b135:
-  %v249 = call i32 @sched_yield()
-  br label %b134
-b136:
-  br label %b133
-b133:
-  call void @backward_56(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b137, label %b138
-b137:
-  %v250 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v251 = atomicrmw add ptr %v250, i64 1 acq_rel
-  %v252 = load i64, ptr %v4, align 8
-  %v253 = add i64 %v252, 1
-  store i64 %v253, ptr %v4, align 8
-  %v254 = mul i64 %v3, %v253
-  br label %b139
-b139:
-  %v255 = load atomic i64, ptr %v250 acquire, align 8
-  %v256 = icmp slt i64 %v255, %v254
-  br i1 %v256, label %b140, label %b141
-b140:
-  %v257 = call i32 @sched_yield()
-  br label %b139
-b141:
-  br label %b138
-b138:
-  call void @backward_57(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b142, label %b143
-b142:
-  %v258 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v259 = atomicrmw add ptr %v258, i64 1 acq_rel
-  %v260 = load i64, ptr %v4, align 8
-  %v261 = add i64 %v260, 1
-  store i64 %v261, ptr %v4, align 8
-  %v262 = mul i64 %v3, %v261
-  br label %b144
-b144:
-  %v263 = load atomic i64, ptr %v258 acquire, align 8
-  %v264 = icmp slt i64 %v263, %v262
-  br i1 %v264, label %b145, label %b146
-b145:
-  %v265 = call i32 @sched_yield()
-  br label %b144
-b146:
-  br label %b143
-b143:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -5079,9 +4952,9 @@ entry:
   %v66 = load ptr, ptr %v65, align 4
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v69 = load ptr, ptr %v68, align 4
-  %v7 = mul i64 %v2, 37376
-  %v8 = add i64 %v7, 9216
-  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
+  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
+  %v8 = mul i64 %v2, 37376
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
   %v15 = phi i64 [ %v12, %entry ], [ %v91, %b5 ]
@@ -5188,148 +5061,107 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v25 = load ptr, ptr %v24, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v50 = load ptr, ptr %v49, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v31 = load ptr, ptr %v30, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v34 = load ptr, ptr %v33, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v73 = load ptr, ptr %v72, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v78 = load ptr, ptr %v77, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
+  %v8 = mul i64 %v2, 37376
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v55, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v82, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v20
-  %v51 = mul i64 %v9, 2
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v26 = mul i64 %v14, 16
+  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v26
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v26
+  %v74 = mul i64 %v14, 2
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v74
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
+  %v17 = icmp slt i64 %v16, 2
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v27 = mul i64 %v11, 8
+  %v36 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v18 = phi i64 [ 0, %b4 ], [ %v51, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v49, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v50, %b7 ]
+  %v21 = icmp slt i64 %v18, 8
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v28 = add i64 %v27, %v13
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v23, i64 %v28
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = fmul <8 x float> %v30, %v32
-  %v34 = getelementptr inbounds float, ptr %v26, i64 %v28
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v33, %v35
-  %v37 = fadd <8 x float> %v14, %v36
-  %v38 = add nsw i64 %v13, 8
+  %v37 = add i64 %v36, %v18
+  %v38 = getelementptr inbounds float, ptr %v27, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds float, ptr %v29, i64 %v37
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = fmul <8 x float> %v39, %v41
+  %v43 = getelementptr inbounds float, ptr %v32, i64 %v37
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fmul <8 x float> %v42, %v44
+  %v46 = getelementptr inbounds float, ptr %v35, i64 %v37
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fmul <8 x float> %v39, %v47
+  %v49 = fadd <8 x float> %v19, %v45
+  %v50 = fadd <8 x float> %v20, %v48
+  %v51 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v39 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v11
-  store float %v48, ptr %v53, align 4
-  %v54 = add nsw i64 %v11, 1
+  %v52 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v53 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v54 = fadd <4 x float> %v52, %v53
+  %v55 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v56 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v57 = fadd <2 x float> %v55, %v56
+  %v58 = extractelement <2 x float> %v57, i64 0
+  %v59 = extractelement <2 x float> %v57, i64 1
+  %v60 = fadd float %v58, %v59
+  %v61 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v62 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v63 = fadd <4 x float> %v61, %v62
+  %v64 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v65 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v66 = fadd <2 x float> %v64, %v65
+  %v67 = extractelement <2 x float> %v66, i64 0
+  %v68 = extractelement <2 x float> %v66, i64 1
+  %v69 = fadd float %v67, %v68
+  %v70 = fadd float %v60, 0x0000000000000000
+  %v71 = fadd float %v69, 0x0000000000000000
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v16
+  store float %v70, ptr %v76, align 4
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v16
+  store float %v71, ptr %v80, align 4
+  %v81 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v55 = add nsw i64 %v9, 1
+  %v82 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v23 = load ptr, ptr %v22, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v45 = load ptr, ptr %v44, align 4
-  br label %b0
-b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v50, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
-b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v20
-  %v46 = mul i64 %v9, 2
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  br label %b3
-b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v49, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
-b4:
-  %v25 = mul i64 %v11, 8
-  br label %b6
-b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v33, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v32, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
-b7:
-  %v26 = add i64 %v25, %v13
-  %v27 = getelementptr inbounds float, ptr %v21, i64 %v26
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v24, i64 %v26
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = fmul <8 x float> %v28, %v30
-  %v32 = fadd <8 x float> %v14, %v31
-  %v33 = add nsw i64 %v13, 8
-  br label %b6
-b8:
-  %v34 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v35 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v36 = fadd <4 x float> %v34, %v35
-  %v37 = shufflevector <4 x float> %v36, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v38 = shufflevector <4 x float> %v36, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v39 = fadd <2 x float> %v37, %v38
-  %v40 = extractelement <2 x float> %v39, i64 0
-  %v41 = extractelement <2 x float> %v39, i64 1
-  %v42 = fadd float %v40, %v41
-  %v43 = fadd float %v42, 0x0000000000000000
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v11
-  store float %v43, ptr %v48, align 4
-  %v49 = add nsw i64 %v11, 1
-  br label %b3
-b5:
-  %v50 = add nsw i64 %v9, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -5378,7 +5210,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
@@ -5396,9 +5228,9 @@ entry:
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v64 = load ptr, ptr %v63, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
-  %v8 = mul i64 %v2, 37376
-  %v9 = add i64 %v8, 9216
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 9216
+  %v9 = mul i64 %v2, 37376
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v77 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
@@ -5500,7 +5332,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -5546,7 +5378,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -5611,7 +5443,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
@@ -5627,9 +5459,9 @@ entry:
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2304
-  %v8 = mul i64 %v2, 37376
-  %v9 = add i64 %v8, 9216
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 9216
+  %v9 = mul i64 %v2, 37376
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v76, %b5 ]
@@ -5723,99 +5555,104 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v25 = load ptr, ptr %v24, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v31 = load ptr, ptr %v30, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v28 = load ptr, ptr %v27, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v36 = load ptr, ptr %v35, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v69 = load ptr, ptr %v68, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v41 = load ptr, ptr %v40, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v74 = load ptr, ptr %v73, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
+  %v8 = mul i64 %v2, 37376
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v73, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v78, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v26 = mul i64 %v9, 2
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v26
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v20
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v26
+  %v25 = mul i64 %v14, 16
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
+  %v31 = mul i64 %v14, 2
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v31
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v25
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v31
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
+  %v17 = icmp slt i64 %v16, 2
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v11
-  %v29 = load float, ptr %v28, align 4
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v11
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v16
   %v34 = load float, ptr %v33, align 4
-  %v38 = mul i64 %v11, 8
-  %v45 = insertelement <8 x float> poison, float %v29, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v16
+  %v39 = load float, ptr %v38, align 4
+  %v43 = mul i64 %v16, 8
   %v50 = insertelement <8 x float> poison, float %v34, i64 0
   %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = insertelement <8 x float> poison, float %v39, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v57, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v56, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v18 = phi i64 [ 0, %b4 ], [ %v62, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v61, %b7 ]
+  %v20 = icmp slt i64 %v18, 8
+  br i1 %v20, label %b7, label %b8
 b7:
-  %v39 = add i64 %v38, %v13
-  %v40 = getelementptr inbounds float, ptr %v21, i64 %v39
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v23, i64 %v39
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fmul <8 x float> %v41, %v43
-  %v47 = fmul <8 x float> %v44, %v46
-  %v48 = getelementptr inbounds float, ptr %v37, i64 %v39
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v52 = fmul <8 x float> %v51, %v49
-  %v53 = fadd <8 x float> %v47, %v52
-  %v54 = fadd <8 x float> %v53, %v52
-  %v55 = fneg <8 x float> %v54
-  %v56 = fadd <8 x float> %v14, %v55
-  %v57 = add nsw i64 %v13, 8
+  %v44 = add i64 %v43, %v18
+  %v45 = getelementptr inbounds float, ptr %v26, i64 %v44
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = getelementptr inbounds float, ptr %v28, i64 %v44
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = fmul <8 x float> %v46, %v48
+  %v52 = fmul <8 x float> %v49, %v51
+  %v53 = getelementptr inbounds float, ptr %v42, i64 %v44
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v57 = fmul <8 x float> %v56, %v54
+  %v58 = fadd <8 x float> %v52, %v57
+  %v59 = fadd <8 x float> %v58, %v57
+  %v60 = fneg <8 x float> %v59
+  %v61 = fadd <8 x float> %v19, %v60
+  %v62 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v58 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v59 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v60 = fadd <4 x float> %v58, %v59
-  %v61 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v62 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v63 = fadd <2 x float> %v61, %v62
-  %v64 = extractelement <2 x float> %v63, i64 0
-  %v65 = extractelement <2 x float> %v63, i64 1
-  %v66 = fadd float %v64, %v65
-  %v67 = fadd float %v66, 0x0000000000000000
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v11
-  store float %v67, ptr %v71, align 4
-  %v72 = add nsw i64 %v11, 1
+  %v63 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v64 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v65 = fadd <4 x float> %v63, %v64
+  %v66 = shufflevector <4 x float> %v65, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v67 = shufflevector <4 x float> %v65, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v68 = fadd <2 x float> %v66, %v67
+  %v69 = extractelement <2 x float> %v68, i64 0
+  %v70 = extractelement <2 x float> %v68, i64 1
+  %v71 = fadd float %v69, %v70
+  %v72 = fadd float %v71, 0x0000000000000000
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v16
+  store float %v72, ptr %v76, align 4
+  %v77 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v9, 1
+  %v78 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -5846,104 +5683,109 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v27 = load ptr, ptr %v26, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v32 = load ptr, ptr %v31, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v39 = load ptr, ptr %v38, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v37 = load ptr, ptr %v36, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v44 = load ptr, ptr %v43, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v52 = load ptr, ptr %v51, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v58 = load ptr, ptr %v57, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v74 = load ptr, ptr %v73, align 4
-  %v59 = mul i64 %v19, 128
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v49 = load ptr, ptr %v48, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v57 = load ptr, ptr %v56, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v63 = load ptr, ptr %v62, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v79 = load ptr, ptr %v78, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
+  %v8 = mul i64 %v2, 37376
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v64 = mul i64 %v24, 128
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v78, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v83, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v33 = mul i64 %v9, 2
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v33
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v20
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v33
-  %v61 = mul i64 %v9, 128
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v20
+  %v25 = mul i64 %v14, 16
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
+  %v38 = mul i64 %v14, 2
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v38
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v25
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v38
+  %v66 = mul i64 %v14, 128
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v25
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
+  %v17 = icmp slt i64 %v16, 2
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v22 = mul i64 %v11, 8
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v11
-  %v36 = load float, ptr %v35, align 4
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v11
-  %v42 = load float, ptr %v41, align 4
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v11
-  %v55 = load float, ptr %v54, align 4
-  %v63 = mul i64 %v11, 64
+  %v27 = mul i64 %v16, 8
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v16
+  %v41 = load float, ptr %v40, align 4
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v16
+  %v47 = load float, ptr %v46, align 4
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v16
+  %v60 = load float, ptr %v59, align 4
+  %v68 = mul i64 %v16, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v72, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v71, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v18 = phi i64 [ 0, %b4 ], [ %v77, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v76, %b7 ]
+  %v20 = icmp slt i64 %v18, 8
+  br i1 %v20, label %b7, label %b8
 b7:
-  %v23 = add i64 %v22, %v13
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
-  %v25 = load float, ptr %v24, align 4
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v23
-  %v29 = load float, ptr %v28, align 4
-  %v30 = fmul float %v25, %v29
-  %v37 = fmul float %v30, %v36
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v23
-  %v47 = load float, ptr %v46, align 4
-  %v48 = fmul float %v42, %v47
-  %v49 = fadd float %v37, %v48
-  %v50 = fadd float %v49, %v48
-  %v56 = fadd float %v50, %v55
-  %v64 = mul i64 %v13, 8
-  %v65 = add i64 %v63, %v64
-  %v66 = getelementptr inbounds float, ptr %v62, i64 %v65
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = insertelement <8 x float> poison, float %v56, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = fmul <8 x float> %v69, %v67
-  %v71 = fadd <8 x float> %v14, %v70
-  %v72 = add nsw i64 %v13, 1
+  %v28 = add i64 %v27, %v18
+  %v29 = getelementptr inbounds float, ptr %v26, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v28
+  %v34 = load float, ptr %v33, align 4
+  %v35 = fmul float %v30, %v34
+  %v42 = fmul float %v35, %v41
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v28
+  %v52 = load float, ptr %v51, align 4
+  %v53 = fmul float %v47, %v52
+  %v54 = fadd float %v42, %v53
+  %v55 = fadd float %v54, %v53
+  %v61 = fadd float %v55, %v60
+  %v69 = mul i64 %v18, 8
+  %v70 = add i64 %v68, %v69
+  %v71 = getelementptr inbounds float, ptr %v67, i64 %v70
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = insertelement <8 x float> poison, float %v61, i64 0
+  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
+  %v75 = fmul <8 x float> %v74, %v72
+  %v76 = fadd <8 x float> %v19, %v75
+  %v77 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v22
-  store <8 x float> %v14, ptr %v76, align 4
-  %v77 = add nsw i64 %v11, 1
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v27
+  store <8 x float> %v19, ptr %v81, align 4
+  %v82 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v78 = add nsw i64 %v9, 1
+  %v83 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -5988,7 +5830,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
@@ -6004,9 +5846,9 @@ entry:
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 4352
-  %v8 = mul i64 %v2, 37376
-  %v9 = add i64 %v8, 9216
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 9216
+  %v9 = mul i64 %v2, 37376
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v76, %b5 ]
@@ -6100,7 +5942,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v6 = load ptr, ptr %v5, align 4
@@ -6331,679 +6173,366 @@ b16:
 b17:
   ret void
 }
+define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v26 = load ptr, ptr %v25, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v37 = load ptr, ptr %v36, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v48 = load ptr, ptr %v47, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v53 = load ptr, ptr %v52, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v62 = load ptr, ptr %v61, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v68 = load ptr, ptr %v67, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v77 = load ptr, ptr %v76, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v84 = load ptr, ptr %v83, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v88 = load ptr, ptr %v87, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v92 = load ptr, ptr %v91, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v96 = load ptr, ptr %v95, align 4
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v146 = load ptr, ptr %v145, align 4
+  %v149 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v150 = load ptr, ptr %v149, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 9216
+  %v9 = mul i64 %v2, 37376
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v27 = add i64 %v5, 1
+  %v28 = and i64 %v27, 1
+  %v31 = mul i64 %v28, %v30
+  %v32 = mul i64 %v31, 128
+  %v33 = getelementptr inbounds float, ptr %v26, i64 %v32
+  %v38 = mul i64 %v5, %v30
+  %v39 = mul i64 %v38, 16
+  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
+  %v54 = mul i64 %v38, 2
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v54
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v39
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v54
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v39
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v39
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v39
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v39
+  br label %b0
+b0:
+  %v15 = phi i64 [ %v12, %entry ], [ %v155, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
+b1:
+  %v34 = mul i64 %v15, 128
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v41 = mul i64 %v15, 16
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v56 = mul i64 %v15, 2
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v56
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v41
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v56
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v41
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v41
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v41
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v41
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v41
+  %v151 = getelementptr inbounds float, ptr %v150, i64 %v41
+  br label %b3
+b3:
+  %v17 = phi i64 [ 0, %b1 ], [ %v154, %b8 ]
+  %v18 = icmp slt i64 %v17, 2
+  br i1 %v18, label %b4, label %b5
+b4:
+  %v43 = mul i64 %v17, 8
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v17
+  %v59 = load float, ptr %v58, align 4
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v17
+  %v66 = load float, ptr %v65, align 4
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v17
+  %v81 = load float, ptr %v80, align 4
+  %v99 = mul i64 %v17, 64
+  br label %b6
+b6:
+  %v19 = phi i64 [ 0, %b4 ], [ %v153, %b11 ]
+  %v20 = icmp slt i64 %v19, 8
+  br i1 %v20, label %b7, label %b8
+b7:
+  %v44 = add i64 %v43, %v19
+  %v45 = getelementptr inbounds float, ptr %v42, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v44
+  %v50 = load float, ptr %v49, align 4
+  %v51 = fmul float %v46, %v50
+  %v60 = fmul float %v51, %v59
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v44
+  %v72 = load float, ptr %v71, align 4
+  %v73 = fmul float %v66, %v72
+  %v74 = fadd float %v60, %v73
+  %v75 = fadd float %v74, %v73
+  %v82 = fadd float %v75, %v81
+  %v100 = mul i64 %v19, 8
+  %v101 = add i64 %v99, %v100
+  %v108 = insertelement <8 x float> poison, float %v82, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b9
+b9:
+  %v21 = phi i64 [ 0, %b7 ], [ %v124, %b10 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v122, %b10 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v123, %b10 ]
+  %v24 = icmp slt i64 %v21, 8
+  br i1 %v24, label %b10, label %b11
+b10:
+  %v102 = add i64 %v101, %v21
+  %v103 = getelementptr inbounds float, ptr %v35, i64 %v102
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = add i64 %v43, %v21
+  %v106 = getelementptr inbounds float, ptr %v86, i64 %v105
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v110 = fmul <8 x float> %v109, %v107
+  %v111 = fadd <8 x float> %v104, %v110
+  %v112 = getelementptr inbounds float, ptr %v90, i64 %v105
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = fmul <8 x float> %v111, %v113
+  %v115 = getelementptr inbounds float, ptr %v94, i64 %v105
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = getelementptr inbounds float, ptr %v98, i64 %v105
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = fmul <8 x float> %v116, %v118
+  %v120 = fmul <8 x float> %v111, %v119
+  %v121 = fneg <8 x float> %v120
+  %v122 = fadd <8 x float> %v22, %v114
+  %v123 = fadd <8 x float> %v23, %v121
+  %v124 = add nsw i64 %v21, 8
+  br label %b9
+b11:
+  %v125 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v126 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v127 = fadd <4 x float> %v125, %v126
+  %v128 = shufflevector <4 x float> %v127, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v129 = shufflevector <4 x float> %v127, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v130 = fadd <2 x float> %v128, %v129
+  %v131 = extractelement <2 x float> %v130, i64 0
+  %v132 = extractelement <2 x float> %v130, i64 1
+  %v133 = fadd float %v131, %v132
+  %v134 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v135 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v136 = fadd <4 x float> %v134, %v135
+  %v137 = shufflevector <4 x float> %v136, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v138 = shufflevector <4 x float> %v136, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v139 = fadd <2 x float> %v137, %v138
+  %v140 = extractelement <2 x float> %v139, i64 0
+  %v141 = extractelement <2 x float> %v139, i64 1
+  %v142 = fadd float %v140, %v141
+  %v143 = fadd float %v133, 0x0000000000000000
+  %v144 = fadd float %v142, 0x0000000000000000
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v44
+  store float %v143, ptr %v148, align 4
+  %v152 = getelementptr inbounds float, ptr %v151, i64 %v44
+  store float %v144, ptr %v152, align 4
+  %v153 = add nsw i64 %v19, 1
+  br label %b6
+b8:
+  %v154 = add nsw i64 %v17, 1
+  br label %b3
+b5:
+  %v155 = add nsw i64 %v15, 1
+  br label %b0
+b2:
+  ret void
+}
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v24 = load i64, ptr %v23, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v31 = load ptr, ptr %v30, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v42 = load ptr, ptr %v41, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v47 = load ptr, ptr %v46, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v56 = load ptr, ptr %v55, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v26 = load ptr, ptr %v25, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v37 = load ptr, ptr %v36, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v48 = load ptr, ptr %v47, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v53 = load ptr, ptr %v52, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v62 = load ptr, ptr %v61, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v71 = load ptr, ptr %v70, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v78 = load ptr, ptr %v77, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v82 = load ptr, ptr %v81, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v114 = load ptr, ptr %v113, align 4
-  %v21 = add i64 %v5, 1
-  %v22 = and i64 %v21, 1
-  %v25 = mul i64 %v22, %v24
-  %v26 = mul i64 %v25, 128
-  %v27 = getelementptr inbounds float, ptr %v20, i64 %v26
-  %v32 = mul i64 %v5, %v24
-  %v33 = mul i64 %v32, 16
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v48 = mul i64 %v32, 2
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v48
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v33
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v48
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v33
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v33
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v68 = load ptr, ptr %v67, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v77 = load ptr, ptr %v76, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v84 = load ptr, ptr %v83, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v88 = load ptr, ptr %v87, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v94 = load ptr, ptr %v93, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v100 = load ptr, ptr %v99, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v105 = load ptr, ptr %v104, align 4
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v139 = load ptr, ptr %v138, align 4
+  %v143 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v144 = load ptr, ptr %v143, align 4
+  %v147 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v148 = load ptr, ptr %v147, align 4
+  %v151 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v152 = load ptr, ptr %v151, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 9216
+  %v9 = mul i64 %v2, 37376
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v27 = add i64 %v5, 1
+  %v28 = and i64 %v27, 1
+  %v31 = mul i64 %v28, %v30
+  %v32 = mul i64 %v31, 128
+  %v33 = getelementptr inbounds float, ptr %v26, i64 %v32
+  %v38 = mul i64 %v5, %v30
+  %v39 = mul i64 %v38, 16
+  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
+  %v54 = mul i64 %v38, 2
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v54
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v39
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v54
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v39
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v39
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v39
+  %v101 = mul i64 %v38, 128
+  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v39
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v119, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v156, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v10, 128
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v35 = mul i64 %v10, 16
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v50 = mul i64 %v10, 2
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v50
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v35
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v50
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v35
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v35
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v35
+  %v34 = mul i64 %v15, 128
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v41 = mul i64 %v15, 16
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v56 = mul i64 %v15, 2
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v56
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v41
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v56
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v41
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v41
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v41
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v34
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v41
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v41
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v41
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v41
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v41
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v155, %b8 ]
+  %v18 = icmp slt i64 %v17, 2
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v12, 8
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v12
-  %v53 = load float, ptr %v52, align 4
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v12
-  %v60 = load float, ptr %v59, align 4
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v12
-  %v75 = load float, ptr %v74, align 4
-  %v85 = mul i64 %v12, 64
+  %v43 = mul i64 %v17, 8
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v17
+  %v59 = load float, ptr %v58, align 4
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v17
+  %v66 = load float, ptr %v65, align 4
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v17
+  %v81 = load float, ptr %v80, align 4
+  %v109 = mul i64 %v17, 64
+  %v114 = getelementptr inbounds float, ptr %v86, i64 %v43
+  %v115 = load <8 x float>, ptr %v114, align 4
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v117, %b11 ]
-  %v15 = icmp slt i64 %v14, 8
-  br i1 %v15, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v137, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v133, %b7 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v134, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v135, %b7 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v136, %b7 ]
+  %v24 = icmp slt i64 %v19, 8
+  br i1 %v24, label %b7, label %b8
 b7:
-  %v38 = add i64 %v37, %v14
-  %v39 = getelementptr inbounds float, ptr %v36, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v38
-  %v44 = load float, ptr %v43, align 4
-  %v45 = fmul float %v40, %v44
-  %v54 = fmul float %v45, %v53
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v38
-  %v66 = load float, ptr %v65, align 4
-  %v67 = fmul float %v60, %v66
-  %v68 = fadd float %v54, %v67
-  %v69 = fadd float %v68, %v67
-  %v76 = fadd float %v69, %v75
-  %v86 = mul i64 %v14, 8
-  %v87 = add i64 %v85, %v86
-  %v94 = insertelement <8 x float> poison, float %v76, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b9
-b9:
-  %v16 = phi i64 [ 0, %b7 ], [ %v102, %b10 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v101, %b10 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b10, label %b11
-b10:
-  %v88 = add i64 %v87, %v16
-  %v89 = getelementptr inbounds float, ptr %v29, i64 %v88
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = add i64 %v37, %v16
-  %v92 = getelementptr inbounds float, ptr %v80, i64 %v91
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v96 = fmul <8 x float> %v95, %v93
-  %v97 = fadd <8 x float> %v90, %v96
-  %v98 = getelementptr inbounds float, ptr %v84, i64 %v91
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = fmul <8 x float> %v97, %v99
-  %v101 = fadd <8 x float> %v17, %v100
-  %v102 = add nsw i64 %v16, 8
-  br label %b9
-b11:
-  %v103 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v104 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v105 = fadd <4 x float> %v103, %v104
-  %v106 = shufflevector <4 x float> %v105, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v107 = shufflevector <4 x float> %v105, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v108 = fadd <2 x float> %v106, %v107
-  %v109 = extractelement <2 x float> %v108, i64 0
-  %v110 = extractelement <2 x float> %v108, i64 1
-  %v111 = fadd float %v109, %v110
-  %v112 = fadd float %v111, 0x0000000000000000
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v38
-  store float %v112, ptr %v116, align 4
-  %v117 = add nsw i64 %v14, 1
+  %v44 = add i64 %v43, %v19
+  %v45 = getelementptr inbounds float, ptr %v42, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v44
+  %v50 = load float, ptr %v49, align 4
+  %v51 = fmul float %v46, %v50
+  %v60 = fmul float %v51, %v59
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v44
+  %v72 = load float, ptr %v71, align 4
+  %v73 = fmul float %v66, %v72
+  %v74 = fadd float %v60, %v73
+  %v75 = fadd float %v74, %v73
+  %v82 = fadd float %v75, %v81
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v44
+  %v92 = load float, ptr %v91, align 4
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v44
+  %v98 = load float, ptr %v97, align 4
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v44
+  %v108 = load float, ptr %v107, align 4
+  %v110 = mul i64 %v19, 8
+  %v111 = add i64 %v109, %v110
+  %v112 = getelementptr inbounds float, ptr %v35, i64 %v111
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v116 = insertelement <8 x float> poison, float %v82, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v118 = fmul <8 x float> %v117, %v115
+  %v119 = fadd <8 x float> %v113, %v118
+  %v120 = insertelement <8 x float> poison, float %v92, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = fmul <8 x float> %v119, %v121
+  %v123 = insertelement <8 x float> poison, float %v98, i64 0
+  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
+  %v125 = fmul <8 x float> %v119, %v124
+  %v126 = fneg <8 x float> %v125
+  %v127 = getelementptr inbounds float, ptr %v103, i64 %v111
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = fmul <8 x float> %v119, %v128
+  %v130 = insertelement <8 x float> poison, float %v108, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = fmul <8 x float> %v131, %v128
+  %v133 = fadd <8 x float> %v20, %v122
+  %v134 = fadd <8 x float> %v21, %v126
+  %v135 = fadd <8 x float> %v22, %v129
+  %v136 = fadd <8 x float> %v23, %v132
+  %v137 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v118 = add nsw i64 %v12, 1
+  %v142 = getelementptr inbounds float, ptr %v141, i64 %v43
+  store <8 x float> %v20, ptr %v142, align 4
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v43
+  store <8 x float> %v21, ptr %v146, align 4
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v43
+  store <8 x float> %v22, ptr %v150, align 4
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v43
+  store <8 x float> %v23, ptr %v154, align 4
+  %v155 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v119 = add nsw i64 %v10, 1
+  %v156 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v29 = load ptr, ptr %v28, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v40 = load ptr, ptr %v39, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v45 = load ptr, ptr %v44, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v54 = load ptr, ptr %v53, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v60 = load ptr, ptr %v59, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v69 = load ptr, ptr %v68, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v76 = load ptr, ptr %v75, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v80 = load ptr, ptr %v79, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v102 = load ptr, ptr %v101, align 4
-  %v19 = add i64 %v5, 1
-  %v20 = and i64 %v19, 1
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 128
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v30 = mul i64 %v5, %v22
-  %v31 = mul i64 %v30, 16
-  %v32 = getelementptr inbounds float, ptr %v29, i64 %v31
-  %v46 = mul i64 %v30, 2
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v46
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v31
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v46
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v31
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v31
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v31
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v107, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v10, 128
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v33 = mul i64 %v10, 16
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v48 = mul i64 %v10, 2
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v48
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v33
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v48
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v33
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v33
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v33
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v35 = mul i64 %v12, 8
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v12
-  %v51 = load float, ptr %v50, align 4
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v12
-  %v58 = load float, ptr %v57, align 4
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v12
-  %v73 = load float, ptr %v72, align 4
-  %v85 = mul i64 %v12, 64
-  %v90 = getelementptr inbounds float, ptr %v78, i64 %v35
-  %v91 = load <8 x float>, ptr %v90, align 4
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v100, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v99, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
-b7:
-  %v36 = add i64 %v35, %v14
-  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v36
-  %v42 = load float, ptr %v41, align 4
-  %v43 = fmul float %v38, %v42
-  %v52 = fmul float %v43, %v51
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v36
-  %v64 = load float, ptr %v63, align 4
-  %v65 = fmul float %v58, %v64
-  %v66 = fadd float %v52, %v65
-  %v67 = fadd float %v66, %v65
-  %v74 = fadd float %v67, %v73
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v36
-  %v84 = load float, ptr %v83, align 4
-  %v86 = mul i64 %v14, 8
-  %v87 = add i64 %v85, %v86
-  %v88 = getelementptr inbounds float, ptr %v27, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v92 = insertelement <8 x float> poison, float %v74, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = fmul <8 x float> %v93, %v91
-  %v95 = fadd <8 x float> %v89, %v94
-  %v96 = insertelement <8 x float> poison, float %v84, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
-  %v98 = fmul <8 x float> %v95, %v97
-  %v99 = fadd <8 x float> %v15, %v98
-  %v100 = add nsw i64 %v14, 1
-  br label %b6
-b8:
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v35
-  store <8 x float> %v15, ptr %v105, align 4
-  %v106 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v107 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v24 = load i64, ptr %v23, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v31 = load ptr, ptr %v30, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v42 = load ptr, ptr %v41, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v47 = load ptr, ptr %v46, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v56 = load ptr, ptr %v55, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v62 = load ptr, ptr %v61, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v71 = load ptr, ptr %v70, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v78 = load ptr, ptr %v77, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v82 = load ptr, ptr %v81, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v86 = load ptr, ptr %v85, align 4
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v122 = load ptr, ptr %v121, align 4
-  %v21 = add i64 %v5, 1
-  %v22 = and i64 %v21, 1
-  %v25 = mul i64 %v22, %v24
-  %v26 = mul i64 %v25, 128
-  %v27 = getelementptr inbounds float, ptr %v20, i64 %v26
-  %v32 = mul i64 %v5, %v24
-  %v33 = mul i64 %v32, 16
-  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v48 = mul i64 %v32, 2
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v48
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v33
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v48
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v33
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v33
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v33
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v127, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v28 = mul i64 %v10, 128
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v35 = mul i64 %v10, 16
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v50 = mul i64 %v10, 2
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v50
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v35
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v50
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v35
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v35
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v35
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v35
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v126, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v37 = mul i64 %v12, 8
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v12
-  %v53 = load float, ptr %v52, align 4
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v12
-  %v60 = load float, ptr %v59, align 4
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v12
-  %v75 = load float, ptr %v74, align 4
-  %v89 = mul i64 %v12, 64
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v125, %b11 ]
-  %v15 = icmp slt i64 %v14, 8
-  br i1 %v15, label %b7, label %b8
-b7:
-  %v38 = add i64 %v37, %v14
-  %v39 = getelementptr inbounds float, ptr %v36, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v38
-  %v44 = load float, ptr %v43, align 4
-  %v45 = fmul float %v40, %v44
-  %v54 = fmul float %v45, %v53
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v38
-  %v66 = load float, ptr %v65, align 4
-  %v67 = fmul float %v60, %v66
-  %v68 = fadd float %v54, %v67
-  %v69 = fadd float %v68, %v67
-  %v76 = fadd float %v69, %v75
-  %v90 = mul i64 %v14, 8
-  %v91 = add i64 %v89, %v90
-  %v98 = insertelement <8 x float> poison, float %v76, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b9
-b9:
-  %v16 = phi i64 [ 0, %b7 ], [ %v110, %b10 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v109, %b10 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b10, label %b11
-b10:
-  %v92 = add i64 %v91, %v16
-  %v93 = getelementptr inbounds float, ptr %v29, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = add i64 %v37, %v16
-  %v96 = getelementptr inbounds float, ptr %v80, i64 %v95
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v100 = fmul <8 x float> %v99, %v97
-  %v101 = fadd <8 x float> %v94, %v100
-  %v102 = getelementptr inbounds float, ptr %v84, i64 %v95
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = getelementptr inbounds float, ptr %v88, i64 %v95
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = fmul <8 x float> %v103, %v105
-  %v107 = fmul <8 x float> %v101, %v106
-  %v108 = fneg <8 x float> %v107
-  %v109 = fadd <8 x float> %v17, %v108
-  %v110 = add nsw i64 %v16, 8
-  br label %b9
-b11:
-  %v111 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v112 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v113 = fadd <4 x float> %v111, %v112
-  %v114 = shufflevector <4 x float> %v113, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v115 = shufflevector <4 x float> %v113, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v116 = fadd <2 x float> %v114, %v115
-  %v117 = extractelement <2 x float> %v116, i64 0
-  %v118 = extractelement <2 x float> %v116, i64 1
-  %v119 = fadd float %v117, %v118
-  %v120 = fadd float %v119, 0x0000000000000000
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v38
-  store float %v120, ptr %v124, align 4
-  %v125 = add nsw i64 %v14, 1
-  br label %b6
-b8:
-  %v126 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v127 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v29 = load ptr, ptr %v28, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v40 = load ptr, ptr %v39, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v45 = load ptr, ptr %v44, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v54 = load ptr, ptr %v53, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v60 = load ptr, ptr %v59, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v69 = load ptr, ptr %v68, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v76 = load ptr, ptr %v75, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v80 = load ptr, ptr %v79, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v103 = load ptr, ptr %v102, align 4
-  %v19 = add i64 %v5, 1
-  %v20 = and i64 %v19, 1
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 128
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v30 = mul i64 %v5, %v22
-  %v31 = mul i64 %v30, 16
-  %v32 = getelementptr inbounds float, ptr %v29, i64 %v31
-  %v46 = mul i64 %v30, 2
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v46
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v31
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v46
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v31
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v31
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v107, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v10, 128
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v33 = mul i64 %v10, 16
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v48 = mul i64 %v10, 2
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v48
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v33
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v48
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v33
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v33
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v33
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v35 = mul i64 %v12, 8
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v12
-  %v51 = load float, ptr %v50, align 4
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v12
-  %v58 = load float, ptr %v57, align 4
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v12
-  %v73 = load float, ptr %v72, align 4
-  %v85 = mul i64 %v12, 64
-  %v90 = getelementptr inbounds float, ptr %v78, i64 %v35
-  %v91 = load <8 x float>, ptr %v90, align 4
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v101, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v100, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
-b7:
-  %v36 = add i64 %v35, %v14
-  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v36
-  %v42 = load float, ptr %v41, align 4
-  %v43 = fmul float %v38, %v42
-  %v52 = fmul float %v43, %v51
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v36
-  %v64 = load float, ptr %v63, align 4
-  %v65 = fmul float %v58, %v64
-  %v66 = fadd float %v52, %v65
-  %v67 = fadd float %v66, %v65
-  %v74 = fadd float %v67, %v73
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v36
-  %v84 = load float, ptr %v83, align 4
-  %v86 = mul i64 %v14, 8
-  %v87 = add i64 %v85, %v86
-  %v88 = getelementptr inbounds float, ptr %v27, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v92 = insertelement <8 x float> poison, float %v74, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = fmul <8 x float> %v93, %v91
-  %v95 = fadd <8 x float> %v89, %v94
-  %v96 = insertelement <8 x float> poison, float %v84, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
-  %v98 = fmul <8 x float> %v95, %v97
-  %v99 = fneg <8 x float> %v98
-  %v100 = fadd <8 x float> %v15, %v99
-  %v101 = add nsw i64 %v14, 1
-  br label %b6
-b8:
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v35
-  store <8 x float> %v15, ptr %v105, align 4
-  %v106 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v107 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v29 = load ptr, ptr %v28, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v40 = load ptr, ptr %v39, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v45 = load ptr, ptr %v44, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v54 = load ptr, ptr %v53, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v60 = load ptr, ptr %v59, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v69 = load ptr, ptr %v68, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v76 = load ptr, ptr %v75, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v80 = load ptr, ptr %v79, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v101 = load ptr, ptr %v100, align 4
-  %v19 = add i64 %v5, 1
-  %v20 = and i64 %v19, 1
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 128
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v30 = mul i64 %v5, %v22
-  %v31 = mul i64 %v30, 16
-  %v32 = getelementptr inbounds float, ptr %v29, i64 %v31
-  %v46 = mul i64 %v30, 2
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v46
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v31
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v46
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v31
-  %v81 = mul i64 %v30, 128
-  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v105, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v10, 128
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v33 = mul i64 %v10, 16
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v48 = mul i64 %v10, 2
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v48
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v33
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v48
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v33
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v26
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v33
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v104, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v35 = mul i64 %v12, 8
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v12
-  %v51 = load float, ptr %v50, align 4
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v12
-  %v58 = load float, ptr %v57, align 4
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v12
-  %v73 = load float, ptr %v72, align 4
-  %v84 = mul i64 %v12, 64
-  %v89 = getelementptr inbounds float, ptr %v78, i64 %v35
-  %v90 = load <8 x float>, ptr %v89, align 4
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v99, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v98, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
-b7:
-  %v36 = add i64 %v35, %v14
-  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v36
-  %v42 = load float, ptr %v41, align 4
-  %v43 = fmul float %v38, %v42
-  %v52 = fmul float %v43, %v51
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v36
-  %v64 = load float, ptr %v63, align 4
-  %v65 = fmul float %v58, %v64
-  %v66 = fadd float %v52, %v65
-  %v67 = fadd float %v66, %v65
-  %v74 = fadd float %v67, %v73
-  %v85 = mul i64 %v14, 8
-  %v86 = add i64 %v84, %v85
-  %v87 = getelementptr inbounds float, ptr %v27, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v91 = insertelement <8 x float> poison, float %v74, i64 0
-  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
-  %v93 = fmul <8 x float> %v92, %v90
-  %v94 = fadd <8 x float> %v88, %v93
-  %v95 = getelementptr inbounds float, ptr %v83, i64 %v86
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = fmul <8 x float> %v94, %v96
-  %v98 = fadd <8 x float> %v15, %v97
-  %v99 = add nsw i64 %v14, 1
-  br label %b6
-b8:
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v35
-  store <8 x float> %v15, ptr %v103, align 4
-  %v104 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v105 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7053,75 +6582,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v18 = load ptr, ptr %v17, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 103
-  %v45 = load ptr, ptr %v44, align 4
-  %v29 = mul i64 %v5, %v28
-  %v30 = mul i64 %v29, 128
-  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v49, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v10, 16
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v32 = mul i64 %v10, 128
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v19
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v21 = mul i64 %v12, 8
-  %v34 = mul i64 %v12, 64
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
-b7:
-  %v22 = add i64 %v21, %v14
-  %v23 = getelementptr inbounds float, ptr %v20, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v35 = mul i64 %v14, 8
-  %v36 = add i64 %v34, %v35
-  %v37 = getelementptr inbounds float, ptr %v33, i64 %v36
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v24, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = fmul <8 x float> %v40, %v38
-  %v42 = fadd <8 x float> %v15, %v41
-  %v43 = add nsw i64 %v14, 1
-  br label %b6
-b8:
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v21
-  store <8 x float> %v15, ptr %v47, align 4
-  %v48 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v49 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7204,7 +6665,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7342,104 +6803,109 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v24 = load i64, ptr %v23, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 103
-  %v30 = load ptr, ptr %v29, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v33 = load ptr, ptr %v32, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v37 = load ptr, ptr %v36, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v74 = load ptr, ptr %v73, align 4
-  %v25 = mul i64 %v5, %v24
-  %v26 = mul i64 %v25, 16
-  %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v26
-  %v38 = mul i64 %v25, 2
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v35 = load ptr, ptr %v34, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v38 = load ptr, ptr %v37, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v42 = load ptr, ptr %v41, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v79 = load ptr, ptr %v78, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 9216
+  %v9 = mul i64 %v2, 37376
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v30 = mul i64 %v5, %v29
+  %v31 = mul i64 %v30, 16
+  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v31
+  %v43 = mul i64 %v30, 2
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v78, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v83, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v10, 16
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v19
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v19
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v19
-  %v40 = mul i64 %v10, 2
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v40
+  %v24 = mul i64 %v15, 16
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v24
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v24
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v24
+  %v45 = mul i64 %v15, 2
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v45
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
+  %v18 = icmp slt i64 %v17, 2
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v12
-  %v43 = load float, ptr %v42, align 4
-  %v44 = mul i64 %v12, 8
-  %v57 = insertelement <8 x float> poison, float %v43, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v17
+  %v48 = load float, ptr %v47, align 4
+  %v49 = mul i64 %v17, 8
+  %v62 = insertelement <8 x float> poison, float %v48, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v62, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v61, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v67, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v66, %b7 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v45 = add i64 %v44, %v14
-  %v46 = getelementptr inbounds float, ptr %v20, i64 %v45
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = getelementptr inbounds float, ptr %v28, i64 %v45
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = fmul <8 x float> %v47, %v49
-  %v51 = getelementptr inbounds float, ptr %v31, i64 %v45
+  %v50 = add i64 %v49, %v19
+  %v51 = getelementptr inbounds float, ptr %v25, i64 %v50
   %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = fadd <8 x float> %v50, %v52
-  %v54 = getelementptr inbounds float, ptr %v35, i64 %v45
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fmul <8 x float> %v53, %v55
-  %v59 = fdiv <8 x float> %v56, %v58
-  %v60 = fneg <8 x float> %v59
-  %v61 = fadd <8 x float> %v15, %v60
-  %v62 = add nsw i64 %v14, 8
+  %v53 = getelementptr inbounds float, ptr %v33, i64 %v50
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = fmul <8 x float> %v52, %v54
+  %v56 = getelementptr inbounds float, ptr %v36, i64 %v50
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = fadd <8 x float> %v55, %v57
+  %v59 = getelementptr inbounds float, ptr %v40, i64 %v50
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fmul <8 x float> %v58, %v60
+  %v64 = fdiv <8 x float> %v61, %v63
+  %v65 = fneg <8 x float> %v64
+  %v66 = fadd <8 x float> %v20, %v65
+  %v67 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v63 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v64 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v65 = fadd <4 x float> %v63, %v64
-  %v66 = shufflevector <4 x float> %v65, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v67 = shufflevector <4 x float> %v65, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v68 = fadd <2 x float> %v66, %v67
-  %v69 = extractelement <2 x float> %v68, i64 0
-  %v70 = extractelement <2 x float> %v68, i64 1
-  %v71 = fadd float %v69, %v70
-  %v72 = fadd float %v71, 0x0000000000000000
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v12
-  store float %v72, ptr %v76, align 4
-  %v77 = add nsw i64 %v12, 1
+  %v68 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v69 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v70 = fadd <4 x float> %v68, %v69
+  %v71 = shufflevector <4 x float> %v70, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v72 = shufflevector <4 x float> %v70, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v73 = fadd <2 x float> %v71, %v72
+  %v74 = extractelement <2 x float> %v73, i64 0
+  %v75 = extractelement <2 x float> %v73, i64 1
+  %v76 = fadd float %v74, %v75
+  %v77 = fadd float %v76, 0x0000000000000000
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v17
+  store float %v77, ptr %v81, align 4
+  %v82 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v78 = add nsw i64 %v10, 1
+  %v83 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -7470,9 +6936,9 @@ entry:
   %v90 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v91 = load ptr, ptr %v90, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 4608
-  %v9 = mul i64 %v2, 37376
-  %v10 = add i64 %v9, 9216
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 9216
+  %v10 = mul i64 %v2, 37376
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 16
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -7605,7 +7071,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -7624,9 +7090,9 @@ entry:
   %v73 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v74 = load ptr, ptr %v73, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 4864
-  %v9 = mul i64 %v2, 37376
-  %v10 = add i64 %v9, 9216
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 9216
+  %v10 = mul i64 %v2, 37376
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v32 = and i64 %v5, 1
   %v33 = icmp eq i64 %v32, 1
   %v52 = mul i64 %v5, %v51
@@ -7738,7 +7204,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7801,7 +7267,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -7818,9 +7284,9 @@ entry:
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v68 = load ptr, ptr %v67, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 5888
-  %v9 = mul i64 %v2, 37376
-  %v10 = add i64 %v9, 9216
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 9216
+  %v10 = mul i64 %v2, 37376
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v32 = and i64 %v5, 1
   %v33 = icmp eq i64 %v32, 1
   %v52 = mul i64 %v5, %v51
@@ -7923,7 +7389,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -7940,9 +7406,9 @@ entry:
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 6912
-  %v9 = mul i64 %v2, 37376
-  %v10 = add i64 %v9, 9216
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 9216
+  %v10 = mul i64 %v2, 37376
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 64
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -8041,7 +7507,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -8125,7 +7591,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -8142,9 +7608,9 @@ entry:
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 113
   %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 7936
-  %v9 = mul i64 %v2, 37376
-  %v10 = add i64 %v9, 9216
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 9216
+  %v10 = mul i64 %v2, 37376
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 64
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -8243,7 +7709,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -8322,7 +7788,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -8365,9 +7831,9 @@ entry:
   %v113 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v114 = load ptr, ptr %v113, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 8960
-  %v9 = mul i64 %v2, 37376
-  %v10 = add i64 %v9, 9216
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 9216
+  %v10 = mul i64 %v2, 37376
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 16
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -8534,78 +8000,153 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = load ptr, ptr %v0, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v43 = load ptr, ptr %v42, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = load ptr, ptr %v5, align 4
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = load i64, ptr %v1, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v37 = load ptr, ptr %v36, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v41 = load ptr, ptr %v40, align 4
+  %v43 = load ptr, ptr %v0, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v46 = load ptr, ptr %v45, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v49 = load ptr, ptr %v48, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v52 = load ptr, ptr %v51, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v55 = load ptr, ptr %v54, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v58 = load ptr, ptr %v57, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v98 = load ptr, ptr %v97, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v101 = load ptr, ptr %v100, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v104 = load ptr, ptr %v103, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v107 = load ptr, ptr %v106, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v110 = load ptr, ptr %v109, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v113 = load ptr, ptr %v112, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
+  %v8 = mul i64 %v2, 37376
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v16 = mul i64 %v15, %v14
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v45, %b7 ]
-  %v7 = icmp slt i64 %v6, 16
-  br i1 %v7, label %b3, label %b4
+  %v11 = phi i64 [ 0, %b0 ], [ %v115, %b7 ]
+  %v12 = icmp slt i64 %v11, 16
+  br i1 %v12, label %b3, label %b4
 b3:
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v41, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v40, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v17 = phi i64 [ 0, %b3 ], [ %v96, %b10 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v90, %b10 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v91, %b10 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v92, %b10 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v93, %b10 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v94, %b10 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v95, %b10 ]
+  %v24 = icmp slt i64 %v17, %v16
+  br i1 %v24, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
+  %v25 = add i64 %v17, 128
+  %v26 = icmp slt i64 %v25, %v16
+  %v27 = select i1 %v26, i64 %v25, i64 %v16
   br label %b8
 b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v39, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v38, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
+  %v28 = phi i64 [ %v17, %b6 ], [ %v89, %b9 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v83, %b9 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v84, %b9 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v85, %b9 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v86, %b9 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v87, %b9 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v88, %b9 ]
+  %v35 = icmp slt i64 %v28, %v27
+  br i1 %v35, label %b9, label %b10
 b9:
-  %v23 = mul i64 %v18, 16
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
-  %v30 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = getelementptr inbounds float, ptr %v27, i64 %v6
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = getelementptr inbounds float, ptr %v29, i64 %v6
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fsub <8 x float> %v33, %v35
-  %v37 = fmul <8 x float> %v31, %v36
-  %v38 = fadd <8 x float> %v19, %v37
-  %v39 = add nsw i64 %v18, 1
+  %v38 = mul i64 %v28, 16
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v38
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v38
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v38
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v38
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v38
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v38
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v38
+  %v60 = getelementptr inbounds float, ptr %v39, i64 %v11
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v42, i64 %v11
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v44, i64 %v11
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fsub <8 x float> %v63, %v65
+  %v67 = fmul <8 x float> %v61, %v66
+  %v68 = getelementptr inbounds float, ptr %v47, i64 %v11
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = fmul <8 x float> %v69, %v66
+  %v71 = getelementptr inbounds float, ptr %v50, i64 %v11
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = fmul <8 x float> %v72, %v66
+  %v74 = getelementptr inbounds float, ptr %v53, i64 %v11
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = fmul <8 x float> %v75, %v66
+  %v77 = getelementptr inbounds float, ptr %v56, i64 %v11
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = fmul <8 x float> %v78, %v66
+  %v80 = getelementptr inbounds float, ptr %v59, i64 %v11
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fmul <8 x float> %v81, %v66
+  %v83 = fadd <8 x float> %v29, %v67
+  %v84 = fadd <8 x float> %v30, %v70
+  %v85 = fadd <8 x float> %v31, %v73
+  %v86 = fadd <8 x float> %v32, %v76
+  %v87 = fadd <8 x float> %v33, %v79
+  %v88 = fadd <8 x float> %v34, %v82
+  %v89 = add nsw i64 %v28, 1
   br label %b8
 b10:
-  %v40 = fadd <8 x float> %v13, %v19
-  %v41 = add nsw i64 %v12, 128
+  %v90 = fadd <8 x float> %v18, %v29
+  %v91 = fadd <8 x float> %v19, %v30
+  %v92 = fadd <8 x float> %v20, %v31
+  %v93 = fadd <8 x float> %v21, %v32
+  %v94 = fadd <8 x float> %v22, %v33
+  %v95 = fadd <8 x float> %v23, %v34
+  %v96 = add nsw i64 %v17, 128
   br label %b5
 b7:
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v6
-  store <8 x float> %v13, ptr %v44, align 4
-  %v45 = add nsw i64 %v6, 8
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v11
+  store <8 x float> %v18, ptr %v99, align 4
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v11
+  store <8 x float> %v19, ptr %v102, align 4
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v11
+  store <8 x float> %v20, ptr %v105, align 4
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v11
+  store <8 x float> %v21, ptr %v108, align 4
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v11
+  store <8 x float> %v22, ptr %v111, align 4
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v11
+  store <8 x float> %v23, ptr %v114, align 4
+  %v115 = add nsw i64 %v11, 8
   br label %b2
 b4:
   br label %b1
 b1:
   ret void
 }
-define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -8617,9 +8158,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 37376
-  %v6 = add i64 %v5, 9216
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
+  %v8 = mul i64 %v2, 37376
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
@@ -8997,78 +8538,10 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 115
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = load ptr, ptr %v0, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v43 = load ptr, ptr %v42, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v45, %b7 ]
-  %v7 = icmp slt i64 %v6, 16
-  br i1 %v7, label %b3, label %b4
-b3:
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v41, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v40, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v39, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v38, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 16
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
-  %v30 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = getelementptr inbounds float, ptr %v27, i64 %v6
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = getelementptr inbounds float, ptr %v29, i64 %v6
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fsub <8 x float> %v33, %v35
-  %v37 = fmul <8 x float> %v31, %v36
-  %v38 = fadd <8 x float> %v19, %v37
-  %v39 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v40 = fadd <8 x float> %v13, %v19
-  %v41 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v6
-  store <8 x float> %v13, ptr %v44, align 4
-  %v45 = add nsw i64 %v6, 8
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 114
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9080,85 +8553,17 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 37376
-  %v6 = add i64 %v5, 9216
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
+  %v8 = mul i64 %v2, 37376
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }
-define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = load ptr, ptr %v0, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v43 = load ptr, ptr %v42, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v45, %b7 ]
-  %v7 = icmp slt i64 %v6, 16
-  br i1 %v7, label %b3, label %b4
-b3:
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v41, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v40, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v39, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v38, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 16
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
-  %v30 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = getelementptr inbounds float, ptr %v27, i64 %v6
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = getelementptr inbounds float, ptr %v29, i64 %v6
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fsub <8 x float> %v33, %v35
-  %v37 = fmul <8 x float> %v31, %v36
-  %v38 = fadd <8 x float> %v19, %v37
-  %v39 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v40 = fadd <8 x float> %v13, %v19
-  %v41 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v6
-  store <8 x float> %v13, ptr %v44, align 4
-  %v45 = add nsw i64 %v6, 8
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9170,85 +8575,17 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 37376
-  %v6 = add i64 %v5, 9216
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
+  %v8 = mul i64 %v2, 37376
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }
-define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 111
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = load ptr, ptr %v0, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v43 = load ptr, ptr %v42, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v45, %b7 ]
-  %v7 = icmp slt i64 %v6, 16
-  br i1 %v7, label %b3, label %b4
-b3:
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v41, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v40, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v39, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v38, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 16
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
-  %v30 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = getelementptr inbounds float, ptr %v27, i64 %v6
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = getelementptr inbounds float, ptr %v29, i64 %v6
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fsub <8 x float> %v33, %v35
-  %v37 = fmul <8 x float> %v31, %v36
-  %v38 = fadd <8 x float> %v19, %v37
-  %v39 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v40 = fadd <8 x float> %v13, %v19
-  %v41 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v6
-  store <8 x float> %v13, ptr %v44, align 4
-  %v45 = add nsw i64 %v6, 8
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9260,17 +8597,17 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 37376
-  %v6 = add i64 %v5, 9216
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
+  %v8 = mul i64 %v2, 37376
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_16(ptr %v11, i64 64, i64 64, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }
-define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9282,9 +8619,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 37376
-  %v6 = add i64 %v5, 9216
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
+  %v8 = mul i64 %v2, 37376
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_0(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 64, i64 64, ptr %v17, i64 64, i64 %v19)
   ret void
@@ -9453,135 +8790,69 @@ b10:
 b7:
   ret void
 }
-define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 104
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v27 = load ptr, ptr %v26, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v40 = load ptr, ptr %v39, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
+  %v8 = mul i64 %v2, 37376
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 16
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
+  %v18 = icmp slt i64 %v15, %v14
+  br i1 %v18, label %b3, label %b4
 b3:
+  %v19 = add i64 %v15, 128
+  %v20 = icmp slt i64 %v19, %v14
+  %v21 = select i1 %v20, i64 %v19, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v22 = phi i64 [ %v15, %b3 ], [ %v35, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
+  %v25 = icmp slt i64 %v22, %v21
+  br i1 %v25, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 16
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v28 = mul i64 %v22, 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = fadd <8 x float> %v23, %v30
+  %v34 = fadd <8 x float> %v24, %v32
+  %v35 = add nsw i64 %v22, 1
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v36 = fadd <8 x float> %v16, %v23
+  %v37 = fadd <8 x float> %v17, %v24
+  %v38 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v40, align 4
+  %v41 = getelementptr inbounds float, ptr %v40, i64 8
+  store <8 x float> %v17, ptr %v41, align 4
   br label %b1
 b1:
   ret void
 }
-define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = load ptr, ptr %v0, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v43 = load ptr, ptr %v42, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v45, %b7 ]
-  %v7 = icmp slt i64 %v6, 16
-  br i1 %v7, label %b3, label %b4
-b3:
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v41, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v40, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v39, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v38, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 16
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
-  %v30 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = getelementptr inbounds float, ptr %v27, i64 %v6
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = getelementptr inbounds float, ptr %v29, i64 %v6
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fsub <8 x float> %v33, %v35
-  %v37 = fmul <8 x float> %v31, %v36
-  %v38 = fadd <8 x float> %v19, %v37
-  %v39 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v40 = fadd <8 x float> %v13, %v19
-  %v41 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v6
-  store <8 x float> %v13, ptr %v44, align 4
-  %v45 = add nsw i64 %v6, 8
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9593,17 +8864,17 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 37376
-  %v6 = add i64 %v5, 9216
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
+  %v8 = mul i64 %v2, 37376
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_16(ptr %v11, i64 64, i64 64, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }
-define internal void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9615,142 +8886,76 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 37376
-  %v6 = add i64 %v5, 9216
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
+  %v8 = mul i64 %v2, 37376
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_0(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 64, i64 64, ptr %v17, i64 64, i64 %v19)
   ret void
 }
-define internal void @backward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v27 = load ptr, ptr %v26, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v40 = load ptr, ptr %v39, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
+  %v8 = mul i64 %v2, 37376
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 16
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
+  %v18 = icmp slt i64 %v15, %v14
+  br i1 %v18, label %b3, label %b4
 b3:
+  %v19 = add i64 %v15, 128
+  %v20 = icmp slt i64 %v19, %v14
+  %v21 = select i1 %v20, i64 %v19, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v22 = phi i64 [ %v15, %b3 ], [ %v35, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
+  %v25 = icmp slt i64 %v22, %v21
+  br i1 %v25, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 16
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v28 = mul i64 %v22, 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = fadd <8 x float> %v23, %v30
+  %v34 = fadd <8 x float> %v24, %v32
+  %v35 = add nsw i64 %v22, 1
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v36 = fadd <8 x float> %v16, %v23
+  %v37 = fadd <8 x float> %v17, %v24
+  %v38 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v40, align 4
+  %v41 = getelementptr inbounds float, ptr %v40, i64 8
+  store <8 x float> %v17, ptr %v41, align 4
   br label %b1
 b1:
   ret void
 }
-define internal void @backward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = load ptr, ptr %v0, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v43 = load ptr, ptr %v42, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v45, %b7 ]
-  %v7 = icmp slt i64 %v6, 16
-  br i1 %v7, label %b3, label %b4
-b3:
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v41, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v40, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v39, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v38, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 16
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
-  %v30 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = getelementptr inbounds float, ptr %v27, i64 %v6
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = getelementptr inbounds float, ptr %v29, i64 %v6
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fsub <8 x float> %v33, %v35
-  %v37 = fmul <8 x float> %v31, %v36
-  %v38 = fadd <8 x float> %v19, %v37
-  %v39 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v40 = fadd <8 x float> %v13, %v19
-  %v41 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v6
-  store <8 x float> %v13, ptr %v44, align 4
-  %v45 = add nsw i64 %v6, 8
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9762,17 +8967,17 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 37376
-  %v6 = add i64 %v5, 9216
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
+  %v8 = mul i64 %v2, 37376
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_16(ptr %v11, i64 128, i64 128, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }
-define internal void @backward_50(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9784,362 +8989,297 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 37376
-  %v6 = add i64 %v5, 9216
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
+  %v8 = mul i64 %v2, 37376
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_0(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 128, i64 128, ptr %v17, i64 128, i64 %v19)
   ret void
 }
-define internal void @backward_51(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 112
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v26 = load ptr, ptr %v25, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v31 = load ptr, ptr %v30, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v35 = load ptr, ptr %v34, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v38 = load ptr, ptr %v37, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v41 = load ptr, ptr %v40, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v44 = load ptr, ptr %v43, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v84 = load ptr, ptr %v83, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v86 = load ptr, ptr %v85, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
+  %v8 = mul i64 %v2, 37376
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v14 = mul i64 %v13, %v12
+  %v54 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v40, %b7 ]
-  %v7 = icmp slt i64 %v6, 16
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v82, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v78, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v79, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v80, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v81, %b7 ]
+  %v20 = icmp slt i64 %v15, %v14
+  br i1 %v20, label %b3, label %b4
 b3:
+  %v21 = add i64 %v15, 128
+  %v22 = icmp slt i64 %v21, %v14
+  %v23 = select i1 %v22, i64 %v21, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v36, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v35, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v24 = phi i64 [ %v15, %b3 ], [ %v77, %b6 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v73, %b6 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v74, %b6 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v75, %b6 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v76, %b6 ]
+  %v29 = icmp slt i64 %v24, %v23
+  br i1 %v29, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v34, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v33, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 16
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v28 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v6
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fmul <8 x float> %v29, %v31
-  %v33 = fadd <8 x float> %v19, %v32
-  %v34 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v35 = fadd <8 x float> %v13, %v19
-  %v36 = add nsw i64 %v12, 128
+  %v32 = mul i64 %v24, 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v32
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v32
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v32
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v32
+  %v46 = load <8 x float>, ptr %v33, align 4
+  %v47 = load <8 x float>, ptr %v36, align 4
+  %v48 = fmul <8 x float> %v46, %v47
+  %v49 = load <8 x float>, ptr %v39, align 4
+  %v50 = load <8 x float>, ptr %v42, align 4
+  %v51 = fadd <8 x float> %v49, %v50
+  %v52 = fmul <8 x float> %v51, %v47
+  %v53 = load <8 x float>, ptr %v45, align 4
+  %v56 = fsub <8 x float> %v53, %v55
+  %v57 = fmul <8 x float> %v52, %v56
+  %v58 = getelementptr inbounds float, ptr %v33, i64 8
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = getelementptr inbounds float, ptr %v36, i64 8
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fmul <8 x float> %v59, %v61
+  %v63 = getelementptr inbounds float, ptr %v39, i64 8
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = getelementptr inbounds float, ptr %v42, i64 8
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = fadd <8 x float> %v64, %v66
+  %v68 = fmul <8 x float> %v67, %v61
+  %v69 = getelementptr inbounds float, ptr %v45, i64 8
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fsub <8 x float> %v70, %v55
+  %v72 = fmul <8 x float> %v68, %v71
+  %v73 = fadd <8 x float> %v25, %v48
+  %v74 = fadd <8 x float> %v26, %v57
+  %v75 = fadd <8 x float> %v27, %v62
+  %v76 = fadd <8 x float> %v28, %v72
+  %v77 = add nsw i64 %v24, 1
   br label %b5
 b7:
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v6
-  store <8 x float> %v13, ptr %v39, align 4
-  %v40 = add nsw i64 %v6, 8
+  %v78 = fadd <8 x float> %v16, %v25
+  %v79 = fadd <8 x float> %v17, %v26
+  %v80 = fadd <8 x float> %v18, %v27
+  %v81 = fadd <8 x float> %v19, %v28
+  %v82 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v84, align 4
+  store <8 x float> %v17, ptr %v86, align 4
+  %v87 = getelementptr inbounds float, ptr %v84, i64 8
+  store <8 x float> %v18, ptr %v87, align 4
+  %v88 = getelementptr inbounds float, ptr %v86, i64 8
+  store <8 x float> %v19, ptr %v88, align 4
   br label %b1
 b1:
   ret void
 }
-define internal void @backward_52(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v32 = load ptr, ptr %v31, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v53 = load ptr, ptr %v52, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = load ptr, ptr %v5, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v35 = load ptr, ptr %v34, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v41 = load ptr, ptr %v40, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v45 = load ptr, ptr %v44, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v61 = load ptr, ptr %v60, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
+  %v8 = mul i64 %v2, 37376
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 2, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, 2
+  %v14 = select i1 %v13, i64 %v12, i64 2
+  %v15 = mul i64 2, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, 2
+  %v18 = select i1 %v17, i64 %v16, i64 2
+  %v24 = mul i64 %v23, %v22
+  br label %b0
 b0:
-  %v11 = mul i64 %v10, %v9
-  %v44 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v55, %b7 ]
-  %v7 = icmp slt i64 %v6, 16
-  br i1 %v7, label %b3, label %b4
-b3:
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v51, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v50, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v49, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v48, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 16
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v23
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v23
-  %v34 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = getelementptr inbounds float, ptr %v27, i64 %v6
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = fadd <8 x float> %v35, %v37
-  %v39 = getelementptr inbounds float, ptr %v30, i64 %v6
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fmul <8 x float> %v38, %v40
-  %v42 = getelementptr inbounds float, ptr %v33, i64 %v6
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v46 = fsub <8 x float> %v43, %v45
-  %v47 = fmul <8 x float> %v41, %v46
-  %v48 = fadd <8 x float> %v19, %v47
-  %v49 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v50 = fadd <8 x float> %v13, %v19
-  %v51 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v6
-  store <8 x float> %v13, ptr %v54, align 4
-  %v55 = add nsw i64 %v6, 8
-  br label %b2
-b4:
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v63, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v47 = mul i64 %v19, 8
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v58, %b8 ]
+  %v27 = icmp slt i64 %v25, %v24
+  br i1 %v27, label %b4, label %b5
+b4:
+  %v28 = add i64 %v25, 128
+  %v29 = icmp slt i64 %v28, %v24
+  %v30 = select i1 %v29, i64 %v28, i64 %v24
+  br label %b6
+b6:
+  %v31 = phi i64 [ %v25, %b4 ], [ %v57, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v56, %b7 ]
+  %v33 = icmp slt i64 %v31, %v30
+  br i1 %v33, label %b7, label %b8
+b7:
+  %v36 = mul i64 %v31, 2
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v19
+  %v39 = load float, ptr %v38, align 4
+  %v42 = mul i64 %v31, 16
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v42
+  %v48 = getelementptr inbounds float, ptr %v43, i64 %v47
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = fmul <8 x float> %v49, %v51
+  %v53 = insertelement <8 x float> poison, float %v39, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = fmul <8 x float> %v54, %v52
+  %v56 = fadd <8 x float> %v32, %v55
+  %v57 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v58 = fadd <8 x float> %v26, %v32
+  %v59 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v47
+  store <8 x float> %v26, ptr %v62, align 4
+  %v63 = add nsw i64 %v19, 1
+  br label %b0
+b2:
   ret void
 }
-define internal void @backward_53(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v22 = load ptr, ptr %v21, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v32 = load ptr, ptr %v31, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v48 = load ptr, ptr %v47, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = load ptr, ptr %v5, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v37 = load ptr, ptr %v36, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v41 = load ptr, ptr %v40, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v44 = load ptr, ptr %v43, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v65 = load ptr, ptr %v64, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v68 = load ptr, ptr %v67, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
+  %v8 = mul i64 %v2, 37376
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 2, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, 2
+  %v14 = select i1 %v13, i64 %v12, i64 2
+  %v15 = mul i64 2, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, 2
+  %v18 = select i1 %v17, i64 %v16, i64 2
+  %v24 = mul i64 %v23, %v22
+  br label %b0
 b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v50, %b7 ]
-  %v7 = icmp slt i64 %v6, 2
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v34 = mul i64 %v6, 8
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v46, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v45, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v44, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v43, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 2
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load float, ptr %v25, align 4
-  %v29 = mul i64 %v18, 16
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v29
-  %v35 = getelementptr inbounds float, ptr %v30, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = fmul <8 x float> %v36, %v38
-  %v40 = insertelement <8 x float> poison, float %v26, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = fmul <8 x float> %v41, %v39
-  %v43 = fadd <8 x float> %v19, %v42
-  %v44 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v45 = fadd <8 x float> %v13, %v19
-  %v46 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v34
-  store <8 x float> %v13, ptr %v49, align 4
-  %v50 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v70, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v49 = mul i64 %v19, 8
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v63, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v61, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v62, %b8 ]
+  %v28 = icmp slt i64 %v25, %v24
+  br i1 %v28, label %b4, label %b5
+b4:
+  %v29 = add i64 %v25, 128
+  %v30 = icmp slt i64 %v29, %v24
+  %v31 = select i1 %v30, i64 %v29, i64 %v24
+  br label %b6
+b6:
+  %v32 = phi i64 [ %v25, %b4 ], [ %v60, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v58, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v59, %b7 ]
+  %v35 = icmp slt i64 %v32, %v31
+  br i1 %v35, label %b7, label %b8
+b7:
+  %v38 = mul i64 %v32, 16
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v38
+  %v45 = mul i64 %v32, 2
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v19
+  %v48 = load float, ptr %v47, align 4
+  %v50 = getelementptr inbounds float, ptr %v39, i64 %v49
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v42, i64 %v49
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v48, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = fmul <8 x float> %v53, %v55
+  %v57 = fmul <8 x float> %v51, %v56
+  %v58 = fadd <8 x float> %v33, %v57
+  %v59 = fadd <8 x float> %v34, %v51
+  %v60 = add nsw i64 %v32, 1
+  br label %b6
+b8:
+  %v61 = fadd <8 x float> %v26, %v33
+  %v62 = fadd <8 x float> %v27, %v34
+  %v63 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v49
+  store <8 x float> %v26, ptr %v66, align 4
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v49
+  store <8 x float> %v27, ptr %v69, align 4
+  %v70 = add nsw i64 %v19, 1
+  br label %b0
+b2:
   ret void
 }
-define internal void @backward_54(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v29 = load ptr, ptr %v28, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 116
-  %v48 = load ptr, ptr %v47, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v50, %b7 ]
-  %v7 = icmp slt i64 %v6, 2
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v34 = mul i64 %v6, 8
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v46, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v45, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v44, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v43, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 16
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v30 = mul i64 %v18, 2
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v6
-  %v33 = load float, ptr %v32, align 4
-  %v35 = getelementptr inbounds float, ptr %v24, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v27, i64 %v34
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v33, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = fmul <8 x float> %v38, %v40
-  %v42 = fmul <8 x float> %v36, %v41
-  %v43 = fadd <8 x float> %v19, %v42
-  %v44 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v45 = fadd <8 x float> %v13, %v19
-  %v46 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v34
-  store <8 x float> %v13, ptr %v49, align 4
-  %v50 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_55(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v22 = load ptr, ptr %v21, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v33 = load ptr, ptr %v32, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v35, %b7 ]
-  %v7 = icmp slt i64 %v6, 2
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v25 = mul i64 %v6, 8
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v31, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v30, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v29, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v28, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 16
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = fadd <8 x float> %v19, %v27
-  %v29 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v30 = fadd <8 x float> %v13, %v19
-  %v31 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v25
-  store <8 x float> %v13, ptr %v34, align 4
-  %v35 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_56(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -10151,14 +9291,14 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 37376
-  %v6 = add i64 %v5, 9216
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 9216
+  %v8 = mul i64 %v2, 37376
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_16(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
 }
-define internal void @backward_57(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v7 = load ptr, ptr %v6, align 4

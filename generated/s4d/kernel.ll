@@ -181,55 +181,71 @@ b38:
 b35:
   br label %b39
 b39:
-  %v83 = phi i64 [ 0, %b35 ], [ %v85, %b40 ]
-  %v84 = icmp slt i64 %v83, %v6
+  %v83 = phi i64 [ %v16, %b35 ], [ %v91, %b44 ]
+  %v84 = icmp slt i64 %v83, %v20
   br i1 %v84, label %b40, label %b41
 b40:
-  store i64 %v83, ptr %v5, align 8
+  %v85 = add i64 %v83, 127
+  %v86 = icmp slt i64 %v85, %v20
+  %v87 = select i1 %v86, i64 %v85, i64 %v20
+  store i64 %v83, ptr %v21, align 8
+  store i64 %v87, ptr %v22, align 8
+  br label %b42
+b42:
+  %v88 = phi i64 [ 0, %b40 ], [ %v90, %b43 ]
+  %v89 = icmp slt i64 %v88, %v6
+  br i1 %v89, label %b43, label %b44
+b43:
+  store i64 %v88, ptr %v5, align 8
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v85 = add nsw i64 %v83, 1
+  %v90 = add nsw i64 %v88, 1
+  br label %b42
+b44:
+  %v91 = add nsw i64 %v83, 127
   br label %b39
 b41:
-  br i1 %v36, label %b42, label %b43
-b42:
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
-  %v88 = load i64, ptr %v4, align 8
-  %v89 = add i64 %v88, 1
-  store i64 %v89, ptr %v4, align 8
-  %v90 = mul i64 %v3, %v89
-  br label %b44
-b44:
-  %v91 = load atomic i64, ptr %v86 acquire, align 8
-  %v92 = icmp slt i64 %v91, %v90
-  br i1 %v92, label %b45, label %b46
+  store i64 %v16, ptr %v21, align 8
+  store i64 %v20, ptr %v22, align 8
+  br i1 %v36, label %b45, label %b46
 b45:
-  %v93 = call i32 @sched_yield()
-  br label %b44
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v93 = atomicrmw add ptr %v92, i64 1 acq_rel
+  %v94 = load i64, ptr %v4, align 8
+  %v95 = add i64 %v94, 1
+  store i64 %v95, ptr %v4, align 8
+  %v96 = mul i64 %v3, %v95
+  br label %b47
+b47:
+  %v97 = load atomic i64, ptr %v92 acquire, align 8
+  %v98 = icmp slt i64 %v97, %v96
+  br i1 %v98, label %b48, label %b49
+b48:
+  %v99 = call i32 @sched_yield()
+  br label %b47
+b49:
+  br label %b46
 b46:
-  br label %b43
-b43:
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b47, label %b48
-b47:
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
-  %v96 = load i64, ptr %v4, align 8
-  %v97 = add i64 %v96, 1
-  store i64 %v97, ptr %v4, align 8
-  %v98 = mul i64 %v3, %v97
-  br label %b49
-b49:
-  %v99 = load atomic i64, ptr %v94 acquire, align 8
-  %v100 = icmp slt i64 %v99, %v98
-  br i1 %v100, label %b50, label %b51
+  br i1 %v36, label %b50, label %b51
 b50:
-  %v101 = call i32 @sched_yield()
-  br label %b49
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v102 = load i64, ptr %v4, align 8
+  %v103 = add i64 %v102, 1
+  store i64 %v103, ptr %v4, align 8
+  %v104 = mul i64 %v3, %v103
+  br label %b52
+b52:
+  %v105 = load atomic i64, ptr %v100 acquire, align 8
+  %v106 = icmp slt i64 %v105, %v104
+  br i1 %v106, label %b53, label %b54
+b53:
+  %v107 = call i32 @sched_yield()
+  br label %b52
+b54:
+  br label %b51
 b51:
-  br label %b48
-b48:
   ret void
 }
 define internal void @forward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -701,82 +717,139 @@ b2:
 }
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v6 = load ptr, ptr %v5, align 4
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 5
   %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v21 = load i64, ptr %v20, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v29 = load ptr, ptr %v28, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v58 = load ptr, ptr %v57, align 4
-  %v22 = mul i64 %v21, 256
-  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v22
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v10 = load i64, ptr %v9, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v33 = load ptr, ptr %v32, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v109 = load ptr, ptr %v108, align 4
+  %v26 = mul i64 %v25, 256
+  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v26
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v63, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v11 = phi i64 [ %v8, %entry ], [ %v114, %b5 ]
+  %v12 = icmp slt i64 %v11, %v10
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v9, 256
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
-  %v59 = mul i64 %v9, 8
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v28 = mul i64 %v11, 256
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v28
+  %v110 = mul i64 %v11, 8
+  %v111 = getelementptr inbounds float, ptr %v109, i64 %v110
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v62, %b8 ]
-  %v12 = icmp slt i64 %v11, 8
-  br i1 %v12, label %b4, label %b5
+  %v13 = phi i64 [ 0, %b1 ], [ %v113, %b11 ]
+  %v14 = icmp slt i64 %v13, 8
+  br i1 %v14, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v11, 32
+  %v36 = mul i64 %v13, 32
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v46, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v45, %b7 ]
-  %v15 = icmp slt i64 %v13, 32
-  br i1 %v15, label %b7, label %b8
+  %v15 = phi i64 [ 0, %b4 ], [ %v78, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v75, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v76, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v77, %b7 ]
+  %v19 = icmp slt i64 %v15, 24
+  br i1 %v19, label %b7, label %b8
 b7:
-  %v33 = add i64 %v32, %v13
-  %v34 = getelementptr inbounds float, ptr %v17, i64 %v33
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = getelementptr inbounds float, ptr %v25, i64 %v33
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = fmul <8 x float> %v35, %v37
-  %v39 = getelementptr inbounds float, ptr %v27, i64 %v33
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = getelementptr inbounds float, ptr %v31, i64 %v33
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fmul <8 x float> %v40, %v42
-  %v44 = fsub <8 x float> %v38, %v43
-  %v45 = fadd <8 x float> %v14, %v44
-  %v46 = add nsw i64 %v13, 8
+  %v37 = add i64 %v36, %v15
+  %v38 = getelementptr inbounds float, ptr %v21, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds float, ptr %v29, i64 %v37
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = fmul <8 x float> %v39, %v41
+  %v43 = getelementptr inbounds float, ptr %v31, i64 %v37
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = getelementptr inbounds float, ptr %v35, i64 %v37
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = fmul <8 x float> %v44, %v46
+  %v48 = fsub <8 x float> %v42, %v47
+  %v49 = add i64 %v15, 8
+  %v50 = add i64 %v36, %v49
+  %v51 = getelementptr inbounds float, ptr %v21, i64 %v50
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v29, i64 %v50
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = fmul <8 x float> %v52, %v54
+  %v56 = getelementptr inbounds float, ptr %v31, i64 %v50
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = getelementptr inbounds float, ptr %v35, i64 %v50
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = fmul <8 x float> %v57, %v59
+  %v61 = fsub <8 x float> %v55, %v60
+  %v62 = add i64 %v15, 16
+  %v63 = add i64 %v36, %v62
+  %v64 = getelementptr inbounds float, ptr %v21, i64 %v63
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = getelementptr inbounds float, ptr %v29, i64 %v63
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fmul <8 x float> %v65, %v67
+  %v69 = getelementptr inbounds float, ptr %v31, i64 %v63
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v35, i64 %v63
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = fmul <8 x float> %v70, %v72
+  %v74 = fsub <8 x float> %v68, %v73
+  %v75 = fadd <8 x float> %v16, %v48
+  %v76 = fadd <8 x float> %v17, %v61
+  %v77 = fadd <8 x float> %v18, %v74
+  %v78 = add nsw i64 %v15, 24
   br label %b6
 b8:
-  %v47 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v48 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v49 = fadd <4 x float> %v47, %v48
-  %v50 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v51 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v52 = fadd <2 x float> %v50, %v51
-  %v53 = extractelement <2 x float> %v52, i64 0
-  %v54 = extractelement <2 x float> %v52, i64 1
-  %v55 = fadd float %v53, %v54
-  %v56 = fadd float %v55, 0x0000000000000000
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v11
-  store float %v56, ptr %v61, align 4
-  %v62 = add nsw i64 %v11, 1
+  br label %b9
+b9:
+  %v79 = phi i64 [ 24, %b8 ], [ %v95, %b10 ]
+  %v80 = phi <8 x float> [ %v16, %b8 ], [ %v94, %b10 ]
+  %v81 = icmp slt i64 %v79, 32
+  br i1 %v81, label %b10, label %b11
+b10:
+  %v82 = add i64 %v36, %v79
+  %v83 = getelementptr inbounds float, ptr %v21, i64 %v82
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v29, i64 %v82
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = fmul <8 x float> %v84, %v86
+  %v88 = getelementptr inbounds float, ptr %v31, i64 %v82
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v35, i64 %v82
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = fmul <8 x float> %v89, %v91
+  %v93 = fsub <8 x float> %v87, %v92
+  %v94 = fadd <8 x float> %v80, %v93
+  %v95 = add nsw i64 %v79, 8
+  br label %b9
+b11:
+  %v96 = fadd <8 x float> %v80, %v17
+  %v97 = fadd <8 x float> %v96, %v18
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v99 = shufflevector <8 x float> %v97, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v100 = fadd <4 x float> %v98, %v99
+  %v101 = shufflevector <4 x float> %v100, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v102 = shufflevector <4 x float> %v100, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v103 = fadd <2 x float> %v101, %v102
+  %v104 = extractelement <2 x float> %v103, i64 0
+  %v105 = extractelement <2 x float> %v103, i64 1
+  %v106 = fadd float %v104, %v105
+  %v107 = fadd float %v106, 0x0000000000000000
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v13
+  store float %v107, ptr %v112, align 4
+  %v113 = add nsw i64 %v13, 1
   br label %b3
 b5:
-  %v63 = add nsw i64 %v9, 1
+  %v114 = add nsw i64 %v11, 1
   br label %b0
 b2:
   ret void
@@ -859,321 +932,197 @@ entry:
   store i64 %v26, ptr %v31, align 8
   %v32 = getelementptr inbounds i64, ptr %v5, i64 6
   store i64 %v30, ptr %v32, align 8
-  %v35 = sub i64 %v6, 1
+  %v40 = sub i64 %v6, 1
   br label %b0
 b0:
-  %v33 = phi i64 [ 0, %entry ], [ %v37, %b1 ]
-  %v34 = icmp slt i64 %v33, %v6
+  %v33 = phi i64 [ %v16, %entry ], [ %v43, %b5 ]
+  %v34 = icmp slt i64 %v33, %v20
   br i1 %v34, label %b1, label %b2
 b1:
-  %v36 = sub i64 %v35, %v33
-  store i64 %v36, ptr %v5, align 8
+  %v35 = add i64 %v33, 84
+  %v36 = icmp slt i64 %v35, %v20
+  %v37 = select i1 %v36, i64 %v35, i64 %v20
+  store i64 %v33, ptr %v21, align 8
+  store i64 %v37, ptr %v22, align 8
+  br label %b3
+b3:
+  %v38 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
+  %v39 = icmp slt i64 %v38, %v6
+  br i1 %v39, label %b4, label %b5
+b4:
+  %v41 = sub i64 %v40, %v38
+  store i64 %v41, ptr %v5, align 8
   call void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v37 = add nsw i64 %v33, 1
+  %v42 = add nsw i64 %v38, 1
+  br label %b3
+b5:
+  %v43 = add nsw i64 %v33, 84
   br label %b0
 b2:
-  %v38 = icmp sgt i64 %v3, 1
-  br i1 %v38, label %b3, label %b4
-b3:
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v40 = atomicrmw add ptr %v39, i64 1 acq_rel
-  %v41 = load i64, ptr %v4, align 8
-  %v42 = add i64 %v41, 1
-  store i64 %v42, ptr %v4, align 8
-  %v43 = mul i64 %v3, %v42
-  br label %b5
-b5:
-  %v44 = load atomic i64, ptr %v39 acquire, align 8
-  %v45 = icmp slt i64 %v44, %v43
-  br i1 %v45, label %b6, label %b7
+  store i64 %v16, ptr %v21, align 8
+  store i64 %v20, ptr %v22, align 8
+  %v44 = icmp sgt i64 %v3, 1
+  br i1 %v44, label %b6, label %b7
 b6:
-  %v46 = call i32 @sched_yield()
-  br label %b5
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v46 = atomicrmw add ptr %v45, i64 1 acq_rel
+  %v47 = load i64, ptr %v4, align 8
+  %v48 = add i64 %v47, 1
+  store i64 %v48, ptr %v4, align 8
+  %v49 = mul i64 %v3, %v48
+  br label %b8
+b8:
+  %v50 = load atomic i64, ptr %v45 acquire, align 8
+  %v51 = icmp slt i64 %v50, %v49
+  br i1 %v51, label %b9, label %b10
+b9:
+  %v52 = call i32 @sched_yield()
+  br label %b8
+b10:
+  br label %b7
 b7:
-  br label %b4
-b4:
   call void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b8, label %b9
-b8:
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v48 = atomicrmw add ptr %v47, i64 1 acq_rel
-  %v49 = load i64, ptr %v4, align 8
-  %v50 = add i64 %v49, 1
-  store i64 %v50, ptr %v4, align 8
-  %v51 = mul i64 %v3, %v50
-  br label %b10
-b10:
-  %v52 = load atomic i64, ptr %v47 acquire, align 8
-  %v53 = icmp slt i64 %v52, %v51
-  br i1 %v53, label %b11, label %b12
+  br i1 %v44, label %b11, label %b12
 b11:
-  %v54 = call i32 @sched_yield()
-  br label %b10
-b12:
-  br label %b9
-b9:
-  call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b13, label %b14
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v54 = atomicrmw add ptr %v53, i64 1 acq_rel
+  %v55 = load i64, ptr %v4, align 8
+  %v56 = add i64 %v55, 1
+  store i64 %v56, ptr %v4, align 8
+  %v57 = mul i64 %v3, %v56
+  br label %b13
 b13:
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v56 = atomicrmw add ptr %v55, i64 1 acq_rel
-  %v57 = load i64, ptr %v4, align 8
-  %v58 = add i64 %v57, 1
-  store i64 %v58, ptr %v4, align 8
-  %v59 = mul i64 %v3, %v58
-  br label %b15
-b15:
-  %v60 = load atomic i64, ptr %v55 acquire, align 8
-  %v61 = icmp slt i64 %v60, %v59
-  br i1 %v61, label %b16, label %b17
-b16:
-  %v62 = call i32 @sched_yield()
-  br label %b15
-b17:
-  br label %b14
+  %v58 = load atomic i64, ptr %v53 acquire, align 8
+  %v59 = icmp slt i64 %v58, %v57
+  br i1 %v59, label %b14, label %b15
 b14:
-  call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b18, label %b19
+  %v60 = call i32 @sched_yield()
+  br label %b13
+b15:
+  br label %b12
+b12:
+  call void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v44, label %b16, label %b17
+b16:
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v62 = atomicrmw add ptr %v61, i64 1 acq_rel
+  %v63 = load i64, ptr %v4, align 8
+  %v64 = add i64 %v63, 1
+  store i64 %v64, ptr %v4, align 8
+  %v65 = mul i64 %v3, %v64
+  br label %b18
 b18:
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v64 = atomicrmw add ptr %v63, i64 1 acq_rel
-  %v65 = load i64, ptr %v4, align 8
-  %v66 = add i64 %v65, 1
-  store i64 %v66, ptr %v4, align 8
-  %v67 = mul i64 %v3, %v66
-  br label %b20
-b20:
-  %v68 = load atomic i64, ptr %v63 acquire, align 8
-  %v69 = icmp slt i64 %v68, %v67
-  br i1 %v69, label %b21, label %b22
-b21:
-  %v70 = call i32 @sched_yield()
-  br label %b20
-b22:
-  br label %b19
+  %v66 = load atomic i64, ptr %v61 acquire, align 8
+  %v67 = icmp slt i64 %v66, %v65
+  br i1 %v67, label %b19, label %b20
 b19:
-  call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b23, label %b24
+  %v68 = call i32 @sched_yield()
+  br label %b18
+b20:
+  br label %b17
+b17:
+  call void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v44, label %b21, label %b22
+b21:
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v70 = atomicrmw add ptr %v69, i64 1 acq_rel
+  %v71 = load i64, ptr %v4, align 8
+  %v72 = add i64 %v71, 1
+  store i64 %v72, ptr %v4, align 8
+  %v73 = mul i64 %v3, %v72
+  br label %b23
 b23:
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v72 = atomicrmw add ptr %v71, i64 1 acq_rel
-  %v73 = load i64, ptr %v4, align 8
-  %v74 = add i64 %v73, 1
-  store i64 %v74, ptr %v4, align 8
-  %v75 = mul i64 %v3, %v74
-  br label %b25
-b25:
-  %v76 = load atomic i64, ptr %v71 acquire, align 8
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b26, label %b27
-b26:
-  %v78 = call i32 @sched_yield()
-  br label %b25
-b27:
-  br label %b24
+  %v74 = load atomic i64, ptr %v69 acquire, align 8
+  %v75 = icmp slt i64 %v74, %v73
+  br i1 %v75, label %b24, label %b25
 b24:
-  call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b28, label %b29
+  %v76 = call i32 @sched_yield()
+  br label %b23
+b25:
+  br label %b22
+b22:
+  call void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v44, label %b26, label %b27
+b26:
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v78 = atomicrmw add ptr %v77, i64 1 acq_rel
+  %v79 = load i64, ptr %v4, align 8
+  %v80 = add i64 %v79, 1
+  store i64 %v80, ptr %v4, align 8
+  %v81 = mul i64 %v3, %v80
+  br label %b28
 b28:
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v80 = atomicrmw add ptr %v79, i64 1 acq_rel
-  %v81 = load i64, ptr %v4, align 8
-  %v82 = add i64 %v81, 1
-  store i64 %v82, ptr %v4, align 8
-  %v83 = mul i64 %v3, %v82
-  br label %b30
-b30:
-  %v84 = load atomic i64, ptr %v79 acquire, align 8
-  %v85 = icmp slt i64 %v84, %v83
-  br i1 %v85, label %b31, label %b32
-b31:
-  %v86 = call i32 @sched_yield()
-  br label %b30
-b32:
-  br label %b29
+  %v82 = load atomic i64, ptr %v77 acquire, align 8
+  %v83 = icmp slt i64 %v82, %v81
+  br i1 %v83, label %b29, label %b30
 b29:
-  call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b33, label %b34
+  %v84 = call i32 @sched_yield()
+  br label %b28
+b30:
+  br label %b27
+b27:
+  call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v44, label %b31, label %b32
+b31:
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v86 = atomicrmw add ptr %v85, i64 1 acq_rel
+  %v87 = load i64, ptr %v4, align 8
+  %v88 = add i64 %v87, 1
+  store i64 %v88, ptr %v4, align 8
+  %v89 = mul i64 %v3, %v88
+  br label %b33
 b33:
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v88 = atomicrmw add ptr %v87, i64 1 acq_rel
-  %v89 = load i64, ptr %v4, align 8
-  %v90 = add i64 %v89, 1
-  store i64 %v90, ptr %v4, align 8
-  %v91 = mul i64 %v3, %v90
-  br label %b35
-b35:
-  %v92 = load atomic i64, ptr %v87 acquire, align 8
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b36, label %b37
-b36:
-  %v94 = call i32 @sched_yield()
-  br label %b35
-b37:
-  br label %b34
+  %v90 = load atomic i64, ptr %v85 acquire, align 8
+  %v91 = icmp slt i64 %v90, %v89
+  br i1 %v91, label %b34, label %b35
 b34:
-  call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b38, label %b39
+  %v92 = call i32 @sched_yield()
+  br label %b33
+b35:
+  br label %b32
+b32:
+  call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v44, label %b36, label %b37
+b36:
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v94 = atomicrmw add ptr %v93, i64 1 acq_rel
+  %v95 = load i64, ptr %v4, align 8
+  %v96 = add i64 %v95, 1
+  store i64 %v96, ptr %v4, align 8
+  %v97 = mul i64 %v3, %v96
+  br label %b38
 b38:
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v96 = atomicrmw add ptr %v95, i64 1 acq_rel
-  %v97 = load i64, ptr %v4, align 8
-  %v98 = add i64 %v97, 1
-  store i64 %v98, ptr %v4, align 8
-  %v99 = mul i64 %v3, %v98
-  br label %b40
-b40:
-  %v100 = load atomic i64, ptr %v95 acquire, align 8
-  %v101 = icmp slt i64 %v100, %v99
-  br i1 %v101, label %b41, label %b42
-b41:
-  %v102 = call i32 @sched_yield()
-  br label %b40
-b42:
-  br label %b39
+  %v98 = load atomic i64, ptr %v93 acquire, align 8
+  %v99 = icmp slt i64 %v98, %v97
+  br i1 %v99, label %b39, label %b40
 b39:
-  call void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b43, label %b44
+  %v100 = call i32 @sched_yield()
+  br label %b38
+b40:
+  br label %b37
+b37:
+  call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v44, label %b41, label %b42
+b41:
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v102 = atomicrmw add ptr %v101, i64 1 acq_rel
+  %v103 = load i64, ptr %v4, align 8
+  %v104 = add i64 %v103, 1
+  store i64 %v104, ptr %v4, align 8
+  %v105 = mul i64 %v3, %v104
+  br label %b43
 b43:
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v104 = atomicrmw add ptr %v103, i64 1 acq_rel
-  %v105 = load i64, ptr %v4, align 8
-  %v106 = add i64 %v105, 1
-  store i64 %v106, ptr %v4, align 8
-  %v107 = mul i64 %v3, %v106
-  br label %b45
-b45:
-  %v108 = load atomic i64, ptr %v103 acquire, align 8
-  %v109 = icmp slt i64 %v108, %v107
-  br i1 %v109, label %b46, label %b47
-b46:
-  %v110 = call i32 @sched_yield()
-  br label %b45
-b47:
-  br label %b44
+  %v106 = load atomic i64, ptr %v101 acquire, align 8
+  %v107 = icmp slt i64 %v106, %v105
+  br i1 %v107, label %b44, label %b45
 b44:
-  call void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b48, label %b49
-b48:
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v112 = atomicrmw add ptr %v111, i64 1 acq_rel
-  %v113 = load i64, ptr %v4, align 8
-  %v114 = add i64 %v113, 1
-  store i64 %v114, ptr %v4, align 8
-  %v115 = mul i64 %v3, %v114
-  br label %b50
-b50:
-  %v116 = load atomic i64, ptr %v111 acquire, align 8
-  %v117 = icmp slt i64 %v116, %v115
-  br i1 %v117, label %b51, label %b52
-b51:
-  %v118 = call i32 @sched_yield()
-  br label %b50
-b52:
-  br label %b49
-b49:
-  call void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b53, label %b54
-b53:
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v120 = atomicrmw add ptr %v119, i64 1 acq_rel
-  %v121 = load i64, ptr %v4, align 8
-  %v122 = add i64 %v121, 1
-  store i64 %v122, ptr %v4, align 8
-  %v123 = mul i64 %v3, %v122
-  br label %b55
-b55:
-  %v124 = load atomic i64, ptr %v119 acquire, align 8
-  %v125 = icmp slt i64 %v124, %v123
-  br i1 %v125, label %b56, label %b57
-b56:
-  %v126 = call i32 @sched_yield()
-  br label %b55
-b57:
-  br label %b54
-b54:
-  call void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b58, label %b59
-b58:
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v128 = atomicrmw add ptr %v127, i64 1 acq_rel
-  %v129 = load i64, ptr %v4, align 8
-  %v130 = add i64 %v129, 1
-  store i64 %v130, ptr %v4, align 8
-  %v131 = mul i64 %v3, %v130
-  br label %b60
-b60:
-  %v132 = load atomic i64, ptr %v127 acquire, align 8
-  %v133 = icmp slt i64 %v132, %v131
-  br i1 %v133, label %b61, label %b62
-b61:
-  %v134 = call i32 @sched_yield()
-  br label %b60
-b62:
-  br label %b59
-b59:
-  call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b63, label %b64
-b63:
-  %v135 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v136 = atomicrmw add ptr %v135, i64 1 acq_rel
-  %v137 = load i64, ptr %v4, align 8
-  %v138 = add i64 %v137, 1
-  store i64 %v138, ptr %v4, align 8
-  %v139 = mul i64 %v3, %v138
-  br label %b65
-b65:
-  %v140 = load atomic i64, ptr %v135 acquire, align 8
-  %v141 = icmp slt i64 %v140, %v139
-  br i1 %v141, label %b66, label %b67
-b66:
-  %v142 = call i32 @sched_yield()
-  br label %b65
-b67:
-  br label %b64
-b64:
-  call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b68, label %b69
-b68:
-  %v143 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v144 = atomicrmw add ptr %v143, i64 1 acq_rel
-  %v145 = load i64, ptr %v4, align 8
-  %v146 = add i64 %v145, 1
-  store i64 %v146, ptr %v4, align 8
-  %v147 = mul i64 %v3, %v146
-  br label %b70
-b70:
-  %v148 = load atomic i64, ptr %v143 acquire, align 8
-  %v149 = icmp slt i64 %v148, %v147
-  br i1 %v149, label %b71, label %b72
-b71:
-  %v150 = call i32 @sched_yield()
-  br label %b70
-b72:
-  br label %b69
-b69:
-  call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v38, label %b73, label %b74
-b73:
-  %v151 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v152 = atomicrmw add ptr %v151, i64 1 acq_rel
-  %v153 = load i64, ptr %v4, align 8
-  %v154 = add i64 %v153, 1
-  store i64 %v154, ptr %v4, align 8
-  %v155 = mul i64 %v3, %v154
-  br label %b75
-b75:
-  %v156 = load atomic i64, ptr %v151 acquire, align 8
-  %v157 = icmp slt i64 %v156, %v155
-  br i1 %v157, label %b76, label %b77
-b76:
-  %v158 = call i32 @sched_yield()
-  br label %b75
-b77:
-  br label %b74
-b74:
+  %v108 = call i32 @sched_yield()
+  br label %b43
+b45:
+  br label %b42
+b42:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -1297,136 +1246,200 @@ b2:
 }
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v6 = load ptr, ptr %v5, align 4
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 5
   %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v23 = load ptr, ptr %v22, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v44 = load ptr, ptr %v43, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v10 = load i64, ptr %v9, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v28 = load ptr, ptr %v27, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v76 = load ptr, ptr %v75, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v49, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v11 = phi i64 [ %v8, %entry ], [ %v81, %b5 ]
+  %v12 = icmp slt i64 %v11, %v10
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 256
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v45 = mul i64 %v9, 8
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v25 = mul i64 %v11, 256
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
+  %v77 = mul i64 %v11, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
-  %v12 = icmp slt i64 %v11, 8
-  br i1 %v12, label %b4, label %b5
+  %v13 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
+  %v14 = icmp slt i64 %v13, 8
+  br i1 %v14, label %b4, label %b5
 b4:
-  %v24 = mul i64 %v11, 32
+  %v29 = mul i64 %v13, 32
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v32, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v31, %b7 ]
-  %v15 = icmp slt i64 %v13, 32
-  br i1 %v15, label %b7, label %b8
+  %v15 = phi i64 [ 0, %b4 ], [ %v61, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v57, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v58, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v59, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v60, %b7 ]
+  %v20 = icmp slt i64 %v15, 32
+  br i1 %v20, label %b7, label %b8
 b7:
-  %v25 = add i64 %v24, %v13
-  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v25
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = fmul <8 x float> %v27, %v29
-  %v31 = fadd <8 x float> %v14, %v30
-  %v32 = add nsw i64 %v13, 8
+  %v30 = add i64 %v29, %v15
+  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v28, i64 %v30
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = fmul <8 x float> %v32, %v34
+  %v36 = add i64 %v15, 8
+  %v37 = add i64 %v29, %v36
+  %v38 = getelementptr inbounds float, ptr %v26, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds float, ptr %v28, i64 %v37
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = fmul <8 x float> %v39, %v41
+  %v43 = add i64 %v15, 16
+  %v44 = add i64 %v29, %v43
+  %v45 = getelementptr inbounds float, ptr %v26, i64 %v44
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = getelementptr inbounds float, ptr %v28, i64 %v44
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = fmul <8 x float> %v46, %v48
+  %v50 = add i64 %v15, 24
+  %v51 = add i64 %v29, %v50
+  %v52 = getelementptr inbounds float, ptr %v26, i64 %v51
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = getelementptr inbounds float, ptr %v28, i64 %v51
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = fmul <8 x float> %v53, %v55
+  %v57 = fadd <8 x float> %v16, %v35
+  %v58 = fadd <8 x float> %v17, %v42
+  %v59 = fadd <8 x float> %v18, %v49
+  %v60 = fadd <8 x float> %v19, %v56
+  %v61 = add nsw i64 %v15, 32
   br label %b6
 b8:
-  %v33 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v34 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v35 = fadd <4 x float> %v33, %v34
-  %v36 = shufflevector <4 x float> %v35, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v37 = shufflevector <4 x float> %v35, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v38 = fadd <2 x float> %v36, %v37
-  %v39 = extractelement <2 x float> %v38, i64 0
-  %v40 = extractelement <2 x float> %v38, i64 1
-  %v41 = fadd float %v39, %v40
-  %v42 = fadd float %v41, 0x0000000000000000
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v11
-  store float %v42, ptr %v47, align 4
-  %v48 = add nsw i64 %v11, 1
+  %v62 = fadd <8 x float> %v16, %v17
+  %v63 = fadd <8 x float> %v62, %v18
+  %v64 = fadd <8 x float> %v63, %v19
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v66 = shufflevector <8 x float> %v64, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v67 = fadd <4 x float> %v65, %v66
+  %v68 = shufflevector <4 x float> %v67, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v69 = shufflevector <4 x float> %v67, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v70 = fadd <2 x float> %v68, %v69
+  %v71 = extractelement <2 x float> %v70, i64 0
+  %v72 = extractelement <2 x float> %v70, i64 1
+  %v73 = fadd float %v71, %v72
+  %v74 = fadd float %v73, 0x0000000000000000
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v13
+  store float %v74, ptr %v79, align 4
+  %v80 = add nsw i64 %v13, 1
   br label %b3
 b5:
-  %v49 = add nsw i64 %v9, 1
+  %v81 = add nsw i64 %v11, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v6 = load ptr, ptr %v5, align 4
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 5
   %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v23 = load ptr, ptr %v22, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v44 = load ptr, ptr %v43, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v10 = load i64, ptr %v9, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v28 = load ptr, ptr %v27, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v76 = load ptr, ptr %v75, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v49, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v11 = phi i64 [ %v8, %entry ], [ %v81, %b5 ]
+  %v12 = icmp slt i64 %v11, %v10
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 256
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v45 = mul i64 %v9, 8
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v25 = mul i64 %v11, 256
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
+  %v77 = mul i64 %v11, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v48, %b8 ]
-  %v12 = icmp slt i64 %v11, 8
-  br i1 %v12, label %b4, label %b5
+  %v13 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
+  %v14 = icmp slt i64 %v13, 8
+  br i1 %v14, label %b4, label %b5
 b4:
-  %v24 = mul i64 %v11, 32
+  %v29 = mul i64 %v13, 32
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v32, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v31, %b7 ]
-  %v15 = icmp slt i64 %v13, 32
-  br i1 %v15, label %b7, label %b8
+  %v15 = phi i64 [ 0, %b4 ], [ %v61, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v57, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v58, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v59, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v60, %b7 ]
+  %v20 = icmp slt i64 %v15, 32
+  br i1 %v20, label %b7, label %b8
 b7:
-  %v25 = add i64 %v24, %v13
-  %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v25
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = fmul <8 x float> %v27, %v29
-  %v31 = fadd <8 x float> %v14, %v30
-  %v32 = add nsw i64 %v13, 8
+  %v30 = add i64 %v29, %v15
+  %v31 = getelementptr inbounds float, ptr %v26, i64 %v30
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v28, i64 %v30
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = fmul <8 x float> %v32, %v34
+  %v36 = add i64 %v15, 8
+  %v37 = add i64 %v29, %v36
+  %v38 = getelementptr inbounds float, ptr %v26, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds float, ptr %v28, i64 %v37
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = fmul <8 x float> %v39, %v41
+  %v43 = add i64 %v15, 16
+  %v44 = add i64 %v29, %v43
+  %v45 = getelementptr inbounds float, ptr %v26, i64 %v44
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = getelementptr inbounds float, ptr %v28, i64 %v44
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = fmul <8 x float> %v46, %v48
+  %v50 = add i64 %v15, 24
+  %v51 = add i64 %v29, %v50
+  %v52 = getelementptr inbounds float, ptr %v26, i64 %v51
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = getelementptr inbounds float, ptr %v28, i64 %v51
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = fmul <8 x float> %v53, %v55
+  %v57 = fadd <8 x float> %v16, %v35
+  %v58 = fadd <8 x float> %v17, %v42
+  %v59 = fadd <8 x float> %v18, %v49
+  %v60 = fadd <8 x float> %v19, %v56
+  %v61 = add nsw i64 %v15, 32
   br label %b6
 b8:
-  %v33 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v34 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v35 = fadd <4 x float> %v33, %v34
-  %v36 = shufflevector <4 x float> %v35, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v37 = shufflevector <4 x float> %v35, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v38 = fadd <2 x float> %v36, %v37
-  %v39 = extractelement <2 x float> %v38, i64 0
-  %v40 = extractelement <2 x float> %v38, i64 1
-  %v41 = fadd float %v39, %v40
-  %v42 = fadd float %v41, 0x0000000000000000
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v11
-  store float %v42, ptr %v47, align 4
-  %v48 = add nsw i64 %v11, 1
+  %v62 = fadd <8 x float> %v16, %v17
+  %v63 = fadd <8 x float> %v62, %v18
+  %v64 = fadd <8 x float> %v63, %v19
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v66 = shufflevector <8 x float> %v64, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v67 = fadd <4 x float> %v65, %v66
+  %v68 = shufflevector <4 x float> %v67, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v69 = shufflevector <4 x float> %v67, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v70 = fadd <2 x float> %v68, %v69
+  %v71 = extractelement <2 x float> %v70, i64 0
+  %v72 = extractelement <2 x float> %v70, i64 1
+  %v73 = fadd float %v71, %v72
+  %v74 = fadd float %v73, 0x0000000000000000
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v13
+  store float %v74, ptr %v79, align 4
+  %v80 = add nsw i64 %v13, 1
   br label %b3
 b5:
-  %v49 = add nsw i64 %v9, 1
+  %v81 = add nsw i64 %v11, 1
   br label %b0
 b2:
   ret void
@@ -1475,295 +1488,567 @@ b2:
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = load i64, ptr %v1, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v28 = load ptr, ptr %v27, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v42 = load ptr, ptr %v41, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v6 = load ptr, ptr %v5, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v57 = load ptr, ptr %v56, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v61 = load ptr, ptr %v60, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v64 = load ptr, ptr %v63, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v67 = load ptr, ptr %v66, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v70 = load ptr, ptr %v69, align 4
+  %v136 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v137 = load ptr, ptr %v136, align 4
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v140 = load ptr, ptr %v139, align 4
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v143 = load ptr, ptr %v142, align 4
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v146 = load ptr, ptr %v145, align 4
+  %v148 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v149 = load ptr, ptr %v148, align 4
+  %v151 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v152 = load ptr, ptr %v151, align 4
+  %v7 = add i64 %v2, 1
+  %v8 = mul i64 8, %v2
+  %v9 = sdiv i64 %v8, %v3
+  %v10 = icmp slt i64 %v9, 8
+  %v11 = select i1 %v10, i64 %v9, i64 8
+  %v12 = mul i64 8, %v7
+  %v13 = sdiv i64 %v12, %v3
+  %v14 = icmp slt i64 %v13, 8
+  %v15 = select i1 %v14, i64 %v13, i64 8
+  %v24 = mul i64 %v23, %v22
+  br label %b0
 b0:
-  %v13 = mul i64 %v12, %v11
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v45, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v30 = mul i64 %v6, 32
-  br label %b5
-b5:
-  %v8 = phi i64 [ 0, %b3 ], [ %v44, %b10 ]
-  %v9 = icmp slt i64 %v8, 32
-  br i1 %v9, label %b6, label %b7
-b6:
-  %v31 = add i64 %v30, %v8
-  br label %b8
-b8:
-  %v14 = phi i64 [ 0, %b6 ], [ %v40, %b13 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v39, %b13 ]
-  %v16 = icmp slt i64 %v14, %v13
-  br i1 %v16, label %b9, label %b10
-b9:
-  %v17 = add i64 %v14, 128
-  %v18 = icmp slt i64 %v17, %v13
-  %v19 = select i1 %v18, i64 %v17, i64 %v13
-  br label %b11
-b11:
-  %v20 = phi i64 [ %v14, %b9 ], [ %v38, %b12 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v37, %b12 ]
-  %v22 = icmp slt i64 %v20, %v19
-  br i1 %v22, label %b12, label %b13
-b12:
-  %v25 = mul i64 %v20, 256
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
-  %v32 = getelementptr inbounds float, ptr %v26, i64 %v31
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = getelementptr inbounds float, ptr %v29, i64 %v31
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v33, %v35
-  %v37 = fadd <8 x float> %v21, %v36
-  %v38 = add nsw i64 %v20, 1
-  br label %b11
-b13:
-  %v39 = fadd <8 x float> %v15, %v21
-  %v40 = add nsw i64 %v14, 128
-  br label %b8
-b10:
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v31
-  store <8 x float> %v15, ptr %v43, align 4
-  %v44 = add nsw i64 %v8, 8
-  br label %b5
-b7:
-  %v45 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
+  %v16 = phi i64 [ %v11, %entry ], [ %v161, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
+  %v75 = mul i64 %v16, 32
+  br label %b3
+b3:
+  %v18 = phi i64 [ 0, %b1 ], [ %v160, %b8 ]
+  %v19 = icmp slt i64 %v18, 32
+  br i1 %v19, label %b4, label %b5
+b4:
+  %v20 = add i64 %v18, 8
+  %v76 = add i64 %v75, %v18
+  %v94 = add i64 %v75, %v20
+  br label %b6
+b6:
+  %v25 = phi i64 [ 0, %b4 ], [ %v135, %b11 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v123, %b11 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v124, %b11 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v125, %b11 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v126, %b11 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v127, %b11 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v128, %b11 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v129, %b11 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v130, %b11 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v131, %b11 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v132, %b11 ]
+  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v133, %b11 ]
+  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v134, %b11 ]
+  %v38 = icmp slt i64 %v25, %v24
+  br i1 %v38, label %b7, label %b8
+b7:
+  %v39 = add i64 %v25, 128
+  %v40 = icmp slt i64 %v39, %v24
+  %v41 = select i1 %v40, i64 %v39, i64 %v24
+  br label %b9
+b9:
+  %v42 = phi i64 [ %v25, %b7 ], [ %v122, %b10 ]
+  %v43 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v110, %b10 ]
+  %v44 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v111, %b10 ]
+  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v112, %b10 ]
+  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v113, %b10 ]
+  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v114, %b10 ]
+  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v115, %b10 ]
+  %v49 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v116, %b10 ]
+  %v50 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v117, %b10 ]
+  %v51 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v118, %b10 ]
+  %v52 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v119, %b10 ]
+  %v53 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v120, %b10 ]
+  %v54 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v121, %b10 ]
+  %v55 = icmp slt i64 %v42, %v41
+  br i1 %v55, label %b10, label %b11
+b10:
+  %v58 = mul i64 %v42, 256
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v58
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v58
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v58
+  %v71 = mul i64 %v42, 8
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v16
+  %v74 = load float, ptr %v73, align 4
+  %v77 = getelementptr inbounds float, ptr %v59, i64 %v76
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = getelementptr inbounds float, ptr %v62, i64 %v76
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = fmul <8 x float> %v78, %v80
+  %v82 = getelementptr inbounds float, ptr %v65, i64 %v76
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = fmul <8 x float> %v78, %v83
+  %v85 = getelementptr inbounds float, ptr %v68, i64 %v76
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = fmul <8 x float> %v86, %v80
+  %v88 = fneg <8 x float> %v87
+  %v89 = insertelement <8 x float> poison, float %v74, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = fmul <8 x float> %v86, %v90
+  %v92 = fmul <8 x float> %v78, %v90
+  %v93 = fmul <8 x float> %v86, %v83
+  %v95 = getelementptr inbounds float, ptr %v59, i64 %v94
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = getelementptr inbounds float, ptr %v62, i64 %v94
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = fmul <8 x float> %v96, %v98
+  %v100 = getelementptr inbounds float, ptr %v65, i64 %v94
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = fmul <8 x float> %v96, %v101
+  %v103 = getelementptr inbounds float, ptr %v68, i64 %v94
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = fmul <8 x float> %v104, %v98
+  %v106 = fneg <8 x float> %v105
+  %v107 = fmul <8 x float> %v104, %v90
+  %v108 = fmul <8 x float> %v96, %v90
+  %v109 = fmul <8 x float> %v104, %v101
+  %v110 = fadd <8 x float> %v43, %v81
+  %v111 = fadd <8 x float> %v44, %v84
+  %v112 = fadd <8 x float> %v45, %v88
+  %v113 = fadd <8 x float> %v46, %v91
+  %v114 = fadd <8 x float> %v47, %v92
+  %v115 = fadd <8 x float> %v48, %v93
+  %v116 = fadd <8 x float> %v49, %v99
+  %v117 = fadd <8 x float> %v50, %v102
+  %v118 = fadd <8 x float> %v51, %v106
+  %v119 = fadd <8 x float> %v52, %v107
+  %v120 = fadd <8 x float> %v53, %v108
+  %v121 = fadd <8 x float> %v54, %v109
+  %v122 = add nsw i64 %v42, 1
+  br label %b9
+b11:
+  %v123 = fadd <8 x float> %v26, %v43
+  %v124 = fadd <8 x float> %v27, %v44
+  %v125 = fadd <8 x float> %v28, %v45
+  %v126 = fadd <8 x float> %v29, %v46
+  %v127 = fadd <8 x float> %v30, %v47
+  %v128 = fadd <8 x float> %v31, %v48
+  %v129 = fadd <8 x float> %v32, %v49
+  %v130 = fadd <8 x float> %v33, %v50
+  %v131 = fadd <8 x float> %v34, %v51
+  %v132 = fadd <8 x float> %v35, %v52
+  %v133 = fadd <8 x float> %v36, %v53
+  %v134 = fadd <8 x float> %v37, %v54
+  %v135 = add nsw i64 %v25, 128
+  br label %b6
+b8:
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v76
+  store <8 x float> %v26, ptr %v138, align 4
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v76
+  store <8 x float> %v27, ptr %v141, align 4
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v76
+  store <8 x float> %v28, ptr %v144, align 4
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v76
+  store <8 x float> %v29, ptr %v147, align 4
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v76
+  store <8 x float> %v30, ptr %v150, align 4
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v76
+  store <8 x float> %v31, ptr %v153, align 4
+  %v154 = getelementptr inbounds float, ptr %v137, i64 %v94
+  store <8 x float> %v32, ptr %v154, align 4
+  %v155 = getelementptr inbounds float, ptr %v140, i64 %v94
+  store <8 x float> %v33, ptr %v155, align 4
+  %v156 = getelementptr inbounds float, ptr %v143, i64 %v94
+  store <8 x float> %v34, ptr %v156, align 4
+  %v157 = getelementptr inbounds float, ptr %v146, i64 %v94
+  store <8 x float> %v35, ptr %v157, align 4
+  %v158 = getelementptr inbounds float, ptr %v149, i64 %v94
+  store <8 x float> %v36, ptr %v158, align 4
+  %v159 = getelementptr inbounds float, ptr %v152, i64 %v94
+  store <8 x float> %v37, ptr %v159, align 4
+  %v160 = add nsw i64 %v18, 16
+  br label %b3
+b5:
+  %v161 = add nsw i64 %v16, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = load i64, ptr %v1, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v28 = load ptr, ptr %v27, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v6 = load ptr, ptr %v5, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = load i64, ptr %v1, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v42 = load ptr, ptr %v41, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v49 = load ptr, ptr %v48, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v55 = load ptr, ptr %v54, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v99 = load ptr, ptr %v98, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v102 = load ptr, ptr %v101, align 4
+  %v7 = add i64 %v2, 1
+  %v8 = mul i64 8, %v2
+  %v9 = sdiv i64 %v8, %v3
+  %v10 = icmp slt i64 %v9, 8
+  %v11 = select i1 %v10, i64 %v9, i64 8
+  %v12 = mul i64 8, %v7
+  %v13 = sdiv i64 %v12, %v3
+  %v14 = icmp slt i64 %v13, 8
+  %v15 = select i1 %v14, i64 %v13, i64 8
+  %v21 = mul i64 %v20, %v19
+  %v50 = mul i64 %v19, 256
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v50
+  br label %b0
 b0:
-  %v13 = mul i64 %v12, %v11
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v45, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v30 = mul i64 %v6, 32
-  br label %b5
-b5:
-  %v8 = phi i64 [ 0, %b3 ], [ %v44, %b10 ]
-  %v9 = icmp slt i64 %v8, 32
-  br i1 %v9, label %b6, label %b7
-b6:
-  %v31 = add i64 %v30, %v8
-  br label %b8
-b8:
-  %v14 = phi i64 [ 0, %b6 ], [ %v40, %b13 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v39, %b13 ]
-  %v16 = icmp slt i64 %v14, %v13
-  br i1 %v16, label %b9, label %b10
-b9:
-  %v17 = add i64 %v14, 128
-  %v18 = icmp slt i64 %v17, %v13
-  %v19 = select i1 %v18, i64 %v17, i64 %v13
-  br label %b11
-b11:
-  %v20 = phi i64 [ %v14, %b9 ], [ %v38, %b12 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v37, %b12 ]
-  %v22 = icmp slt i64 %v20, %v19
-  br i1 %v22, label %b12, label %b13
-b12:
-  %v25 = mul i64 %v20, 256
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
-  %v32 = getelementptr inbounds float, ptr %v26, i64 %v31
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = getelementptr inbounds float, ptr %v29, i64 %v31
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v33, %v35
-  %v37 = fadd <8 x float> %v21, %v36
-  %v38 = add nsw i64 %v20, 1
-  br label %b11
-b13:
-  %v39 = fadd <8 x float> %v15, %v21
-  %v40 = add nsw i64 %v14, 128
-  br label %b8
-b10:
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v31
-  store <8 x float> %v15, ptr %v43, align 4
-  %v44 = add nsw i64 %v8, 8
-  br label %b5
-b7:
-  %v45 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
+  %v16 = phi i64 [ %v11, %entry ], [ %v145, %b11 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
+  %v58 = mul i64 %v16, 32
+  %v68 = add i64 %v58, 8
+  %v76 = add i64 %v58, 16
+  br label %b3
+b3:
+  %v22 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v91, %b8 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v92, %b8 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v93, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v94, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v95, %b8 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v96, %b8 ]
+  %v29 = icmp slt i64 %v22, %v21
+  br i1 %v29, label %b4, label %b5
+b4:
+  %v30 = add i64 %v22, 128
+  %v31 = icmp slt i64 %v30, %v21
+  %v32 = select i1 %v31, i64 %v30, i64 %v21
+  br label %b6
+b6:
+  %v33 = phi i64 [ %v22, %b4 ], [ %v90, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v84, %b7 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v85, %b7 ]
+  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v86, %b7 ]
+  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v87, %b7 ]
+  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v88, %b7 ]
+  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v89, %b7 ]
+  %v40 = icmp slt i64 %v33, %v32
+  br i1 %v40, label %b7, label %b8
+b7:
+  %v43 = mul i64 %v33, 8
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v16
+  %v46 = load float, ptr %v45, align 4
+  %v47 = fmul float %v46, 0x4000000000000000
+  %v52 = mul i64 %v33, 256
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v52
+  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v47, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = fmul <8 x float> %v62, %v60
+  %v64 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fmul <8 x float> %v62, %v65
+  %v67 = fneg <8 x float> %v66
+  %v69 = getelementptr inbounds float, ptr %v53, i64 %v68
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fmul <8 x float> %v62, %v70
+  %v72 = getelementptr inbounds float, ptr %v57, i64 %v68
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = fmul <8 x float> %v62, %v73
+  %v75 = fneg <8 x float> %v74
+  %v77 = getelementptr inbounds float, ptr %v53, i64 %v76
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = fmul <8 x float> %v62, %v78
+  %v80 = getelementptr inbounds float, ptr %v57, i64 %v76
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fmul <8 x float> %v62, %v81
+  %v83 = fneg <8 x float> %v82
+  %v84 = fadd <8 x float> %v34, %v63
+  %v85 = fadd <8 x float> %v35, %v67
+  %v86 = fadd <8 x float> %v36, %v71
+  %v87 = fadd <8 x float> %v37, %v75
+  %v88 = fadd <8 x float> %v38, %v79
+  %v89 = fadd <8 x float> %v39, %v83
+  %v90 = add nsw i64 %v33, 1
+  br label %b6
+b8:
+  %v91 = fadd <8 x float> %v23, %v34
+  %v92 = fadd <8 x float> %v24, %v35
+  %v93 = fadd <8 x float> %v25, %v36
+  %v94 = fadd <8 x float> %v26, %v37
+  %v95 = fadd <8 x float> %v27, %v38
+  %v96 = fadd <8 x float> %v28, %v39
+  %v97 = add nsw i64 %v22, 128
+  br label %b3
+b5:
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v58
+  store <8 x float> %v23, ptr %v100, align 4
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v58
+  store <8 x float> %v24, ptr %v103, align 4
+  %v104 = getelementptr inbounds float, ptr %v99, i64 %v68
+  store <8 x float> %v25, ptr %v104, align 4
+  %v105 = getelementptr inbounds float, ptr %v102, i64 %v68
+  store <8 x float> %v26, ptr %v105, align 4
+  %v106 = getelementptr inbounds float, ptr %v99, i64 %v76
+  store <8 x float> %v27, ptr %v106, align 4
+  %v107 = getelementptr inbounds float, ptr %v102, i64 %v76
+  store <8 x float> %v28, ptr %v107, align 4
+  %v127 = add i64 %v58, 24
+  br label %b9
+b9:
+  %v108 = phi i64 [ 0, %b5 ], [ %v142, %b14 ]
+  %v109 = phi <8 x float> [ splat (float 0x0000000000000000), %b5 ], [ %v140, %b14 ]
+  %v110 = phi <8 x float> [ splat (float 0x0000000000000000), %b5 ], [ %v141, %b14 ]
+  %v111 = icmp slt i64 %v108, %v21
+  br i1 %v111, label %b10, label %b11
+b10:
+  %v112 = add i64 %v108, 128
+  %v113 = icmp slt i64 %v112, %v21
+  %v114 = select i1 %v113, i64 %v112, i64 %v21
+  br label %b12
+b12:
+  %v115 = phi i64 [ %v108, %b10 ], [ %v139, %b13 ]
+  %v116 = phi <8 x float> [ splat (float 0x0000000000000000), %b10 ], [ %v137, %b13 ]
+  %v117 = phi <8 x float> [ splat (float 0x0000000000000000), %b10 ], [ %v138, %b13 ]
+  %v118 = icmp slt i64 %v115, %v114
+  br i1 %v118, label %b13, label %b14
+b13:
+  %v119 = mul i64 %v115, 8
+  %v120 = getelementptr inbounds float, ptr %v42, i64 %v119
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v16
+  %v122 = load float, ptr %v121, align 4
+  %v123 = fmul float %v122, 0x4000000000000000
+  %v124 = mul i64 %v115, 256
+  %v125 = getelementptr inbounds float, ptr %v51, i64 %v124
+  %v126 = getelementptr inbounds float, ptr %v56, i64 %v124
+  %v128 = getelementptr inbounds float, ptr %v125, i64 %v127
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = insertelement <8 x float> poison, float %v123, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = fmul <8 x float> %v131, %v129
+  %v133 = getelementptr inbounds float, ptr %v126, i64 %v127
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = fmul <8 x float> %v131, %v134
+  %v136 = fneg <8 x float> %v135
+  %v137 = fadd <8 x float> %v116, %v132
+  %v138 = fadd <8 x float> %v117, %v136
+  %v139 = add nsw i64 %v115, 1
+  br label %b12
+b14:
+  %v140 = fadd <8 x float> %v109, %v116
+  %v141 = fadd <8 x float> %v110, %v117
+  %v142 = add nsw i64 %v108, 128
+  br label %b9
+b11:
+  %v143 = getelementptr inbounds float, ptr %v99, i64 %v127
+  store <8 x float> %v109, ptr %v143, align 4
+  %v144 = getelementptr inbounds float, ptr %v102, i64 %v127
+  store <8 x float> %v110, ptr %v144, align 4
+  %v145 = add nsw i64 %v16, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = load i64, ptr %v1, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v28 = load ptr, ptr %v27, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v42 = load ptr, ptr %v41, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = load i64, ptr %v1, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v22 = load ptr, ptr %v21, align 4
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v26 = load ptr, ptr %v25, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v36 = load ptr, ptr %v35, align 4
+  %v7 = icmp eq i64 %v2, 0
+  br i1 %v7, label %b0, label %b1
 b0:
-  %v13 = mul i64 %v12, %v11
+  %v11 = mul i64 %v10, %v9
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v45, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
+  %v12 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v33, %b7 ]
+  %v14 = icmp slt i64 %v12, %v11
+  br i1 %v14, label %b3, label %b4
 b3:
-  %v30 = mul i64 %v6, 32
+  %v15 = add i64 %v12, 128
+  %v16 = icmp slt i64 %v15, %v11
+  %v17 = select i1 %v16, i64 %v15, i64 %v11
   br label %b5
 b5:
-  %v8 = phi i64 [ 0, %b3 ], [ %v44, %b10 ]
-  %v9 = icmp slt i64 %v8, 32
-  br i1 %v9, label %b6, label %b7
+  %v18 = phi i64 [ %v12, %b3 ], [ %v32, %b6 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v31, %b6 ]
+  %v20 = icmp slt i64 %v18, %v17
+  br i1 %v20, label %b6, label %b7
 b6:
-  %v31 = add i64 %v30, %v8
-  br label %b8
-b8:
-  %v14 = phi i64 [ 0, %b6 ], [ %v40, %b13 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v39, %b13 ]
-  %v16 = icmp slt i64 %v14, %v13
-  br i1 %v16, label %b9, label %b10
-b9:
-  %v17 = add i64 %v14, 128
-  %v18 = icmp slt i64 %v17, %v13
-  %v19 = select i1 %v18, i64 %v17, i64 %v13
-  br label %b11
-b11:
-  %v20 = phi i64 [ %v14, %b9 ], [ %v38, %b12 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v37, %b12 ]
-  %v22 = icmp slt i64 %v20, %v19
-  br i1 %v22, label %b12, label %b13
-b12:
-  %v25 = mul i64 %v20, 256
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
-  %v32 = getelementptr inbounds float, ptr %v26, i64 %v31
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = getelementptr inbounds float, ptr %v29, i64 %v31
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v33, %v35
-  %v37 = fadd <8 x float> %v21, %v36
-  %v38 = add nsw i64 %v20, 1
-  br label %b11
-b13:
-  %v39 = fadd <8 x float> %v15, %v21
-  %v40 = add nsw i64 %v14, 128
-  br label %b8
-b10:
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v31
-  store <8 x float> %v15, ptr %v43, align 4
-  %v44 = add nsw i64 %v8, 8
+  %v23 = mul i64 %v18, 8
+  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
+  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
+  %v28 = load <8 x float>, ptr %v24, align 4
+  %v29 = load <8 x float>, ptr %v27, align 4
+  %v30 = fmul <8 x float> %v28, %v29
+  %v31 = fadd <8 x float> %v19, %v30
+  %v32 = add nsw i64 %v18, 1
   br label %b5
 b7:
-  %v45 = add nsw i64 %v6, 1
+  %v33 = fadd <8 x float> %v13, %v19
+  %v34 = add nsw i64 %v12, 128
   br label %b2
 b4:
+  store <8 x float> %v13, ptr %v36, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = load i64, ptr %v1, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v28 = load ptr, ptr %v27, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v43 = load ptr, ptr %v42, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v6 = load ptr, ptr %v5, align 4
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v15 = load ptr, ptr %v14, align 4
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v19 = load ptr, ptr %v18, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v35 = load ptr, ptr %v34, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v37 = load ptr, ptr %v36, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v113 = load ptr, ptr %v112, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v116 = load ptr, ptr %v115, align 4
+  %v7 = icmp eq i64 %v2, 0
+  br i1 %v7, label %b0, label %b1
 b0:
-  %v13 = mul i64 %v12, %v11
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v46, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
+  %v8 = phi i64 [ 0, %b0 ], [ %v118, %b7 ]
+  %v9 = icmp slt i64 %v8, 8
+  br i1 %v9, label %b3, label %b4
 b3:
-  %v30 = mul i64 %v6, 32
+  %v38 = mul i64 %v8, 32
   br label %b5
 b5:
-  %v8 = phi i64 [ 0, %b3 ], [ %v45, %b10 ]
-  %v9 = icmp slt i64 %v8, 32
-  br i1 %v9, label %b6, label %b7
+  %v10 = phi i64 [ 0, %b3 ], [ %v91, %b6 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v89, %b6 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v90, %b6 ]
+  %v13 = icmp slt i64 %v10, 32
+  br i1 %v13, label %b6, label %b7
 b6:
-  %v31 = add i64 %v30, %v8
-  br label %b8
-b8:
-  %v14 = phi i64 [ 0, %b6 ], [ %v41, %b13 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v40, %b13 ]
-  %v16 = icmp slt i64 %v14, %v13
-  br i1 %v16, label %b9, label %b10
-b9:
-  %v17 = add i64 %v14, 128
-  %v18 = icmp slt i64 %v17, %v13
-  %v19 = select i1 %v18, i64 %v17, i64 %v13
-  br label %b11
-b11:
-  %v20 = phi i64 [ %v14, %b9 ], [ %v39, %b12 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v38, %b12 ]
-  %v22 = icmp slt i64 %v20, %v19
-  br i1 %v22, label %b12, label %b13
-b12:
-  %v25 = mul i64 %v20, 256
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
-  %v32 = getelementptr inbounds float, ptr %v26, i64 %v31
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = getelementptr inbounds float, ptr %v29, i64 %v31
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v33, %v35
-  %v37 = fneg <8 x float> %v36
-  %v38 = fadd <8 x float> %v21, %v37
-  %v39 = add nsw i64 %v20, 1
-  br label %b11
-b13:
-  %v40 = fadd <8 x float> %v15, %v21
-  %v41 = add nsw i64 %v14, 128
-  br label %b8
-b10:
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v31
-  store <8 x float> %v15, ptr %v44, align 4
-  %v45 = add nsw i64 %v8, 8
+  %v39 = add i64 %v38, %v10
+  %v40 = getelementptr inbounds float, ptr %v15, i64 %v39
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = getelementptr inbounds float, ptr %v17, i64 %v39
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = fadd <8 x float> %v41, %v43
+  %v45 = getelementptr inbounds float, ptr %v19, i64 %v39
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = getelementptr inbounds float, ptr %v21, i64 %v39
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = fdiv <8 x float> %v46, %v48
+  %v50 = getelementptr inbounds float, ptr %v23, i64 %v39
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = fmul <8 x float> %v49, %v51
+  %v53 = fsub <8 x float> %v44, %v52
+  %v54 = getelementptr inbounds float, ptr %v25, i64 %v39
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = fdiv <8 x float> %v55, %v48
+  %v57 = getelementptr inbounds float, ptr %v27, i64 %v39
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = fmul <8 x float> %v56, %v58
+  %v60 = fadd <8 x float> %v53, %v59
+  %v61 = getelementptr inbounds float, ptr %v29, i64 %v39
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = fmul <8 x float> %v60, %v62
+  %v64 = getelementptr inbounds float, ptr %v31, i64 %v39
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fmul <8 x float> %v63, %v65
+  %v67 = getelementptr inbounds float, ptr %v33, i64 %v39
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v35, i64 %v39
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v37, i64 %v39
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = fadd <8 x float> %v70, %v72
+  %v74 = fmul <8 x float> %v49, %v58
+  %v75 = fneg <8 x float> %v74
+  %v76 = fmul <8 x float> %v56, %v51
+  %v77 = fsub <8 x float> %v75, %v76
+  %v78 = fadd <8 x float> %v73, %v77
+  %v79 = fmul <8 x float> %v78, %v62
+  %v80 = fmul <8 x float> %v68, %v79
+  %v81 = fsub <8 x float> %v66, %v80
+  %v82 = fmul <8 x float> %v81, %v58
+  %v83 = fmul <8 x float> %v60, %v68
+  %v84 = fmul <8 x float> %v78, %v65
+  %v85 = fadd <8 x float> %v83, %v84
+  %v86 = fmul <8 x float> %v85, %v62
+  %v87 = fmul <8 x float> %v86, %v51
+  %v88 = fneg <8 x float> %v87
+  %v89 = fadd <8 x float> %v11, %v82
+  %v90 = fadd <8 x float> %v12, %v88
+  %v91 = add nsw i64 %v10, 8
   br label %b5
 b7:
-  %v46 = add nsw i64 %v6, 1
+  %v92 = shufflevector <8 x float> %v11, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v93 = shufflevector <8 x float> %v11, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v94 = fadd <4 x float> %v92, %v93
+  %v95 = shufflevector <4 x float> %v94, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v96 = shufflevector <4 x float> %v94, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v97 = fadd <2 x float> %v95, %v96
+  %v98 = extractelement <2 x float> %v97, i64 0
+  %v99 = extractelement <2 x float> %v97, i64 1
+  %v100 = fadd float %v98, %v99
+  %v101 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v102 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v103 = fadd <4 x float> %v101, %v102
+  %v104 = shufflevector <4 x float> %v103, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v105 = shufflevector <4 x float> %v103, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v106 = fadd <2 x float> %v104, %v105
+  %v107 = extractelement <2 x float> %v106, i64 0
+  %v108 = extractelement <2 x float> %v106, i64 1
+  %v109 = fadd float %v107, %v108
+  %v110 = fadd float %v100, 0x0000000000000000
+  %v111 = fadd float %v109, 0x0000000000000000
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v8
+  store float %v110, ptr %v114, align 4
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v8
+  store float %v111, ptr %v117, align 4
+  %v118 = add nsw i64 %v8, 1
   br label %b2
 b4:
   br label %b1
@@ -1771,596 +2056,6 @@ b1:
   ret void
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = load i64, ptr %v1, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v28 = load ptr, ptr %v27, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v45 = load ptr, ptr %v44, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v13 = mul i64 %v12, %v11
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v48, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v33 = mul i64 %v6, 32
-  br label %b5
-b5:
-  %v8 = phi i64 [ 0, %b3 ], [ %v47, %b10 ]
-  %v9 = icmp slt i64 %v8, 32
-  br i1 %v9, label %b6, label %b7
-b6:
-  %v34 = add i64 %v33, %v8
-  br label %b8
-b8:
-  %v14 = phi i64 [ 0, %b6 ], [ %v43, %b13 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v42, %b13 ]
-  %v16 = icmp slt i64 %v14, %v13
-  br i1 %v16, label %b9, label %b10
-b9:
-  %v17 = add i64 %v14, 128
-  %v18 = icmp slt i64 %v17, %v13
-  %v19 = select i1 %v18, i64 %v17, i64 %v13
-  br label %b11
-b11:
-  %v20 = phi i64 [ %v14, %b9 ], [ %v41, %b12 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v40, %b12 ]
-  %v22 = icmp slt i64 %v20, %v19
-  br i1 %v22, label %b12, label %b13
-b12:
-  %v25 = mul i64 %v20, 256
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v29 = mul i64 %v20, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v6
-  %v32 = load float, ptr %v31, align 4
-  %v35 = getelementptr inbounds float, ptr %v26, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = insertelement <8 x float> poison, float %v32, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = fmul <8 x float> %v36, %v38
-  %v40 = fadd <8 x float> %v21, %v39
-  %v41 = add nsw i64 %v20, 1
-  br label %b11
-b13:
-  %v42 = fadd <8 x float> %v15, %v21
-  %v43 = add nsw i64 %v14, 128
-  br label %b8
-b10:
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v34
-  store <8 x float> %v15, ptr %v46, align 4
-  %v47 = add nsw i64 %v8, 8
-  br label %b5
-b7:
-  %v48 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = load i64, ptr %v1, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v28 = load ptr, ptr %v27, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v45 = load ptr, ptr %v44, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v13 = mul i64 %v12, %v11
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v48, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v33 = mul i64 %v6, 32
-  br label %b5
-b5:
-  %v8 = phi i64 [ 0, %b3 ], [ %v47, %b10 ]
-  %v9 = icmp slt i64 %v8, 32
-  br i1 %v9, label %b6, label %b7
-b6:
-  %v34 = add i64 %v33, %v8
-  br label %b8
-b8:
-  %v14 = phi i64 [ 0, %b6 ], [ %v43, %b13 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v42, %b13 ]
-  %v16 = icmp slt i64 %v14, %v13
-  br i1 %v16, label %b9, label %b10
-b9:
-  %v17 = add i64 %v14, 128
-  %v18 = icmp slt i64 %v17, %v13
-  %v19 = select i1 %v18, i64 %v17, i64 %v13
-  br label %b11
-b11:
-  %v20 = phi i64 [ %v14, %b9 ], [ %v41, %b12 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v40, %b12 ]
-  %v22 = icmp slt i64 %v20, %v19
-  br i1 %v22, label %b12, label %b13
-b12:
-  %v25 = mul i64 %v20, 256
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v29 = mul i64 %v20, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v6
-  %v32 = load float, ptr %v31, align 4
-  %v35 = getelementptr inbounds float, ptr %v26, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = insertelement <8 x float> poison, float %v32, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = fmul <8 x float> %v36, %v38
-  %v40 = fadd <8 x float> %v21, %v39
-  %v41 = add nsw i64 %v20, 1
-  br label %b11
-b13:
-  %v42 = fadd <8 x float> %v15, %v21
-  %v43 = add nsw i64 %v14, 128
-  br label %b8
-b10:
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v34
-  store <8 x float> %v15, ptr %v46, align 4
-  %v47 = add nsw i64 %v8, 8
-  br label %b5
-b7:
-  %v48 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = load i64, ptr %v1, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v24 = load ptr, ptr %v23, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v31 = load ptr, ptr %v30, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v48 = load ptr, ptr %v47, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v13 = mul i64 %v12, %v11
-  %v32 = mul i64 %v11, 256
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v51, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v36 = mul i64 %v6, 32
-  br label %b5
-b5:
-  %v8 = phi i64 [ 0, %b3 ], [ %v50, %b10 ]
-  %v9 = icmp slt i64 %v8, 32
-  br i1 %v9, label %b6, label %b7
-b6:
-  %v37 = add i64 %v36, %v8
-  br label %b8
-b8:
-  %v14 = phi i64 [ 0, %b6 ], [ %v46, %b13 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v45, %b13 ]
-  %v16 = icmp slt i64 %v14, %v13
-  br i1 %v16, label %b9, label %b10
-b9:
-  %v17 = add i64 %v14, 128
-  %v18 = icmp slt i64 %v17, %v13
-  %v19 = select i1 %v18, i64 %v17, i64 %v13
-  br label %b11
-b11:
-  %v20 = phi i64 [ %v14, %b9 ], [ %v44, %b12 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v43, %b12 ]
-  %v22 = icmp slt i64 %v20, %v19
-  br i1 %v22, label %b12, label %b13
-b12:
-  %v25 = mul i64 %v20, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v6
-  %v28 = load float, ptr %v27, align 4
-  %v29 = fmul float %v28, 0x4000000000000000
-  %v34 = mul i64 %v20, 256
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v29, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = fmul <8 x float> %v41, %v39
-  %v43 = fadd <8 x float> %v21, %v42
-  %v44 = add nsw i64 %v20, 1
-  br label %b11
-b13:
-  %v45 = fadd <8 x float> %v15, %v21
-  %v46 = add nsw i64 %v14, 128
-  br label %b8
-b10:
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v37
-  store <8 x float> %v15, ptr %v49, align 4
-  %v50 = add nsw i64 %v8, 8
-  br label %b5
-b7:
-  %v51 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = load i64, ptr %v1, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v24 = load ptr, ptr %v23, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v31 = load ptr, ptr %v30, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v49 = load ptr, ptr %v48, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v13 = mul i64 %v12, %v11
-  %v32 = mul i64 %v11, 256
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v52, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v36 = mul i64 %v6, 32
-  br label %b5
-b5:
-  %v8 = phi i64 [ 0, %b3 ], [ %v51, %b10 ]
-  %v9 = icmp slt i64 %v8, 32
-  br i1 %v9, label %b6, label %b7
-b6:
-  %v37 = add i64 %v36, %v8
-  br label %b8
-b8:
-  %v14 = phi i64 [ 0, %b6 ], [ %v47, %b13 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v46, %b13 ]
-  %v16 = icmp slt i64 %v14, %v13
-  br i1 %v16, label %b9, label %b10
-b9:
-  %v17 = add i64 %v14, 128
-  %v18 = icmp slt i64 %v17, %v13
-  %v19 = select i1 %v18, i64 %v17, i64 %v13
-  br label %b11
-b11:
-  %v20 = phi i64 [ %v14, %b9 ], [ %v45, %b12 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v44, %b12 ]
-  %v22 = icmp slt i64 %v20, %v19
-  br i1 %v22, label %b12, label %b13
-b12:
-  %v25 = mul i64 %v20, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v6
-  %v28 = load float, ptr %v27, align 4
-  %v29 = fmul float %v28, 0x4000000000000000
-  %v34 = mul i64 %v20, 256
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = insertelement <8 x float> poison, float %v29, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
-  %v42 = fmul <8 x float> %v41, %v39
-  %v43 = fneg <8 x float> %v42
-  %v44 = fadd <8 x float> %v21, %v43
-  %v45 = add nsw i64 %v20, 1
-  br label %b11
-b13:
-  %v46 = fadd <8 x float> %v15, %v21
-  %v47 = add nsw i64 %v14, 128
-  br label %b8
-b10:
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v37
-  store <8 x float> %v15, ptr %v50, align 4
-  %v51 = add nsw i64 %v8, 8
-  br label %b5
-b7:
-  %v52 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v24 = load ptr, ptr %v23, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v34 = load ptr, ptr %v33, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v30, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v26 = load <8 x float>, ptr %v22, align 4
-  %v27 = load <8 x float>, ptr %v25, align 4
-  %v28 = fmul <8 x float> %v26, %v27
-  %v29 = fadd <8 x float> %v17, %v28
-  %v30 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v31 = fadd <8 x float> %v11, %v17
-  %v32 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v34, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v14 = load ptr, ptr %v13, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v34 = load ptr, ptr %v33, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v93 = load ptr, ptr %v92, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v95, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v35 = mul i64 %v6, 32
-  br label %b5
-b5:
-  %v8 = phi i64 [ 0, %b3 ], [ %v81, %b6 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v80, %b6 ]
-  %v10 = icmp slt i64 %v8, 32
-  br i1 %v10, label %b6, label %b7
-b6:
-  %v36 = add i64 %v35, %v8
-  %v37 = getelementptr inbounds float, ptr %v12, i64 %v36
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v14, i64 %v36
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fadd <8 x float> %v38, %v40
-  %v42 = getelementptr inbounds float, ptr %v16, i64 %v36
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = getelementptr inbounds float, ptr %v18, i64 %v36
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fdiv <8 x float> %v43, %v45
-  %v47 = getelementptr inbounds float, ptr %v20, i64 %v36
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fmul <8 x float> %v46, %v48
-  %v50 = fsub <8 x float> %v41, %v49
-  %v51 = getelementptr inbounds float, ptr %v22, i64 %v36
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = fdiv <8 x float> %v52, %v45
-  %v54 = getelementptr inbounds float, ptr %v24, i64 %v36
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fmul <8 x float> %v53, %v55
-  %v57 = fadd <8 x float> %v50, %v56
-  %v58 = getelementptr inbounds float, ptr %v26, i64 %v36
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = fmul <8 x float> %v57, %v59
-  %v61 = getelementptr inbounds float, ptr %v28, i64 %v36
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = fmul <8 x float> %v60, %v62
-  %v64 = getelementptr inbounds float, ptr %v30, i64 %v36
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = getelementptr inbounds float, ptr %v32, i64 %v36
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v34, i64 %v36
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = fadd <8 x float> %v67, %v69
-  %v71 = fmul <8 x float> %v46, %v55
-  %v72 = fneg <8 x float> %v71
-  %v73 = fmul <8 x float> %v53, %v48
-  %v74 = fsub <8 x float> %v72, %v73
-  %v75 = fadd <8 x float> %v70, %v74
-  %v76 = fmul <8 x float> %v75, %v59
-  %v77 = fmul <8 x float> %v65, %v76
-  %v78 = fsub <8 x float> %v63, %v77
-  %v79 = fmul <8 x float> %v78, %v55
-  %v80 = fadd <8 x float> %v9, %v79
-  %v81 = add nsw i64 %v8, 8
-  br label %b5
-b7:
-  %v82 = shufflevector <8 x float> %v9, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v83 = shufflevector <8 x float> %v9, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v84 = fadd <4 x float> %v82, %v83
-  %v85 = shufflevector <4 x float> %v84, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v86 = shufflevector <4 x float> %v84, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v87 = fadd <2 x float> %v85, %v86
-  %v88 = extractelement <2 x float> %v87, i64 0
-  %v89 = extractelement <2 x float> %v87, i64 1
-  %v90 = fadd float %v88, %v89
-  %v91 = fadd float %v90, 0x0000000000000000
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v6
-  store float %v91, ptr %v94, align 4
-  %v95 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v14 = load ptr, ptr %v13, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v34 = load ptr, ptr %v33, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v93 = load ptr, ptr %v92, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v95, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v35 = mul i64 %v6, 32
-  br label %b5
-b5:
-  %v8 = phi i64 [ 0, %b3 ], [ %v81, %b6 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v80, %b6 ]
-  %v10 = icmp slt i64 %v8, 32
-  br i1 %v10, label %b6, label %b7
-b6:
-  %v36 = add i64 %v35, %v8
-  %v37 = getelementptr inbounds float, ptr %v12, i64 %v36
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v14, i64 %v36
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fadd <8 x float> %v38, %v40
-  %v42 = getelementptr inbounds float, ptr %v16, i64 %v36
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = getelementptr inbounds float, ptr %v18, i64 %v36
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fdiv <8 x float> %v43, %v45
-  %v47 = getelementptr inbounds float, ptr %v20, i64 %v36
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fmul <8 x float> %v46, %v48
-  %v50 = fsub <8 x float> %v41, %v49
-  %v51 = getelementptr inbounds float, ptr %v22, i64 %v36
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = fdiv <8 x float> %v52, %v45
-  %v54 = getelementptr inbounds float, ptr %v24, i64 %v36
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fmul <8 x float> %v53, %v55
-  %v57 = fadd <8 x float> %v50, %v56
-  %v58 = getelementptr inbounds float, ptr %v26, i64 %v36
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = fmul <8 x float> %v57, %v59
-  %v61 = getelementptr inbounds float, ptr %v28, i64 %v36
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v30, i64 %v36
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v62, %v64
-  %v66 = fmul <8 x float> %v46, %v55
-  %v67 = fneg <8 x float> %v66
-  %v68 = fmul <8 x float> %v53, %v48
-  %v69 = fsub <8 x float> %v67, %v68
-  %v70 = fadd <8 x float> %v65, %v69
-  %v71 = getelementptr inbounds float, ptr %v32, i64 %v36
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fmul <8 x float> %v70, %v72
-  %v74 = fadd <8 x float> %v60, %v73
-  %v75 = getelementptr inbounds float, ptr %v34, i64 %v36
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = fmul <8 x float> %v74, %v76
-  %v78 = fmul <8 x float> %v77, %v48
-  %v79 = fneg <8 x float> %v78
-  %v80 = fadd <8 x float> %v9, %v79
-  %v81 = add nsw i64 %v8, 8
-  br label %b5
-b7:
-  %v82 = shufflevector <8 x float> %v9, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v83 = shufflevector <8 x float> %v9, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v84 = fadd <4 x float> %v82, %v83
-  %v85 = shufflevector <4 x float> %v84, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v86 = shufflevector <4 x float> %v84, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v87 = fadd <2 x float> %v85, %v86
-  %v88 = extractelement <2 x float> %v87, i64 0
-  %v89 = extractelement <2 x float> %v87, i64 1
-  %v90 = fadd float %v88, %v89
-  %v91 = fadd float %v90, 0x0000000000000000
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v6
-  store float %v91, ptr %v94, align 4
-  %v95 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v8 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v9 = load ptr, ptr %v8, align 4
@@ -2513,7 +2208,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v7 = load ptr, ptr %v6, align 4

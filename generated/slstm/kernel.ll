@@ -1120,101 +1120,104 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 12
-  %v30 = load i64, ptr %v29, align 8
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 12
   %v33 = load i64, ptr %v32, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v65 = load ptr, ptr %v64, align 4
-  %v31 = and i64 %v9, %v30
-  %v34 = mul i64 %v31, %v33
-  %v35 = mul i64 %v34, 16
-  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v36 = load i64, ptr %v35, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v68 = load ptr, ptr %v67, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 512
+  %v34 = and i64 %v9, %v33
+  %v37 = mul i64 %v34, %v36
+  %v38 = mul i64 %v37, 16
+  %v39 = getelementptr inbounds float, ptr %v31, i64 %v38
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v75, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v78, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v37 = mul i64 %v14, 16
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v66 = mul i64 %v14, 64
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v40 = mul i64 %v17, 16
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v69 = mul i64 %v17, 64
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v74, %b8 ]
-  %v17 = icmp slt i64 %v16, 4
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
+  %v20 = icmp slt i64 %v19, 4
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v39 = mul i64 %v16, 128
-  %v68 = mul i64 %v16, 16
+  %v42 = mul i64 %v19, 128
+  %v71 = mul i64 %v19, 16
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v73, %b11 ]
-  %v19 = icmp slt i64 %v18, 2
-  br i1 %v19, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v76, %b11 ]
+  %v22 = icmp slt i64 %v21, 2
+  br i1 %v22, label %b7, label %b8
 b7:
-  %v40 = mul i64 %v18, 64
-  %v41 = add i64 %v39, %v40
-  %v47 = mul i64 %v18, 8
-  %v69 = add i64 %v68, %v47
+  %v43 = mul i64 %v21, 64
+  %v44 = add i64 %v42, %v43
+  %v50 = mul i64 %v21, 8
+  %v72 = add i64 %v71, %v50
   br label %b9
 b9:
-  %v20 = phi i64 [ 0, %b7 ], [ %v72, %b14 ]
-  %v21 = icmp slt i64 %v20, 8
-  br i1 %v21, label %b10, label %b11
+  %v23 = phi i64 [ 0, %b7 ], [ %v75, %b14 ]
+  %v24 = icmp slt i64 %v23, 8
+  br i1 %v24, label %b10, label %b11
 b10:
-  %v42 = mul i64 %v20, 8
-  %v43 = add i64 %v41, %v42
+  %v45 = mul i64 %v23, 8
+  %v46 = add i64 %v44, %v45
   br label %b12
 b12:
-  %v22 = phi i64 [ 0, %b10 ], [ %v53, %b13 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b10 ], [ %v52, %b13 ]
-  %v24 = icmp slt i64 %v22, 8
-  br i1 %v24, label %b13, label %b14
+  %v25 = phi i64 [ 0, %b10 ], [ %v56, %b13 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b10 ], [ %v55, %b13 ]
+  %v27 = icmp slt i64 %v25, 8
+  br i1 %v27, label %b13, label %b14
 b13:
-  %v44 = add i64 %v43, %v22
-  %v45 = getelementptr inbounds float, ptr %v26, i64 %v44
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v48 = add i64 %v47, %v22
-  %v49 = getelementptr inbounds float, ptr %v38, i64 %v48
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fmul <8 x float> %v46, %v50
-  %v52 = fadd <8 x float> %v23, %v51
-  %v53 = add nsw i64 %v22, 8
+  %v47 = add i64 %v46, %v25
+  %v48 = getelementptr inbounds float, ptr %v29, i64 %v47
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v51 = add i64 %v50, %v25
+  %v52 = getelementptr inbounds float, ptr %v41, i64 %v51
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fmul <8 x float> %v49, %v53
+  %v55 = fadd <8 x float> %v26, %v54
+  %v56 = add nsw i64 %v25, 8
   br label %b12
 b14:
-  %v54 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v55 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v56 = fadd <4 x float> %v54, %v55
-  %v57 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v58 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v59 = fadd <2 x float> %v57, %v58
-  %v60 = extractelement <2 x float> %v59, i64 0
-  %v61 = extractelement <2 x float> %v59, i64 1
-  %v62 = fadd float %v60, %v61
-  %v63 = fadd float %v62, 0x0000000000000000
-  %v70 = add i64 %v69, %v20
-  %v71 = getelementptr inbounds float, ptr %v67, i64 %v70
-  store float %v63, ptr %v71, align 4
-  %v72 = add nsw i64 %v20, 1
+  %v57 = shufflevector <8 x float> %v26, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v58 = shufflevector <8 x float> %v26, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v59 = fadd <4 x float> %v57, %v58
+  %v60 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v61 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v62 = fadd <2 x float> %v60, %v61
+  %v63 = extractelement <2 x float> %v62, i64 0
+  %v64 = extractelement <2 x float> %v62, i64 1
+  %v65 = fadd float %v63, %v64
+  %v66 = fadd float %v65, 0x0000000000000000
+  %v73 = add i64 %v72, %v23
+  %v74 = getelementptr inbounds float, ptr %v70, i64 %v73
+  store float %v66, ptr %v74, align 4
+  %v75 = add nsw i64 %v23, 1
   br label %b9
 b11:
-  %v73 = add nsw i64 %v18, 1
+  %v76 = add nsw i64 %v21, 1
   br label %b6
 b8:
-  %v74 = add nsw i64 %v16, 1
+  %v77 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v75 = add nsw i64 %v14, 1
+  %v78 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -2199,80 +2202,85 @@ b2:
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v51 = load ptr, ptr %v50, align 4
-  %v26 = mul i64 %v5, %v25
-  %v27 = mul i64 %v26, 64
-  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v28 = load ptr, ptr %v27, align 4
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v56 = load ptr, ptr %v55, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 512
+  %v9 = mul i64 %v2, 37376
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v31 = mul i64 %v5, %v30
+  %v32 = mul i64 %v31, 64
+  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v56, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v61, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v10, 64
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v52 = mul i64 %v10, 16
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v34 = mul i64 %v15, 64
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v57 = mul i64 %v15, 16
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v55, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v60, %b8 ]
+  %v18 = icmp slt i64 %v17, 2
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v31 = mul i64 %v12, 8
-  %v37 = mul i64 %v12, 64
+  %v36 = mul i64 %v17, 8
+  %v42 = mul i64 %v17, 64
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v49, %b11 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v18, %b11 ]
-  %v16 = icmp slt i64 %v14, 4
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v54, %b11 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v23, %b11 ]
+  %v21 = icmp slt i64 %v19, 4
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v32 = mul i64 %v14, 16
-  %v33 = add i64 %v31, %v32
-  %v38 = mul i64 %v14, 128
-  %v39 = add i64 %v37, %v38
+  %v37 = mul i64 %v19, 16
+  %v38 = add i64 %v36, %v37
+  %v43 = mul i64 %v19, 128
+  %v44 = add i64 %v42, %v43
   br label %b9
 b9:
-  %v17 = phi i64 [ 0, %b7 ], [ %v48, %b10 ]
-  %v18 = phi <8 x float> [ %v15, %b7 ], [ %v47, %b10 ]
-  %v19 = icmp slt i64 %v17, 8
-  br i1 %v19, label %b10, label %b11
+  %v22 = phi i64 [ 0, %b7 ], [ %v53, %b10 ]
+  %v23 = phi <8 x float> [ %v20, %b7 ], [ %v52, %b10 ]
+  %v24 = icmp slt i64 %v22, 8
+  br i1 %v24, label %b10, label %b11
 b10:
-  %v34 = add i64 %v33, %v17
-  %v35 = getelementptr inbounds float, ptr %v30, i64 %v34
-  %v36 = load float, ptr %v35, align 4
-  %v40 = mul i64 %v17, 8
-  %v41 = add i64 %v39, %v40
-  %v42 = getelementptr inbounds float, ptr %v21, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v36, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = fmul <8 x float> %v43, %v45
-  %v47 = fadd <8 x float> %v18, %v46
-  %v48 = add nsw i64 %v17, 1
+  %v39 = add i64 %v38, %v22
+  %v40 = getelementptr inbounds float, ptr %v35, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v45 = mul i64 %v22, 8
+  %v46 = add i64 %v44, %v45
+  %v47 = getelementptr inbounds float, ptr %v26, i64 %v46
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v41, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = fmul <8 x float> %v48, %v50
+  %v52 = fadd <8 x float> %v23, %v51
+  %v53 = add nsw i64 %v22, 1
   br label %b9
 b11:
-  %v49 = add nsw i64 %v14, 1
+  %v54 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v31
-  store <8 x float> %v15, ptr %v54, align 4
-  %v55 = add nsw i64 %v12, 1
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v36
+  store <8 x float> %v20, ptr %v59, align 4
+  %v60 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v56 = add nsw i64 %v10, 1
+  %v61 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -2453,9 +2461,9 @@ entry:
   %v45 = load i64, ptr %v44, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v59 = load ptr, ptr %v58, align 4
-  %v7 = mul i64 %v2, 37376
-  %v8 = add i64 %v7, 512
-  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
+  %v7 = getelementptr inbounds float, ptr %v6, i64 512
+  %v8 = mul i64 %v2, 37376
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
   %v15 = phi i64 [ %v12, %entry ], [ %v74, %b5 ]
@@ -3923,8 +3931,8 @@ b5:
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3935,9 +3943,9 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v5 = mul i64 %v2, 37376
-  %v6 = add i64 %v5, 512
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 512
+  %v8 = mul i64 %v2, 37376
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 64, i64 64, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -4295,55 +4303,87 @@ b6:
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v6 = load ptr, ptr %v5, align 4
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v18 = load i64, ptr %v1, align 8
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v36 = load ptr, ptr %v35, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v58 = load ptr, ptr %v57, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 512
+  %v8 = mul i64 %v2, 37376
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v19 = mul i64 %v18, %v17
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 64
-  br i1 %v7, label %b3, label %b4
+  %v11 = phi i64 [ 0, %b0 ], [ %v63, %b7 ]
+  %v12 = icmp slt i64 %v11, 64
+  br i1 %v12, label %b3, label %b4
 b3:
+  %v13 = add i64 %v11, 8
+  %v14 = add i64 %v11, 16
+  %v15 = add i64 %v11, 24
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v20 = phi i64 [ 0, %b3 ], [ %v56, %b10 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v52, %b10 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v53, %b10 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v54, %b10 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v55, %b10 ]
+  %v25 = icmp slt i64 %v20, %v19
+  br i1 %v25, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
+  %v26 = add i64 %v20, 128
+  %v27 = icmp slt i64 %v26, %v19
+  %v28 = select i1 %v27, i64 %v26, i64 %v19
   br label %b8
 b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
+  %v29 = phi i64 [ %v20, %b6 ], [ %v51, %b9 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v47, %b9 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v48, %b9 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v49, %b9 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v50, %b9 ]
+  %v34 = icmp slt i64 %v29, %v28
+  br i1 %v34, label %b9, label %b10
 b9:
-  %v23 = mul i64 %v18, 64
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
+  %v37 = mul i64 %v29, 64
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v11
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = getelementptr inbounds float, ptr %v38, i64 %v13
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v38, i64 %v14
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = getelementptr inbounds float, ptr %v38, i64 %v15
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = fadd <8 x float> %v30, %v40
+  %v48 = fadd <8 x float> %v31, %v42
+  %v49 = fadd <8 x float> %v32, %v44
+  %v50 = fadd <8 x float> %v33, %v46
+  %v51 = add nsw i64 %v29, 1
   br label %b8
 b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v52 = fadd <8 x float> %v21, %v30
+  %v53 = fadd <8 x float> %v22, %v31
+  %v54 = fadd <8 x float> %v23, %v32
+  %v55 = fadd <8 x float> %v24, %v33
+  %v56 = add nsw i64 %v20, 128
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v11
+  store <8 x float> %v21, ptr %v59, align 4
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v13
+  store <8 x float> %v22, ptr %v60, align 4
+  %v61 = getelementptr inbounds float, ptr %v58, i64 %v14
+  store <8 x float> %v23, ptr %v61, align 4
+  %v62 = getelementptr inbounds float, ptr %v58, i64 %v15
+  store <8 x float> %v24, ptr %v62, align 4
+  %v63 = add nsw i64 %v11, 32
   br label %b2
 b4:
   br label %b1
@@ -4352,8 +4392,8 @@ b1:
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -4363,17 +4403,17 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 37376
-  %v6 = add i64 %v5, 512
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 512
+  %v8 = mul i64 %v2, 37376
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void
 }
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -4383,9 +4423,9 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v19 = load ptr, ptr %v18, align 4
-  %v5 = mul i64 %v2, 37376
-  %v6 = add i64 %v5, 512
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 512
+  %v8 = mul i64 %v2, 37376
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 32, i64 32, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v19, i64 8, i64 8, ptr %v17, i64 8, i64 0)
   ret void

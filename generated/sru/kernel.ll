@@ -1331,66 +1331,6 @@ b37:
 b38:
   br label %b35
 b35:
-  call void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v33, label %b39, label %b40
-b39:
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v93 = atomicrmw add ptr %v92, i64 1 acq_rel
-  %v94 = load i64, ptr %v4, align 8
-  %v95 = add i64 %v94, 1
-  store i64 %v95, ptr %v4, align 8
-  %v96 = mul i64 %v3, %v95
-  br label %b41
-b41:
-  %v97 = load atomic i64, ptr %v92 acquire, align 8
-  %v98 = icmp slt i64 %v97, %v96
-  br i1 %v98, label %b42, label %b43
-b42:
-  %v99 = call i32 @sched_yield()
-  br label %b41
-b43:
-  br label %b40
-b40:
-  call void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v33, label %b44, label %b45
-b44:
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
-  %v102 = load i64, ptr %v4, align 8
-  %v103 = add i64 %v102, 1
-  store i64 %v103, ptr %v4, align 8
-  %v104 = mul i64 %v3, %v103
-  br label %b46
-b46:
-  %v105 = load atomic i64, ptr %v100 acquire, align 8
-  %v106 = icmp slt i64 %v105, %v104
-  br i1 %v106, label %b47, label %b48
-b47:
-  %v107 = call i32 @sched_yield()
-  br label %b46
-b48:
-  br label %b45
-b45:
-  call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v33, label %b49, label %b50
-b49:
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v109 = atomicrmw add ptr %v108, i64 1 acq_rel
-  %v110 = load i64, ptr %v4, align 8
-  %v111 = add i64 %v110, 1
-  store i64 %v111, ptr %v4, align 8
-  %v112 = mul i64 %v3, %v111
-  br label %b51
-b51:
-  %v113 = load atomic i64, ptr %v108 acquire, align 8
-  %v114 = icmp slt i64 %v113, %v112
-  br i1 %v114, label %b52, label %b53
-b52:
-  %v115 = call i32 @sched_yield()
-  br label %b51
-b53:
-  br label %b50
-b50:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -1927,9 +1867,9 @@ entry:
   %v72 = load ptr, ptr %v71, align 4
   %v73 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v74 = load ptr, ptr %v73, align 4
-  %v7 = mul i64 %v2, 21696
-  %v8 = add i64 %v7, 192
-  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
+  %v7 = getelementptr inbounds float, ptr %v6, i64 192
+  %v8 = mul i64 %v2, 21696
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v126 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
   %v129 = insertelement <8 x float> poison, float 0x3FFBB67AE0000000, i64 0
@@ -3452,8 +3392,8 @@ b5:
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3464,9 +3404,9 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v5 = mul i64 %v2, 21696
-  %v6 = add i64 %v5, 192
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 192
+  %v8 = mul i64 %v2, 21696
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 24, i64 24, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -3824,200 +3764,82 @@ b6:
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v24 = load ptr, ptr %v23, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v36 = load ptr, ptr %v35, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v31 = load ptr, ptr %v30, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v35 = load ptr, ptr %v34, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v62 = load ptr, ptr %v61, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 192
+  %v8 = mul i64 %v2, 21696
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v33, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v54, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v50, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v51, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v52, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v53, %b7 ]
+  %v20 = icmp slt i64 %v15, %v14
+  br i1 %v20, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v21 = add i64 %v15, 128
+  %v22 = icmp slt i64 %v21, %v14
+  %v23 = select i1 %v22, i64 %v21, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v32, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v31, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v24 = phi i64 [ %v15, %b3 ], [ %v49, %b6 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v45, %b6 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v46, %b6 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v47, %b6 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v48, %b6 ]
+  %v29 = icmp slt i64 %v24, %v23
+  br i1 %v29, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 24
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = mul i64 %v16, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v22, i64 8
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = load <8 x float>, ptr %v26, align 4
-  %v30 = fmul <8 x float> %v28, %v29
-  %v31 = fadd <8 x float> %v17, %v30
-  %v32 = add nsw i64 %v16, 1
+  %v32 = mul i64 %v24, 24
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v36 = mul i64 %v24, 8
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v38 = getelementptr inbounds float, ptr %v33, i64 8
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = load <8 x float>, ptr %v37, align 4
+  %v41 = fmul <8 x float> %v39, %v40
+  %v42 = getelementptr inbounds float, ptr %v33, i64 16
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = fmul <8 x float> %v43, %v40
+  %v45 = fadd <8 x float> %v25, %v41
+  %v46 = fadd <8 x float> %v26, %v39
+  %v47 = fadd <8 x float> %v27, %v44
+  %v48 = fadd <8 x float> %v28, %v43
+  %v49 = add nsw i64 %v24, 1
   br label %b5
 b7:
-  %v33 = fadd <8 x float> %v11, %v17
-  %v34 = add nsw i64 %v10, 128
+  %v50 = fadd <8 x float> %v16, %v25
+  %v51 = fadd <8 x float> %v17, %v26
+  %v52 = fadd <8 x float> %v18, %v27
+  %v53 = fadd <8 x float> %v19, %v28
+  %v54 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v36, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v20 = load ptr, ptr %v19, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v30 = load ptr, ptr %v29, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v28, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v27, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v26, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v25, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 24
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 8
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = fadd <8 x float> %v17, %v24
-  %v26 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v27 = fadd <8 x float> %v11, %v17
-  %v28 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v30, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v24 = load ptr, ptr %v23, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v36 = load ptr, ptr %v35, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v33, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v32, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v31, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 24
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = mul i64 %v16, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = getelementptr inbounds float, ptr %v22, i64 16
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = load <8 x float>, ptr %v26, align 4
-  %v30 = fmul <8 x float> %v28, %v29
-  %v31 = fadd <8 x float> %v17, %v30
-  %v32 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v33 = fadd <8 x float> %v11, %v17
-  %v34 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v36, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v20 = load ptr, ptr %v19, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v30 = load ptr, ptr %v29, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v28, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v27, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v26, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v25, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 24
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 16
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = fadd <8 x float> %v17, %v24
-  %v26 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v27 = fadd <8 x float> %v11, %v17
-  %v28 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v30, align 4
+  store <8 x float> %v16, ptr %v56, align 4
+  store <8 x float> %v17, ptr %v58, align 4
+  store <8 x float> %v18, ptr %v60, align 4
+  store <8 x float> %v19, ptr %v62, align 4
   br label %b1
 b1:
   ret void

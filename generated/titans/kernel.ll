@@ -1569,128 +1569,134 @@ b2:
 }
 define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v40 = load ptr, ptr %v39, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v20 = load ptr, ptr %v19, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v43 = load ptr, ptr %v42, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 448
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v45, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v48, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v41 = mul i64 %v9, 2
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v23 = mul i64 %v12, 16
+  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
+  %v44 = mul i64 %v12, 2
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v47, %b8 ]
+  %v15 = icmp slt i64 %v14, 2
+  br i1 %v15, label %b4, label %b5
 b4:
-  %v22 = mul i64 %v11, 8
+  %v25 = mul i64 %v14, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v28, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v27, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v16 = phi i64 [ 0, %b4 ], [ %v31, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v30, %b7 ]
+  %v18 = icmp slt i64 %v16, 8
+  br i1 %v18, label %b7, label %b8
 b7:
-  %v23 = add i64 %v22, %v13
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = fmul <8 x float> %v25, %v25
-  %v27 = fadd <8 x float> %v14, %v26
-  %v28 = add nsw i64 %v13, 8
+  %v26 = add i64 %v25, %v16
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fmul <8 x float> %v28, %v28
+  %v30 = fadd <8 x float> %v17, %v29
+  %v31 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v29 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v30 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v31 = fadd <4 x float> %v29, %v30
-  %v32 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v33 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v34 = fadd <2 x float> %v32, %v33
-  %v35 = extractelement <2 x float> %v34, i64 0
-  %v36 = extractelement <2 x float> %v34, i64 1
-  %v37 = fadd float %v35, %v36
-  %v38 = fadd float %v37, 0x0000000000000000
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v11
-  store float %v38, ptr %v43, align 4
-  %v44 = add nsw i64 %v11, 1
+  %v32 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v33 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v34 = fadd <4 x float> %v32, %v33
+  %v35 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v36 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v37 = fadd <2 x float> %v35, %v36
+  %v38 = extractelement <2 x float> %v37, i64 0
+  %v39 = extractelement <2 x float> %v37, i64 1
+  %v40 = fadd float %v38, %v39
+  %v41 = fadd float %v40, 0x0000000000000000
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v14
+  store float %v41, ptr %v46, align 4
+  %v47 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v45 = add nsw i64 %v9, 1
+  %v48 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v40 = load ptr, ptr %v39, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v20 = load ptr, ptr %v19, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v43 = load ptr, ptr %v42, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 448
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v45, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v48, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v41 = mul i64 %v9, 2
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v23 = mul i64 %v12, 16
+  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
+  %v44 = mul i64 %v12, 2
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v47, %b8 ]
+  %v15 = icmp slt i64 %v14, 2
+  br i1 %v15, label %b4, label %b5
 b4:
-  %v22 = mul i64 %v11, 8
+  %v25 = mul i64 %v14, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v28, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v27, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v16 = phi i64 [ 0, %b4 ], [ %v31, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v30, %b7 ]
+  %v18 = icmp slt i64 %v16, 8
+  br i1 %v18, label %b7, label %b8
 b7:
-  %v23 = add i64 %v22, %v13
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = fmul <8 x float> %v25, %v25
-  %v27 = fadd <8 x float> %v14, %v26
-  %v28 = add nsw i64 %v13, 8
+  %v26 = add i64 %v25, %v16
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fmul <8 x float> %v28, %v28
+  %v30 = fadd <8 x float> %v17, %v29
+  %v31 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v29 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v30 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v31 = fadd <4 x float> %v29, %v30
-  %v32 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v33 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v34 = fadd <2 x float> %v32, %v33
-  %v35 = extractelement <2 x float> %v34, i64 0
-  %v36 = extractelement <2 x float> %v34, i64 1
-  %v37 = fadd float %v35, %v36
-  %v38 = fadd float %v37, 0x0000000000000000
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v11
-  store float %v38, ptr %v43, align 4
-  %v44 = add nsw i64 %v11, 1
+  %v32 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v33 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v34 = fadd <4 x float> %v32, %v33
+  %v35 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v36 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v37 = fadd <2 x float> %v35, %v36
+  %v38 = extractelement <2 x float> %v37, i64 0
+  %v39 = extractelement <2 x float> %v37, i64 1
+  %v40 = fadd float %v38, %v39
+  %v41 = fadd float %v40, 0x0000000000000000
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v14
+  store float %v41, ptr %v46, align 4
+  %v47 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v45 = add nsw i64 %v9, 1
+  %v48 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -1744,89 +1750,92 @@ b2:
 define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v20 = load i64, ptr %v19, align 8
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v7 = load ptr, ptr %v6, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v12 = load i64, ptr %v11, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 30
   %v23 = load i64, ptr %v22, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v36 = load i64, ptr %v35, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v49 = load i64, ptr %v48, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v67 = load ptr, ptr %v66, align 4
-  %v21 = and i64 %v5, %v20
-  %v24 = mul i64 %v21, %v23
-  %v25 = mul i64 %v24, 16
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v37 = and i64 %v5, %v36
-  %v38 = mul i64 %v37, %v23
-  %v39 = mul i64 %v38, 2
-  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
-  %v50 = and i64 %v5, %v49
-  %v51 = mul i64 %v50, %v23
-  %v52 = mul i64 %v51, 128
-  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v39 = load i64, ptr %v38, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v52 = load i64, ptr %v51, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v70 = load ptr, ptr %v69, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 448
+  %v24 = and i64 %v5, %v23
+  %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 16
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
+  %v40 = and i64 %v5, %v39
+  %v41 = mul i64 %v40, %v26
+  %v42 = mul i64 %v41, 2
+  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
+  %v53 = and i64 %v5, %v52
+  %v54 = mul i64 %v53, %v26
+  %v55 = mul i64 %v54, 128
+  %v56 = getelementptr inbounds float, ptr %v50, i64 %v55
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v71, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v13 = phi i64 [ %v10, %entry ], [ %v74, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v27 = mul i64 %v10, 16
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v41 = mul i64 %v10, 2
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v54 = mul i64 %v10, 128
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v27
+  %v30 = mul i64 %v13, 16
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v44 = mul i64 %v13, 2
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v57 = mul i64 %v13, 128
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v30
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
+  %v15 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v16 = icmp slt i64 %v15, 2
+  br i1 %v16, label %b4, label %b5
 b4:
-  %v29 = mul i64 %v12, 8
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v12
-  %v44 = load float, ptr %v43, align 4
-  %v56 = mul i64 %v12, 64
+  %v32 = mul i64 %v15, 8
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v15
+  %v47 = load float, ptr %v46, align 4
+  %v59 = mul i64 %v15, 64
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v65, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v64, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v17 = phi i64 [ 0, %b4 ], [ %v68, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v67, %b7 ]
+  %v19 = icmp slt i64 %v17, 8
+  br i1 %v19, label %b7, label %b8
 b7:
-  %v30 = add i64 %v29, %v14
-  %v31 = getelementptr inbounds float, ptr %v28, i64 %v30
-  %v32 = load float, ptr %v31, align 4
-  %v45 = fmul float %v32, %v44
-  %v57 = mul i64 %v14, 8
-  %v58 = add i64 %v56, %v57
-  %v59 = getelementptr inbounds float, ptr %v55, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v45, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = fmul <8 x float> %v62, %v60
-  %v64 = fadd <8 x float> %v15, %v63
-  %v65 = add nsw i64 %v14, 1
+  %v33 = add i64 %v32, %v17
+  %v34 = getelementptr inbounds float, ptr %v31, i64 %v33
+  %v35 = load float, ptr %v34, align 4
+  %v48 = fmul float %v35, %v47
+  %v60 = mul i64 %v17, 8
+  %v61 = add i64 %v59, %v60
+  %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v48, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = fmul <8 x float> %v65, %v63
+  %v67 = fadd <8 x float> %v18, %v66
+  %v68 = add nsw i64 %v17, 1
   br label %b6
 b8:
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v29
-  store <8 x float> %v15, ptr %v69, align 4
-  %v70 = add nsw i64 %v12, 1
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v32
+  store <8 x float> %v18, ptr %v72, align 4
+  %v73 = add nsw i64 %v15, 1
   br label %b3
 b5:
-  %v71 = add nsw i64 %v10, 1
+  %v74 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -2040,73 +2049,76 @@ b2:
 }
 define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v27 = load ptr, ptr %v26, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v34 = load ptr, ptr %v33, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v50 = load ptr, ptr %v49, align 4
-  %v35 = mul i64 %v19, 128
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v20 = load ptr, ptr %v19, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v30 = load ptr, ptr %v29, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v37 = load ptr, ptr %v36, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v53 = load ptr, ptr %v52, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v38 = mul i64 %v22, 128
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v54, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v57, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v28 = mul i64 %v9, 2
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v37 = mul i64 %v9, 128
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v20
+  %v23 = mul i64 %v12, 16
+  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
+  %v31 = mul i64 %v12, 2
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v40 = mul i64 %v12, 128
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v23
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v53, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v56, %b8 ]
+  %v15 = icmp slt i64 %v14, 2
+  br i1 %v15, label %b4, label %b5
 b4:
-  %v22 = mul i64 %v11, 8
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v11
-  %v31 = load float, ptr %v30, align 4
-  %v39 = mul i64 %v11, 64
+  %v25 = mul i64 %v14, 8
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v14
+  %v34 = load float, ptr %v33, align 4
+  %v42 = mul i64 %v14, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v48, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v47, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v16 = phi i64 [ 0, %b4 ], [ %v51, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v50, %b7 ]
+  %v18 = icmp slt i64 %v16, 8
+  br i1 %v18, label %b7, label %b8
 b7:
-  %v23 = add i64 %v22, %v13
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
-  %v25 = load float, ptr %v24, align 4
-  %v32 = fmul float %v25, %v31
-  %v40 = mul i64 %v13, 8
-  %v41 = add i64 %v39, %v40
-  %v42 = getelementptr inbounds float, ptr %v38, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v32, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = fmul <8 x float> %v45, %v43
-  %v47 = fadd <8 x float> %v14, %v46
-  %v48 = add nsw i64 %v13, 1
+  %v26 = add i64 %v25, %v16
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v28 = load float, ptr %v27, align 4
+  %v35 = fmul float %v28, %v34
+  %v43 = mul i64 %v16, 8
+  %v44 = add i64 %v42, %v43
+  %v45 = getelementptr inbounds float, ptr %v41, i64 %v44
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v35, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = fmul <8 x float> %v48, %v46
+  %v50 = fadd <8 x float> %v17, %v49
+  %v51 = add nsw i64 %v16, 1
   br label %b6
 b8:
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v22
-  store <8 x float> %v14, ptr %v52, align 4
-  %v53 = add nsw i64 %v11, 1
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v25
+  store <8 x float> %v17, ptr %v55, align 4
+  %v56 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v54 = add nsw i64 %v9, 1
+  %v57 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -2310,7 +2322,6 @@ b23:
   call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b27, label %b28
 b27:
   %v74 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -2330,7 +2341,7 @@ b30:
 b31:
   br label %b28
 b28:
-  call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b32, label %b33
 b32:
   %v82 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -2350,7 +2361,7 @@ b35:
 b36:
   br label %b33
 b33:
-  call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b37, label %b38
 b37:
   %v90 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -2370,7 +2381,7 @@ b40:
 b41:
   br label %b38
 b38:
-  call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b42, label %b43
 b42:
   %v98 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -2390,7 +2401,7 @@ b45:
 b46:
   br label %b43
 b43:
-  call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b47, label %b48
 b47:
   %v106 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -2410,7 +2421,7 @@ b50:
 b51:
   br label %b48
 b48:
-  call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b52, label %b53
 b52:
   %v114 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -2494,154 +2505,164 @@ b2:
 }
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v21 = load i64, ptr %v20, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v25 = load ptr, ptr %v24, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v54 = load ptr, ptr %v53, align 4
-  %v26 = mul i64 %v21, 128
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v30 = load ptr, ptr %v29, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v59 = load ptr, ptr %v58, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 432
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v31 = mul i64 %v26, 128
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v60, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v65, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v9, 16
-  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
-  %v28 = mul i64 %v9, 128
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v22
+  %v27 = mul i64 %v14, 16
+  %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
+  %v33 = mul i64 %v14, 128
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v27
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
+  %v17 = icmp slt i64 %v16, 2
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v30 = mul i64 %v11, 8
-  %v34 = mul i64 %v11, 64
+  %v35 = mul i64 %v16, 8
+  %v39 = mul i64 %v16, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v58, %b11 ]
-  %v14 = icmp slt i64 %v13, 8
-  br i1 %v14, label %b7, label %b8
+  %v18 = phi i64 [ 0, %b4 ], [ %v63, %b11 ]
+  %v19 = icmp slt i64 %v18, 8
+  br i1 %v19, label %b7, label %b8
 b7:
-  %v35 = mul i64 %v13, 8
-  %v36 = add i64 %v34, %v35
+  %v40 = mul i64 %v18, 8
+  %v41 = add i64 %v39, %v40
   br label %b9
 b9:
-  %v15 = phi i64 [ 0, %b7 ], [ %v42, %b10 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v41, %b10 ]
-  %v17 = icmp slt i64 %v15, 8
-  br i1 %v17, label %b10, label %b11
+  %v20 = phi i64 [ 0, %b7 ], [ %v47, %b10 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v46, %b10 ]
+  %v22 = icmp slt i64 %v20, 8
+  br i1 %v22, label %b10, label %b11
 b10:
-  %v31 = add i64 %v30, %v15
-  %v32 = getelementptr inbounds float, ptr %v23, i64 %v31
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v37 = add i64 %v36, %v15
-  %v38 = getelementptr inbounds float, ptr %v29, i64 %v37
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fmul <8 x float> %v33, %v39
-  %v41 = fadd <8 x float> %v16, %v40
-  %v42 = add nsw i64 %v15, 8
+  %v36 = add i64 %v35, %v20
+  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v42 = add i64 %v41, %v20
+  %v43 = getelementptr inbounds float, ptr %v34, i64 %v42
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fmul <8 x float> %v38, %v44
+  %v46 = fadd <8 x float> %v21, %v45
+  %v47 = add nsw i64 %v20, 8
   br label %b9
 b11:
-  %v43 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v44 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v45 = fadd <4 x float> %v43, %v44
-  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v48 = fadd <2 x float> %v46, %v47
-  %v49 = extractelement <2 x float> %v48, i64 0
-  %v50 = extractelement <2 x float> %v48, i64 1
-  %v51 = fadd float %v49, %v50
-  %v52 = fadd float %v51, 0x0000000000000000
-  %v56 = add i64 %v30, %v13
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
-  store float %v52, ptr %v57, align 4
-  %v58 = add nsw i64 %v13, 1
+  %v48 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v49 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v50 = fadd <4 x float> %v48, %v49
+  %v51 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v52 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v53 = fadd <2 x float> %v51, %v52
+  %v54 = extractelement <2 x float> %v53, i64 0
+  %v55 = extractelement <2 x float> %v53, i64 1
+  %v56 = fadd float %v54, %v55
+  %v57 = fadd float %v56, 0x0000000000000000
+  %v61 = add i64 %v35, %v18
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  store float %v57, ptr %v62, align 4
+  %v63 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v59 = add nsw i64 %v11, 1
+  %v64 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v60 = add nsw i64 %v9, 1
+  %v65 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v23 = load ptr, ptr %v22, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v45 = load ptr, ptr %v44, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v28 = load ptr, ptr %v27, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v50 = load ptr, ptr %v49, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 432
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v50, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v55, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v20
-  %v46 = mul i64 %v9, 2
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v25 = mul i64 %v14, 16
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
+  %v51 = mul i64 %v14, 2
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v49, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
+  %v17 = icmp slt i64 %v16, 2
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v25 = mul i64 %v11, 8
+  %v30 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v33, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v32, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v18 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
+  %v20 = icmp slt i64 %v18, 8
+  br i1 %v20, label %b7, label %b8
 b7:
-  %v26 = add i64 %v25, %v13
-  %v27 = getelementptr inbounds float, ptr %v21, i64 %v26
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v24, i64 %v26
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = fmul <8 x float> %v28, %v30
-  %v32 = fadd <8 x float> %v14, %v31
-  %v33 = add nsw i64 %v13, 8
+  %v31 = add i64 %v30, %v18
+  %v32 = getelementptr inbounds float, ptr %v26, i64 %v31
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v31
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = fmul <8 x float> %v33, %v35
+  %v37 = fadd <8 x float> %v19, %v36
+  %v38 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v34 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v35 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v36 = fadd <4 x float> %v34, %v35
-  %v37 = shufflevector <4 x float> %v36, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v38 = shufflevector <4 x float> %v36, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v39 = fadd <2 x float> %v37, %v38
-  %v40 = extractelement <2 x float> %v39, i64 0
-  %v41 = extractelement <2 x float> %v39, i64 1
-  %v42 = fadd float %v40, %v41
-  %v43 = fadd float %v42, 0x0000000000000000
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v11
-  store float %v43, ptr %v48, align 4
-  %v49 = add nsw i64 %v11, 1
+  %v39 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v40 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v41 = fadd <4 x float> %v39, %v40
+  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v44 = fadd <2 x float> %v42, %v43
+  %v45 = extractelement <2 x float> %v44, i64 0
+  %v46 = extractelement <2 x float> %v44, i64 1
+  %v47 = fadd float %v45, %v46
+  %v48 = fadd float %v47, 0x0000000000000000
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v16
+  store float %v48, ptr %v53, align 4
+  %v54 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v50 = add nsw i64 %v9, 1
+  %v55 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2772,9 +2793,9 @@ entry:
   %v45 = load i64, ptr %v44, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v59 = load ptr, ptr %v58, align 4
-  %v7 = mul i64 %v2, 18560
-  %v8 = add i64 %v7, 432
-  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
+  %v7 = getelementptr inbounds float, ptr %v6, i64 432
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
   %v15 = phi i64 [ %v12, %entry ], [ %v74, %b5 ]
@@ -4363,91 +4384,96 @@ b2:
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v27 = load ptr, ptr %v26, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v37 = load ptr, ptr %v36, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v47 = load ptr, ptr %v46, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v68 = load ptr, ptr %v67, align 4
-  %v21 = mul i64 %v5, %v20
-  %v22 = mul i64 %v21, 128
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v28 = mul i64 %v21, 6
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v38 = mul i64 %v21, 16
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v48 = mul i64 %v21, 2
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v38
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v32 = load ptr, ptr %v31, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v42 = load ptr, ptr %v41, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v52 = load ptr, ptr %v51, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v73 = load ptr, ptr %v72, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 432
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v26 = mul i64 %v5, %v25
+  %v27 = mul i64 %v26, 128
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
+  %v33 = mul i64 %v26, 6
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v43 = mul i64 %v26, 16
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v53 = mul i64 %v26, 2
+  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v43
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v73, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v78, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 128
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v30 = mul i64 %v10, 6
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v40 = mul i64 %v10, 16
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v50 = mul i64 %v10, 2
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v40
+  %v29 = mul i64 %v15, 128
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v35 = mul i64 %v15, 6
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v45 = mul i64 %v15, 16
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v55 = mul i64 %v15, 2
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v45
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
+  %v18 = icmp slt i64 %v17, 2
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v32 = add i64 2, %v12
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v34 = load float, ptr %v33, align 4
-  %v35 = fmul float %v34, 0x4000000000000000
-  %v42 = mul i64 %v12, 8
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v12
-  %v53 = load float, ptr %v52, align 4
-  %v56 = mul i64 %v12, 64
+  %v37 = add i64 2, %v17
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = fmul float %v39, 0x4000000000000000
+  %v47 = mul i64 %v17, 8
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v17
+  %v58 = load float, ptr %v57, align 4
+  %v61 = mul i64 %v17, 64
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v66, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v65, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v71, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v70, %b7 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v43 = add i64 %v42, %v14
-  %v44 = getelementptr inbounds float, ptr %v41, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v54 = fmul float %v45, %v53
-  %v55 = fmul float %v35, %v54
-  %v57 = mul i64 %v14, 8
-  %v58 = add i64 %v56, %v57
-  %v59 = getelementptr inbounds float, ptr %v25, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v55, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = fmul <8 x float> %v60, %v62
-  %v64 = fneg <8 x float> %v63
-  %v65 = fadd <8 x float> %v15, %v64
-  %v66 = add nsw i64 %v14, 1
+  %v48 = add i64 %v47, %v19
+  %v49 = getelementptr inbounds float, ptr %v46, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v59 = fmul float %v50, %v58
+  %v60 = fmul float %v40, %v59
+  %v62 = mul i64 %v19, 8
+  %v63 = add i64 %v61, %v62
+  %v64 = getelementptr inbounds float, ptr %v30, i64 %v63
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = insertelement <8 x float> poison, float %v60, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = fmul <8 x float> %v65, %v67
+  %v69 = fneg <8 x float> %v68
+  %v70 = fadd <8 x float> %v20, %v69
+  %v71 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v42
-  store <8 x float> %v15, ptr %v71, align 4
-  %v72 = add nsw i64 %v12, 1
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v47
+  store <8 x float> %v20, ptr %v76, align 4
+  %v77 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v10, 1
+  %v78 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -4648,331 +4674,351 @@ b2:
 }
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v23 = load i64, ptr %v22, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v27 = load ptr, ptr %v26, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v52 = load ptr, ptr %v51, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v32 = load ptr, ptr %v31, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v57 = load ptr, ptr %v56, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 432
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v57, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v62, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v9, 128
-  %v25 = getelementptr inbounds float, ptr %v21, i64 %v24
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v24
-  %v53 = mul i64 %v9, 2
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v29 = mul i64 %v14, 128
+  %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v29
+  %v58 = mul i64 %v14, 2
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v56, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v61, %b8 ]
+  %v17 = icmp slt i64 %v16, 2
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v29 = mul i64 %v11, 64
+  %v34 = mul i64 %v16, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v40, %b11 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v18, %b11 ]
-  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v15, %b11 ]
-  %v16 = icmp slt i64 %v13, 8
-  br i1 %v16, label %b7, label %b8
+  %v18 = phi i64 [ 0, %b4 ], [ %v45, %b11 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v23, %b11 ]
+  %v20 = phi float [ 0x0000000000000000, %b4 ], [ %v20, %b11 ]
+  %v21 = icmp slt i64 %v18, 8
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v13, 8
-  %v31 = add i64 %v29, %v30
+  %v35 = mul i64 %v18, 8
+  %v36 = add i64 %v34, %v35
   br label %b9
 b9:
-  %v17 = phi i64 [ 0, %b7 ], [ %v39, %b10 ]
-  %v18 = phi <8 x float> [ %v14, %b7 ], [ %v38, %b10 ]
-  %v19 = icmp slt i64 %v17, 8
-  br i1 %v19, label %b10, label %b11
+  %v22 = phi i64 [ 0, %b7 ], [ %v44, %b10 ]
+  %v23 = phi <8 x float> [ %v19, %b7 ], [ %v43, %b10 ]
+  %v24 = icmp slt i64 %v22, 8
+  br i1 %v24, label %b10, label %b11
 b10:
-  %v32 = add i64 %v31, %v17
-  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v32
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = fmul <8 x float> %v34, %v36
-  %v38 = fadd <8 x float> %v18, %v37
-  %v39 = add nsw i64 %v17, 8
+  %v37 = add i64 %v36, %v22
+  %v38 = getelementptr inbounds float, ptr %v30, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds float, ptr %v33, i64 %v37
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = fmul <8 x float> %v39, %v41
+  %v43 = fadd <8 x float> %v23, %v42
+  %v44 = add nsw i64 %v22, 8
   br label %b9
 b11:
-  %v40 = add nsw i64 %v13, 1
+  %v45 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v41 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v42 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v43 = fadd <4 x float> %v41, %v42
-  %v44 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v45 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v46 = fadd <2 x float> %v44, %v45
-  %v47 = extractelement <2 x float> %v46, i64 0
-  %v48 = extractelement <2 x float> %v46, i64 1
-  %v49 = fadd float %v47, %v48
-  %v50 = fadd float %v49, %v15
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v11
-  store float %v50, ptr %v55, align 4
-  %v56 = add nsw i64 %v11, 1
+  %v46 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v47 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v48 = fadd <4 x float> %v46, %v47
+  %v49 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v50 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v51 = fadd <2 x float> %v49, %v50
+  %v52 = extractelement <2 x float> %v51, i64 0
+  %v53 = extractelement <2 x float> %v51, i64 1
+  %v54 = fadd float %v52, %v53
+  %v55 = fadd float %v54, %v20
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v16
+  store float %v55, ptr %v60, align 4
+  %v61 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v57 = add nsw i64 %v9, 1
+  %v62 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v21 = load i64, ptr %v20, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v25 = load ptr, ptr %v24, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v53 = load ptr, ptr %v52, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v30 = load ptr, ptr %v29, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v58 = load ptr, ptr %v57, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 432
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v59, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v64, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v9, 128
-  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
-  %v26 = mul i64 %v9, 16
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v26
+  %v27 = mul i64 %v14, 128
+  %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
+  %v31 = mul i64 %v14, 16
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v31
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v63, %b8 ]
+  %v17 = icmp slt i64 %v16, 2
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v28 = mul i64 %v11, 64
-  %v34 = mul i64 %v11, 8
+  %v33 = mul i64 %v16, 64
+  %v39 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v57, %b11 ]
-  %v14 = icmp slt i64 %v13, 8
-  br i1 %v14, label %b7, label %b8
+  %v18 = phi i64 [ 0, %b4 ], [ %v62, %b11 ]
+  %v19 = icmp slt i64 %v18, 8
+  br i1 %v19, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v13, 8
-  %v30 = add i64 %v28, %v29
+  %v34 = mul i64 %v18, 8
+  %v35 = add i64 %v33, %v34
   br label %b9
 b9:
-  %v15 = phi i64 [ 0, %b7 ], [ %v41, %b10 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v40, %b10 ]
-  %v17 = icmp slt i64 %v15, 8
-  br i1 %v17, label %b10, label %b11
+  %v20 = phi i64 [ 0, %b7 ], [ %v46, %b10 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v45, %b10 ]
+  %v22 = icmp slt i64 %v20, 8
+  br i1 %v22, label %b10, label %b11
 b10:
-  %v31 = add i64 %v30, %v15
-  %v32 = getelementptr inbounds float, ptr %v23, i64 %v31
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v35 = add i64 %v34, %v15
-  %v36 = getelementptr inbounds float, ptr %v27, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = fmul <8 x float> %v33, %v37
-  %v39 = fneg <8 x float> %v38
-  %v40 = fadd <8 x float> %v16, %v39
-  %v41 = add nsw i64 %v15, 8
+  %v36 = add i64 %v35, %v20
+  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v40 = add i64 %v39, %v20
+  %v41 = getelementptr inbounds float, ptr %v32, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = fmul <8 x float> %v38, %v42
+  %v44 = fneg <8 x float> %v43
+  %v45 = fadd <8 x float> %v21, %v44
+  %v46 = add nsw i64 %v20, 8
   br label %b9
 b11:
-  %v42 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v43 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v44 = fadd <4 x float> %v42, %v43
-  %v45 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v46 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v47 = fadd <2 x float> %v45, %v46
-  %v48 = extractelement <2 x float> %v47, i64 0
-  %v49 = extractelement <2 x float> %v47, i64 1
-  %v50 = fadd float %v48, %v49
-  %v51 = fadd float %v50, 0x0000000000000000
-  %v55 = add i64 %v34, %v13
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
-  store float %v51, ptr %v56, align 4
-  %v57 = add nsw i64 %v13, 1
+  %v47 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v48 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v49 = fadd <4 x float> %v47, %v48
+  %v50 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v51 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v52 = fadd <2 x float> %v50, %v51
+  %v53 = extractelement <2 x float> %v52, i64 0
+  %v54 = extractelement <2 x float> %v52, i64 1
+  %v55 = fadd float %v53, %v54
+  %v56 = fadd float %v55, 0x0000000000000000
+  %v60 = add i64 %v39, %v18
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  store float %v56, ptr %v61, align 4
+  %v62 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v58 = add nsw i64 %v11, 1
+  %v63 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v59 = add nsw i64 %v9, 1
+  %v64 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v21 = load i64, ptr %v20, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v25 = load ptr, ptr %v24, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v52 = load ptr, ptr %v51, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v30 = load ptr, ptr %v29, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v57 = load ptr, ptr %v56, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 432
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v58, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v63, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v9, 16
-  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
-  %v26 = mul i64 %v9, 128
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v22
+  %v27 = mul i64 %v14, 16
+  %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
+  %v31 = mul i64 %v14, 128
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v27
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v57, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v62, %b8 ]
+  %v17 = icmp slt i64 %v16, 2
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v28 = mul i64 %v11, 8
-  %v32 = mul i64 %v11, 64
+  %v33 = mul i64 %v16, 8
+  %v37 = mul i64 %v16, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v56, %b11 ]
-  %v14 = icmp slt i64 %v13, 8
-  br i1 %v14, label %b7, label %b8
+  %v18 = phi i64 [ 0, %b4 ], [ %v61, %b11 ]
+  %v19 = icmp slt i64 %v18, 8
+  br i1 %v19, label %b7, label %b8
 b7:
-  %v33 = mul i64 %v13, 8
-  %v34 = add i64 %v32, %v33
+  %v38 = mul i64 %v18, 8
+  %v39 = add i64 %v37, %v38
   br label %b9
 b9:
-  %v15 = phi i64 [ 0, %b7 ], [ %v40, %b10 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v39, %b10 ]
-  %v17 = icmp slt i64 %v15, 8
-  br i1 %v17, label %b10, label %b11
+  %v20 = phi i64 [ 0, %b7 ], [ %v45, %b10 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v44, %b10 ]
+  %v22 = icmp slt i64 %v20, 8
+  br i1 %v22, label %b10, label %b11
 b10:
-  %v29 = add i64 %v28, %v15
-  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v35 = add i64 %v34, %v15
-  %v36 = getelementptr inbounds float, ptr %v27, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = fmul <8 x float> %v31, %v37
-  %v39 = fadd <8 x float> %v16, %v38
-  %v40 = add nsw i64 %v15, 8
+  %v34 = add i64 %v33, %v20
+  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v40 = add i64 %v39, %v20
+  %v41 = getelementptr inbounds float, ptr %v32, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = fmul <8 x float> %v36, %v42
+  %v44 = fadd <8 x float> %v21, %v43
+  %v45 = add nsw i64 %v20, 8
   br label %b9
 b11:
-  %v41 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v42 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v43 = fadd <4 x float> %v41, %v42
-  %v44 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v45 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v46 = fadd <2 x float> %v44, %v45
-  %v47 = extractelement <2 x float> %v46, i64 0
-  %v48 = extractelement <2 x float> %v46, i64 1
-  %v49 = fadd float %v47, %v48
-  %v50 = fadd float %v49, 0x0000000000000000
-  %v54 = add i64 %v28, %v13
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  store float %v50, ptr %v55, align 4
-  %v56 = add nsw i64 %v13, 1
+  %v46 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v47 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v48 = fadd <4 x float> %v46, %v47
+  %v49 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v50 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v51 = fadd <2 x float> %v49, %v50
+  %v52 = extractelement <2 x float> %v51, i64 0
+  %v53 = extractelement <2 x float> %v51, i64 1
+  %v54 = fadd float %v52, %v53
+  %v55 = fadd float %v54, 0x0000000000000000
+  %v59 = add i64 %v33, %v18
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  store float %v55, ptr %v60, align 4
+  %v61 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v57 = add nsw i64 %v11, 1
+  %v62 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v58 = add nsw i64 %v9, 1
+  %v63 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v23 = load i64, ptr %v22, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v27 = load ptr, ptr %v26, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v52 = load ptr, ptr %v51, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v32 = load ptr, ptr %v31, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v57 = load ptr, ptr %v56, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 432
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v57, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v62, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v9, 128
-  %v25 = getelementptr inbounds float, ptr %v21, i64 %v24
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v24
-  %v53 = mul i64 %v9, 2
-  %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
+  %v29 = mul i64 %v14, 128
+  %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v29
+  %v58 = mul i64 %v14, 2
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v56, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v61, %b8 ]
+  %v17 = icmp slt i64 %v16, 2
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v29 = mul i64 %v11, 64
+  %v34 = mul i64 %v16, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v40, %b11 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v18, %b11 ]
-  %v15 = phi float [ 0x0000000000000000, %b4 ], [ %v15, %b11 ]
-  %v16 = icmp slt i64 %v13, 8
-  br i1 %v16, label %b7, label %b8
+  %v18 = phi i64 [ 0, %b4 ], [ %v45, %b11 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v23, %b11 ]
+  %v20 = phi float [ 0x0000000000000000, %b4 ], [ %v20, %b11 ]
+  %v21 = icmp slt i64 %v18, 8
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v30 = mul i64 %v13, 8
-  %v31 = add i64 %v29, %v30
+  %v35 = mul i64 %v18, 8
+  %v36 = add i64 %v34, %v35
   br label %b9
 b9:
-  %v17 = phi i64 [ 0, %b7 ], [ %v39, %b10 ]
-  %v18 = phi <8 x float> [ %v14, %b7 ], [ %v38, %b10 ]
-  %v19 = icmp slt i64 %v17, 8
-  br i1 %v19, label %b10, label %b11
+  %v22 = phi i64 [ 0, %b7 ], [ %v44, %b10 ]
+  %v23 = phi <8 x float> [ %v19, %b7 ], [ %v43, %b10 ]
+  %v24 = icmp slt i64 %v22, 8
+  br i1 %v24, label %b10, label %b11
 b10:
-  %v32 = add i64 %v31, %v17
-  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v28, i64 %v32
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = fmul <8 x float> %v34, %v36
-  %v38 = fadd <8 x float> %v18, %v37
-  %v39 = add nsw i64 %v17, 8
+  %v37 = add i64 %v36, %v22
+  %v38 = getelementptr inbounds float, ptr %v30, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = getelementptr inbounds float, ptr %v33, i64 %v37
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v42 = fmul <8 x float> %v39, %v41
+  %v43 = fadd <8 x float> %v23, %v42
+  %v44 = add nsw i64 %v22, 8
   br label %b9
 b11:
-  %v40 = add nsw i64 %v13, 1
+  %v45 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v41 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v42 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v43 = fadd <4 x float> %v41, %v42
-  %v44 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v45 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v46 = fadd <2 x float> %v44, %v45
-  %v47 = extractelement <2 x float> %v46, i64 0
-  %v48 = extractelement <2 x float> %v46, i64 1
-  %v49 = fadd float %v47, %v48
-  %v50 = fadd float %v49, %v15
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v11
-  store float %v50, ptr %v55, align 4
-  %v56 = add nsw i64 %v11, 1
+  %v46 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v47 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v48 = fadd <4 x float> %v46, %v47
+  %v49 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v50 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v51 = fadd <2 x float> %v49, %v50
+  %v52 = extractelement <2 x float> %v51, i64 0
+  %v53 = extractelement <2 x float> %v51, i64 1
+  %v54 = fadd float %v52, %v53
+  %v55 = fadd float %v54, %v20
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v16
+  store float %v55, ptr %v60, align 4
+  %v61 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v57 = add nsw i64 %v9, 1
+  %v62 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -5010,168 +5056,122 @@ b2:
 }
 define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v26 = load ptr, ptr %v25, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v54 = load ptr, ptr %v53, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v29 = load ptr, ptr %v28, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v32 = load ptr, ptr %v31, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v38 = load ptr, ptr %v37, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v41 = load ptr, ptr %v40, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v89 = load ptr, ptr %v88, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v93 = load ptr, ptr %v92, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 432
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v58, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v97, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v20
-  %v27 = mul i64 %v9, 2
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v27
+  %v26 = mul i64 %v14, 16
+  %v27 = getelementptr inbounds float, ptr %v23, i64 %v26
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
+  %v33 = mul i64 %v14, 2
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
+  %v42 = mul i64 %v14, 6
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v33
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v33
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v57, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
+  %v17 = icmp slt i64 %v16, 2
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v11
-  %v30 = load float, ptr %v29, align 4
-  %v31 = mul i64 %v11, 8
-  %v37 = insertelement <8 x float> poison, float %v30, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v16
+  %v36 = load float, ptr %v35, align 4
+  %v44 = add i64 2, %v16
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = fmul float %v46, 0x4000000000000000
+  %v48 = mul i64 %v16, 8
+  %v54 = insertelement <8 x float> poison, float %v36, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = insertelement <8 x float> poison, float %v47, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v18 = phi i64 [ 0, %b4 ], [ %v67, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v65, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v66, %b7 ]
+  %v21 = icmp slt i64 %v18, 8
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v32 = add i64 %v31, %v13
-  %v33 = getelementptr inbounds float, ptr %v21, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v24, i64 %v32
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v39 = fmul <8 x float> %v36, %v38
-  %v40 = fmul <8 x float> %v34, %v39
-  %v41 = fadd <8 x float> %v14, %v40
-  %v42 = add nsw i64 %v13, 8
+  %v49 = add i64 %v48, %v18
+  %v50 = getelementptr inbounds float, ptr %v27, i64 %v49
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v30, i64 %v49
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v56 = fmul <8 x float> %v53, %v55
+  %v57 = fmul <8 x float> %v51, %v56
+  %v58 = getelementptr inbounds float, ptr %v39, i64 %v49
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v62 = fmul <8 x float> %v51, %v61
+  %v63 = fadd <8 x float> %v59, %v62
+  %v64 = fmul <8 x float> %v63, %v53
+  %v65 = fadd <8 x float> %v19, %v57
+  %v66 = fadd <8 x float> %v20, %v64
+  %v67 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v43 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v44 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v45 = fadd <4 x float> %v43, %v44
-  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v48 = fadd <2 x float> %v46, %v47
-  %v49 = extractelement <2 x float> %v48, i64 0
-  %v50 = extractelement <2 x float> %v48, i64 1
-  %v51 = fadd float %v49, %v50
-  %v52 = fadd float %v51, 0x0000000000000000
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v11
-  store float %v52, ptr %v56, align 4
-  %v57 = add nsw i64 %v11, 1
+  %v68 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v69 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v70 = fadd <4 x float> %v68, %v69
+  %v71 = shufflevector <4 x float> %v70, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v72 = shufflevector <4 x float> %v70, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v73 = fadd <2 x float> %v71, %v72
+  %v74 = extractelement <2 x float> %v73, i64 0
+  %v75 = extractelement <2 x float> %v73, i64 1
+  %v76 = fadd float %v74, %v75
+  %v77 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v78 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v79 = fadd <4 x float> %v77, %v78
+  %v80 = shufflevector <4 x float> %v79, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v81 = shufflevector <4 x float> %v79, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v82 = fadd <2 x float> %v80, %v81
+  %v83 = extractelement <2 x float> %v82, i64 0
+  %v84 = extractelement <2 x float> %v82, i64 1
+  %v85 = fadd float %v83, %v84
+  %v86 = fadd float %v76, 0x0000000000000000
+  %v87 = fadd float %v85, 0x0000000000000000
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v16
+  store float %v86, ptr %v91, align 4
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v16
+  store float %v87, ptr %v95, align 4
+  %v96 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v58 = add nsw i64 %v9, 1
+  %v97 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v26 = load ptr, ptr %v25, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v34 = load ptr, ptr %v33, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v62 = load ptr, ptr %v61, align 4
-  br label %b0
-b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v67, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
-b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v20
-  %v27 = mul i64 %v9, 6
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v20
-  %v63 = mul i64 %v9, 2
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  br label %b3
-b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
-b4:
-  %v29 = add i64 2, %v11
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v31 = load float, ptr %v30, align 4
-  %v32 = fmul float %v31, 0x4000000000000000
-  %v36 = mul i64 %v11, 8
-  %v42 = insertelement <8 x float> poison, float %v32, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b6
-b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v50, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v49, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
-b7:
-  %v37 = add i64 %v36, %v13
-  %v38 = getelementptr inbounds float, ptr %v21, i64 %v37
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = getelementptr inbounds float, ptr %v24, i64 %v37
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v44 = fmul <8 x float> %v41, %v43
-  %v45 = fadd <8 x float> %v39, %v44
-  %v46 = getelementptr inbounds float, ptr %v35, i64 %v37
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = fmul <8 x float> %v45, %v47
-  %v49 = fadd <8 x float> %v14, %v48
-  %v50 = add nsw i64 %v13, 8
-  br label %b6
-b8:
-  %v51 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v52 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v53 = fadd <4 x float> %v51, %v52
-  %v54 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v55 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v56 = fadd <2 x float> %v54, %v55
-  %v57 = extractelement <2 x float> %v56, i64 0
-  %v58 = extractelement <2 x float> %v56, i64 1
-  %v59 = fadd float %v57, %v58
-  %v60 = fadd float %v59, 0x0000000000000000
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v11
-  store float %v60, ptr %v65, align 4
-  %v66 = add nsw i64 %v11, 1
-  br label %b3
-b5:
-  %v67 = add nsw i64 %v9, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -5231,7 +5231,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -5260,7 +5260,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -5297,7 +5297,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -5378,7 +5378,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
@@ -5400,9 +5400,9 @@ entry:
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v78 = load ptr, ptr %v77, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
-  %v8 = mul i64 %v2, 18560
-  %v9 = add i64 %v8, 432
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 432
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v95, %b5 ]
@@ -6964,10 +6964,10 @@ b5:
   store <8 x float> %v232, ptr %v230, align 4
   ret void
 }
-define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -6978,9 +6978,9 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 432
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 432
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -7336,10 +7336,10 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -7350,17 +7350,17 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 432
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 432
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -7371,17 +7371,17 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 432
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 432
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -7392,55 +7392,60 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 432
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 432
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 6, i64 6, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v25 = load ptr, ptr %v24, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v34 = load ptr, ptr %v33, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 432
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 6
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
+  %v26 = mul i64 %v21, 6
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v29 = fadd <8 x float> %v22, %v28
+  %v30 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
+  %v31 = fadd <8 x float> %v16, %v22
+  %v32 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v11, ptr align 4 %v29, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v16, ptr align 4 %v34, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
   br label %b1
 b1:
   ret void

@@ -1593,76 +1593,79 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v24 = load i64, ptr %v23, align 8
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 38
   %v27 = load i64, ptr %v26, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v40 = load i64, ptr %v39, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v58 = load ptr, ptr %v57, align 4
-  %v25 = and i64 %v9, %v24
-  %v28 = mul i64 %v25, %v27
-  %v29 = mul i64 %v28, 16
-  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
-  %v41 = and i64 %v9, %v40
-  %v42 = mul i64 %v41, %v27
-  %v43 = mul i64 %v42, 128
-  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v41 = load ptr, ptr %v40, align 4
+  %v42 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v43 = load i64, ptr %v42, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v61 = load ptr, ptr %v60, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 448
+  %v28 = and i64 %v9, %v27
+  %v31 = mul i64 %v28, %v30
+  %v32 = mul i64 %v31, 16
+  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
+  %v44 = and i64 %v9, %v43
+  %v45 = mul i64 %v44, %v30
+  %v46 = mul i64 %v45, 128
+  %v47 = getelementptr inbounds float, ptr %v41, i64 %v46
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v62, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v65, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v31 = mul i64 %v14, 16
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v45 = mul i64 %v14, 128
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v31
+  %v34 = mul i64 %v17, 16
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v48 = mul i64 %v17, 128
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v34
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v61, %b8 ]
-  %v17 = icmp slt i64 %v16, 2
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
+  %v20 = icmp slt i64 %v19, 2
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v16, 8
-  %v47 = mul i64 %v16, 64
+  %v36 = mul i64 %v19, 8
+  %v50 = mul i64 %v19, 64
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v56, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v55, %b7 ]
-  %v20 = icmp slt i64 %v18, 8
-  br i1 %v20, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v59, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v58, %b7 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v34 = add i64 %v33, %v18
-  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
-  %v36 = load float, ptr %v35, align 4
-  %v48 = mul i64 %v18, 8
-  %v49 = add i64 %v47, %v48
-  %v50 = getelementptr inbounds float, ptr %v46, i64 %v49
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = insertelement <8 x float> poison, float %v36, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = fmul <8 x float> %v53, %v51
-  %v55 = fadd <8 x float> %v19, %v54
-  %v56 = add nsw i64 %v18, 1
+  %v37 = add i64 %v36, %v21
+  %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v51 = mul i64 %v21, 8
+  %v52 = add i64 %v50, %v51
+  %v53 = getelementptr inbounds float, ptr %v49, i64 %v52
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = insertelement <8 x float> poison, float %v39, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = fmul <8 x float> %v56, %v54
+  %v58 = fadd <8 x float> %v22, %v57
+  %v59 = add nsw i64 %v21, 1
   br label %b6
 b8:
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v33
-  store <8 x float> %v19, ptr %v60, align 4
-  %v61 = add nsw i64 %v16, 1
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v36
+  store <8 x float> %v22, ptr %v63, align 4
+  %v64 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v62 = add nsw i64 %v14, 1
+  %v65 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -1674,75 +1677,78 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v28 = load i64, ptr %v27, align 8
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v25 = load ptr, ptr %v24, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 21
   %v31 = load i64, ptr %v30, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v56 = load ptr, ptr %v55, align 4
-  %v29 = and i64 %v9, %v28
-  %v32 = mul i64 %v29, %v31
-  %v33 = mul i64 %v32, 16
-  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v34 = load i64, ptr %v33, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v59 = load ptr, ptr %v58, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 448
+  %v32 = and i64 %v9, %v31
+  %v35 = mul i64 %v32, %v34
+  %v36 = mul i64 %v35, 16
+  %v37 = getelementptr inbounds float, ptr %v29, i64 %v36
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v61, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v64, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v23 = mul i64 %v14, 16
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v23
-  %v57 = mul i64 %v14, 2
-  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  %v26 = mul i64 %v17, 16
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v26
+  %v60 = mul i64 %v17, 2
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v60, %b8 ]
-  %v17 = icmp slt i64 %v16, 2
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v63, %b8 ]
+  %v20 = icmp slt i64 %v19, 2
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v16, 8
+  %v39 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v44, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v43, %b7 ]
-  %v20 = icmp slt i64 %v18, 8
-  br i1 %v20, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v47, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v46, %b7 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v37 = add i64 %v36, %v18
-  %v38 = getelementptr inbounds float, ptr %v24, i64 %v37
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = getelementptr inbounds float, ptr %v35, i64 %v37
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = fadd <8 x float> %v39, %v41
-  %v43 = fadd <8 x float> %v19, %v42
-  %v44 = add nsw i64 %v18, 8
+  %v40 = add i64 %v39, %v21
+  %v41 = getelementptr inbounds float, ptr %v27, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v38, i64 %v40
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fadd <8 x float> %v42, %v44
+  %v46 = fadd <8 x float> %v22, %v45
+  %v47 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v45 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v46 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v47 = fadd <4 x float> %v45, %v46
-  %v48 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v49 = shufflevector <4 x float> %v47, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v50 = fadd <2 x float> %v48, %v49
-  %v51 = extractelement <2 x float> %v50, i64 0
-  %v52 = extractelement <2 x float> %v50, i64 1
-  %v53 = fadd float %v51, %v52
-  %v54 = fadd float %v53, 0x0000000000000000
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v16
-  store float %v54, ptr %v59, align 4
-  %v60 = add nsw i64 %v16, 1
+  %v48 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v49 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v50 = fadd <4 x float> %v48, %v49
+  %v51 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v52 = shufflevector <4 x float> %v50, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v53 = fadd <2 x float> %v51, %v52
+  %v54 = extractelement <2 x float> %v53, i64 0
+  %v55 = extractelement <2 x float> %v53, i64 1
+  %v56 = fadd float %v54, %v55
+  %v57 = fadd float %v56, 0x0000000000000000
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v19
+  store float %v57, ptr %v62, align 4
+  %v63 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v61 = add nsw i64 %v14, 1
+  %v64 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -1860,70 +1866,73 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 44
-  %v24 = load i64, ptr %v23, align 8
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 44
   %v27 = load i64, ptr %v26, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v51 = load ptr, ptr %v50, align 4
-  %v25 = and i64 %v9, %v24
-  %v28 = mul i64 %v25, %v27
-  %v29 = mul i64 %v28, 16
-  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v54 = load ptr, ptr %v53, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 448
+  %v28 = and i64 %v9, %v27
+  %v31 = mul i64 %v28, %v30
+  %v32 = mul i64 %v31, 16
+  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v56, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v59, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v31 = mul i64 %v14, 16
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v52 = mul i64 %v14, 2
-  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v34 = mul i64 %v17, 16
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v55 = mul i64 %v17, 2
+  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v55, %b8 ]
-  %v17 = icmp slt i64 %v16, 2
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
+  %v20 = icmp slt i64 %v19, 2
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v16, 8
+  %v36 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v39, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v38, %b7 ]
-  %v20 = icmp slt i64 %v18, 8
-  br i1 %v20, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v42, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v34 = add i64 %v33, %v18
-  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = fmul <8 x float> %v36, %v36
-  %v38 = fadd <8 x float> %v19, %v37
-  %v39 = add nsw i64 %v18, 8
+  %v37 = add i64 %v36, %v21
+  %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = fmul <8 x float> %v39, %v39
+  %v41 = fadd <8 x float> %v22, %v40
+  %v42 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v40 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v41 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v42 = fadd <4 x float> %v40, %v41
-  %v43 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v44 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v45 = fadd <2 x float> %v43, %v44
-  %v46 = extractelement <2 x float> %v45, i64 0
-  %v47 = extractelement <2 x float> %v45, i64 1
-  %v48 = fadd float %v46, %v47
-  %v49 = fadd float %v48, 0x0000000000000000
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v16
-  store float %v49, ptr %v54, align 4
-  %v55 = add nsw i64 %v16, 1
+  %v43 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v44 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v45 = fadd <4 x float> %v43, %v44
+  %v46 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v47 = shufflevector <4 x float> %v45, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v48 = fadd <2 x float> %v46, %v47
+  %v49 = extractelement <2 x float> %v48, i64 0
+  %v50 = extractelement <2 x float> %v48, i64 1
+  %v51 = fadd float %v49, %v50
+  %v52 = fadd float %v51, 0x0000000000000000
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v19
+  store float %v52, ptr %v57, align 4
+  %v58 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v56 = add nsw i64 %v14, 1
+  %v59 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -1994,118 +2003,121 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 44
-  %v26 = load i64, ptr %v25, align 8
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 44
   %v29 = load i64, ptr %v28, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v38 = load i64, ptr %v37, align 8
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v52 = load i64, ptr %v51, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v61 = load i64, ptr %v60, align 8
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v100 = load ptr, ptr %v99, align 4
-  %v27 = and i64 %v9, %v26
-  %v30 = mul i64 %v27, %v29
-  %v31 = mul i64 %v30, 16
-  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
-  %v39 = and i64 %v9, %v38
-  %v40 = mul i64 %v39, %v29
-  %v41 = mul i64 %v40, 2
-  %v42 = getelementptr inbounds float, ptr %v36, i64 %v41
-  %v53 = and i64 %v9, %v52
-  %v54 = mul i64 %v53, %v29
-  %v55 = mul i64 %v54, 16
-  %v56 = getelementptr inbounds float, ptr %v50, i64 %v55
-  %v62 = and i64 %v9, %v61
-  %v63 = mul i64 %v62, %v29
-  %v64 = mul i64 %v63, 16
-  %v65 = getelementptr inbounds float, ptr %v59, i64 %v64
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v32 = load i64, ptr %v31, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v41 = load i64, ptr %v40, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v55 = load i64, ptr %v54, align 8
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v64 = load i64, ptr %v63, align 8
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v103 = load ptr, ptr %v102, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 448
+  %v30 = and i64 %v9, %v29
+  %v33 = mul i64 %v30, %v32
+  %v34 = mul i64 %v33, 16
+  %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
+  %v42 = and i64 %v9, %v41
+  %v43 = mul i64 %v42, %v32
+  %v44 = mul i64 %v43, 2
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
+  %v56 = and i64 %v9, %v55
+  %v57 = mul i64 %v56, %v32
+  %v58 = mul i64 %v57, 16
+  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v65 = and i64 %v9, %v64
+  %v66 = mul i64 %v65, %v32
+  %v67 = mul i64 %v66, 16
+  %v68 = getelementptr inbounds float, ptr %v62, i64 %v67
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v104, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v107, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v33 = mul i64 %v14, 16
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v43 = mul i64 %v14, 2
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v33
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v33
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v43
+  %v36 = mul i64 %v17, 16
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v46 = mul i64 %v17, 2
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v36
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v36
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v46
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v103, %b8 ]
-  %v17 = icmp slt i64 %v16, 2
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
+  %v20 = icmp slt i64 %v19, 2
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v16
-  %v46 = load float, ptr %v45, align 4
-  %v67 = mul i64 %v16, 8
-  %v73 = insertelement <8 x float> poison, float %v46, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v19
+  %v49 = load float, ptr %v48, align 4
+  %v70 = mul i64 %v19, 8
+  %v76 = insertelement <8 x float> poison, float %v49, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v88, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v87, %b7 ]
-  %v20 = icmp slt i64 %v18, 8
-  br i1 %v20, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v91, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v90, %b7 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v68 = add i64 %v67, %v18
-  %v69 = getelementptr inbounds float, ptr %v22, i64 %v68
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v34, i64 %v68
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v75 = fmul <8 x float> %v72, %v74
-  %v76 = fmul <8 x float> %v70, %v75
-  %v77 = getelementptr inbounds float, ptr %v48, i64 %v68
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v76, %v78
-  %v80 = getelementptr inbounds float, ptr %v57, i64 %v68
+  %v71 = add i64 %v70, %v21
+  %v72 = getelementptr inbounds float, ptr %v25, i64 %v71
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v37, i64 %v71
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v78 = fmul <8 x float> %v75, %v77
+  %v79 = fmul <8 x float> %v73, %v78
+  %v80 = getelementptr inbounds float, ptr %v51, i64 %v71
   %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = getelementptr inbounds float, ptr %v66, i64 %v68
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = fsub <8 x float> %v81, %v83
-  %v85 = fsub <8 x float> %v79, %v84
-  %v86 = fmul <8 x float> %v85, %v70
-  %v87 = fadd <8 x float> %v19, %v86
-  %v88 = add nsw i64 %v18, 8
+  %v82 = fadd <8 x float> %v79, %v81
+  %v83 = getelementptr inbounds float, ptr %v60, i64 %v71
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v69, i64 %v71
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = fsub <8 x float> %v84, %v86
+  %v88 = fsub <8 x float> %v82, %v87
+  %v89 = fmul <8 x float> %v88, %v73
+  %v90 = fadd <8 x float> %v22, %v89
+  %v91 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v89 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v90 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v91 = fadd <4 x float> %v89, %v90
-  %v92 = shufflevector <4 x float> %v91, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v93 = shufflevector <4 x float> %v91, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v94 = fadd <2 x float> %v92, %v93
-  %v95 = extractelement <2 x float> %v94, i64 0
-  %v96 = extractelement <2 x float> %v94, i64 1
-  %v97 = fadd float %v95, %v96
-  %v98 = fadd float %v97, 0x0000000000000000
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v16
-  store float %v98, ptr %v102, align 4
-  %v103 = add nsw i64 %v16, 1
+  %v92 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v93 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v94 = fadd <4 x float> %v92, %v93
+  %v95 = shufflevector <4 x float> %v94, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v96 = shufflevector <4 x float> %v94, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v97 = fadd <2 x float> %v95, %v96
+  %v98 = extractelement <2 x float> %v97, i64 0
+  %v99 = extractelement <2 x float> %v97, i64 1
+  %v100 = fadd float %v98, %v99
+  %v101 = fadd float %v100, 0x0000000000000000
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v19
+  store float %v101, ptr %v105, align 4
+  %v106 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v104 = add nsw i64 %v14, 1
+  %v107 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -2117,119 +2129,122 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 44
-  %v26 = load i64, ptr %v25, align 8
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 44
   %v29 = load i64, ptr %v28, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v38 = load i64, ptr %v37, align 8
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v52 = load i64, ptr %v51, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v61 = load i64, ptr %v60, align 8
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v101 = load ptr, ptr %v100, align 4
-  %v27 = and i64 %v9, %v26
-  %v30 = mul i64 %v27, %v29
-  %v31 = mul i64 %v30, 16
-  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
-  %v39 = and i64 %v9, %v38
-  %v40 = mul i64 %v39, %v29
-  %v41 = mul i64 %v40, 2
-  %v42 = getelementptr inbounds float, ptr %v36, i64 %v41
-  %v53 = and i64 %v9, %v52
-  %v54 = mul i64 %v53, %v29
-  %v55 = mul i64 %v54, 16
-  %v56 = getelementptr inbounds float, ptr %v50, i64 %v55
-  %v62 = and i64 %v9, %v61
-  %v63 = mul i64 %v62, %v29
-  %v64 = mul i64 %v63, 16
-  %v65 = getelementptr inbounds float, ptr %v59, i64 %v64
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v32 = load i64, ptr %v31, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v41 = load i64, ptr %v40, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v55 = load i64, ptr %v54, align 8
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v64 = load i64, ptr %v63, align 8
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v104 = load ptr, ptr %v103, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 448
+  %v30 = and i64 %v9, %v29
+  %v33 = mul i64 %v30, %v32
+  %v34 = mul i64 %v33, 16
+  %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
+  %v42 = and i64 %v9, %v41
+  %v43 = mul i64 %v42, %v32
+  %v44 = mul i64 %v43, 2
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
+  %v56 = and i64 %v9, %v55
+  %v57 = mul i64 %v56, %v32
+  %v58 = mul i64 %v57, 16
+  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v65 = and i64 %v9, %v64
+  %v66 = mul i64 %v65, %v32
+  %v67 = mul i64 %v66, 16
+  %v68 = getelementptr inbounds float, ptr %v62, i64 %v67
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v105, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v108, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v33 = mul i64 %v14, 16
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v43 = mul i64 %v14, 2
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v33
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v33
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v43
+  %v36 = mul i64 %v17, 16
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v46 = mul i64 %v17, 2
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v36
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v36
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v46
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v104, %b8 ]
-  %v17 = icmp slt i64 %v16, 2
-  br i1 %v17, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v107, %b8 ]
+  %v20 = icmp slt i64 %v19, 2
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v16
-  %v46 = load float, ptr %v45, align 4
-  %v67 = mul i64 %v16, 8
-  %v73 = insertelement <8 x float> poison, float %v46, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v19
+  %v49 = load float, ptr %v48, align 4
+  %v70 = mul i64 %v19, 8
+  %v76 = insertelement <8 x float> poison, float %v49, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v89, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v88, %b7 ]
-  %v20 = icmp slt i64 %v18, 8
-  br i1 %v20, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v92, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v91, %b7 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v68 = add i64 %v67, %v18
-  %v69 = getelementptr inbounds float, ptr %v22, i64 %v68
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v34, i64 %v68
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v75 = fmul <8 x float> %v72, %v74
-  %v76 = fmul <8 x float> %v70, %v75
-  %v77 = getelementptr inbounds float, ptr %v48, i64 %v68
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v76, %v78
-  %v80 = getelementptr inbounds float, ptr %v57, i64 %v68
+  %v71 = add i64 %v70, %v21
+  %v72 = getelementptr inbounds float, ptr %v25, i64 %v71
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v37, i64 %v71
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v78 = fmul <8 x float> %v75, %v77
+  %v79 = fmul <8 x float> %v73, %v78
+  %v80 = getelementptr inbounds float, ptr %v51, i64 %v71
   %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = getelementptr inbounds float, ptr %v66, i64 %v68
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = fsub <8 x float> %v81, %v83
-  %v85 = fsub <8 x float> %v79, %v84
-  %v86 = fmul <8 x float> %v85, %v70
-  %v87 = fmul <8 x float> %v86, %v75
-  %v88 = fadd <8 x float> %v19, %v87
-  %v89 = add nsw i64 %v18, 8
+  %v82 = fadd <8 x float> %v79, %v81
+  %v83 = getelementptr inbounds float, ptr %v60, i64 %v71
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v69, i64 %v71
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = fsub <8 x float> %v84, %v86
+  %v88 = fsub <8 x float> %v82, %v87
+  %v89 = fmul <8 x float> %v88, %v73
+  %v90 = fmul <8 x float> %v89, %v78
+  %v91 = fadd <8 x float> %v22, %v90
+  %v92 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v90 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v91 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v92 = fadd <4 x float> %v90, %v91
-  %v93 = shufflevector <4 x float> %v92, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v94 = shufflevector <4 x float> %v92, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v95 = fadd <2 x float> %v93, %v94
-  %v96 = extractelement <2 x float> %v95, i64 0
-  %v97 = extractelement <2 x float> %v95, i64 1
-  %v98 = fadd float %v96, %v97
-  %v99 = fadd float %v98, 0x0000000000000000
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v16
-  store float %v99, ptr %v103, align 4
-  %v104 = add nsw i64 %v16, 1
+  %v93 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v94 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v95 = fadd <4 x float> %v93, %v94
+  %v96 = shufflevector <4 x float> %v95, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v97 = shufflevector <4 x float> %v95, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v98 = fadd <2 x float> %v96, %v97
+  %v99 = extractelement <2 x float> %v98, i64 0
+  %v100 = extractelement <2 x float> %v98, i64 1
+  %v101 = fadd float %v99, %v100
+  %v102 = fadd float %v101, 0x0000000000000000
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v19
+  store float %v102, ptr %v106, align 4
+  %v107 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v105 = add nsw i64 %v14, 1
+  %v108 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -2631,137 +2646,143 @@ b2:
 }
 define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v27 = load ptr, ptr %v26, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v43 = load ptr, ptr %v42, align 4
-  %v28 = mul i64 %v19, 128
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v20 = load ptr, ptr %v19, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v30 = load ptr, ptr %v29, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v46 = load ptr, ptr %v45, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v31 = mul i64 %v22, 128
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v47, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v50, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v30 = mul i64 %v9, 128
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v20
+  %v23 = mul i64 %v12, 16
+  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
+  %v33 = mul i64 %v12, 128
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v23
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v46, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v49, %b8 ]
+  %v15 = icmp slt i64 %v14, 2
+  br i1 %v15, label %b4, label %b5
 b4:
-  %v22 = mul i64 %v11, 8
-  %v32 = mul i64 %v11, 64
+  %v25 = mul i64 %v14, 8
+  %v35 = mul i64 %v14, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v41, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v40, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v16 = phi i64 [ 0, %b4 ], [ %v44, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v43, %b7 ]
+  %v18 = icmp slt i64 %v16, 8
+  br i1 %v18, label %b7, label %b8
 b7:
-  %v23 = add i64 %v22, %v13
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
-  %v25 = load float, ptr %v24, align 4
-  %v33 = mul i64 %v13, 8
-  %v34 = add i64 %v32, %v33
-  %v35 = getelementptr inbounds float, ptr %v31, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = insertelement <8 x float> poison, float %v25, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = fmul <8 x float> %v38, %v36
-  %v40 = fadd <8 x float> %v14, %v39
-  %v41 = add nsw i64 %v13, 1
+  %v26 = add i64 %v25, %v16
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v28 = load float, ptr %v27, align 4
+  %v36 = mul i64 %v16, 8
+  %v37 = add i64 %v35, %v36
+  %v38 = getelementptr inbounds float, ptr %v34, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v28, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = fmul <8 x float> %v41, %v39
+  %v43 = fadd <8 x float> %v17, %v42
+  %v44 = add nsw i64 %v16, 1
   br label %b6
 b8:
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v22
-  store <8 x float> %v14, ptr %v45, align 4
-  %v46 = add nsw i64 %v11, 1
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v25
+  store <8 x float> %v17, ptr %v48, align 4
+  %v49 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v47 = add nsw i64 %v9, 1
+  %v50 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v23 = load ptr, ptr %v22, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v47 = load ptr, ptr %v46, align 4
-  %v24 = mul i64 %v19, 16
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v20 = load ptr, ptr %v19, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v26 = load ptr, ptr %v25, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v50 = load ptr, ptr %v49, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v27 = mul i64 %v22, 16
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v52, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v55, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v20
-  %v48 = mul i64 %v9, 2
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v23 = mul i64 %v12, 16
+  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
+  %v51 = mul i64 %v12, 2
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v51, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
+  %v15 = icmp slt i64 %v14, 2
+  br i1 %v15, label %b4, label %b5
 b4:
-  %v27 = mul i64 %v11, 8
+  %v30 = mul i64 %v14, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v35, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v34, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v16 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
+  %v18 = icmp slt i64 %v16, 8
+  br i1 %v18, label %b7, label %b8
 b7:
-  %v28 = add i64 %v27, %v13
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v26, i64 %v28
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = fadd <8 x float> %v30, %v32
-  %v34 = fadd <8 x float> %v14, %v33
-  %v35 = add nsw i64 %v13, 8
+  %v31 = add i64 %v30, %v16
+  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v31
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = fadd <8 x float> %v33, %v35
+  %v37 = fadd <8 x float> %v17, %v36
+  %v38 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v36 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v37 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v38 = fadd <4 x float> %v36, %v37
-  %v39 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v40 = shufflevector <4 x float> %v38, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v41 = fadd <2 x float> %v39, %v40
-  %v42 = extractelement <2 x float> %v41, i64 0
-  %v43 = extractelement <2 x float> %v41, i64 1
-  %v44 = fadd float %v42, %v43
-  %v45 = fadd float %v44, 0x0000000000000000
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v11
-  store float %v45, ptr %v50, align 4
-  %v51 = add nsw i64 %v11, 1
+  %v39 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v40 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v41 = fadd <4 x float> %v39, %v40
+  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v44 = fadd <2 x float> %v42, %v43
+  %v45 = extractelement <2 x float> %v44, i64 0
+  %v46 = extractelement <2 x float> %v44, i64 1
+  %v47 = fadd float %v45, %v46
+  %v48 = fadd float %v47, 0x0000000000000000
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v14
+  store float %v48, ptr %v53, align 4
+  %v54 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v52 = add nsw i64 %v9, 1
+  %v55 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -2856,64 +2877,67 @@ b2:
 }
 define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v40 = load ptr, ptr %v39, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v20 = load ptr, ptr %v19, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v43 = load ptr, ptr %v42, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 448
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v45, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v48, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v41 = mul i64 %v9, 2
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v23 = mul i64 %v12, 16
+  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
+  %v44 = mul i64 %v12, 2
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v47, %b8 ]
+  %v15 = icmp slt i64 %v14, 2
+  br i1 %v15, label %b4, label %b5
 b4:
-  %v22 = mul i64 %v11, 8
+  %v25 = mul i64 %v14, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v28, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v27, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v16 = phi i64 [ 0, %b4 ], [ %v31, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v30, %b7 ]
+  %v18 = icmp slt i64 %v16, 8
+  br i1 %v18, label %b7, label %b8
 b7:
-  %v23 = add i64 %v22, %v13
-  %v24 = getelementptr inbounds float, ptr %v21, i64 %v23
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = fmul <8 x float> %v25, %v25
-  %v27 = fadd <8 x float> %v14, %v26
-  %v28 = add nsw i64 %v13, 8
+  %v26 = add i64 %v25, %v16
+  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fmul <8 x float> %v28, %v28
+  %v30 = fadd <8 x float> %v17, %v29
+  %v31 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v29 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v30 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v31 = fadd <4 x float> %v29, %v30
-  %v32 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v33 = shufflevector <4 x float> %v31, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v34 = fadd <2 x float> %v32, %v33
-  %v35 = extractelement <2 x float> %v34, i64 0
-  %v36 = extractelement <2 x float> %v34, i64 1
-  %v37 = fadd float %v35, %v36
-  %v38 = fadd float %v37, 0x0000000000000000
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v11
-  store float %v38, ptr %v43, align 4
-  %v44 = add nsw i64 %v11, 1
+  %v32 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v33 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v34 = fadd <4 x float> %v32, %v33
+  %v35 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v36 = shufflevector <4 x float> %v34, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v37 = fadd <2 x float> %v35, %v36
+  %v38 = extractelement <2 x float> %v37, i64 0
+  %v39 = extractelement <2 x float> %v37, i64 1
+  %v40 = fadd float %v38, %v39
+  %v41 = fadd float %v40, 0x0000000000000000
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v14
+  store float %v41, ptr %v46, align 4
+  %v47 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v45 = add nsw i64 %v9, 1
+  %v48 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -3182,8 +3206,6 @@ b13:
   call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v57 = add nsw i64 %v53, 1
   br label %b12
 b14:
@@ -3208,7 +3230,7 @@ b19:
 b16:
   br i1 %v35, label %b20, label %b21
 b20:
-  call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b21
 b21:
   br i1 %v36, label %b22, label %b23
@@ -3230,6 +3252,8 @@ b25:
 b26:
   br label %b23
 b23:
+  call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -3237,8 +3261,6 @@ b23:
   call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b27, label %b28
 b27:
   %v74 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -3261,7 +3283,7 @@ b28:
   %v84 = icmp eq i64 %v83, 0
   br i1 %v84, label %b32, label %b33
 b32:
-  call void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b33
 b33:
   br i1 %v36, label %b34, label %b35
@@ -3286,7 +3308,7 @@ b35:
   %v95 = icmp eq i64 %v94, 0
   br i1 %v95, label %b39, label %b40
 b39:
-  call void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b40
 b40:
   br i1 %v36, label %b41, label %b42
@@ -3308,7 +3330,7 @@ b44:
 b45:
   br label %b42
 b42:
-  call void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b46, label %b47
 b46:
   %v104 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -3328,7 +3350,7 @@ b49:
 b50:
   br label %b47
 b47:
-  call void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b51, label %b52
 b51:
   %v112 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -3348,7 +3370,7 @@ b54:
 b55:
   br label %b52
 b52:
-  call void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b56, label %b57
 b56:
   %v120 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -3368,7 +3390,7 @@ b59:
 b60:
   br label %b57
 b57:
-  call void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b61, label %b62
 b61:
   %v128 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -3388,7 +3410,7 @@ b64:
 b65:
   br label %b62
 b62:
-  call void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b66, label %b67
 b66:
   %v136 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -3408,7 +3430,7 @@ b69:
 b70:
   br label %b67
 b67:
-  call void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b71, label %b72
 b71:
   %v144 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -3428,7 +3450,7 @@ b74:
 b75:
   br label %b72
 b72:
-  call void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b76, label %b77
 b76:
   %v152 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -3448,7 +3470,7 @@ b79:
 b80:
   br label %b77
 b77:
-  call void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b81, label %b82
 b81:
   %v160 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -3468,7 +3490,7 @@ b84:
 b85:
   br label %b82
 b82:
-  call void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b86, label %b87
 b86:
   %v168 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -3488,7 +3510,7 @@ b89:
 b90:
   br label %b87
 b87:
-  call void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b91, label %b92
 b91:
   %v176 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -3508,66 +3530,6 @@ b94:
 b95:
   br label %b92
 b92:
-  call void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b96, label %b97
-b96:
-  %v184 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v185 = atomicrmw add ptr %v184, i64 1 acq_rel
-  %v186 = load i64, ptr %v4, align 8
-  %v187 = add i64 %v186, 1
-  store i64 %v187, ptr %v4, align 8
-  %v188 = mul i64 %v3, %v187
-  br label %b98
-b98:
-  %v189 = load atomic i64, ptr %v184 acquire, align 8
-  %v190 = icmp slt i64 %v189, %v188
-  br i1 %v190, label %b99, label %b100
-b99:
-  %v191 = call i32 @sched_yield()
-  br label %b98
-b100:
-  br label %b97
-b97:
-  call void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b101, label %b102
-b101:
-  %v192 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v193 = atomicrmw add ptr %v192, i64 1 acq_rel
-  %v194 = load i64, ptr %v4, align 8
-  %v195 = add i64 %v194, 1
-  store i64 %v195, ptr %v4, align 8
-  %v196 = mul i64 %v3, %v195
-  br label %b103
-b103:
-  %v197 = load atomic i64, ptr %v192 acquire, align 8
-  %v198 = icmp slt i64 %v197, %v196
-  br i1 %v198, label %b104, label %b105
-b104:
-  %v199 = call i32 @sched_yield()
-  br label %b103
-b105:
-  br label %b102
-b102:
-  call void @backward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b106, label %b107
-b106:
-  %v200 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v201 = atomicrmw add ptr %v200, i64 1 acq_rel
-  %v202 = load i64, ptr %v4, align 8
-  %v203 = add i64 %v202, 1
-  store i64 %v203, ptr %v4, align 8
-  %v204 = mul i64 %v3, %v203
-  br label %b108
-b108:
-  %v205 = load atomic i64, ptr %v200 acquire, align 8
-  %v206 = icmp slt i64 %v205, %v204
-  br i1 %v206, label %b109, label %b110
-b109:
-  %v207 = call i32 @sched_yield()
-  br label %b108
-b110:
-  br label %b107
-b107:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -3632,74 +3594,79 @@ b2:
 }
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v25 = load ptr, ptr %v24, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v50 = load ptr, ptr %v49, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v28 = load ptr, ptr %v27, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v30 = load ptr, ptr %v29, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v55 = load ptr, ptr %v54, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 400
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v55, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v60, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v20
-  %v51 = mul i64 %v9, 2
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v25 = mul i64 %v14, 16
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v25
+  %v56 = mul i64 %v14, 2
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v59, %b8 ]
+  %v17 = icmp slt i64 %v16, 2
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v27 = mul i64 %v11, 8
+  %v32 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v18 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v42, %b7 ]
+  %v20 = icmp slt i64 %v18, 8
+  br i1 %v20, label %b7, label %b8
 b7:
-  %v28 = add i64 %v27, %v13
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v23, i64 %v28
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = fmul <8 x float> %v30, %v32
-  %v34 = getelementptr inbounds float, ptr %v26, i64 %v28
+  %v33 = add i64 %v32, %v18
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
   %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v33, %v35
-  %v37 = fadd <8 x float> %v14, %v36
-  %v38 = add nsw i64 %v13, 8
+  %v36 = getelementptr inbounds float, ptr %v28, i64 %v33
+  %v37 = load <8 x float>, ptr %v36, align 4
+  %v38 = fmul <8 x float> %v35, %v37
+  %v39 = getelementptr inbounds float, ptr %v31, i64 %v33
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fmul <8 x float> %v38, %v40
+  %v42 = fadd <8 x float> %v19, %v41
+  %v43 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v39 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v11
-  store float %v48, ptr %v53, align 4
-  %v54 = add nsw i64 %v11, 1
+  %v44 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v45 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v46 = fadd <4 x float> %v44, %v45
+  %v47 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v48 = shufflevector <4 x float> %v46, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v49 = fadd <2 x float> %v47, %v48
+  %v50 = extractelement <2 x float> %v49, i64 0
+  %v51 = extractelement <2 x float> %v49, i64 1
+  %v52 = fadd float %v50, %v51
+  %v53 = fadd float %v52, 0x0000000000000000
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v16
+  store float %v53, ptr %v58, align 4
+  %v59 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v55 = add nsw i64 %v9, 1
+  %v60 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3752,92 +3719,97 @@ b2:
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v25 = load ptr, ptr %v24, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v31 = load ptr, ptr %v30, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v28 = load ptr, ptr %v27, align 4
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v30 = load ptr, ptr %v29, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v36 = load ptr, ptr %v35, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v69 = load ptr, ptr %v68, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v41 = load ptr, ptr %v40, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v74 = load ptr, ptr %v73, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 400
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v73, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v78, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v26 = mul i64 %v9, 2
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v26
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v20
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v26
+  %v25 = mul i64 %v14, 16
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
+  %v31 = mul i64 %v14, 2
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v31
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v25
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v31
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
+  %v17 = icmp slt i64 %v16, 2
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v11
-  %v29 = load float, ptr %v28, align 4
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v11
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v16
   %v34 = load float, ptr %v33, align 4
-  %v38 = mul i64 %v11, 8
-  %v45 = insertelement <8 x float> poison, float %v29, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v16
+  %v39 = load float, ptr %v38, align 4
+  %v43 = mul i64 %v16, 8
   %v50 = insertelement <8 x float> poison, float %v34, i64 0
   %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = insertelement <8 x float> poison, float %v39, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v57, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v56, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v18 = phi i64 [ 0, %b4 ], [ %v62, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v61, %b7 ]
+  %v20 = icmp slt i64 %v18, 8
+  br i1 %v20, label %b7, label %b8
 b7:
-  %v39 = add i64 %v38, %v13
-  %v40 = getelementptr inbounds float, ptr %v21, i64 %v39
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v23, i64 %v39
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fmul <8 x float> %v41, %v43
-  %v47 = fmul <8 x float> %v44, %v46
-  %v48 = getelementptr inbounds float, ptr %v37, i64 %v39
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v52 = fmul <8 x float> %v51, %v49
-  %v53 = fadd <8 x float> %v47, %v52
-  %v54 = fadd <8 x float> %v53, %v52
-  %v55 = fneg <8 x float> %v54
-  %v56 = fadd <8 x float> %v14, %v55
-  %v57 = add nsw i64 %v13, 8
+  %v44 = add i64 %v43, %v18
+  %v45 = getelementptr inbounds float, ptr %v26, i64 %v44
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = getelementptr inbounds float, ptr %v28, i64 %v44
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = fmul <8 x float> %v46, %v48
+  %v52 = fmul <8 x float> %v49, %v51
+  %v53 = getelementptr inbounds float, ptr %v42, i64 %v44
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v57 = fmul <8 x float> %v56, %v54
+  %v58 = fadd <8 x float> %v52, %v57
+  %v59 = fadd <8 x float> %v58, %v57
+  %v60 = fneg <8 x float> %v59
+  %v61 = fadd <8 x float> %v19, %v60
+  %v62 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v58 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v59 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v60 = fadd <4 x float> %v58, %v59
-  %v61 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v62 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v63 = fadd <2 x float> %v61, %v62
-  %v64 = extractelement <2 x float> %v63, i64 0
-  %v65 = extractelement <2 x float> %v63, i64 1
-  %v66 = fadd float %v64, %v65
-  %v67 = fadd float %v66, 0x0000000000000000
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v11
-  store float %v67, ptr %v71, align 4
-  %v72 = add nsw i64 %v11, 1
+  %v63 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v64 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v65 = fadd <4 x float> %v63, %v64
+  %v66 = shufflevector <4 x float> %v65, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v67 = shufflevector <4 x float> %v65, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v68 = fadd <2 x float> %v66, %v67
+  %v69 = extractelement <2 x float> %v68, i64 0
+  %v70 = extractelement <2 x float> %v68, i64 1
+  %v71 = fadd float %v69, %v70
+  %v72 = fadd float %v71, 0x0000000000000000
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v16
+  store float %v72, ptr %v76, align 4
+  %v77 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v9, 1
+  %v78 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3875,122 +3847,127 @@ b2:
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v21 = load i64, ptr %v20, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v27 = load ptr, ptr %v26, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v33 = load ptr, ptr %v32, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v30 = load ptr, ptr %v29, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v32 = load ptr, ptr %v31, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v41 = load ptr, ptr %v40, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v43 = load ptr, ptr %v42, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v46 = load ptr, ptr %v45, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v91 = load ptr, ptr %v90, align 4
-  %v47 = mul i64 %v21, 128
-  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v51 = load ptr, ptr %v50, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v96 = load ptr, ptr %v95, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 400
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v52 = mul i64 %v26, 128
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v97, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v102, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v9, 16
-  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
-  %v28 = mul i64 %v9, 2
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v28
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v22
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v28
-  %v49 = mul i64 %v9, 128
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v22
+  %v27 = mul i64 %v14, 16
+  %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
+  %v33 = mul i64 %v14, 2
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v33
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v27
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v33
+  %v54 = mul i64 %v14, 128
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v27
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
+  %v17 = icmp slt i64 %v16, 2
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v11
-  %v31 = load float, ptr %v30, align 4
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v11
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v16
   %v36 = load float, ptr %v35, align 4
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v11
-  %v44 = load float, ptr %v43, align 4
-  %v51 = mul i64 %v11, 8
-  %v58 = insertelement <8 x float> poison, float %v31, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v16
+  %v41 = load float, ptr %v40, align 4
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v16
+  %v49 = load float, ptr %v48, align 4
+  %v56 = mul i64 %v16, 8
   %v63 = insertelement <8 x float> poison, float %v36, i64 0
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = insertelement <8 x float> poison, float %v44, i64 0
+  %v68 = insertelement <8 x float> poison, float %v41, i64 0
   %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = mul i64 %v11, 64
+  %v73 = insertelement <8 x float> poison, float %v49, i64 0
+  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = mul i64 %v16, 64
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v95, %b11 ]
-  %v14 = icmp slt i64 %v13, 8
-  br i1 %v14, label %b7, label %b8
+  %v18 = phi i64 [ 0, %b4 ], [ %v100, %b11 ]
+  %v19 = icmp slt i64 %v18, 8
+  br i1 %v19, label %b7, label %b8
 b7:
-  %v72 = mul i64 %v13, 8
-  %v73 = add i64 %v71, %v72
+  %v77 = mul i64 %v18, 8
+  %v78 = add i64 %v76, %v77
   br label %b9
 b9:
-  %v15 = phi i64 [ 0, %b7 ], [ %v79, %b10 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v78, %b10 ]
-  %v17 = icmp slt i64 %v15, 8
-  br i1 %v17, label %b10, label %b11
+  %v20 = phi i64 [ 0, %b7 ], [ %v84, %b10 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v83, %b10 ]
+  %v22 = icmp slt i64 %v20, 8
+  br i1 %v22, label %b10, label %b11
 b10:
-  %v52 = add i64 %v51, %v15
-  %v53 = getelementptr inbounds float, ptr %v23, i64 %v52
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v25, i64 %v52
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = fmul <8 x float> %v54, %v56
-  %v60 = fmul <8 x float> %v57, %v59
-  %v61 = getelementptr inbounds float, ptr %v39, i64 %v52
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v65 = fmul <8 x float> %v64, %v62
-  %v66 = fadd <8 x float> %v60, %v65
-  %v67 = fadd <8 x float> %v66, %v65
-  %v70 = fadd <8 x float> %v67, %v69
-  %v74 = add i64 %v73, %v15
-  %v75 = getelementptr inbounds float, ptr %v50, i64 %v74
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = fmul <8 x float> %v70, %v76
-  %v78 = fadd <8 x float> %v16, %v77
-  %v79 = add nsw i64 %v15, 8
+  %v57 = add i64 %v56, %v20
+  %v58 = getelementptr inbounds float, ptr %v28, i64 %v57
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = getelementptr inbounds float, ptr %v30, i64 %v57
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fmul <8 x float> %v59, %v61
+  %v65 = fmul <8 x float> %v62, %v64
+  %v66 = getelementptr inbounds float, ptr %v44, i64 %v57
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v70 = fmul <8 x float> %v69, %v67
+  %v71 = fadd <8 x float> %v65, %v70
+  %v72 = fadd <8 x float> %v71, %v70
+  %v75 = fadd <8 x float> %v72, %v74
+  %v79 = add i64 %v78, %v20
+  %v80 = getelementptr inbounds float, ptr %v55, i64 %v79
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fmul <8 x float> %v75, %v81
+  %v83 = fadd <8 x float> %v21, %v82
+  %v84 = add nsw i64 %v20, 8
   br label %b9
 b11:
-  %v80 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v81 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v82 = fadd <4 x float> %v80, %v81
-  %v83 = shufflevector <4 x float> %v82, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v84 = shufflevector <4 x float> %v82, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v85 = fadd <2 x float> %v83, %v84
-  %v86 = extractelement <2 x float> %v85, i64 0
-  %v87 = extractelement <2 x float> %v85, i64 1
-  %v88 = fadd float %v86, %v87
-  %v89 = fadd float %v88, 0x0000000000000000
-  %v93 = add i64 %v51, %v13
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  store float %v89, ptr %v94, align 4
-  %v95 = add nsw i64 %v13, 1
+  %v85 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v86 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v87 = fadd <4 x float> %v85, %v86
+  %v88 = shufflevector <4 x float> %v87, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v89 = shufflevector <4 x float> %v87, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v90 = fadd <2 x float> %v88, %v89
+  %v91 = extractelement <2 x float> %v90, i64 0
+  %v92 = extractelement <2 x float> %v90, i64 1
+  %v93 = fadd float %v91, %v92
+  %v94 = fadd float %v93, 0x0000000000000000
+  %v98 = add i64 %v56, %v18
+  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  store float %v94, ptr %v99, align 4
+  %v100 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v96 = add nsw i64 %v11, 1
+  %v101 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v97 = add nsw i64 %v9, 1
+  %v102 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4055,9 +4032,9 @@ entry:
   %v45 = load i64, ptr %v44, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v59 = load ptr, ptr %v58, align 4
-  %v7 = mul i64 %v2, 18560
-  %v8 = add i64 %v7, 400
-  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
+  %v7 = getelementptr inbounds float, ptr %v6, i64 400
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
   %v15 = phi i64 [ %v12, %entry ], [ %v74, %b5 ]
@@ -5746,80 +5723,85 @@ b2:
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v27 = load ptr, ptr %v26, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v35 = load ptr, ptr %v34, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v57 = load ptr, ptr %v56, align 4
-  %v21 = mul i64 %v5, %v20
-  %v22 = mul i64 %v21, 128
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v28 = mul i64 %v21, 2
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v36 = mul i64 %v21, 16
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v36
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v32 = load ptr, ptr %v31, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v40 = load ptr, ptr %v39, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v62 = load ptr, ptr %v61, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 400
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v26 = mul i64 %v5, %v25
+  %v27 = mul i64 %v26, 128
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
+  %v33 = mul i64 %v26, 2
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v41 = mul i64 %v26, 16
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v41
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v62, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v67, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 128
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v30 = mul i64 %v10, 2
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v38 = mul i64 %v10, 16
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v38
+  %v29 = mul i64 %v15, 128
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v35 = mul i64 %v15, 2
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v43 = mul i64 %v15, 16
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v43
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v61, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
+  %v18 = icmp slt i64 %v17, 2
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v12
-  %v33 = load float, ptr %v32, align 4
-  %v40 = mul i64 %v12, 8
-  %v45 = mul i64 %v12, 64
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v17
+  %v38 = load float, ptr %v37, align 4
+  %v45 = mul i64 %v17, 8
+  %v50 = mul i64 %v17, 64
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v55, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v54, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v60, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v59, %b7 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v41 = add i64 %v40, %v14
-  %v42 = getelementptr inbounds float, ptr %v39, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = fmul float %v33, %v43
-  %v46 = mul i64 %v14, 8
-  %v47 = add i64 %v45, %v46
-  %v48 = getelementptr inbounds float, ptr %v25, i64 %v47
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v44, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = fmul <8 x float> %v49, %v51
-  %v53 = fneg <8 x float> %v52
-  %v54 = fadd <8 x float> %v15, %v53
-  %v55 = add nsw i64 %v14, 1
+  %v46 = add i64 %v45, %v19
+  %v47 = getelementptr inbounds float, ptr %v44, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = fmul float %v38, %v48
+  %v51 = mul i64 %v19, 8
+  %v52 = add i64 %v50, %v51
+  %v53 = getelementptr inbounds float, ptr %v30, i64 %v52
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = insertelement <8 x float> poison, float %v49, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = fmul <8 x float> %v54, %v56
+  %v58 = fneg <8 x float> %v57
+  %v59 = fadd <8 x float> %v20, %v58
+  %v60 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v40
-  store <8 x float> %v15, ptr %v60, align 4
-  %v61 = add nsw i64 %v12, 1
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v45
+  store <8 x float> %v20, ptr %v65, align 4
+  %v66 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v62 = add nsw i64 %v10, 1
+  %v67 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5827,312 +5809,164 @@ b2:
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v27 = load ptr, ptr %v26, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v35 = load ptr, ptr %v34, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v39 = load ptr, ptr %v38, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v43 = load ptr, ptr %v42, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v79 = load ptr, ptr %v78, align 4
-  %v21 = mul i64 %v5, %v20
-  %v22 = mul i64 %v21, 16
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v28 = mul i64 %v21, 2
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v22
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v22
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v28
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v34 = load ptr, ptr %v33, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v42 = load ptr, ptr %v41, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v46 = load ptr, ptr %v45, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v50 = load ptr, ptr %v49, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v56 = load ptr, ptr %v55, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v60 = load ptr, ptr %v59, align 4
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v127 = load ptr, ptr %v126, align 4
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v131 = load ptr, ptr %v130, align 4
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v135 = load ptr, ptr %v134, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 400
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v28 = mul i64 %v5, %v27
+  %v29 = mul i64 %v28, 16
+  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
+  %v35 = mul i64 %v28, 2
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v29
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v29
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v35
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v29
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v35
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v83, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v139, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 16
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v30 = mul i64 %v10, 2
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v24
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v30
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v30
+  %v31 = mul i64 %v15, 16
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v37 = mul i64 %v15, 2
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v31
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v31
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v37
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v31
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v37
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v37
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v37
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v37
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v138, %b8 ]
+  %v18 = icmp slt i64 %v17, 2
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v12
-  %v33 = load float, ptr %v32, align 4
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v12
-  %v47 = load float, ptr %v46, align 4
-  %v48 = mul i64 %v12, 8
-  %v53 = insertelement <8 x float> poison, float %v33, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = insertelement <8 x float> poison, float %v47, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v17
+  %v40 = load float, ptr %v39, align 4
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v17
+  %v54 = load float, ptr %v53, align 4
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v17
+  %v64 = load float, ptr %v63, align 4
+  %v65 = mul i64 %v17, 8
+  %v70 = insertelement <8 x float> poison, float %v40, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = insertelement <8 x float> poison, float %v54, i64 0
+  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = insertelement <8 x float> poison, float %v64, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v67, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v66, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v95, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v92, %b7 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v93, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v94, %b7 ]
+  %v23 = icmp slt i64 %v19, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v49 = add i64 %v48, %v14
-  %v50 = getelementptr inbounds float, ptr %v25, i64 %v49
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = fneg <8 x float> %v51
-  %v55 = fmul <8 x float> %v52, %v54
-  %v56 = getelementptr inbounds float, ptr %v37, i64 %v49
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = fadd <8 x float> %v55, %v57
-  %v59 = getelementptr inbounds float, ptr %v41, i64 %v49
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = fmul <8 x float> %v58, %v60
-  %v64 = fdiv <8 x float> %v61, %v63
-  %v65 = fneg <8 x float> %v64
-  %v66 = fadd <8 x float> %v15, %v65
-  %v67 = add nsw i64 %v14, 8
+  %v66 = add i64 %v65, %v19
+  %v67 = getelementptr inbounds float, ptr %v32, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = fneg <8 x float> %v68
+  %v72 = fmul <8 x float> %v69, %v71
+  %v73 = getelementptr inbounds float, ptr %v44, i64 %v66
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = fadd <8 x float> %v72, %v74
+  %v76 = getelementptr inbounds float, ptr %v48, i64 %v66
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fmul <8 x float> %v75, %v77
+  %v81 = fdiv <8 x float> %v78, %v80
+  %v82 = fneg <8 x float> %v81
+  %v83 = fdiv <8 x float> %v75, %v80
+  %v84 = getelementptr inbounds float, ptr %v58, i64 %v66
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v88 = fmul <8 x float> %v85, %v87
+  %v89 = fmul <8 x float> %v83, %v88
+  %v90 = fneg <8 x float> %v89
+  %v91 = fneg <8 x float> %v83
+  %v92 = fadd <8 x float> %v20, %v82
+  %v93 = fadd <8 x float> %v21, %v90
+  %v94 = fadd <8 x float> %v22, %v91
+  %v95 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v68 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v69 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v70 = fadd <4 x float> %v68, %v69
-  %v71 = shufflevector <4 x float> %v70, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v72 = shufflevector <4 x float> %v70, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v73 = fadd <2 x float> %v71, %v72
-  %v74 = extractelement <2 x float> %v73, i64 0
-  %v75 = extractelement <2 x float> %v73, i64 1
-  %v76 = fadd float %v74, %v75
-  %v77 = fadd float %v76, 0x0000000000000000
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v12
-  store float %v77, ptr %v81, align 4
-  %v82 = add nsw i64 %v12, 1
+  %v96 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v97 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v98 = fadd <4 x float> %v96, %v97
+  %v99 = shufflevector <4 x float> %v98, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v100 = shufflevector <4 x float> %v98, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v101 = fadd <2 x float> %v99, %v100
+  %v102 = extractelement <2 x float> %v101, i64 0
+  %v103 = extractelement <2 x float> %v101, i64 1
+  %v104 = fadd float %v102, %v103
+  %v105 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v106 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v107 = fadd <4 x float> %v105, %v106
+  %v108 = shufflevector <4 x float> %v107, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v109 = shufflevector <4 x float> %v107, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v110 = fadd <2 x float> %v108, %v109
+  %v111 = extractelement <2 x float> %v110, i64 0
+  %v112 = extractelement <2 x float> %v110, i64 1
+  %v113 = fadd float %v111, %v112
+  %v114 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v115 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v116 = fadd <4 x float> %v114, %v115
+  %v117 = shufflevector <4 x float> %v116, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v118 = shufflevector <4 x float> %v116, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v119 = fadd <2 x float> %v117, %v118
+  %v120 = extractelement <2 x float> %v119, i64 0
+  %v121 = extractelement <2 x float> %v119, i64 1
+  %v122 = fadd float %v120, %v121
+  %v123 = fadd float %v104, 0x0000000000000000
+  %v124 = fadd float %v113, 0x0000000000000000
+  %v125 = fadd float %v122, 0x0000000000000000
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v17
+  store float %v123, ptr %v129, align 4
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v17
+  store float %v124, ptr %v133, align 4
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v17
+  store float %v125, ptr %v137, align 4
+  %v138 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v83 = add nsw i64 %v10, 1
+  %v139 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v27 = load ptr, ptr %v26, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v35 = load ptr, ptr %v34, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v39 = load ptr, ptr %v38, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v45 = load ptr, ptr %v44, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v49 = load ptr, ptr %v48, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v88 = load ptr, ptr %v87, align 4
-  %v21 = mul i64 %v5, %v20
-  %v22 = mul i64 %v21, 16
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v28 = mul i64 %v21, 2
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v22
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v28
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v22
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v28
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v92, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v10, 16
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v30 = mul i64 %v10, 2
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v30
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v24
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v30
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v30
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v12
-  %v33 = load float, ptr %v32, align 4
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v12
-  %v43 = load float, ptr %v42, align 4
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v12
-  %v53 = load float, ptr %v52, align 4
-  %v54 = mul i64 %v12, 8
-  %v59 = insertelement <8 x float> poison, float %v33, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = insertelement <8 x float> poison, float %v43, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = insertelement <8 x float> poison, float %v53, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v76, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v75, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
-b7:
-  %v55 = add i64 %v54, %v14
-  %v56 = getelementptr inbounds float, ptr %v25, i64 %v55
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = fneg <8 x float> %v57
-  %v61 = fmul <8 x float> %v58, %v60
-  %v62 = getelementptr inbounds float, ptr %v37, i64 %v55
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = fadd <8 x float> %v61, %v63
-  %v67 = fdiv <8 x float> %v64, %v66
-  %v68 = getelementptr inbounds float, ptr %v47, i64 %v55
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v72 = fmul <8 x float> %v69, %v71
-  %v73 = fmul <8 x float> %v67, %v72
-  %v74 = fneg <8 x float> %v73
-  %v75 = fadd <8 x float> %v15, %v74
-  %v76 = add nsw i64 %v14, 8
-  br label %b6
-b8:
-  %v77 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v78 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v79 = fadd <4 x float> %v77, %v78
-  %v80 = shufflevector <4 x float> %v79, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v81 = shufflevector <4 x float> %v79, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v82 = fadd <2 x float> %v80, %v81
-  %v83 = extractelement <2 x float> %v82, i64 0
-  %v84 = extractelement <2 x float> %v82, i64 1
-  %v85 = fadd float %v83, %v84
-  %v86 = fadd float %v85, 0x0000000000000000
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v12
-  store float %v86, ptr %v90, align 4
-  %v91 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v92 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v27 = load ptr, ptr %v26, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v35 = load ptr, ptr %v34, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v39 = load ptr, ptr %v38, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v72 = load ptr, ptr %v71, align 4
-  %v21 = mul i64 %v5, %v20
-  %v22 = mul i64 %v21, 16
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v28 = mul i64 %v21, 2
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v22
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v28
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v76, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v24 = mul i64 %v10, 16
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v30 = mul i64 %v10, 2
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v24
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v30
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v30
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v12
-  %v33 = load float, ptr %v32, align 4
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v12
-  %v43 = load float, ptr %v42, align 4
-  %v44 = mul i64 %v12, 8
-  %v49 = insertelement <8 x float> poison, float %v33, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = insertelement <8 x float> poison, float %v43, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b6
-b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v60, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v59, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
-b7:
-  %v45 = add i64 %v44, %v14
-  %v46 = getelementptr inbounds float, ptr %v25, i64 %v45
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = fneg <8 x float> %v47
-  %v51 = fmul <8 x float> %v48, %v50
-  %v52 = getelementptr inbounds float, ptr %v37, i64 %v45
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = fadd <8 x float> %v51, %v53
-  %v57 = fdiv <8 x float> %v54, %v56
-  %v58 = fneg <8 x float> %v57
-  %v59 = fadd <8 x float> %v15, %v58
-  %v60 = add nsw i64 %v14, 8
-  br label %b6
-b8:
-  %v61 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v62 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v63 = fadd <4 x float> %v61, %v62
-  %v64 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v65 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v66 = fadd <2 x float> %v64, %v65
-  %v67 = extractelement <2 x float> %v66, i64 0
-  %v68 = extractelement <2 x float> %v66, i64 1
-  %v69 = fadd float %v67, %v68
-  %v70 = fadd float %v69, 0x0000000000000000
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v12
-  store float %v70, ptr %v74, align 4
-  %v75 = add nsw i64 %v12, 1
-  br label %b3
-b5:
-  %v76 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -6177,7 +6011,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -6290,175 +6124,180 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v31 = load ptr, ptr %v30, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v37 = load ptr, ptr %v36, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v45 = load ptr, ptr %v44, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v49 = load ptr, ptr %v48, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v53 = load ptr, ptr %v52, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v57 = load ptr, ptr %v56, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v63 = load ptr, ptr %v62, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v67 = load ptr, ptr %v66, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v73 = load ptr, ptr %v72, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v79 = load ptr, ptr %v78, align 4
-  %v144 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v145 = load ptr, ptr %v144, align 4
-  %v21 = mul i64 %v5, %v20
-  %v22 = mul i64 %v21, 2
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v32 = mul i64 %v21, 16
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v22
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v32
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v32
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v32
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v22
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v32
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v22
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v22
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v22
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v36 = load ptr, ptr %v35, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v42 = load ptr, ptr %v41, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v50 = load ptr, ptr %v49, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v54 = load ptr, ptr %v53, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v58 = load ptr, ptr %v57, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v62 = load ptr, ptr %v61, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v68 = load ptr, ptr %v67, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v72 = load ptr, ptr %v71, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v78 = load ptr, ptr %v77, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v84 = load ptr, ptr %v83, align 4
+  %v149 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v150 = load ptr, ptr %v149, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 400
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v26 = mul i64 %v5, %v25
+  %v27 = mul i64 %v26, 2
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
+  %v37 = mul i64 %v26, 16
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v27
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v37
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v37
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v37
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v27
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v37
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v27
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v27
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v27
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v149, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v154, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 2
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v34 = mul i64 %v10, 16
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v34
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v34
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v34
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v24
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v34
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v24
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v24
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v24
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v24
+  %v29 = mul i64 %v15, 2
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v39 = mul i64 %v15, 16
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v29
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v39
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v39
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v39
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v29
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v39
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v29
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v29
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v29
+  %v151 = getelementptr inbounds float, ptr %v150, i64 %v29
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v148, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v153, %b8 ]
+  %v18 = icmp slt i64 %v17, 2
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v27 = load float, ptr %v26, align 4
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v12
-  %v41 = load float, ptr %v40, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v12
-  %v61 = load float, ptr %v60, align 4
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v12
-  %v71 = load float, ptr %v70, align 4
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v12
-  %v77 = load float, ptr %v76, align 4
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v12
-  %v83 = load float, ptr %v82, align 4
-  %v84 = mul i64 %v12, 8
-  %v90 = insertelement <8 x float> poison, float %v41, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = insertelement <8 x float> poison, float %v27, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = insertelement <8 x float> poison, float %v61, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = insertelement <8 x float> poison, float %v71, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v119 = insertelement <8 x float> poison, float %v77, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v125 = insertelement <8 x float> poison, float %v83, i64 0
-  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v17
+  %v32 = load float, ptr %v31, align 4
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v17
+  %v46 = load float, ptr %v45, align 4
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v17
+  %v66 = load float, ptr %v65, align 4
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v17
+  %v76 = load float, ptr %v75, align 4
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v17
+  %v82 = load float, ptr %v81, align 4
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v17
+  %v88 = load float, ptr %v87, align 4
+  %v89 = mul i64 %v17, 8
+  %v95 = insertelement <8 x float> poison, float %v46, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = insertelement <8 x float> poison, float %v32, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = insertelement <8 x float> poison, float %v66, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = insertelement <8 x float> poison, float %v76, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = insertelement <8 x float> poison, float %v82, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = insertelement <8 x float> poison, float %v88, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v133, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v132, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v138, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v137, %b7 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v85 = add i64 %v84, %v14
-  %v86 = getelementptr inbounds float, ptr %v29, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v35, i64 %v85
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v92 = fmul <8 x float> %v89, %v91
-  %v93 = fmul <8 x float> %v87, %v92
-  %v94 = getelementptr inbounds float, ptr %v43, i64 %v85
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = fadd <8 x float> %v93, %v95
-  %v97 = getelementptr inbounds float, ptr %v47, i64 %v85
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = getelementptr inbounds float, ptr %v51, i64 %v85
+  %v90 = add i64 %v89, %v19
+  %v91 = getelementptr inbounds float, ptr %v34, i64 %v90
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = getelementptr inbounds float, ptr %v40, i64 %v90
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v97 = fmul <8 x float> %v94, %v96
+  %v98 = fmul <8 x float> %v92, %v97
+  %v99 = getelementptr inbounds float, ptr %v48, i64 %v90
   %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fsub <8 x float> %v98, %v100
-  %v102 = fsub <8 x float> %v96, %v101
-  %v103 = fmul <8 x float> %v102, %v87
-  %v106 = fmul <8 x float> %v105, %v103
-  %v107 = getelementptr inbounds float, ptr %v55, i64 %v85
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = fneg <8 x float> %v108
-  %v112 = fmul <8 x float> %v109, %v111
-  %v113 = getelementptr inbounds float, ptr %v65, i64 %v85
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = fadd <8 x float> %v112, %v114
-  %v118 = fdiv <8 x float> %v115, %v117
-  %v121 = fmul <8 x float> %v118, %v120
-  %v122 = fsub <8 x float> %v106, %v121
-  %v123 = fmul <8 x float> %v105, %v92
-  %v124 = fadd <8 x float> %v123, %v118
-  %v127 = fadd <8 x float> %v124, %v126
-  %v128 = fmul <8 x float> %v127, %v87
-  %v129 = fmul <8 x float> %v128, %v87
-  %v130 = fadd <8 x float> %v122, %v129
-  %v131 = fmul <8 x float> %v130, %v89
-  %v132 = fadd <8 x float> %v15, %v131
-  %v133 = add nsw i64 %v14, 8
+  %v101 = fadd <8 x float> %v98, %v100
+  %v102 = getelementptr inbounds float, ptr %v52, i64 %v90
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v56, i64 %v90
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = fsub <8 x float> %v103, %v105
+  %v107 = fsub <8 x float> %v101, %v106
+  %v108 = fmul <8 x float> %v107, %v92
+  %v111 = fmul <8 x float> %v110, %v108
+  %v112 = getelementptr inbounds float, ptr %v60, i64 %v90
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = fneg <8 x float> %v113
+  %v117 = fmul <8 x float> %v114, %v116
+  %v118 = getelementptr inbounds float, ptr %v70, i64 %v90
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = fadd <8 x float> %v117, %v119
+  %v123 = fdiv <8 x float> %v120, %v122
+  %v126 = fmul <8 x float> %v123, %v125
+  %v127 = fsub <8 x float> %v111, %v126
+  %v128 = fmul <8 x float> %v110, %v97
+  %v129 = fadd <8 x float> %v128, %v123
+  %v132 = fadd <8 x float> %v129, %v131
+  %v133 = fmul <8 x float> %v132, %v92
+  %v134 = fmul <8 x float> %v133, %v92
+  %v135 = fadd <8 x float> %v127, %v134
+  %v136 = fmul <8 x float> %v135, %v94
+  %v137 = fadd <8 x float> %v20, %v136
+  %v138 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v134 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v135 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v136 = fadd <4 x float> %v134, %v135
-  %v137 = shufflevector <4 x float> %v136, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v138 = shufflevector <4 x float> %v136, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v139 = fadd <2 x float> %v137, %v138
-  %v140 = extractelement <2 x float> %v139, i64 0
-  %v141 = extractelement <2 x float> %v139, i64 1
-  %v142 = fadd float %v140, %v141
-  %v143 = fadd float %v142, 0x0000000000000000
-  %v147 = getelementptr inbounds float, ptr %v146, i64 %v12
-  store float %v143, ptr %v147, align 4
-  %v148 = add nsw i64 %v12, 1
+  %v139 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v140 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v141 = fadd <4 x float> %v139, %v140
+  %v142 = shufflevector <4 x float> %v141, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v143 = shufflevector <4 x float> %v141, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v144 = fadd <2 x float> %v142, %v143
+  %v145 = extractelement <2 x float> %v144, i64 0
+  %v146 = extractelement <2 x float> %v144, i64 1
+  %v147 = fadd float %v145, %v146
+  %v148 = fadd float %v147, 0x0000000000000000
+  %v152 = getelementptr inbounds float, ptr %v151, i64 %v17
+  store float %v148, ptr %v152, align 4
+  %v153 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v149 = add nsw i64 %v10, 1
+  %v154 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -6513,186 +6352,191 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v31 = load ptr, ptr %v30, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v37 = load ptr, ptr %v36, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v45 = load ptr, ptr %v44, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v49 = load ptr, ptr %v48, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v53 = load ptr, ptr %v52, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v57 = load ptr, ptr %v56, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v63 = load ptr, ptr %v62, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v67 = load ptr, ptr %v66, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v73 = load ptr, ptr %v72, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v79 = load ptr, ptr %v78, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v85 = load ptr, ptr %v84, align 4
-  %v155 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v156 = load ptr, ptr %v155, align 4
-  %v21 = mul i64 %v5, %v20
-  %v22 = mul i64 %v21, 2
-  %v23 = getelementptr inbounds float, ptr %v18, i64 %v22
-  %v32 = mul i64 %v21, 16
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v22
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v32
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v32
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v32
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v22
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v32
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v22
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v22
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v22
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v36 = load ptr, ptr %v35, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v42 = load ptr, ptr %v41, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v50 = load ptr, ptr %v49, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v54 = load ptr, ptr %v53, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v58 = load ptr, ptr %v57, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v62 = load ptr, ptr %v61, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v68 = load ptr, ptr %v67, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v72 = load ptr, ptr %v71, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v78 = load ptr, ptr %v77, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v84 = load ptr, ptr %v83, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v90 = load ptr, ptr %v89, align 4
+  %v160 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v161 = load ptr, ptr %v160, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 400
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v26 = mul i64 %v5, %v25
+  %v27 = mul i64 %v26, 2
+  %v28 = getelementptr inbounds float, ptr %v23, i64 %v27
+  %v37 = mul i64 %v26, 16
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v27
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v37
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v37
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v37
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v27
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v37
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v27
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v27
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v27
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v160, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v165, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 2
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v34 = mul i64 %v10, 16
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v34
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v34
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v34
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v24
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v34
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v24
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v24
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v24
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v24
-  %v157 = getelementptr inbounds float, ptr %v156, i64 %v24
+  %v29 = mul i64 %v15, 2
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v39 = mul i64 %v15, 16
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v29
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v39
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v39
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v39
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v29
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v39
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v29
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v29
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v29
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v29
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v29
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v159, %b8 ]
-  %v13 = icmp slt i64 %v12, 2
-  br i1 %v13, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v164, %b8 ]
+  %v18 = icmp slt i64 %v17, 2
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v27 = load float, ptr %v26, align 4
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v12
-  %v41 = load float, ptr %v40, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v12
-  %v61 = load float, ptr %v60, align 4
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v12
-  %v71 = load float, ptr %v70, align 4
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v12
-  %v77 = load float, ptr %v76, align 4
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v12
-  %v83 = load float, ptr %v82, align 4
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v12
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v17
+  %v32 = load float, ptr %v31, align 4
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v17
+  %v46 = load float, ptr %v45, align 4
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v17
+  %v66 = load float, ptr %v65, align 4
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v17
+  %v76 = load float, ptr %v75, align 4
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v17
+  %v82 = load float, ptr %v81, align 4
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v17
   %v88 = load float, ptr %v87, align 4
-  %v89 = mul i64 %v12, 8
-  %v95 = insertelement <8 x float> poison, float %v41, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = insertelement <8 x float> poison, float %v27, i64 0
-  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = insertelement <8 x float> poison, float %v61, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = insertelement <8 x float> poison, float %v71, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v124 = insertelement <8 x float> poison, float %v77, i64 0
-  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = insertelement <8 x float> poison, float %v83, i64 0
-  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
-  %v137 = insertelement <8 x float> poison, float %v88, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v17
+  %v93 = load float, ptr %v92, align 4
+  %v94 = mul i64 %v17, 8
+  %v100 = insertelement <8 x float> poison, float %v46, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = insertelement <8 x float> poison, float %v32, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = insertelement <8 x float> poison, float %v66, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = insertelement <8 x float> poison, float %v76, i64 0
+  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
+  %v129 = insertelement <8 x float> poison, float %v82, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v135 = insertelement <8 x float> poison, float %v88, i64 0
+  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  %v142 = insertelement <8 x float> poison, float %v93, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v144, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v143, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v149, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v148, %b7 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v90 = add i64 %v89, %v14
-  %v91 = getelementptr inbounds float, ptr %v29, i64 %v90
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v35, i64 %v90
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v97 = fmul <8 x float> %v94, %v96
-  %v98 = fmul <8 x float> %v92, %v97
-  %v99 = getelementptr inbounds float, ptr %v43, i64 %v90
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v98, %v100
-  %v102 = getelementptr inbounds float, ptr %v47, i64 %v90
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = getelementptr inbounds float, ptr %v51, i64 %v90
+  %v95 = add i64 %v94, %v19
+  %v96 = getelementptr inbounds float, ptr %v34, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v40, i64 %v95
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v102 = fmul <8 x float> %v99, %v101
+  %v103 = fmul <8 x float> %v97, %v102
+  %v104 = getelementptr inbounds float, ptr %v48, i64 %v95
   %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = fsub <8 x float> %v103, %v105
-  %v107 = fsub <8 x float> %v101, %v106
-  %v108 = fmul <8 x float> %v107, %v92
-  %v111 = fmul <8 x float> %v110, %v108
-  %v112 = getelementptr inbounds float, ptr %v55, i64 %v90
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = fneg <8 x float> %v113
-  %v117 = fmul <8 x float> %v114, %v116
-  %v118 = getelementptr inbounds float, ptr %v65, i64 %v90
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = fadd <8 x float> %v117, %v119
-  %v123 = fdiv <8 x float> %v120, %v122
-  %v126 = fmul <8 x float> %v123, %v125
-  %v127 = fsub <8 x float> %v111, %v126
-  %v128 = fmul <8 x float> %v110, %v97
-  %v129 = fadd <8 x float> %v128, %v123
-  %v132 = fadd <8 x float> %v129, %v131
-  %v133 = fmul <8 x float> %v132, %v92
-  %v134 = fmul <8 x float> %v133, %v92
-  %v135 = fadd <8 x float> %v127, %v134
-  %v136 = fmul <8 x float> %v135, %v96
-  %v139 = fmul <8 x float> %v138, %v94
-  %v140 = fadd <8 x float> %v136, %v139
-  %v141 = fadd <8 x float> %v140, %v139
-  %v142 = fneg <8 x float> %v141
-  %v143 = fadd <8 x float> %v15, %v142
-  %v144 = add nsw i64 %v14, 8
+  %v106 = fadd <8 x float> %v103, %v105
+  %v107 = getelementptr inbounds float, ptr %v52, i64 %v95
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = getelementptr inbounds float, ptr %v56, i64 %v95
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = fsub <8 x float> %v108, %v110
+  %v112 = fsub <8 x float> %v106, %v111
+  %v113 = fmul <8 x float> %v112, %v97
+  %v116 = fmul <8 x float> %v115, %v113
+  %v117 = getelementptr inbounds float, ptr %v60, i64 %v95
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = fneg <8 x float> %v118
+  %v122 = fmul <8 x float> %v119, %v121
+  %v123 = getelementptr inbounds float, ptr %v70, i64 %v95
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = fadd <8 x float> %v122, %v124
+  %v128 = fdiv <8 x float> %v125, %v127
+  %v131 = fmul <8 x float> %v128, %v130
+  %v132 = fsub <8 x float> %v116, %v131
+  %v133 = fmul <8 x float> %v115, %v102
+  %v134 = fadd <8 x float> %v133, %v128
+  %v137 = fadd <8 x float> %v134, %v136
+  %v138 = fmul <8 x float> %v137, %v97
+  %v139 = fmul <8 x float> %v138, %v97
+  %v140 = fadd <8 x float> %v132, %v139
+  %v141 = fmul <8 x float> %v140, %v101
+  %v144 = fmul <8 x float> %v143, %v99
+  %v145 = fadd <8 x float> %v141, %v144
+  %v146 = fadd <8 x float> %v145, %v144
+  %v147 = fneg <8 x float> %v146
+  %v148 = fadd <8 x float> %v20, %v147
+  %v149 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v145 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v146 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v147 = fadd <4 x float> %v145, %v146
-  %v148 = shufflevector <4 x float> %v147, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v149 = shufflevector <4 x float> %v147, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v150 = fadd <2 x float> %v148, %v149
-  %v151 = extractelement <2 x float> %v150, i64 0
-  %v152 = extractelement <2 x float> %v150, i64 1
-  %v153 = fadd float %v151, %v152
-  %v154 = fadd float %v153, 0x0000000000000000
-  %v158 = getelementptr inbounds float, ptr %v157, i64 %v12
-  store float %v154, ptr %v158, align 4
-  %v159 = add nsw i64 %v12, 1
+  %v150 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v151 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v152 = fadd <4 x float> %v150, %v151
+  %v153 = shufflevector <4 x float> %v152, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v154 = shufflevector <4 x float> %v152, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v155 = fadd <2 x float> %v153, %v154
+  %v156 = extractelement <2 x float> %v155, i64 0
+  %v157 = extractelement <2 x float> %v155, i64 1
+  %v158 = fadd float %v156, %v157
+  %v159 = fadd float %v158, 0x0000000000000000
+  %v163 = getelementptr inbounds float, ptr %v162, i64 %v17
+  store float %v159, ptr %v163, align 4
+  %v164 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v160 = add nsw i64 %v10, 1
+  %v165 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -6722,7 +6566,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -6887,7 +6731,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -6941,7 +6785,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7020,7 +6864,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v6 = load ptr, ptr %v5, align 4
@@ -7068,313 +6912,333 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v23 = load ptr, ptr %v22, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v46 = load ptr, ptr %v45, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v28 = load ptr, ptr %v27, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v51 = load ptr, ptr %v50, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 400
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v51, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v56, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v20
-  %v47 = mul i64 %v9, 2
-  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v25 = mul i64 %v14, 16
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
+  %v52 = mul i64 %v14, 2
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v50, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v55, %b8 ]
+  %v17 = icmp slt i64 %v16, 2
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v25 = mul i64 %v11, 8
+  %v30 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v34, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v33, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
+  %v18 = phi i64 [ 0, %b4 ], [ %v39, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v38, %b7 ]
+  %v20 = icmp slt i64 %v18, 8
+  br i1 %v20, label %b7, label %b8
 b7:
-  %v26 = add i64 %v25, %v13
-  %v27 = getelementptr inbounds float, ptr %v21, i64 %v26
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = fneg <8 x float> %v28
-  %v30 = getelementptr inbounds float, ptr %v24, i64 %v26
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fmul <8 x float> %v29, %v31
-  %v33 = fadd <8 x float> %v14, %v32
-  %v34 = add nsw i64 %v13, 8
+  %v31 = add i64 %v30, %v18
+  %v32 = getelementptr inbounds float, ptr %v26, i64 %v31
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = fneg <8 x float> %v33
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v31
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = fmul <8 x float> %v34, %v36
+  %v38 = fadd <8 x float> %v19, %v37
+  %v39 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v35 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v36 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v37 = fadd <4 x float> %v35, %v36
-  %v38 = shufflevector <4 x float> %v37, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v39 = shufflevector <4 x float> %v37, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v40 = fadd <2 x float> %v38, %v39
-  %v41 = extractelement <2 x float> %v40, i64 0
-  %v42 = extractelement <2 x float> %v40, i64 1
-  %v43 = fadd float %v41, %v42
-  %v44 = fadd float %v43, 0x0000000000000000
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v11
-  store float %v44, ptr %v49, align 4
-  %v50 = add nsw i64 %v11, 1
+  %v40 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v41 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v42 = fadd <4 x float> %v40, %v41
+  %v43 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v44 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v45 = fadd <2 x float> %v43, %v44
+  %v46 = extractelement <2 x float> %v45, i64 0
+  %v47 = extractelement <2 x float> %v45, i64 1
+  %v48 = fadd float %v46, %v47
+  %v49 = fadd float %v48, 0x0000000000000000
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v16
+  store float %v49, ptr %v54, align 4
+  %v55 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v51 = add nsw i64 %v9, 1
+  %v56 = add nsw i64 %v14, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v30 = load ptr, ptr %v29, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v58 = load ptr, ptr %v57, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 400
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  br label %b0
+b0:
+  %v14 = phi i64 [ %v11, %entry ], [ %v64, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
+b1:
+  %v27 = mul i64 %v14, 128
+  %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
+  %v31 = mul i64 %v14, 16
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v31
+  br label %b3
+b3:
+  %v16 = phi i64 [ 0, %b1 ], [ %v63, %b8 ]
+  %v17 = icmp slt i64 %v16, 2
+  br i1 %v17, label %b4, label %b5
+b4:
+  %v33 = mul i64 %v16, 64
+  %v39 = mul i64 %v16, 8
+  br label %b6
+b6:
+  %v18 = phi i64 [ 0, %b4 ], [ %v62, %b11 ]
+  %v19 = icmp slt i64 %v18, 8
+  br i1 %v19, label %b7, label %b8
+b7:
+  %v34 = mul i64 %v18, 8
+  %v35 = add i64 %v33, %v34
+  br label %b9
+b9:
+  %v20 = phi i64 [ 0, %b7 ], [ %v46, %b10 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v45, %b10 ]
+  %v22 = icmp slt i64 %v20, 8
+  br i1 %v22, label %b10, label %b11
+b10:
+  %v36 = add i64 %v35, %v20
+  %v37 = getelementptr inbounds float, ptr %v28, i64 %v36
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v40 = add i64 %v39, %v20
+  %v41 = getelementptr inbounds float, ptr %v32, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = fmul <8 x float> %v38, %v42
+  %v44 = fneg <8 x float> %v43
+  %v45 = fadd <8 x float> %v21, %v44
+  %v46 = add nsw i64 %v20, 8
+  br label %b9
+b11:
+  %v47 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v48 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v49 = fadd <4 x float> %v47, %v48
+  %v50 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v51 = shufflevector <4 x float> %v49, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v52 = fadd <2 x float> %v50, %v51
+  %v53 = extractelement <2 x float> %v52, i64 0
+  %v54 = extractelement <2 x float> %v52, i64 1
+  %v55 = fadd float %v53, %v54
+  %v56 = fadd float %v55, 0x0000000000000000
+  %v60 = add i64 %v39, %v18
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  store float %v56, ptr %v61, align 4
+  %v62 = add nsw i64 %v18, 1
+  br label %b6
+b8:
+  %v63 = add nsw i64 %v16, 1
+  br label %b3
+b5:
+  %v64 = add nsw i64 %v14, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v30 = load ptr, ptr %v29, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v57 = load ptr, ptr %v56, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 400
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  br label %b0
+b0:
+  %v14 = phi i64 [ %v11, %entry ], [ %v63, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
+b1:
+  %v27 = mul i64 %v14, 16
+  %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
+  %v31 = mul i64 %v14, 128
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v27
+  br label %b3
+b3:
+  %v16 = phi i64 [ 0, %b1 ], [ %v62, %b8 ]
+  %v17 = icmp slt i64 %v16, 2
+  br i1 %v17, label %b4, label %b5
+b4:
+  %v33 = mul i64 %v16, 8
+  %v37 = mul i64 %v16, 64
+  br label %b6
+b6:
+  %v18 = phi i64 [ 0, %b4 ], [ %v61, %b11 ]
+  %v19 = icmp slt i64 %v18, 8
+  br i1 %v19, label %b7, label %b8
+b7:
+  %v38 = mul i64 %v18, 8
+  %v39 = add i64 %v37, %v38
+  br label %b9
+b9:
+  %v20 = phi i64 [ 0, %b7 ], [ %v45, %b10 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v44, %b10 ]
+  %v22 = icmp slt i64 %v20, 8
+  br i1 %v22, label %b10, label %b11
+b10:
+  %v34 = add i64 %v33, %v20
+  %v35 = getelementptr inbounds float, ptr %v28, i64 %v34
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v40 = add i64 %v39, %v20
+  %v41 = getelementptr inbounds float, ptr %v32, i64 %v40
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = fmul <8 x float> %v36, %v42
+  %v44 = fadd <8 x float> %v21, %v43
+  %v45 = add nsw i64 %v20, 8
+  br label %b9
+b11:
+  %v46 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v47 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v48 = fadd <4 x float> %v46, %v47
+  %v49 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v50 = shufflevector <4 x float> %v48, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v51 = fadd <2 x float> %v49, %v50
+  %v52 = extractelement <2 x float> %v51, i64 0
+  %v53 = extractelement <2 x float> %v51, i64 1
+  %v54 = fadd float %v52, %v53
+  %v55 = fadd float %v54, 0x0000000000000000
+  %v59 = add i64 %v33, %v18
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  store float %v55, ptr %v60, align 4
+  %v61 = add nsw i64 %v18, 1
+  br label %b6
+b8:
+  %v62 = add nsw i64 %v16, 1
+  br label %b3
+b5:
+  %v63 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v21 = load i64, ptr %v20, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v25 = load ptr, ptr %v24, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v53 = load ptr, ptr %v52, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v28 = load ptr, ptr %v27, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v50 = load ptr, ptr %v49, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 400
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v59, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v55, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v9, 128
-  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
-  %v26 = mul i64 %v9, 16
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v26
+  %v25 = mul i64 %v14, 16
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
+  %v51 = mul i64 %v14, 2
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
+  %v17 = icmp slt i64 %v16, 2
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v28 = mul i64 %v11, 64
-  %v34 = mul i64 %v11, 8
+  %v30 = mul i64 %v16, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v57, %b11 ]
-  %v14 = icmp slt i64 %v13, 8
-  br i1 %v14, label %b7, label %b8
+  %v18 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v37, %b7 ]
+  %v20 = icmp slt i64 %v18, 8
+  br i1 %v20, label %b7, label %b8
 b7:
-  %v29 = mul i64 %v13, 8
-  %v30 = add i64 %v28, %v29
-  br label %b9
-b9:
-  %v15 = phi i64 [ 0, %b7 ], [ %v41, %b10 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v40, %b10 ]
-  %v17 = icmp slt i64 %v15, 8
-  br i1 %v17, label %b10, label %b11
-b10:
-  %v31 = add i64 %v30, %v15
-  %v32 = getelementptr inbounds float, ptr %v23, i64 %v31
+  %v31 = add i64 %v30, %v18
+  %v32 = getelementptr inbounds float, ptr %v26, i64 %v31
   %v33 = load <8 x float>, ptr %v32, align 4
-  %v35 = add i64 %v34, %v15
-  %v36 = getelementptr inbounds float, ptr %v27, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = fmul <8 x float> %v33, %v37
-  %v39 = fneg <8 x float> %v38
-  %v40 = fadd <8 x float> %v16, %v39
-  %v41 = add nsw i64 %v15, 8
-  br label %b9
-b11:
-  %v42 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v43 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v44 = fadd <4 x float> %v42, %v43
-  %v45 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v46 = shufflevector <4 x float> %v44, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v47 = fadd <2 x float> %v45, %v46
-  %v48 = extractelement <2 x float> %v47, i64 0
-  %v49 = extractelement <2 x float> %v47, i64 1
-  %v50 = fadd float %v48, %v49
-  %v51 = fadd float %v50, 0x0000000000000000
-  %v55 = add i64 %v34, %v13
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
-  store float %v51, ptr %v56, align 4
-  %v57 = add nsw i64 %v13, 1
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v31
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = fmul <8 x float> %v33, %v35
+  %v37 = fadd <8 x float> %v19, %v36
+  %v38 = add nsw i64 %v18, 8
   br label %b6
 b8:
-  %v58 = add nsw i64 %v11, 1
+  %v39 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v40 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v41 = fadd <4 x float> %v39, %v40
+  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v44 = fadd <2 x float> %v42, %v43
+  %v45 = extractelement <2 x float> %v44, i64 0
+  %v46 = extractelement <2 x float> %v44, i64 1
+  %v47 = fadd float %v45, %v46
+  %v48 = fadd float %v47, 0x0000000000000000
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v16
+  store float %v48, ptr %v53, align 4
+  %v54 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v59 = add nsw i64 %v9, 1
+  %v55 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v21 = load i64, ptr %v20, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v25 = load ptr, ptr %v24, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v52 = load ptr, ptr %v51, align 4
-  br label %b0
-b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v58, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
-b1:
-  %v22 = mul i64 %v9, 16
-  %v23 = getelementptr inbounds float, ptr %v19, i64 %v22
-  %v26 = mul i64 %v9, 128
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v22
-  br label %b3
-b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v57, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
-b4:
-  %v28 = mul i64 %v11, 8
-  %v32 = mul i64 %v11, 64
-  br label %b6
-b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v56, %b11 ]
-  %v14 = icmp slt i64 %v13, 8
-  br i1 %v14, label %b7, label %b8
-b7:
-  %v33 = mul i64 %v13, 8
-  %v34 = add i64 %v32, %v33
-  br label %b9
-b9:
-  %v15 = phi i64 [ 0, %b7 ], [ %v40, %b10 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v39, %b10 ]
-  %v17 = icmp slt i64 %v15, 8
-  br i1 %v17, label %b10, label %b11
-b10:
-  %v29 = add i64 %v28, %v15
-  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v35 = add i64 %v34, %v15
-  %v36 = getelementptr inbounds float, ptr %v27, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = fmul <8 x float> %v31, %v37
-  %v39 = fadd <8 x float> %v16, %v38
-  %v40 = add nsw i64 %v15, 8
-  br label %b9
-b11:
-  %v41 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v42 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v43 = fadd <4 x float> %v41, %v42
-  %v44 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v45 = shufflevector <4 x float> %v43, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v46 = fadd <2 x float> %v44, %v45
-  %v47 = extractelement <2 x float> %v46, i64 0
-  %v48 = extractelement <2 x float> %v46, i64 1
-  %v49 = fadd float %v47, %v48
-  %v50 = fadd float %v49, 0x0000000000000000
-  %v54 = add i64 %v28, %v13
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  store float %v50, ptr %v55, align 4
-  %v56 = add nsw i64 %v13, 1
-  br label %b6
-b8:
-  %v57 = add nsw i64 %v11, 1
-  br label %b3
-b5:
-  %v58 = add nsw i64 %v9, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v23 = load ptr, ptr %v22, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v45 = load ptr, ptr %v44, align 4
-  br label %b0
-b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v50, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
-b1:
-  %v20 = mul i64 %v9, 16
-  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v20
-  %v46 = mul i64 %v9, 2
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  br label %b3
-b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v49, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
-b4:
-  %v25 = mul i64 %v11, 8
-  br label %b6
-b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v33, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v32, %b7 ]
-  %v15 = icmp slt i64 %v13, 8
-  br i1 %v15, label %b7, label %b8
-b7:
-  %v26 = add i64 %v25, %v13
-  %v27 = getelementptr inbounds float, ptr %v21, i64 %v26
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v24, i64 %v26
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = fmul <8 x float> %v28, %v30
-  %v32 = fadd <8 x float> %v14, %v31
-  %v33 = add nsw i64 %v13, 8
-  br label %b6
-b8:
-  %v34 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v35 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v36 = fadd <4 x float> %v34, %v35
-  %v37 = shufflevector <4 x float> %v36, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v38 = shufflevector <4 x float> %v36, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v39 = fadd <2 x float> %v37, %v38
-  %v40 = extractelement <2 x float> %v39, i64 0
-  %v41 = extractelement <2 x float> %v39, i64 1
-  %v42 = fadd float %v40, %v41
-  %v43 = fadd float %v42, 0x0000000000000000
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v11
-  store float %v43, ptr %v48, align 4
-  %v49 = add nsw i64 %v11, 1
-  br label %b3
-b5:
-  %v50 = add nsw i64 %v9, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -7423,7 +7287,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -7528,7 +7392,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -7609,7 +7473,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -7654,7 +7518,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
@@ -7676,9 +7540,9 @@ entry:
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v78 = load ptr, ptr %v77, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
-  %v8 = mul i64 %v2, 18560
-  %v9 = add i64 %v8, 400
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 400
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v95, %b5 ]
@@ -9240,7 +9104,7 @@ b5:
   store <8 x float> %v232, ptr %v230, align 4
   ret void
 }
-define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -9283,7 +9147,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -9326,10 +9190,10 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9341,9 +9205,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 400
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 400
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -9699,10 +9563,10 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9714,17 +9578,17 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 400
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 400
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9736,17 +9600,17 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 400
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 400
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9758,688 +9622,462 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 400
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 400
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 2, i64 2, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v25 = load ptr, ptr %v24, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v34 = load ptr, ptr %v33, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 400
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 2
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
+  %v26 = mul i64 %v21, 2
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v29 = fadd <8 x float> %v22, %v28
+  %v30 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
+  %v31 = fadd <8 x float> %v16, %v22
+  %v32 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v11, ptr align 4 %v29, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v16, ptr align 4 %v34, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b1
 b1:
+  ret void
+}
+define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = load ptr, ptr %v5, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v37 = load ptr, ptr %v36, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v41 = load ptr, ptr %v40, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v44 = load ptr, ptr %v43, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v65 = load ptr, ptr %v64, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v68 = load ptr, ptr %v67, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 400
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 2, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, 2
+  %v14 = select i1 %v13, i64 %v12, i64 2
+  %v15 = mul i64 2, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, 2
+  %v18 = select i1 %v17, i64 %v16, i64 2
+  %v24 = mul i64 %v23, %v22
+  br label %b0
+b0:
+  %v19 = phi i64 [ %v14, %entry ], [ %v70, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v49 = mul i64 %v19, 8
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v63, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v61, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v62, %b8 ]
+  %v28 = icmp slt i64 %v25, %v24
+  br i1 %v28, label %b4, label %b5
+b4:
+  %v29 = add i64 %v25, 128
+  %v30 = icmp slt i64 %v29, %v24
+  %v31 = select i1 %v30, i64 %v29, i64 %v24
+  br label %b6
+b6:
+  %v32 = phi i64 [ %v25, %b4 ], [ %v60, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v58, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v59, %b7 ]
+  %v35 = icmp slt i64 %v32, %v31
+  br i1 %v35, label %b7, label %b8
+b7:
+  %v38 = mul i64 %v32, 16
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v38
+  %v45 = mul i64 %v32, 2
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v19
+  %v48 = load float, ptr %v47, align 4
+  %v50 = getelementptr inbounds float, ptr %v39, i64 %v49
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v42, i64 %v49
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v48, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = fmul <8 x float> %v53, %v55
+  %v57 = fmul <8 x float> %v51, %v56
+  %v58 = fadd <8 x float> %v33, %v57
+  %v59 = fadd <8 x float> %v34, %v51
+  %v60 = add nsw i64 %v32, 1
+  br label %b6
+b8:
+  %v61 = fadd <8 x float> %v26, %v33
+  %v62 = fadd <8 x float> %v27, %v34
+  %v63 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v49
+  store <8 x float> %v26, ptr %v66, align 4
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v49
+  store <8 x float> %v27, ptr %v69, align 4
+  %v70 = add nsw i64 %v19, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = load ptr, ptr %v5, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v39 = load ptr, ptr %v38, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v45 = load ptr, ptr %v44, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v49 = load ptr, ptr %v48, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v54 = load ptr, ptr %v53, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v57 = load ptr, ptr %v56, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v62 = load ptr, ptr %v61, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v65 = load ptr, ptr %v64, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v70 = load ptr, ptr %v69, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v79 = load ptr, ptr %v78, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v82 = load ptr, ptr %v81, align 4
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v133 = load ptr, ptr %v132, align 4
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v136 = load ptr, ptr %v135, align 4
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v139 = load ptr, ptr %v138, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 400
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 2, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, 2
+  %v14 = select i1 %v13, i64 %v12, i64 2
+  %v15 = mul i64 2, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, 2
+  %v18 = select i1 %v17, i64 %v16, i64 2
+  %v24 = mul i64 %v23, %v22
+  br label %b0
+b0:
+  %v19 = phi i64 [ %v14, %entry ], [ %v141, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v84 = mul i64 %v19, 8
+  %v109 = getelementptr inbounds float, ptr %v75, i64 %v84
+  %v112 = getelementptr inbounds float, ptr %v77, i64 %v84
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v131, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v128, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v129, %b8 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v130, %b8 ]
+  %v29 = icmp slt i64 %v25, %v24
+  br i1 %v29, label %b4, label %b5
+b4:
+  %v30 = add i64 %v25, 128
+  %v31 = icmp slt i64 %v30, %v24
+  %v32 = select i1 %v31, i64 %v30, i64 %v24
+  br label %b6
+b6:
+  %v33 = phi i64 [ %v25, %b4 ], [ %v127, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v124, %b7 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v125, %b7 ]
+  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v126, %b7 ]
+  %v37 = icmp slt i64 %v33, %v32
+  br i1 %v37, label %b7, label %b8
+b7:
+  %v40 = mul i64 %v33, 2
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v19
+  %v43 = load float, ptr %v42, align 4
+  %v46 = mul i64 %v33, 16
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v40
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v19
+  %v52 = load float, ptr %v51, align 4
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v46
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v40
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v19
+  %v60 = load float, ptr %v59, align 4
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v46
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v40
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v19
+  %v68 = load float, ptr %v67, align 4
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v40
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v19
+  %v73 = load float, ptr %v72, align 4
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v46
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v46
+  %v85 = getelementptr inbounds float, ptr %v47, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = insertelement <8 x float> poison, float %v52, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = fmul <8 x float> %v86, %v88
+  %v90 = insertelement <8 x float> poison, float %v43, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v92 = fmul <8 x float> %v91, %v89
+  %v93 = getelementptr inbounds float, ptr %v55, i64 %v84
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = fneg <8 x float> %v94
+  %v96 = insertelement <8 x float> poison, float %v60, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  %v98 = fmul <8 x float> %v95, %v97
+  %v99 = getelementptr inbounds float, ptr %v63, i64 %v84
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = fadd <8 x float> %v98, %v100
+  %v102 = insertelement <8 x float> poison, float %v68, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = fdiv <8 x float> %v101, %v103
+  %v105 = fadd <8 x float> %v92, %v104
+  %v106 = insertelement <8 x float> poison, float %v73, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v108 = fadd <8 x float> %v105, %v107
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = fmul <8 x float> %v110, %v89
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = fadd <8 x float> %v111, %v113
+  %v115 = getelementptr inbounds float, ptr %v80, i64 %v84
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = fsub <8 x float> %v116, %v118
+  %v120 = fsub <8 x float> %v114, %v119
+  %v121 = fmul <8 x float> %v108, %v120
+  %v122 = fmul <8 x float> %v108, %v110
+  %v123 = fmul <8 x float> %v122, %v89
+  %v124 = fadd <8 x float> %v34, %v121
+  %v125 = fadd <8 x float> %v35, %v123
+  %v126 = fadd <8 x float> %v36, %v122
+  %v127 = add nsw i64 %v33, 1
+  br label %b6
+b8:
+  %v128 = fadd <8 x float> %v26, %v34
+  %v129 = fadd <8 x float> %v27, %v35
+  %v130 = fadd <8 x float> %v28, %v36
+  %v131 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v84
+  store <8 x float> %v26, ptr %v134, align 4
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v84
+  store <8 x float> %v27, ptr %v137, align 4
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v84
+  store <8 x float> %v28, ptr %v140, align 4
+  %v141 = add nsw i64 %v19, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v29 = load ptr, ptr %v28, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v48 = load ptr, ptr %v47, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = load ptr, ptr %v5, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v25 = load i64, ptr %v1, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v37 = load ptr, ptr %v36, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v50 = load ptr, ptr %v49, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 400
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 2, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, 2
+  %v14 = select i1 %v13, i64 %v12, i64 2
+  %v15 = mul i64 2, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, 2
+  %v18 = select i1 %v17, i64 %v16, i64 2
+  %v26 = mul i64 %v25, %v24
+  br label %b0
 b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v50, %b7 ]
-  %v7 = icmp slt i64 %v6, 2
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v34 = mul i64 %v6, 8
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v46, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v45, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v44, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v43, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 16
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v30 = mul i64 %v18, 2
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v6
-  %v33 = load float, ptr %v32, align 4
-  %v35 = getelementptr inbounds float, ptr %v24, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v27, i64 %v34
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v33, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = fmul <8 x float> %v38, %v40
-  %v42 = fmul <8 x float> %v36, %v41
-  %v43 = fadd <8 x float> %v19, %v42
-  %v44 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v45 = fadd <8 x float> %v13, %v19
-  %v46 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v34
-  store <8 x float> %v13, ptr %v49, align 4
-  %v50 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v53, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v40 = mul i64 %v19, 64
+  br label %b3
+b3:
+  %v21 = phi i64 [ 0, %b1 ], [ %v52, %b8 ]
+  %v22 = icmp slt i64 %v21, 8
+  br i1 %v22, label %b4, label %b5
+b4:
+  %v41 = mul i64 %v21, 8
+  %v42 = add i64 %v40, %v41
+  br label %b6
+b6:
+  %v27 = phi i64 [ 0, %b4 ], [ %v48, %b11 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v47, %b11 ]
+  %v29 = icmp slt i64 %v27, %v24
+  br i1 %v29, label %b7, label %b8
+b7:
+  %v30 = add i64 %v27, 128
+  %v31 = icmp slt i64 %v30, %v24
+  %v32 = select i1 %v31, i64 %v30, i64 %v24
+  br label %b9
+b9:
+  %v33 = phi i64 [ %v27, %b7 ], [ %v46, %b10 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v45, %b10 ]
+  %v35 = icmp slt i64 %v33, %v32
+  br i1 %v35, label %b10, label %b11
+b10:
+  %v38 = mul i64 %v33, 128
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v43 = getelementptr inbounds float, ptr %v39, i64 %v42
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fadd <8 x float> %v34, %v44
+  %v46 = add nsw i64 %v33, 1
+  br label %b9
+b11:
+  %v47 = fadd <8 x float> %v28, %v34
+  %v48 = add nsw i64 %v27, 128
+  br label %b6
+b8:
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v42
+  store <8 x float> %v28, ptr %v51, align 4
+  %v52 = add nsw i64 %v21, 1
+  br label %b3
+b5:
+  %v53 = add nsw i64 %v19, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v22 = load ptr, ptr %v21, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v32 = load ptr, ptr %v31, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v37 = load ptr, ptr %v36, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v40 = load ptr, ptr %v39, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v48 = load ptr, ptr %v47, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v53 = load ptr, ptr %v52, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v62 = load ptr, ptr %v61, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v65 = load ptr, ptr %v64, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v110 = load ptr, ptr %v109, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = load ptr, ptr %v5, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v35 = load ptr, ptr %v34, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v46 = load ptr, ptr %v45, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 400
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 2, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, 2
+  %v14 = select i1 %v13, i64 %v12, i64 2
+  %v15 = mul i64 2, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, 2
+  %v18 = select i1 %v17, i64 %v16, i64 2
+  %v24 = mul i64 %v23, %v22
+  br label %b0
 b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v112, %b7 ]
-  %v7 = icmp slt i64 %v6, 2
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v67 = mul i64 %v6, 8
-  %v92 = getelementptr inbounds float, ptr %v58, i64 %v67
-  %v95 = getelementptr inbounds float, ptr %v60, i64 %v67
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v108, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v107, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v106, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v105, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 2
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load float, ptr %v25, align 4
-  %v29 = mul i64 %v18, 16
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v23
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v6
-  %v35 = load float, ptr %v34, align 4
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v29
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v23
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v6
-  %v43 = load float, ptr %v42, align 4
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v29
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v23
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v6
-  %v51 = load float, ptr %v50, align 4
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v23
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v6
-  %v56 = load float, ptr %v55, align 4
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v29
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v29
-  %v68 = getelementptr inbounds float, ptr %v30, i64 %v67
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = insertelement <8 x float> poison, float %v35, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = fmul <8 x float> %v69, %v71
-  %v73 = insertelement <8 x float> poison, float %v26, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = fmul <8 x float> %v74, %v72
-  %v76 = getelementptr inbounds float, ptr %v38, i64 %v67
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = fneg <8 x float> %v77
-  %v79 = insertelement <8 x float> poison, float %v43, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
-  %v81 = fmul <8 x float> %v78, %v80
-  %v82 = getelementptr inbounds float, ptr %v46, i64 %v67
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = fadd <8 x float> %v81, %v83
-  %v85 = insertelement <8 x float> poison, float %v51, i64 0
-  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
-  %v87 = fdiv <8 x float> %v84, %v86
-  %v88 = fadd <8 x float> %v75, %v87
-  %v89 = insertelement <8 x float> poison, float %v56, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = fadd <8 x float> %v88, %v90
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = fmul <8 x float> %v93, %v72
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = fadd <8 x float> %v94, %v96
-  %v98 = getelementptr inbounds float, ptr %v63, i64 %v67
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = fsub <8 x float> %v99, %v101
-  %v103 = fsub <8 x float> %v97, %v102
-  %v104 = fmul <8 x float> %v91, %v103
-  %v105 = fadd <8 x float> %v19, %v104
-  %v106 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v107 = fadd <8 x float> %v13, %v19
-  %v108 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v67
-  store <8 x float> %v13, ptr %v111, align 4
-  %v112 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v38 = mul i64 %v19, 8
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v43, %b8 ]
+  %v27 = icmp slt i64 %v25, %v22
+  br i1 %v27, label %b4, label %b5
+b4:
+  %v28 = add i64 %v25, 128
+  %v29 = icmp slt i64 %v28, %v22
+  %v30 = select i1 %v29, i64 %v28, i64 %v22
+  br label %b6
+b6:
+  %v31 = phi i64 [ %v25, %b4 ], [ %v42, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
+  %v33 = icmp slt i64 %v31, %v30
+  br i1 %v33, label %b7, label %b8
+b7:
+  %v36 = mul i64 %v31, 16
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fadd <8 x float> %v32, %v40
+  %v42 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v43 = fadd <8 x float> %v26, %v32
+  %v44 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v38
+  store <8 x float> %v26, ptr %v47, align 4
+  %v48 = add nsw i64 %v19, 1
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v22 = load ptr, ptr %v21, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v32 = load ptr, ptr %v31, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v37 = load ptr, ptr %v36, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v40 = load ptr, ptr %v39, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v48 = load ptr, ptr %v47, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v53 = load ptr, ptr %v52, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v58 = load ptr, ptr %v57, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v93 = load ptr, ptr %v92, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v95, %b7 ]
-  %v7 = icmp slt i64 %v6, 2
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v59 = mul i64 %v6, 8
-  %v84 = getelementptr inbounds float, ptr %v58, i64 %v59
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v91, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v90, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v89, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v88, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 2
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load float, ptr %v25, align 4
-  %v29 = mul i64 %v18, 16
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v23
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v6
-  %v35 = load float, ptr %v34, align 4
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v29
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v23
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v6
-  %v43 = load float, ptr %v42, align 4
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v29
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v23
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v6
-  %v51 = load float, ptr %v50, align 4
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v23
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v6
-  %v56 = load float, ptr %v55, align 4
-  %v60 = getelementptr inbounds float, ptr %v30, i64 %v59
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v35, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = fmul <8 x float> %v61, %v63
-  %v65 = insertelement <8 x float> poison, float %v26, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = fmul <8 x float> %v66, %v64
-  %v68 = getelementptr inbounds float, ptr %v38, i64 %v59
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = fneg <8 x float> %v69
-  %v71 = insertelement <8 x float> poison, float %v43, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
-  %v73 = fmul <8 x float> %v70, %v72
-  %v74 = getelementptr inbounds float, ptr %v46, i64 %v59
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v73, %v75
-  %v77 = insertelement <8 x float> poison, float %v51, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
-  %v79 = fdiv <8 x float> %v76, %v78
-  %v80 = fadd <8 x float> %v67, %v79
-  %v81 = insertelement <8 x float> poison, float %v56, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = fadd <8 x float> %v80, %v82
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = fmul <8 x float> %v83, %v85
-  %v87 = fmul <8 x float> %v86, %v64
-  %v88 = fadd <8 x float> %v19, %v87
-  %v89 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v90 = fadd <8 x float> %v13, %v19
-  %v91 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v59
-  store <8 x float> %v13, ptr %v94, align 4
-  %v95 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v22 = load ptr, ptr %v21, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v33 = load ptr, ptr %v32, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v35, %b7 ]
-  %v7 = icmp slt i64 %v6, 2
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v25 = mul i64 %v6, 8
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v31, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v30, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v29, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v28, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 16
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = fadd <8 x float> %v19, %v27
-  %v29 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v30 = fadd <8 x float> %v13, %v19
-  %v31 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v25
-  store <8 x float> %v13, ptr %v34, align 4
-  %v35 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v22 = load ptr, ptr %v21, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v32 = load ptr, ptr %v31, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v37 = load ptr, ptr %v36, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v40 = load ptr, ptr %v39, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v48 = load ptr, ptr %v47, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v53 = load ptr, ptr %v52, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v58 = load ptr, ptr %v57, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v92 = load ptr, ptr %v91, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v94, %b7 ]
-  %v7 = icmp slt i64 %v6, 2
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v59 = mul i64 %v6, 8
-  %v84 = getelementptr inbounds float, ptr %v58, i64 %v59
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v90, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v89, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v88, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v87, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 2
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load float, ptr %v25, align 4
-  %v29 = mul i64 %v18, 16
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v23
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v6
-  %v35 = load float, ptr %v34, align 4
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v29
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v23
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v6
-  %v43 = load float, ptr %v42, align 4
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v29
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v23
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v6
-  %v51 = load float, ptr %v50, align 4
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v23
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v6
-  %v56 = load float, ptr %v55, align 4
-  %v60 = getelementptr inbounds float, ptr %v30, i64 %v59
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v35, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = fmul <8 x float> %v61, %v63
-  %v65 = insertelement <8 x float> poison, float %v26, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = fmul <8 x float> %v66, %v64
-  %v68 = getelementptr inbounds float, ptr %v38, i64 %v59
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = fneg <8 x float> %v69
-  %v71 = insertelement <8 x float> poison, float %v43, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
-  %v73 = fmul <8 x float> %v70, %v72
-  %v74 = getelementptr inbounds float, ptr %v46, i64 %v59
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v73, %v75
-  %v77 = insertelement <8 x float> poison, float %v51, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
-  %v79 = fdiv <8 x float> %v76, %v78
-  %v80 = fadd <8 x float> %v67, %v79
-  %v81 = insertelement <8 x float> poison, float %v56, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = fadd <8 x float> %v80, %v82
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = fmul <8 x float> %v83, %v85
-  %v87 = fadd <8 x float> %v19, %v86
-  %v88 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v89 = fadd <8 x float> %v13, %v19
-  %v90 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v59
-  store <8 x float> %v13, ptr %v93, align 4
-  %v94 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = load i64, ptr %v1, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v24 = load ptr, ptr %v23, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v37 = load ptr, ptr %v36, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v13 = mul i64 %v12, %v11
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v40, %b7 ]
-  %v7 = icmp slt i64 %v6, 2
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v27 = mul i64 %v6, 64
-  br label %b5
-b5:
-  %v8 = phi i64 [ 0, %b3 ], [ %v39, %b10 ]
-  %v9 = icmp slt i64 %v8, 8
-  br i1 %v9, label %b6, label %b7
-b6:
-  %v28 = mul i64 %v8, 8
-  %v29 = add i64 %v27, %v28
-  br label %b8
-b8:
-  %v14 = phi i64 [ 0, %b6 ], [ %v35, %b13 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v34, %b13 ]
-  %v16 = icmp slt i64 %v14, %v11
-  br i1 %v16, label %b9, label %b10
-b9:
-  %v17 = add i64 %v14, 128
-  %v18 = icmp slt i64 %v17, %v11
-  %v19 = select i1 %v18, i64 %v17, i64 %v11
-  br label %b11
-b11:
-  %v20 = phi i64 [ %v14, %b9 ], [ %v33, %b12 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v32, %b12 ]
-  %v22 = icmp slt i64 %v20, %v19
-  br i1 %v22, label %b12, label %b13
-b12:
-  %v25 = mul i64 %v20, 128
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fadd <8 x float> %v21, %v31
-  %v33 = add nsw i64 %v20, 1
-  br label %b11
-b13:
-  %v34 = fadd <8 x float> %v15, %v21
-  %v35 = add nsw i64 %v14, 128
-  br label %b8
-b10:
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v29
-  store <8 x float> %v15, ptr %v38, align 4
-  %v39 = add nsw i64 %v8, 1
-  br label %b5
-b7:
-  %v40 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v22 = load ptr, ptr %v21, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v33 = load ptr, ptr %v32, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v35, %b7 ]
-  %v7 = icmp slt i64 %v6, 2
-  br i1 %v7, label %b3, label %b4
-b3:
-  %v25 = mul i64 %v6, 8
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v31, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v30, %b10 ]
-  %v14 = icmp slt i64 %v12, %v9
-  br i1 %v14, label %b6, label %b7
-b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v9
-  %v17 = select i1 %v16, i64 %v15, i64 %v9
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v29, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v28, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 16
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = fadd <8 x float> %v19, %v27
-  %v29 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v30 = fadd <8 x float> %v13, %v19
-  %v31 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v25
-  store <8 x float> %v13, ptr %v34, align 4
-  %v35 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v7 = load ptr, ptr %v6, align 4

@@ -2354,26 +2354,6 @@ b47:
 b48:
   br label %b45
 b45:
-  call void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b49, label %b50
-b49:
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v109 = atomicrmw add ptr %v108, i64 1 acq_rel
-  %v110 = load i64, ptr %v4, align 8
-  %v111 = add i64 %v110, 1
-  store i64 %v111, ptr %v4, align 8
-  %v112 = mul i64 %v3, %v111
-  br label %b51
-b51:
-  %v113 = load atomic i64, ptr %v108 acquire, align 8
-  %v114 = icmp slt i64 %v113, %v112
-  br i1 %v114, label %b52, label %b53
-b52:
-  %v115 = call i32 @sched_yield()
-  br label %b51
-b53:
-  br label %b50
-b50:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -2722,9 +2702,9 @@ entry:
   %v45 = load i64, ptr %v44, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v59 = load ptr, ptr %v58, align 4
-  %v7 = mul i64 %v2, 15424
-  %v8 = add i64 %v7, 64
-  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
+  %v7 = getelementptr inbounds float, ptr %v6, i64 64
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
   %v15 = phi i64 [ %v12, %entry ], [ %v74, %b5 ]
@@ -2819,105 +2799,121 @@ b2:
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v34 = load ptr, ptr %v33, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v80 = load ptr, ptr %v79, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v35 = load ptr, ptr %v34, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v38 = load ptr, ptr %v37, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v41 = load ptr, ptr %v40, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v95 = load ptr, ptr %v94, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 64
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
-  %v69 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
+  %v14 = mul i64 %v13, %v12
+  %v76 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v78, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v77, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v91, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v89, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v90, %b7 ]
+  %v18 = icmp slt i64 %v15, %v14
+  br i1 %v18, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v19 = add i64 %v15, 128
+  %v20 = icmp slt i64 %v19, %v14
+  %v21 = select i1 %v20, i64 %v19, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v76, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v75, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v22 = phi i64 [ %v15, %b3 ], [ %v88, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v86, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v87, %b6 ]
+  %v25 = icmp slt i64 %v22, %v21
+  br i1 %v25, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v21
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
-  %v35 = load <8 x float>, ptr %v22, align 4
-  %v36 = load <8 x float>, ptr %v24, align 4
-  %v37 = fmul <8 x float> %v35, %v36
-  %v38 = load <8 x float>, ptr %v26, align 4
-  %v39 = load <8 x float>, ptr %v29, align 4
-  %v40 = fmul <8 x float> %v38, %v39
-  %v41 = load <8 x float>, ptr %v32, align 4
-  %v42 = fadd <8 x float> %v40, %v41
-  %v43 = load <8 x float>, ptr %v34, align 4
-  %v44 = fadd <8 x float> %v42, %v43
-  %v45 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v44)
-  %v46 = fcmp ogt <8 x float> %v45, splat (float 0x4023000000000000)
-  %v47 = select <8 x i1> %v46, <8 x float> splat (float 0x4023000000000000), <8 x float> %v45
-  %v48 = fadd <8 x float> %v47, %v47
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v50 = fsub <8 x float> %v49, splat (float 0x4168000000000000)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v48)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v51)
-  %v53 = bitcast <8 x float> %v49 to <8 x i32>
-  %v54 = fmul <8 x float> %v52, %v52
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v52, <8 x float> splat (float 0x3F81227F40000000))
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v52, <8 x float> splat (float 0x3FA5556740000000))
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v52, <8 x float> splat (float 0x3FC5554B00000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v52, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v58, <8 x float> %v52)
-  %v60 = shl <8 x i32> %v53, splat (i32 23)
-  %v61 = add <8 x i32> %v60, splat (i32 1065353216)
-  %v62 = bitcast <8 x i32> %v61 to <8 x float>
-  %v63 = fsub <8 x float> %v62, splat (float 0x3FF0000000000000)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v59, <8 x float> %v63)
-  %v65 = fadd <8 x float> %v64, splat (float 0x4000000000000000)
-  %v66 = fdiv <8 x float> %v64, %v65
-  %v67 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v66, <8 x float> %v44)
-  %v68 = fmul <8 x float> %v67, %v67
-  %v71 = fsub <8 x float> %v70, %v68
-  %v72 = fmul <8 x float> %v37, %v71
-  %v73 = fmul <8 x float> %v72, %v39
-  %v74 = fneg <8 x float> %v73
-  %v75 = fadd <8 x float> %v17, %v74
-  %v76 = add nsw i64 %v16, 1
+  %v28 = mul i64 %v22, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v28
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v28
+  %v42 = load <8 x float>, ptr %v29, align 4
+  %v43 = load <8 x float>, ptr %v31, align 4
+  %v44 = fmul <8 x float> %v42, %v43
+  %v45 = load <8 x float>, ptr %v33, align 4
+  %v46 = load <8 x float>, ptr %v36, align 4
+  %v47 = fmul <8 x float> %v45, %v46
+  %v48 = load <8 x float>, ptr %v39, align 4
+  %v49 = fadd <8 x float> %v47, %v48
+  %v50 = load <8 x float>, ptr %v41, align 4
+  %v51 = fadd <8 x float> %v49, %v50
+  %v52 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v51)
+  %v53 = fcmp ogt <8 x float> %v52, splat (float 0x4023000000000000)
+  %v54 = select <8 x i1> %v53, <8 x float> splat (float 0x4023000000000000), <8 x float> %v52
+  %v55 = fadd <8 x float> %v54, %v54
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v57 = fsub <8 x float> %v56, splat (float 0x4168000000000000)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v55)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v58)
+  %v60 = bitcast <8 x float> %v56 to <8 x i32>
+  %v61 = fmul <8 x float> %v59, %v59
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v59, <8 x float> splat (float 0x3F81227F40000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v59, <8 x float> splat (float 0x3FA5556740000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v59, <8 x float> splat (float 0x3FC5554B00000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v59, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v65, <8 x float> %v59)
+  %v67 = shl <8 x i32> %v60, splat (i32 23)
+  %v68 = add <8 x i32> %v67, splat (i32 1065353216)
+  %v69 = bitcast <8 x i32> %v68 to <8 x float>
+  %v70 = fsub <8 x float> %v69, splat (float 0x3FF0000000000000)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v66, <8 x float> %v70)
+  %v72 = fadd <8 x float> %v71, splat (float 0x4000000000000000)
+  %v73 = fdiv <8 x float> %v71, %v72
+  %v74 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v73, <8 x float> %v51)
+  %v75 = fmul <8 x float> %v74, %v74
+  %v78 = fsub <8 x float> %v77, %v75
+  %v79 = fmul <8 x float> %v44, %v78
+  %v80 = fmul <8 x float> %v79, %v46
+  %v81 = fneg <8 x float> %v80
+  %v82 = fmul <8 x float> %v77, %v46
+  %v83 = fadd <8 x float> %v74, %v82
+  %v84 = fmul <8 x float> %v42, %v83
+  %v85 = fneg <8 x float> %v84
+  %v86 = fadd <8 x float> %v23, %v81
+  %v87 = fadd <8 x float> %v24, %v85
+  %v88 = add nsw i64 %v22, 1
   br label %b5
 b7:
-  %v77 = fadd <8 x float> %v11, %v17
-  %v78 = add nsw i64 %v10, 128
+  %v89 = fadd <8 x float> %v16, %v23
+  %v90 = fadd <8 x float> %v17, %v24
+  %v91 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v80, align 4
+  store <8 x float> %v16, ptr %v93, align 4
+  store <8 x float> %v17, ptr %v95, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2929,9 +2925,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 15424
-  %v6 = add i64 %v5, 64
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 64
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -3289,196 +3285,114 @@ b6:
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v25 = load ptr, ptr %v24, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v34 = load ptr, ptr %v33, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 64
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
+  %v26 = mul i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd <8 x float> %v22, %v28
+  %v30 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
+  %v31 = fadd <8 x float> %v16, %v22
+  %v32 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v29, align 4
+  store <8 x float> %v16, ptr %v34, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v24 = load ptr, ptr %v23, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v36 = load ptr, ptr %v35, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v25 = load ptr, ptr %v24, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v29 = load ptr, ptr %v28, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v41 = load ptr, ptr %v40, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 64
+  %v8 = mul i64 %v2, 15424
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
-  %v25 = mul i64 %v7, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v14 = mul i64 %v13, %v12
+  %v30 = mul i64 %v12, 8
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v33, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v39, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v38, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v32, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v31, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v37, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v36, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v21
-  %v28 = load <8 x float>, ptr %v22, align 4
-  %v29 = load <8 x float>, ptr %v27, align 4
-  %v30 = fmul <8 x float> %v28, %v29
-  %v31 = fadd <8 x float> %v17, %v30
-  %v32 = add nsw i64 %v16, 1
+  %v26 = mul i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v26
+  %v33 = load <8 x float>, ptr %v27, align 4
+  %v34 = load <8 x float>, ptr %v32, align 4
+  %v35 = fmul <8 x float> %v33, %v34
+  %v36 = fadd <8 x float> %v22, %v35
+  %v37 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v33 = fadd <8 x float> %v11, %v17
-  %v34 = add nsw i64 %v10, 128
+  %v38 = fadd <8 x float> %v16, %v22
+  %v39 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v36, align 4
+  store <8 x float> %v16, ptr %v41, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v32 = load ptr, ptr %v31, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v75 = load ptr, ptr %v74, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v64 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v73, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v72, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v71, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v70, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v21
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v21
-  %v33 = load <8 x float>, ptr %v22, align 4
-  %v34 = load <8 x float>, ptr %v24, align 4
-  %v35 = load <8 x float>, ptr %v27, align 4
-  %v36 = fmul <8 x float> %v34, %v35
-  %v37 = load <8 x float>, ptr %v30, align 4
-  %v38 = fadd <8 x float> %v36, %v37
-  %v39 = load <8 x float>, ptr %v32, align 4
-  %v40 = fadd <8 x float> %v38, %v39
-  %v41 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v40)
-  %v42 = fcmp ogt <8 x float> %v41, splat (float 0x4023000000000000)
-  %v43 = select <8 x i1> %v42, <8 x float> splat (float 0x4023000000000000), <8 x float> %v41
-  %v44 = fadd <8 x float> %v43, %v43
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v46 = fsub <8 x float> %v45, splat (float 0x4168000000000000)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v44)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v47)
-  %v49 = bitcast <8 x float> %v45 to <8 x i32>
-  %v50 = fmul <8 x float> %v48, %v48
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v48, <8 x float> splat (float 0x3F81227F40000000))
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v48, <8 x float> splat (float 0x3FA5556740000000))
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v48, <8 x float> splat (float 0x3FC5554B00000000))
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v48, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v54, <8 x float> %v48)
-  %v56 = shl <8 x i32> %v49, splat (i32 23)
-  %v57 = add <8 x i32> %v56, splat (i32 1065353216)
-  %v58 = bitcast <8 x i32> %v57 to <8 x float>
-  %v59 = fsub <8 x float> %v58, splat (float 0x3FF0000000000000)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v55, <8 x float> %v59)
-  %v61 = fadd <8 x float> %v60, splat (float 0x4000000000000000)
-  %v62 = fdiv <8 x float> %v60, %v61
-  %v63 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v62, <8 x float> %v40)
-  %v66 = fmul <8 x float> %v65, %v35
-  %v67 = fadd <8 x float> %v63, %v66
-  %v68 = fmul <8 x float> %v33, %v67
-  %v69 = fneg <8 x float> %v68
-  %v70 = fadd <8 x float> %v17, %v69
-  %v71 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v72 = fadd <8 x float> %v11, %v17
-  %v73 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v75, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v7 = load ptr, ptr %v6, align 4

@@ -315,8 +315,6 @@ b71:
   call void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v122 = add nsw i64 %v120, 1
   br label %b70
 b72:
@@ -592,103 +590,109 @@ b1:
 }
 define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v14 = load ptr, ptr %v13, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v34 = load ptr, ptr %v33, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v6 = load ptr, ptr %v5, align 4
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v17 = load ptr, ptr %v16, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v37 = load ptr, ptr %v36, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v8 = icmp eq i64 %v2, 0
+  br i1 %v8, label %b0, label %b1
 b0:
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v22, %b7 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v11, %b7 ]
-  %v8 = phi float [ 0x0000000000000000, %b0 ], [ %v8, %b7 ]
-  %v9 = icmp slt i64 %v6, 2
-  br i1 %v9, label %b3, label %b4
+  %v9 = phi i64 [ 0, %b0 ], [ %v25, %b7 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v14, %b7 ]
+  %v11 = phi float [ 0x0000000000000000, %b0 ], [ %v11, %b7 ]
+  %v12 = icmp slt i64 %v9, 2
+  br i1 %v12, label %b3, label %b4
 b3:
-  %v15 = mul i64 %v6, 8
+  %v18 = mul i64 %v9, 8
   br label %b5
 b5:
-  %v10 = phi i64 [ 0, %b3 ], [ %v21, %b6 ]
-  %v11 = phi <8 x float> [ %v7, %b3 ], [ %v20, %b6 ]
-  %v12 = icmp slt i64 %v10, 8
-  br i1 %v12, label %b6, label %b7
+  %v13 = phi i64 [ 0, %b3 ], [ %v24, %b6 ]
+  %v14 = phi <8 x float> [ %v10, %b3 ], [ %v23, %b6 ]
+  %v15 = icmp slt i64 %v13, 8
+  br i1 %v15, label %b6, label %b7
 b6:
-  %v16 = add i64 %v15, %v10
-  %v17 = getelementptr inbounds float, ptr %v14, i64 %v16
-  %v18 = load <8 x float>, ptr %v17, align 4
-  %v19 = fmul <8 x float> %v18, %v18
-  %v20 = fadd <8 x float> %v11, %v19
-  %v21 = add nsw i64 %v10, 8
+  %v19 = add i64 %v18, %v13
+  %v20 = getelementptr inbounds float, ptr %v17, i64 %v19
+  %v21 = load <8 x float>, ptr %v20, align 4
+  %v22 = fmul <8 x float> %v21, %v21
+  %v23 = fadd <8 x float> %v14, %v22
+  %v24 = add nsw i64 %v13, 8
   br label %b5
 b7:
-  %v22 = add nsw i64 %v6, 1
+  %v25 = add nsw i64 %v9, 1
   br label %b2
 b4:
-  %v23 = shufflevector <8 x float> %v7, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v24 = shufflevector <8 x float> %v7, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v25 = fadd <4 x float> %v23, %v24
-  %v26 = shufflevector <4 x float> %v25, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v27 = shufflevector <4 x float> %v25, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v28 = fadd <2 x float> %v26, %v27
-  %v29 = extractelement <2 x float> %v28, i64 0
-  %v30 = extractelement <2 x float> %v28, i64 1
-  %v31 = fadd float %v29, %v30
-  %v32 = fadd float %v31, %v8
-  store float %v32, ptr %v34, align 4
+  %v26 = shufflevector <8 x float> %v10, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v27 = shufflevector <8 x float> %v10, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v28 = fadd <4 x float> %v26, %v27
+  %v29 = shufflevector <4 x float> %v28, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v30 = shufflevector <4 x float> %v28, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v31 = fadd <2 x float> %v29, %v30
+  %v32 = extractelement <2 x float> %v31, i64 0
+  %v33 = extractelement <2 x float> %v31, i64 1
+  %v34 = fadd float %v32, %v33
+  %v35 = fadd float %v34, %v11
+  store float %v35, ptr %v37, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v14 = load ptr, ptr %v13, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v35 = load ptr, ptr %v34, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v6 = load ptr, ptr %v5, align 4
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v17 = load ptr, ptr %v16, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v38 = load ptr, ptr %v37, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v8 = icmp eq i64 %v2, 0
+  br i1 %v8, label %b0, label %b1
 b0:
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v23, %b7 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v11, %b7 ]
-  %v8 = phi float [ 0x0000000000000000, %b0 ], [ %v8, %b7 ]
-  %v9 = icmp slt i64 %v6, 2
-  br i1 %v9, label %b3, label %b4
+  %v9 = phi i64 [ 0, %b0 ], [ %v26, %b7 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v14, %b7 ]
+  %v11 = phi float [ 0x0000000000000000, %b0 ], [ %v11, %b7 ]
+  %v12 = icmp slt i64 %v9, 2
+  br i1 %v12, label %b3, label %b4
 b3:
-  %v15 = mul i64 %v6, 8
-  %v16 = add i64 16, %v15
+  %v18 = mul i64 %v9, 8
+  %v19 = add i64 16, %v18
   br label %b5
 b5:
-  %v10 = phi i64 [ 0, %b3 ], [ %v22, %b6 ]
-  %v11 = phi <8 x float> [ %v7, %b3 ], [ %v21, %b6 ]
-  %v12 = icmp slt i64 %v10, 8
-  br i1 %v12, label %b6, label %b7
+  %v13 = phi i64 [ 0, %b3 ], [ %v25, %b6 ]
+  %v14 = phi <8 x float> [ %v10, %b3 ], [ %v24, %b6 ]
+  %v15 = icmp slt i64 %v13, 8
+  br i1 %v15, label %b6, label %b7
 b6:
-  %v17 = add i64 %v16, %v10
-  %v18 = getelementptr inbounds float, ptr %v14, i64 %v17
-  %v19 = load <8 x float>, ptr %v18, align 4
-  %v20 = fmul <8 x float> %v19, %v19
-  %v21 = fadd <8 x float> %v11, %v20
-  %v22 = add nsw i64 %v10, 8
+  %v20 = add i64 %v19, %v13
+  %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = fmul <8 x float> %v22, %v22
+  %v24 = fadd <8 x float> %v14, %v23
+  %v25 = add nsw i64 %v13, 8
   br label %b5
 b7:
-  %v23 = add nsw i64 %v6, 1
+  %v26 = add nsw i64 %v9, 1
   br label %b2
 b4:
-  %v24 = shufflevector <8 x float> %v7, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v25 = shufflevector <8 x float> %v7, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v26 = fadd <4 x float> %v24, %v25
-  %v27 = shufflevector <4 x float> %v26, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v28 = shufflevector <4 x float> %v26, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v29 = fadd <2 x float> %v27, %v28
-  %v30 = extractelement <2 x float> %v29, i64 0
-  %v31 = extractelement <2 x float> %v29, i64 1
-  %v32 = fadd float %v30, %v31
-  %v33 = fadd float %v32, %v8
-  store float %v33, ptr %v35, align 4
+  %v27 = shufflevector <8 x float> %v10, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v28 = shufflevector <8 x float> %v10, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v29 = fadd <4 x float> %v27, %v28
+  %v30 = shufflevector <4 x float> %v29, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v31 = shufflevector <4 x float> %v29, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v32 = fadd <2 x float> %v30, %v31
+  %v33 = extractelement <2 x float> %v32, i64 0
+  %v34 = extractelement <2 x float> %v32, i64 1
+  %v35 = fadd float %v33, %v34
+  %v36 = fadd float %v35, %v11
+  store float %v36, ptr %v38, align 4
   br label %b1
 b1:
   ret void
@@ -872,81 +876,84 @@ b2:
 }
 define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v23 = load i64, ptr %v22, align 8
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v48 = load ptr, ptr %v47, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v51 = load ptr, ptr %v50, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 640
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v56, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v59, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v9, 8
-  %v25 = getelementptr inbounds float, ptr %v21, i64 %v24
-  %v49 = mul i64 %v9, 16
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v27 = mul i64 %v12, 8
+  %v28 = getelementptr inbounds float, ptr %v24, i64 %v27
+  %v52 = mul i64 %v12, 16
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v55, %b8 ]
-  %v12 = icmp slt i64 %v11, 2
-  br i1 %v12, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
+  %v15 = icmp slt i64 %v14, 2
+  br i1 %v15, label %b4, label %b5
 b4:
-  %v26 = mul i64 %v11, 64
-  %v51 = mul i64 %v11, 8
+  %v29 = mul i64 %v14, 64
+  %v54 = mul i64 %v14, 8
   br label %b6
 b6:
-  %v13 = phi i64 [ 0, %b4 ], [ %v54, %b11 ]
-  %v14 = icmp slt i64 %v13, 8
-  br i1 %v14, label %b7, label %b8
+  %v16 = phi i64 [ 0, %b4 ], [ %v57, %b11 ]
+  %v17 = icmp slt i64 %v16, 8
+  br i1 %v17, label %b7, label %b8
 b7:
-  %v27 = mul i64 %v13, 8
-  %v28 = add i64 %v26, %v27
+  %v30 = mul i64 %v16, 8
+  %v31 = add i64 %v29, %v30
   br label %b9
 b9:
-  %v15 = phi i64 [ 0, %b7 ], [ %v36, %b10 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v35, %b10 ]
-  %v17 = icmp slt i64 %v15, 8
-  br i1 %v17, label %b10, label %b11
+  %v18 = phi i64 [ 0, %b7 ], [ %v39, %b10 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v38, %b10 ]
+  %v20 = icmp slt i64 %v18, 8
+  br i1 %v20, label %b10, label %b11
 b10:
-  %v29 = add i64 %v28, %v15
-  %v30 = getelementptr inbounds float, ptr %v19, i64 %v29
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = getelementptr inbounds float, ptr %v25, i64 %v15
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = fmul <8 x float> %v31, %v33
-  %v35 = fadd <8 x float> %v16, %v34
-  %v36 = add nsw i64 %v15, 8
+  %v32 = add i64 %v31, %v18
+  %v33 = getelementptr inbounds float, ptr %v22, i64 %v32
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v28, i64 %v18
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = fmul <8 x float> %v34, %v36
+  %v38 = fadd <8 x float> %v19, %v37
+  %v39 = add nsw i64 %v18, 8
   br label %b9
 b11:
-  %v37 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v38 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v39 = fadd <4 x float> %v37, %v38
-  %v40 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v41 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v42 = fadd <2 x float> %v40, %v41
-  %v43 = extractelement <2 x float> %v42, i64 0
-  %v44 = extractelement <2 x float> %v42, i64 1
-  %v45 = fadd float %v43, %v44
-  %v46 = fadd float %v45, 0x0000000000000000
-  %v52 = add i64 %v51, %v13
-  %v53 = getelementptr inbounds float, ptr %v50, i64 %v52
-  store float %v46, ptr %v53, align 4
-  %v54 = add nsw i64 %v13, 1
+  %v40 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v41 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v42 = fadd <4 x float> %v40, %v41
+  %v43 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v44 = shufflevector <4 x float> %v42, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v45 = fadd <2 x float> %v43, %v44
+  %v46 = extractelement <2 x float> %v45, i64 0
+  %v47 = extractelement <2 x float> %v45, i64 1
+  %v48 = fadd float %v46, %v47
+  %v49 = fadd float %v48, 0x0000000000000000
+  %v55 = add i64 %v54, %v16
+  %v56 = getelementptr inbounds float, ptr %v53, i64 %v55
+  store float %v49, ptr %v56, align 4
+  %v57 = add nsw i64 %v16, 1
   br label %b6
 b8:
-  %v55 = add nsw i64 %v11, 1
+  %v58 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v56 = add nsw i64 %v9, 1
+  %v59 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -2214,172 +2221,115 @@ b2:
 define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 57
-  %v20 = load i64, ptr %v19, align 8
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v23 = load i64, ptr %v22, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 58
-  %v34 = load i64, ptr %v33, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 59
-  %v66 = load i64, ptr %v65, align 8
-  %v21 = and i64 %v5, %v20
-  %v24 = mul i64 %v21, %v23
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v35 = and i64 %v5, %v34
-  %v36 = mul i64 %v35, %v23
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
-  %v67 = and i64 %v5, %v66
-  %v68 = mul i64 %v67, %v23
-  %v69 = getelementptr inbounds float, ptr %v64, i64 %v68
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v7 = load ptr, ptr %v6, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v12 = load i64, ptr %v11, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v20 = load ptr, ptr %v19, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 57
+  %v24 = load i64, ptr %v23, align 8
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v36 = load ptr, ptr %v35, align 4
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v38 = load i64, ptr %v37, align 8
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v84 = load i64, ptr %v83, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v92 = load i64, ptr %v91, align 8
+  %v8 = getelementptr inbounds float, ptr %v7, i64 640
+  %v25 = and i64 %v5, %v24
+  %v28 = mul i64 %v25, %v27
+  %v29 = mul i64 %v28, 8
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
+  %v39 = and i64 %v5, %v38
+  %v40 = mul i64 %v39, %v27
+  %v41 = mul i64 %v40, 8
+  %v42 = getelementptr inbounds float, ptr %v36, i64 %v41
+  %v85 = and i64 %v5, %v84
+  %v86 = mul i64 %v85, %v27
+  %v87 = getelementptr inbounds float, ptr %v82, i64 %v86
+  %v93 = and i64 %v5, %v92
+  %v94 = mul i64 %v93, %v27
+  %v95 = getelementptr inbounds float, ptr %v90, i64 %v94
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v71, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v13 = phi i64 [ %v10, %entry ], [ %v97, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v27 = mul i64 %v10, 8
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v27
+  %v31 = mul i64 %v13, 8
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v31
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v52, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v51, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v15 = phi i64 [ 0, %b1 ], [ %v60, %b4 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v58, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v59, %b4 ]
+  %v18 = icmp slt i64 %v15, 8
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v40 = getelementptr inbounds float, ptr %v16, i64 %v12
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v28, i64 %v12
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fmul <8 x float> %v41, %v43
-  %v45 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = getelementptr inbounds float, ptr %v39, i64 %v12
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fmul <8 x float> %v46, %v48
-  %v50 = fadd <8 x float> %v44, %v49
-  %v51 = fadd <8 x float> %v13, %v50
-  %v52 = add nsw i64 %v12, 8
+  %v44 = getelementptr inbounds float, ptr %v20, i64 %v15
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v32, i64 %v15
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fmul <8 x float> %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v34, i64 %v15
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v43, i64 %v15
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = fmul <8 x float> %v50, %v52
+  %v54 = fadd <8 x float> %v48, %v53
+  %v55 = fmul <8 x float> %v45, %v52
+  %v56 = fmul <8 x float> %v50, %v47
+  %v57 = fsub <8 x float> %v55, %v56
+  %v58 = fadd <8 x float> %v16, %v54
+  %v59 = fadd <8 x float> %v17, %v57
+  %v60 = add nsw i64 %v15, 8
   br label %b3
 b5:
-  %v53 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v54 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v55 = fadd <4 x float> %v53, %v54
-  %v56 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v57 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v58 = fadd <2 x float> %v56, %v57
-  %v59 = extractelement <2 x float> %v58, i64 0
-  %v60 = extractelement <2 x float> %v58, i64 1
-  %v61 = fadd float %v59, %v60
-  %v62 = fadd float %v61, 0x0000000000000000
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v10
-  store float %v62, ptr %v70, align 4
-  %v71 = add nsw i64 %v10, 1
+  %v61 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v62 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v63 = fadd <4 x float> %v61, %v62
+  %v64 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v65 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v66 = fadd <2 x float> %v64, %v65
+  %v67 = extractelement <2 x float> %v66, i64 0
+  %v68 = extractelement <2 x float> %v66, i64 1
+  %v69 = fadd float %v67, %v68
+  %v70 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v71 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v72 = fadd <4 x float> %v70, %v71
+  %v73 = shufflevector <4 x float> %v72, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v74 = shufflevector <4 x float> %v72, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v75 = fadd <2 x float> %v73, %v74
+  %v76 = extractelement <2 x float> %v75, i64 0
+  %v77 = extractelement <2 x float> %v75, i64 1
+  %v78 = fadd float %v76, %v77
+  %v79 = fadd float %v69, 0x0000000000000000
+  %v80 = fadd float %v78, 0x0000000000000000
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v13
+  store float %v79, ptr %v88, align 4
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v13
+  store float %v80, ptr %v96, align 4
+  %v97 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 58
-  %v20 = load i64, ptr %v19, align 8
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v23 = load i64, ptr %v22, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 57
-  %v34 = load i64, ptr %v33, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 60
-  %v66 = load i64, ptr %v65, align 8
-  %v21 = and i64 %v5, %v20
-  %v24 = mul i64 %v21, %v23
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v35 = and i64 %v5, %v34
-  %v36 = mul i64 %v35, %v23
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
-  %v67 = and i64 %v5, %v66
-  %v68 = mul i64 %v67, %v23
-  %v69 = getelementptr inbounds float, ptr %v64, i64 %v68
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v71, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v27 = mul i64 %v10, 8
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v27
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v52, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v51, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v40 = getelementptr inbounds float, ptr %v16, i64 %v12
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v28, i64 %v12
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fmul <8 x float> %v41, %v43
-  %v45 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = getelementptr inbounds float, ptr %v39, i64 %v12
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fmul <8 x float> %v46, %v48
-  %v50 = fsub <8 x float> %v44, %v49
-  %v51 = fadd <8 x float> %v13, %v50
-  %v52 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  %v53 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v54 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v55 = fadd <4 x float> %v53, %v54
-  %v56 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v57 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v58 = fadd <2 x float> %v56, %v57
-  %v59 = extractelement <2 x float> %v58, i64 0
-  %v60 = extractelement <2 x float> %v58, i64 1
-  %v61 = fadd float %v59, %v60
-  %v62 = fadd float %v61, 0x0000000000000000
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v10
-  store float %v62, ptr %v70, align 4
-  %v71 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -2466,7 +2416,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v10 = alloca float, i64 128, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -3968,7 +3918,7 @@ b5:
   store <8 x float> %v151, ptr %v216, align 4
   ret void
 }
-define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -4037,7 +3987,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v10 = alloca float, i64 192, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -4184,7 +4134,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -4243,175 +4193,118 @@ b1:
 b2:
   ret void
 }
+define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v7 = load ptr, ptr %v6, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v12 = load i64, ptr %v11, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v20 = load ptr, ptr %v19, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v24 = load i64, ptr %v23, align 8
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v36 = load ptr, ptr %v35, align 4
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v38 = load i64, ptr %v37, align 8
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v84 = load i64, ptr %v83, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v92 = load i64, ptr %v91, align 8
+  %v8 = getelementptr inbounds float, ptr %v7, i64 640
+  %v25 = and i64 %v5, %v24
+  %v28 = mul i64 %v25, %v27
+  %v29 = mul i64 %v28, 8
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
+  %v39 = and i64 %v5, %v38
+  %v40 = mul i64 %v39, %v27
+  %v41 = mul i64 %v40, 8
+  %v42 = getelementptr inbounds float, ptr %v36, i64 %v41
+  %v85 = and i64 %v5, %v84
+  %v86 = mul i64 %v85, %v27
+  %v87 = getelementptr inbounds float, ptr %v82, i64 %v86
+  %v93 = and i64 %v5, %v92
+  %v94 = mul i64 %v93, %v27
+  %v95 = getelementptr inbounds float, ptr %v90, i64 %v94
+  br label %b0
+b0:
+  %v13 = phi i64 [ %v10, %entry ], [ %v97, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
+b1:
+  %v31 = mul i64 %v13, 8
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v31
+  br label %b3
+b3:
+  %v15 = phi i64 [ 0, %b1 ], [ %v60, %b4 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v58, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v59, %b4 ]
+  %v18 = icmp slt i64 %v15, 8
+  br i1 %v18, label %b4, label %b5
+b4:
+  %v44 = getelementptr inbounds float, ptr %v20, i64 %v15
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v32, i64 %v15
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fmul <8 x float> %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v34, i64 %v15
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v43, i64 %v15
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = fmul <8 x float> %v50, %v52
+  %v54 = fadd <8 x float> %v48, %v53
+  %v55 = fmul <8 x float> %v45, %v52
+  %v56 = fmul <8 x float> %v50, %v47
+  %v57 = fsub <8 x float> %v55, %v56
+  %v58 = fadd <8 x float> %v16, %v54
+  %v59 = fadd <8 x float> %v17, %v57
+  %v60 = add nsw i64 %v15, 8
+  br label %b3
+b5:
+  %v61 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v62 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v63 = fadd <4 x float> %v61, %v62
+  %v64 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v65 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v66 = fadd <2 x float> %v64, %v65
+  %v67 = extractelement <2 x float> %v66, i64 0
+  %v68 = extractelement <2 x float> %v66, i64 1
+  %v69 = fadd float %v67, %v68
+  %v70 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v71 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v72 = fadd <4 x float> %v70, %v71
+  %v73 = shufflevector <4 x float> %v72, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v74 = shufflevector <4 x float> %v72, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v75 = fadd <2 x float> %v73, %v74
+  %v76 = extractelement <2 x float> %v75, i64 0
+  %v77 = extractelement <2 x float> %v75, i64 1
+  %v78 = fadd float %v76, %v77
+  %v79 = fadd float %v69, 0x0000000000000000
+  %v80 = fadd float %v78, 0x0000000000000000
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v13
+  store float %v79, ptr %v88, align 4
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v13
+  store float %v80, ptr %v96, align 4
+  %v97 = add nsw i64 %v13, 1
+  br label %b0
+b2:
+  ret void
+}
 define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 63
-  %v20 = load i64, ptr %v19, align 8
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v23 = load i64, ptr %v22, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 64
-  %v34 = load i64, ptr %v33, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 65
-  %v66 = load i64, ptr %v65, align 8
-  %v21 = and i64 %v5, %v20
-  %v24 = mul i64 %v21, %v23
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v35 = and i64 %v5, %v34
-  %v36 = mul i64 %v35, %v23
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
-  %v67 = and i64 %v5, %v66
-  %v68 = mul i64 %v67, %v23
-  %v69 = getelementptr inbounds float, ptr %v64, i64 %v68
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v71, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v27 = mul i64 %v10, 8
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v27
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v52, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v51, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v40 = getelementptr inbounds float, ptr %v16, i64 %v12
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v28, i64 %v12
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fmul <8 x float> %v41, %v43
-  %v45 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = getelementptr inbounds float, ptr %v39, i64 %v12
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fmul <8 x float> %v46, %v48
-  %v50 = fadd <8 x float> %v44, %v49
-  %v51 = fadd <8 x float> %v13, %v50
-  %v52 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  %v53 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v54 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v55 = fadd <4 x float> %v53, %v54
-  %v56 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v57 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v58 = fadd <2 x float> %v56, %v57
-  %v59 = extractelement <2 x float> %v58, i64 0
-  %v60 = extractelement <2 x float> %v58, i64 1
-  %v61 = fadd float %v59, %v60
-  %v62 = fadd float %v61, 0x0000000000000000
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v10
-  store float %v62, ptr %v70, align 4
-  %v71 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 64
-  %v20 = load i64, ptr %v19, align 8
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v23 = load i64, ptr %v22, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 63
-  %v34 = load i64, ptr %v33, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 66
-  %v66 = load i64, ptr %v65, align 8
-  %v21 = and i64 %v5, %v20
-  %v24 = mul i64 %v21, %v23
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v18, i64 %v25
-  %v35 = and i64 %v5, %v34
-  %v36 = mul i64 %v35, %v23
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
-  %v67 = and i64 %v5, %v66
-  %v68 = mul i64 %v67, %v23
-  %v69 = getelementptr inbounds float, ptr %v64, i64 %v68
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v71, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v27 = mul i64 %v10, 8
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v27
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v52, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v51, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v40 = getelementptr inbounds float, ptr %v16, i64 %v12
-  %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = getelementptr inbounds float, ptr %v28, i64 %v12
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fmul <8 x float> %v41, %v43
-  %v45 = getelementptr inbounds float, ptr %v30, i64 %v12
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = getelementptr inbounds float, ptr %v39, i64 %v12
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = fmul <8 x float> %v46, %v48
-  %v50 = fsub <8 x float> %v44, %v49
-  %v51 = fadd <8 x float> %v13, %v50
-  %v52 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  %v53 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v54 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v55 = fadd <4 x float> %v53, %v54
-  %v56 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v57 = shufflevector <4 x float> %v55, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v58 = fadd <2 x float> %v56, %v57
-  %v59 = extractelement <2 x float> %v58, i64 0
-  %v60 = extractelement <2 x float> %v58, i64 1
-  %v61 = fadd float %v59, %v60
-  %v62 = fadd float %v61, 0x0000000000000000
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v10
-  store float %v62, ptr %v70, align 4
-  %v71 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -4506,7 +4399,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -4602,7 +4495,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -4660,63 +4553,66 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 67
-  %v18 = load i64, ptr %v17, align 8
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v7 = load ptr, ptr %v6, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v12 = load i64, ptr %v11, align 8
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v19 = load ptr, ptr %v18, align 4
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 67
   %v21 = load i64, ptr %v20, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 68
-  %v36 = load i64, ptr %v35, align 8
-  %v19 = and i64 %v5, %v18
-  %v22 = mul i64 %v19, %v21
-  %v23 = mul i64 %v22, 16
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
-  %v37 = and i64 %v5, %v36
-  %v38 = mul i64 %v37, %v21
-  %v39 = mul i64 %v38, 8
-  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v39 = load i64, ptr %v38, align 8
+  %v8 = getelementptr inbounds float, ptr %v7, i64 640
+  %v22 = and i64 %v5, %v21
+  %v25 = mul i64 %v22, %v24
+  %v26 = mul i64 %v25, 16
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
+  %v40 = and i64 %v5, %v39
+  %v41 = mul i64 %v40, %v24
+  %v42 = mul i64 %v41, 8
+  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v43, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v13 = phi i64 [ %v10, %entry ], [ %v46, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
 b1:
-  %v25 = mul i64 %v10, 16
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v28 = mul i64 %v13, 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v32, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v31, %b4 ]
-  %v14 = icmp slt i64 %v12, 2
-  br i1 %v14, label %b4, label %b5
+  %v15 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v34, %b4 ]
+  %v17 = icmp slt i64 %v15, 2
+  br i1 %v17, label %b4, label %b5
 b4:
-  %v27 = mul i64 %v12, 8
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = fmul <8 x float> %v29, %v29
-  %v31 = fadd <8 x float> %v13, %v30
-  %v32 = add nsw i64 %v12, 1
+  %v30 = mul i64 %v15, 8
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = fmul <8 x float> %v32, %v32
+  %v34 = fadd <8 x float> %v16, %v33
+  %v35 = add nsw i64 %v15, 1
   br label %b3
 b5:
-  %v41 = mul i64 %v10, 8
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  store <8 x float> %v13, ptr %v42, align 4
-  %v43 = add nsw i64 %v10, 1
+  %v44 = mul i64 %v13, 8
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  store <8 x float> %v16, ptr %v45, align 4
+  %v46 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -4779,7 +4675,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -4939,12 +4835,6 @@ b8:
   call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v49 = add nsw i64 %v45, 1
   br label %b7
 b9:
@@ -4967,7 +4857,7 @@ b13:
 b14:
   br label %b11
 b11:
-  call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b15, label %b16
 b15:
   %v58 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4990,7 +4880,7 @@ b16:
   %v68 = icmp eq i64 %v67, 0
   br i1 %v68, label %b20, label %b21
 b20:
-  call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b21
 b21:
   br i1 %v36, label %b22, label %b23
@@ -5012,7 +4902,7 @@ b25:
 b26:
   br label %b23
 b23:
-  call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b27, label %b28
 b27:
   %v77 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5032,7 +4922,7 @@ b30:
 b31:
   br label %b28
 b28:
-  call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b32, label %b33
 b32:
   %v85 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5052,7 +4942,7 @@ b35:
 b36:
   br label %b33
 b33:
-  call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b37, label %b38
 b37:
   %v93 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5072,7 +4962,7 @@ b40:
 b41:
   br label %b38
 b38:
-  call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b42, label %b43
 b42:
   %v101 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5092,7 +4982,7 @@ b45:
 b46:
   br label %b43
 b43:
-  call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b47, label %b48
 b47:
   %v109 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5112,7 +5002,7 @@ b50:
 b51:
   br label %b48
 b48:
-  call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b52, label %b53
 b52:
   %v117 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5132,7 +5022,7 @@ b55:
 b56:
   br label %b53
 b53:
-  call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b57, label %b58
 b57:
   %v125 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5152,7 +5042,7 @@ b60:
 b61:
   br label %b58
 b58:
-  call void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b62, label %b63
 b62:
   %v133 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5172,7 +5062,7 @@ b65:
 b66:
   br label %b63
 b63:
-  call void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b67, label %b68
 b67:
   %v141 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5192,7 +5082,7 @@ b70:
 b71:
   br label %b68
 b68:
-  call void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b72, label %b73
 b72:
   %v149 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5212,7 +5102,7 @@ b75:
 b76:
   br label %b73
 b73:
-  call void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b77, label %b78
 b77:
   %v157 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5232,7 +5122,7 @@ b80:
 b81:
   br label %b78
 b78:
-  call void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b82, label %b83
 b82:
   %v165 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5252,7 +5142,7 @@ b85:
 b86:
   br label %b83
 b83:
-  call void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b87, label %b88
 b87:
   %v173 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5272,7 +5162,7 @@ b90:
 b91:
   br label %b88
 b88:
-  call void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b92, label %b93
 b92:
   %v181 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5292,7 +5182,7 @@ b95:
 b96:
   br label %b93
 b93:
-  call void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b97, label %b98
 b97:
   %v189 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5312,7 +5202,7 @@ b100:
 b101:
   br label %b98
 b98:
-  call void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b102, label %b103
 b102:
   %v197 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5332,7 +5222,7 @@ b105:
 b106:
   br label %b103
 b103:
-  call void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b107, label %b108
 b107:
   %v205 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5352,7 +5242,7 @@ b110:
 b111:
   br label %b108
 b108:
-  call void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b112, label %b113
 b112:
   %v213 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5372,7 +5262,7 @@ b115:
 b116:
   br label %b113
 b113:
-  call void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b117, label %b118
 b117:
   %v221 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5392,7 +5282,7 @@ b120:
 b121:
   br label %b118
 b118:
-  call void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b122, label %b123
 b122:
   %v229 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5412,7 +5302,7 @@ b125:
 b126:
   br label %b123
 b123:
-  call void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b127, label %b128
 b127:
   %v237 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5432,7 +5322,7 @@ b130:
 b131:
   br label %b128
 b128:
-  call void @backward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b132, label %b133
 b132:
   %v245 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5452,7 +5342,7 @@ b135:
 b136:
   br label %b133
 b133:
-  call void @backward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b137, label %b138
 b137:
   %v253 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5472,386 +5362,6 @@ b140:
 b141:
   br label %b138
 b138:
-  call void @backward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b142, label %b143
-b142:
-  %v261 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v262 = atomicrmw add ptr %v261, i64 1 acq_rel
-  %v263 = load i64, ptr %v4, align 8
-  %v264 = add i64 %v263, 1
-  store i64 %v264, ptr %v4, align 8
-  %v265 = mul i64 %v3, %v264
-  br label %b144
-b144:
-  %v266 = load atomic i64, ptr %v261 acquire, align 8
-  %v267 = icmp slt i64 %v266, %v265
-  br i1 %v267, label %b145, label %b146
-b145:
-  %v268 = call i32 @sched_yield()
-  br label %b144
-b146:
-  br label %b143
-b143:
-  call void @backward_50(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b147, label %b148
-b147:
-  %v269 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v270 = atomicrmw add ptr %v269, i64 1 acq_rel
-  %v271 = load i64, ptr %v4, align 8
-  %v272 = add i64 %v271, 1
-  store i64 %v272, ptr %v4, align 8
-  %v273 = mul i64 %v3, %v272
-  br label %b149
-b149:
-  %v274 = load atomic i64, ptr %v269 acquire, align 8
-  %v275 = icmp slt i64 %v274, %v273
-  br i1 %v275, label %b150, label %b151
-b150:
-  %v276 = call i32 @sched_yield()
-  br label %b149
-b151:
-  br label %b148
-b148:
-  call void @backward_51(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b152, label %b153
-b152:
-  %v277 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v278 = atomicrmw add ptr %v277, i64 1 acq_rel
-  %v279 = load i64, ptr %v4, align 8
-  %v280 = add i64 %v279, 1
-  store i64 %v280, ptr %v4, align 8
-  %v281 = mul i64 %v3, %v280
-  br label %b154
-b154:
-  %v282 = load atomic i64, ptr %v277 acquire, align 8
-  %v283 = icmp slt i64 %v282, %v281
-  br i1 %v283, label %b155, label %b156
-b155:
-  %v284 = call i32 @sched_yield()
-  br label %b154
-b156:
-  br label %b153
-b153:
-  call void @backward_52(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b157, label %b158
-b157:
-  %v285 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v286 = atomicrmw add ptr %v285, i64 1 acq_rel
-  %v287 = load i64, ptr %v4, align 8
-  %v288 = add i64 %v287, 1
-  store i64 %v288, ptr %v4, align 8
-  %v289 = mul i64 %v3, %v288
-  br label %b159
-b159:
-  %v290 = load atomic i64, ptr %v285 acquire, align 8
-  %v291 = icmp slt i64 %v290, %v289
-  br i1 %v291, label %b160, label %b161
-b160:
-  %v292 = call i32 @sched_yield()
-  br label %b159
-b161:
-  br label %b158
-b158:
-  call void @backward_53(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b162, label %b163
-b162:
-  %v293 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v294 = atomicrmw add ptr %v293, i64 1 acq_rel
-  %v295 = load i64, ptr %v4, align 8
-  %v296 = add i64 %v295, 1
-  store i64 %v296, ptr %v4, align 8
-  %v297 = mul i64 %v3, %v296
-  br label %b164
-b164:
-  %v298 = load atomic i64, ptr %v293 acquire, align 8
-  %v299 = icmp slt i64 %v298, %v297
-  br i1 %v299, label %b165, label %b166
-b165:
-  %v300 = call i32 @sched_yield()
-  br label %b164
-b166:
-  br label %b163
-b163:
-  call void @backward_54(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b167, label %b168
-b167:
-  %v301 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v302 = atomicrmw add ptr %v301, i64 1 acq_rel
-  %v303 = load i64, ptr %v4, align 8
-  %v304 = add i64 %v303, 1
-  store i64 %v304, ptr %v4, align 8
-  %v305 = mul i64 %v3, %v304
-  br label %b169
-b169:
-  %v306 = load atomic i64, ptr %v301 acquire, align 8
-  %v307 = icmp slt i64 %v306, %v305
-  br i1 %v307, label %b170, label %b171
-b170:
-  %v308 = call i32 @sched_yield()
-  br label %b169
-b171:
-  br label %b168
-b168:
-  call void @backward_55(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b172, label %b173
-b172:
-  %v309 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v310 = atomicrmw add ptr %v309, i64 1 acq_rel
-  %v311 = load i64, ptr %v4, align 8
-  %v312 = add i64 %v311, 1
-  store i64 %v312, ptr %v4, align 8
-  %v313 = mul i64 %v3, %v312
-  br label %b174
-b174:
-  %v314 = load atomic i64, ptr %v309 acquire, align 8
-  %v315 = icmp slt i64 %v314, %v313
-  br i1 %v315, label %b175, label %b176
-b175:
-  %v316 = call i32 @sched_yield()
-  br label %b174
-b176:
-  br label %b173
-b173:
-  call void @backward_56(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b177, label %b178
-b177:
-  %v317 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v318 = atomicrmw add ptr %v317, i64 1 acq_rel
-  %v319 = load i64, ptr %v4, align 8
-  %v320 = add i64 %v319, 1
-  store i64 %v320, ptr %v4, align 8
-  %v321 = mul i64 %v3, %v320
-  br label %b179
-b179:
-  %v322 = load atomic i64, ptr %v317 acquire, align 8
-  %v323 = icmp slt i64 %v322, %v321
-  br i1 %v323, label %b180, label %b181
-b180:
-  %v324 = call i32 @sched_yield()
-  br label %b179
-b181:
-  br label %b178
-b178:
-  call void @backward_57(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b182, label %b183
-b182:
-  %v325 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v326 = atomicrmw add ptr %v325, i64 1 acq_rel
-  %v327 = load i64, ptr %v4, align 8
-  %v328 = add i64 %v327, 1
-  store i64 %v328, ptr %v4, align 8
-  %v329 = mul i64 %v3, %v328
-  br label %b184
-b184:
-  %v330 = load atomic i64, ptr %v325 acquire, align 8
-  %v331 = icmp slt i64 %v330, %v329
-  br i1 %v331, label %b185, label %b186
-b185:
-  %v332 = call i32 @sched_yield()
-  br label %b184
-b186:
-  br label %b183
-b183:
-  call void @backward_58(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b187, label %b188
-b187:
-  %v333 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v334 = atomicrmw add ptr %v333, i64 1 acq_rel
-  %v335 = load i64, ptr %v4, align 8
-  %v336 = add i64 %v335, 1
-  store i64 %v336, ptr %v4, align 8
-  %v337 = mul i64 %v3, %v336
-  br label %b189
-b189:
-  %v338 = load atomic i64, ptr %v333 acquire, align 8
-  %v339 = icmp slt i64 %v338, %v337
-  br i1 %v339, label %b190, label %b191
-b190:
-  %v340 = call i32 @sched_yield()
-  br label %b189
-b191:
-  br label %b188
-b188:
-  call void @backward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b192, label %b193
-b192:
-  %v341 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v342 = atomicrmw add ptr %v341, i64 1 acq_rel
-  %v343 = load i64, ptr %v4, align 8
-  %v344 = add i64 %v343, 1
-  store i64 %v344, ptr %v4, align 8
-  %v345 = mul i64 %v3, %v344
-  br label %b194
-b194:
-  %v346 = load atomic i64, ptr %v341 acquire, align 8
-  %v347 = icmp slt i64 %v346, %v345
-  br i1 %v347, label %b195, label %b196
-b195:
-  %v348 = call i32 @sched_yield()
-  br label %b194
-b196:
-  br label %b193
-b193:
-  call void @backward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b197, label %b198
-b197:
-  %v349 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v350 = atomicrmw add ptr %v349, i64 1 acq_rel
-  %v351 = load i64, ptr %v4, align 8
-  %v352 = add i64 %v351, 1
-  store i64 %v352, ptr %v4, align 8
-  %v353 = mul i64 %v3, %v352
-  br label %b199
-b199:
-  %v354 = load atomic i64, ptr %v349 acquire, align 8
-  %v355 = icmp slt i64 %v354, %v353
-  br i1 %v355, label %b200, label %b201
-b200:
-  %v356 = call i32 @sched_yield()
-  br label %b199
-b201:
-  br label %b198
-b198:
-  call void @backward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b202, label %b203
-b202:
-  %v357 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v358 = atomicrmw add ptr %v357, i64 1 acq_rel
-  %v359 = load i64, ptr %v4, align 8
-  %v360 = add i64 %v359, 1
-  store i64 %v360, ptr %v4, align 8
-  %v361 = mul i64 %v3, %v360
-  br label %b204
-b204:
-  %v362 = load atomic i64, ptr %v357 acquire, align 8
-  %v363 = icmp slt i64 %v362, %v361
-  br i1 %v363, label %b205, label %b206
-b205:
-  %v364 = call i32 @sched_yield()
-  br label %b204
-b206:
-  br label %b203
-b203:
-  call void @backward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b207, label %b208
-b207:
-  %v365 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v366 = atomicrmw add ptr %v365, i64 1 acq_rel
-  %v367 = load i64, ptr %v4, align 8
-  %v368 = add i64 %v367, 1
-  store i64 %v368, ptr %v4, align 8
-  %v369 = mul i64 %v3, %v368
-  br label %b209
-b209:
-  %v370 = load atomic i64, ptr %v365 acquire, align 8
-  %v371 = icmp slt i64 %v370, %v369
-  br i1 %v371, label %b210, label %b211
-b210:
-  %v372 = call i32 @sched_yield()
-  br label %b209
-b211:
-  br label %b208
-b208:
-  call void @backward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b212, label %b213
-b212:
-  %v373 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v374 = atomicrmw add ptr %v373, i64 1 acq_rel
-  %v375 = load i64, ptr %v4, align 8
-  %v376 = add i64 %v375, 1
-  store i64 %v376, ptr %v4, align 8
-  %v377 = mul i64 %v3, %v376
-  br label %b214
-b214:
-  %v378 = load atomic i64, ptr %v373 acquire, align 8
-  %v379 = icmp slt i64 %v378, %v377
-  br i1 %v379, label %b215, label %b216
-b215:
-  %v380 = call i32 @sched_yield()
-  br label %b214
-b216:
-  br label %b213
-b213:
-  call void @backward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b217, label %b218
-b217:
-  %v381 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v382 = atomicrmw add ptr %v381, i64 1 acq_rel
-  %v383 = load i64, ptr %v4, align 8
-  %v384 = add i64 %v383, 1
-  store i64 %v384, ptr %v4, align 8
-  %v385 = mul i64 %v3, %v384
-  br label %b219
-b219:
-  %v386 = load atomic i64, ptr %v381 acquire, align 8
-  %v387 = icmp slt i64 %v386, %v385
-  br i1 %v387, label %b220, label %b221
-b220:
-  %v388 = call i32 @sched_yield()
-  br label %b219
-b221:
-  br label %b218
-b218:
-  call void @backward_65(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b222, label %b223
-b222:
-  %v389 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v390 = atomicrmw add ptr %v389, i64 1 acq_rel
-  %v391 = load i64, ptr %v4, align 8
-  %v392 = add i64 %v391, 1
-  store i64 %v392, ptr %v4, align 8
-  %v393 = mul i64 %v3, %v392
-  br label %b224
-b224:
-  %v394 = load atomic i64, ptr %v389 acquire, align 8
-  %v395 = icmp slt i64 %v394, %v393
-  br i1 %v395, label %b225, label %b226
-b225:
-  %v396 = call i32 @sched_yield()
-  br label %b224
-b226:
-  br label %b223
-b223:
-  call void @backward_66(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b227, label %b228
-b227:
-  %v397 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v398 = atomicrmw add ptr %v397, i64 1 acq_rel
-  %v399 = load i64, ptr %v4, align 8
-  %v400 = add i64 %v399, 1
-  store i64 %v400, ptr %v4, align 8
-  %v401 = mul i64 %v3, %v400
-  br label %b229
-b229:
-  %v402 = load atomic i64, ptr %v397 acquire, align 8
-  %v403 = icmp slt i64 %v402, %v401
-  br i1 %v403, label %b230, label %b231
-b230:
-  %v404 = call i32 @sched_yield()
-  br label %b229
-b231:
-  br label %b228
-b228:
-  call void @backward_67(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b232, label %b233
-b232:
-  %v405 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v406 = atomicrmw add ptr %v405, i64 1 acq_rel
-  %v407 = load i64, ptr %v4, align 8
-  %v408 = add i64 %v407, 1
-  store i64 %v408, ptr %v4, align 8
-  %v409 = mul i64 %v3, %v408
-  br label %b234
-b234:
-  %v410 = load atomic i64, ptr %v405 acquire, align 8
-  %v411 = icmp slt i64 %v410, %v409
-  br i1 %v411, label %b235, label %b236
-b235:
-  %v412 = call i32 @sched_yield()
-  br label %b234
-b236:
-  br label %b233
-b233:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -6016,65 +5526,70 @@ b2:
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v16 = load ptr, ptr %v15, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v27 = load ptr, ptr %v26, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v33 = load ptr, ptr %v32, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v48 = load ptr, ptr %v47, align 4
-  %v17 = add i64 %v5, 1
-  %v18 = and i64 %v17, 1
-  %v21 = mul i64 %v18, %v20
-  %v22 = mul i64 %v21, 16
-  %v23 = getelementptr inbounds float, ptr %v16, i64 %v22
-  %v28 = mul i64 %v5, %v20
-  %v29 = mul i64 %v28, 16
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v29
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v29
-  %v49 = mul i64 %v28, 8
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v21 = load ptr, ptr %v20, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v32 = load ptr, ptr %v31, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v38 = load ptr, ptr %v37, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v53 = load ptr, ptr %v52, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 640
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v22 = add i64 %v5, 1
+  %v23 = and i64 %v22, 1
+  %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 16
+  %v28 = getelementptr inbounds float, ptr %v21, i64 %v27
+  %v33 = mul i64 %v5, %v25
+  %v34 = mul i64 %v33, 16
+  %v35 = getelementptr inbounds float, ptr %v32, i64 %v34
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v34
+  %v54 = mul i64 %v33, 8
+  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v53, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v58, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v24 = mul i64 %v10, 16
-  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
+  %v29 = mul i64 %v15, 16
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v29
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v29
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v46, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v45, %b4 ]
-  %v14 = icmp slt i64 %v12, 2
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v51, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v50, %b4 ]
+  %v19 = icmp slt i64 %v17, 2
+  br i1 %v19, label %b4, label %b5
 b4:
-  %v36 = mul i64 %v12, 8
-  %v37 = getelementptr inbounds float, ptr %v25, i64 %v36
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v31, i64 %v36
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fadd <8 x float> %v38, %v40
-  %v42 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v41 = mul i64 %v17, 8
+  %v42 = getelementptr inbounds float, ptr %v30, i64 %v41
   %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fmul <8 x float> %v41, %v43
-  %v45 = fadd <8 x float> %v13, %v44
-  %v46 = add nsw i64 %v12, 1
+  %v44 = getelementptr inbounds float, ptr %v36, i64 %v41
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = fadd <8 x float> %v43, %v45
+  %v47 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = fmul <8 x float> %v46, %v48
+  %v50 = fadd <8 x float> %v18, %v49
+  %v51 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v51 = mul i64 %v10, 8
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
-  store <8 x float> %v13, ptr %v52, align 4
-  %v53 = add nsw i64 %v10, 1
+  %v56 = mul i64 %v15, 8
+  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  store <8 x float> %v18, ptr %v57, align 4
+  %v58 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -6420,261 +5935,140 @@ b2:
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v25 = load ptr, ptr %v24, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v48 = load ptr, ptr %v47, align 4
-  %v19 = mul i64 %v5, %v18
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v28 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v19
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v35 = load ptr, ptr %v34, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v37 = load ptr, ptr %v36, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v105 = load ptr, ptr %v104, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v109 = load ptr, ptr %v108, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v113 = load ptr, ptr %v112, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v117 = load ptr, ptr %v116, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 640
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v27 = mul i64 %v5, %v26
+  %v28 = mul i64 %v27, 8
+  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v28
+  %v42 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v27
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v27
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v27
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v27
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v51, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v120, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v10, 8
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v30 = mul i64 %v15, 8
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v30
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v36, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v35, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v63, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v59, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v60, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v61, %b4 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v62, %b4 ]
+  %v22 = icmp slt i64 %v17, 8
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v23, i64 %v12
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v30 = fmul <8 x float> %v27, %v29
-  %v31 = fneg <8 x float> %v30
-  %v32 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = fmul <8 x float> %v31, %v33
-  %v35 = fadd <8 x float> %v13, %v34
-  %v36 = add nsw i64 %v12, 8
+  %v40 = getelementptr inbounds float, ptr %v31, i64 %v17
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v44 = fmul <8 x float> %v41, %v43
+  %v45 = fneg <8 x float> %v44
+  %v46 = getelementptr inbounds float, ptr %v33, i64 %v17
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fmul <8 x float> %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v35, i64 %v17
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fmul <8 x float> %v45, %v50
+  %v52 = getelementptr inbounds float, ptr %v39, i64 %v17
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fmul <8 x float> %v53, %v43
+  %v55 = fneg <8 x float> %v54
+  %v56 = fmul <8 x float> %v55, %v47
+  %v57 = fneg <8 x float> %v56
+  %v58 = fmul <8 x float> %v55, %v50
+  %v59 = fadd <8 x float> %v18, %v48
+  %v60 = fadd <8 x float> %v19, %v51
+  %v61 = fadd <8 x float> %v20, %v57
+  %v62 = fadd <8 x float> %v21, %v58
+  %v63 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v37 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v38 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v39 = fadd <4 x float> %v37, %v38
-  %v40 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v41 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v42 = fadd <2 x float> %v40, %v41
-  %v43 = extractelement <2 x float> %v42, i64 0
-  %v44 = extractelement <2 x float> %v42, i64 1
-  %v45 = fadd float %v43, %v44
-  %v46 = fadd float %v45, 0x0000000000000000
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v10
-  store float %v46, ptr %v50, align 4
-  %v51 = add nsw i64 %v10, 1
+  %v64 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v65 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v66 = fadd <4 x float> %v64, %v65
+  %v67 = shufflevector <4 x float> %v66, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v68 = shufflevector <4 x float> %v66, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v69 = fadd <2 x float> %v67, %v68
+  %v70 = extractelement <2 x float> %v69, i64 0
+  %v71 = extractelement <2 x float> %v69, i64 1
+  %v72 = fadd float %v70, %v71
+  %v73 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v74 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v75 = fadd <4 x float> %v73, %v74
+  %v76 = shufflevector <4 x float> %v75, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v77 = shufflevector <4 x float> %v75, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v78 = fadd <2 x float> %v76, %v77
+  %v79 = extractelement <2 x float> %v78, i64 0
+  %v80 = extractelement <2 x float> %v78, i64 1
+  %v81 = fadd float %v79, %v80
+  %v82 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v83 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v84 = fadd <4 x float> %v82, %v83
+  %v85 = shufflevector <4 x float> %v84, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v86 = shufflevector <4 x float> %v84, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v87 = fadd <2 x float> %v85, %v86
+  %v88 = extractelement <2 x float> %v87, i64 0
+  %v89 = extractelement <2 x float> %v87, i64 1
+  %v90 = fadd float %v88, %v89
+  %v91 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v92 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v93 = fadd <4 x float> %v91, %v92
+  %v94 = shufflevector <4 x float> %v93, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v95 = shufflevector <4 x float> %v93, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v96 = fadd <2 x float> %v94, %v95
+  %v97 = extractelement <2 x float> %v96, i64 0
+  %v98 = extractelement <2 x float> %v96, i64 1
+  %v99 = fadd float %v97, %v98
+  %v100 = fadd float %v72, 0x0000000000000000
+  %v101 = fadd float %v81, 0x0000000000000000
+  %v102 = fadd float %v90, 0x0000000000000000
+  %v103 = fadd float %v99, 0x0000000000000000
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v15
+  store float %v100, ptr %v107, align 4
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v15
+  store float %v101, ptr %v111, align 4
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v15
+  store float %v102, ptr %v115, align 4
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v15
+  store float %v103, ptr %v119, align 4
+  %v120 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v25 = load ptr, ptr %v24, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v48 = load ptr, ptr %v47, align 4
-  %v19 = mul i64 %v5, %v18
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v28 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v19
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v51, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v22 = mul i64 %v10, 8
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v36, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v35, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v26 = getelementptr inbounds float, ptr %v23, i64 %v12
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v30 = fmul <8 x float> %v27, %v29
-  %v31 = fneg <8 x float> %v30
-  %v32 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = fmul <8 x float> %v31, %v33
-  %v35 = fadd <8 x float> %v13, %v34
-  %v36 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  %v37 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v38 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v39 = fadd <4 x float> %v37, %v38
-  %v40 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v41 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v42 = fadd <2 x float> %v40, %v41
-  %v43 = extractelement <2 x float> %v42, i64 0
-  %v44 = extractelement <2 x float> %v42, i64 1
-  %v45 = fadd float %v43, %v44
-  %v46 = fadd float %v45, 0x0000000000000000
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v10
-  store float %v46, ptr %v50, align 4
-  %v51 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v25 = load ptr, ptr %v24, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v49 = load ptr, ptr %v48, align 4
-  %v19 = mul i64 %v5, %v18
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v28 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v19
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v52, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v22 = mul i64 %v10, 8
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v36, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v26 = getelementptr inbounds float, ptr %v23, i64 %v12
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v30 = fmul <8 x float> %v27, %v29
-  %v31 = fneg <8 x float> %v30
-  %v32 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = fmul <8 x float> %v31, %v33
-  %v35 = fneg <8 x float> %v34
-  %v36 = fadd <8 x float> %v13, %v35
-  %v37 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  %v38 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v39 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v40 = fadd <4 x float> %v38, %v39
-  %v41 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v42 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v43 = fadd <2 x float> %v41, %v42
-  %v44 = extractelement <2 x float> %v43, i64 0
-  %v45 = extractelement <2 x float> %v43, i64 1
-  %v46 = fadd float %v44, %v45
-  %v47 = fadd float %v46, 0x0000000000000000
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v10
-  store float %v47, ptr %v51, align 4
-  %v52 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v25 = load ptr, ptr %v24, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v48 = load ptr, ptr %v47, align 4
-  %v19 = mul i64 %v5, %v18
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v28 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v19
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v51, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v22 = mul i64 %v10, 8
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v36, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v35, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v26 = getelementptr inbounds float, ptr %v23, i64 %v12
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v30 = fmul <8 x float> %v27, %v29
-  %v31 = fneg <8 x float> %v30
-  %v32 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = fmul <8 x float> %v31, %v33
-  %v35 = fadd <8 x float> %v13, %v34
-  %v36 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  %v37 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v38 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v39 = fadd <4 x float> %v37, %v38
-  %v40 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v41 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v42 = fadd <2 x float> %v40, %v41
-  %v43 = extractelement <2 x float> %v42, i64 0
-  %v44 = extractelement <2 x float> %v42, i64 1
-  %v45 = fadd float %v43, %v44
-  %v46 = fadd float %v45, 0x0000000000000000
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v10
-  store float %v46, ptr %v50, align 4
-  %v51 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -6755,7 +6149,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 144, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -6779,9 +6173,9 @@ entry:
   %v79 = load ptr, ptr %v78, align 4
   %v82 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v83 = load ptr, ptr %v82, align 4
-  %v8 = mul i64 %v2, 18560
-  %v9 = add i64 %v8, 640
-  %v10 = getelementptr inbounds float, ptr %v7, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v7, i64 640
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v58 = getelementptr inbounds float, ptr %v11, i64 8
   %v74 = mul i64 %v5, %v73
   %v75 = mul i64 %v74, 8
@@ -6911,7 +6305,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -6928,9 +6322,9 @@ entry:
   %v60 = getelementptr inbounds i64, ptr %v1, i64 1
   %v61 = load i64, ptr %v60, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 192
-  %v9 = mul i64 %v2, 18560
-  %v10 = add i64 %v9, 640
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 640
+  %v10 = mul i64 %v2, 18560
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v62 = mul i64 %v5, %v61
   %v63 = mul i64 %v62, 8
   %v64 = getelementptr inbounds float, ptr %v59, i64 %v63
@@ -7026,7 +6420,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7091,7 +6485,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v12 = alloca float, i64 128, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -7112,9 +6506,9 @@ entry:
   %v74 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v75 = load ptr, ptr %v74, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
-  %v9 = mul i64 %v2, 18560
-  %v10 = add i64 %v9, 640
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 640
+  %v10 = mul i64 %v2, 18560
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v58 = getelementptr inbounds float, ptr %v12, i64 8
   %v69 = mul i64 %v5, %v68
   %v70 = mul i64 %v69, 8
@@ -7228,264 +6622,143 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v25 = load ptr, ptr %v24, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v48 = load ptr, ptr %v47, align 4
-  %v19 = mul i64 %v5, %v18
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v28 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v19
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v24 = load ptr, ptr %v23, align 4
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v33 = load ptr, ptr %v32, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v35 = load ptr, ptr %v34, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v37 = load ptr, ptr %v36, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v105 = load ptr, ptr %v104, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v109 = load ptr, ptr %v108, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v113 = load ptr, ptr %v112, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v117 = load ptr, ptr %v116, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 640
+  %v9 = mul i64 %v2, 18560
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v27 = mul i64 %v5, %v26
+  %v28 = mul i64 %v27, 8
+  %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v28
+  %v42 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v27
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v27
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v27
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v27
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v51, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
+  %v15 = phi i64 [ %v12, %entry ], [ %v120, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v10, 8
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v30 = mul i64 %v15, 8
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v30
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v36, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v35, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v63, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v59, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v60, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v61, %b4 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v62, %b4 ]
+  %v22 = icmp slt i64 %v17, 8
+  br i1 %v22, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v23, i64 %v12
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v30 = fmul <8 x float> %v27, %v29
-  %v31 = fneg <8 x float> %v30
-  %v32 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = fmul <8 x float> %v31, %v33
-  %v35 = fadd <8 x float> %v13, %v34
-  %v36 = add nsw i64 %v12, 8
+  %v40 = getelementptr inbounds float, ptr %v31, i64 %v17
+  %v41 = load <8 x float>, ptr %v40, align 4
+  %v44 = fmul <8 x float> %v41, %v43
+  %v45 = fneg <8 x float> %v44
+  %v46 = getelementptr inbounds float, ptr %v33, i64 %v17
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fmul <8 x float> %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v35, i64 %v17
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fmul <8 x float> %v45, %v50
+  %v52 = getelementptr inbounds float, ptr %v39, i64 %v17
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fmul <8 x float> %v53, %v43
+  %v55 = fneg <8 x float> %v54
+  %v56 = fmul <8 x float> %v55, %v47
+  %v57 = fneg <8 x float> %v56
+  %v58 = fmul <8 x float> %v55, %v50
+  %v59 = fadd <8 x float> %v18, %v48
+  %v60 = fadd <8 x float> %v19, %v51
+  %v61 = fadd <8 x float> %v20, %v57
+  %v62 = fadd <8 x float> %v21, %v58
+  %v63 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v37 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v38 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v39 = fadd <4 x float> %v37, %v38
-  %v40 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v41 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v42 = fadd <2 x float> %v40, %v41
-  %v43 = extractelement <2 x float> %v42, i64 0
-  %v44 = extractelement <2 x float> %v42, i64 1
-  %v45 = fadd float %v43, %v44
-  %v46 = fadd float %v45, 0x0000000000000000
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v10
-  store float %v46, ptr %v50, align 4
-  %v51 = add nsw i64 %v10, 1
+  %v64 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v65 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v66 = fadd <4 x float> %v64, %v65
+  %v67 = shufflevector <4 x float> %v66, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v68 = shufflevector <4 x float> %v66, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v69 = fadd <2 x float> %v67, %v68
+  %v70 = extractelement <2 x float> %v69, i64 0
+  %v71 = extractelement <2 x float> %v69, i64 1
+  %v72 = fadd float %v70, %v71
+  %v73 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v74 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v75 = fadd <4 x float> %v73, %v74
+  %v76 = shufflevector <4 x float> %v75, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v77 = shufflevector <4 x float> %v75, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v78 = fadd <2 x float> %v76, %v77
+  %v79 = extractelement <2 x float> %v78, i64 0
+  %v80 = extractelement <2 x float> %v78, i64 1
+  %v81 = fadd float %v79, %v80
+  %v82 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v83 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v84 = fadd <4 x float> %v82, %v83
+  %v85 = shufflevector <4 x float> %v84, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v86 = shufflevector <4 x float> %v84, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v87 = fadd <2 x float> %v85, %v86
+  %v88 = extractelement <2 x float> %v87, i64 0
+  %v89 = extractelement <2 x float> %v87, i64 1
+  %v90 = fadd float %v88, %v89
+  %v91 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v92 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v93 = fadd <4 x float> %v91, %v92
+  %v94 = shufflevector <4 x float> %v93, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v95 = shufflevector <4 x float> %v93, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v96 = fadd <2 x float> %v94, %v95
+  %v97 = extractelement <2 x float> %v96, i64 0
+  %v98 = extractelement <2 x float> %v96, i64 1
+  %v99 = fadd float %v97, %v98
+  %v100 = fadd float %v72, 0x0000000000000000
+  %v101 = fadd float %v81, 0x0000000000000000
+  %v102 = fadd float %v90, 0x0000000000000000
+  %v103 = fadd float %v99, 0x0000000000000000
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v15
+  store float %v100, ptr %v107, align 4
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v15
+  store float %v101, ptr %v111, align 4
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v15
+  store float %v102, ptr %v115, align 4
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v15
+  store float %v103, ptr %v119, align 4
+  %v120 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v25 = load ptr, ptr %v24, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v48 = load ptr, ptr %v47, align 4
-  %v19 = mul i64 %v5, %v18
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v28 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v19
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v51, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v22 = mul i64 %v10, 8
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v36, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v35, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v26 = getelementptr inbounds float, ptr %v23, i64 %v12
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v30 = fmul <8 x float> %v27, %v29
-  %v31 = fneg <8 x float> %v30
-  %v32 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = fmul <8 x float> %v31, %v33
-  %v35 = fadd <8 x float> %v13, %v34
-  %v36 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  %v37 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v38 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v39 = fadd <4 x float> %v37, %v38
-  %v40 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v41 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v42 = fadd <2 x float> %v40, %v41
-  %v43 = extractelement <2 x float> %v42, i64 0
-  %v44 = extractelement <2 x float> %v42, i64 1
-  %v45 = fadd float %v43, %v44
-  %v46 = fadd float %v45, 0x0000000000000000
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v10
-  store float %v46, ptr %v50, align 4
-  %v51 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v25 = load ptr, ptr %v24, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v49 = load ptr, ptr %v48, align 4
-  %v19 = mul i64 %v5, %v18
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v28 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v19
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v52, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v22 = mul i64 %v10, 8
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v37, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v36, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v26 = getelementptr inbounds float, ptr %v23, i64 %v12
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v30 = fmul <8 x float> %v27, %v29
-  %v31 = fneg <8 x float> %v30
-  %v32 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = fmul <8 x float> %v31, %v33
-  %v35 = fneg <8 x float> %v34
-  %v36 = fadd <8 x float> %v13, %v35
-  %v37 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  %v38 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v39 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v40 = fadd <4 x float> %v38, %v39
-  %v41 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v42 = shufflevector <4 x float> %v40, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v43 = fadd <2 x float> %v41, %v42
-  %v44 = extractelement <2 x float> %v43, i64 0
-  %v45 = extractelement <2 x float> %v43, i64 1
-  %v46 = fadd float %v44, %v45
-  %v47 = fadd float %v46, 0x0000000000000000
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v10
-  store float %v47, ptr %v51, align 4
-  %v52 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v25 = load ptr, ptr %v24, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v48 = load ptr, ptr %v47, align 4
-  %v19 = mul i64 %v5, %v18
-  %v20 = mul i64 %v19, 8
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v28 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v19
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v51, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v22 = mul i64 %v10, 8
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  br label %b3
-b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v36, %b4 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v35, %b4 ]
-  %v14 = icmp slt i64 %v12, 8
-  br i1 %v14, label %b4, label %b5
-b4:
-  %v26 = getelementptr inbounds float, ptr %v23, i64 %v12
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v30 = fmul <8 x float> %v27, %v29
-  %v31 = fneg <8 x float> %v30
-  %v32 = getelementptr inbounds float, ptr %v25, i64 %v12
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = fmul <8 x float> %v31, %v33
-  %v35 = fadd <8 x float> %v13, %v34
-  %v36 = add nsw i64 %v12, 8
-  br label %b3
-b5:
-  %v37 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v38 = shufflevector <8 x float> %v13, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v39 = fadd <4 x float> %v37, %v38
-  %v40 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v41 = shufflevector <4 x float> %v39, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v42 = fadd <2 x float> %v40, %v41
-  %v43 = extractelement <2 x float> %v42, i64 0
-  %v44 = extractelement <2 x float> %v42, i64 1
-  %v45 = fadd float %v43, %v44
-  %v46 = fadd float %v45, 0x0000000000000000
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v10
-  store float %v46, ptr %v50, align 4
-  %v51 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7566,7 +6839,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v12 = alloca float, i64 144, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -7591,9 +6864,9 @@ entry:
   %v83 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v84 = load ptr, ptr %v83, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 384
-  %v9 = mul i64 %v2, 18560
-  %v10 = add i64 %v9, 640
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 640
+  %v10 = mul i64 %v2, 18560
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v59 = getelementptr inbounds float, ptr %v12, i64 8
   %v75 = mul i64 %v5, %v74
   %v76 = mul i64 %v75, 8
@@ -7723,7 +6996,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -7740,9 +7013,9 @@ entry:
   %v60 = getelementptr inbounds i64, ptr %v1, i64 1
   %v61 = load i64, ptr %v60, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 576
-  %v9 = mul i64 %v2, 18560
-  %v10 = add i64 %v9, 640
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 640
+  %v10 = mul i64 %v2, 18560
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v62 = mul i64 %v5, %v61
   %v63 = mul i64 %v62, 8
   %v64 = getelementptr inbounds float, ptr %v59, i64 %v63
@@ -7838,7 +7111,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7901,7 +7174,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7965,70 +7238,75 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v41 = load ptr, ptr %v40, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v6 = load ptr, ptr %v5, align 4
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v13 = load i64, ptr %v12, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v46 = load ptr, ptr %v45, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v44, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v49, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v23 = mul i64 %v9, 16
-  %v24 = getelementptr inbounds float, ptr %v20, i64 %v23
+  %v28 = mul i64 %v14, 16
+  %v29 = getelementptr inbounds float, ptr %v25, i64 %v28
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v39, %b8 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v15, %b8 ]
-  %v13 = icmp slt i64 %v11, 2
-  br i1 %v13, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v20, %b8 ]
+  %v18 = icmp slt i64 %v16, 2
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v25 = mul i64 %v11, 8
-  %v29 = mul i64 %v11, 64
+  %v30 = mul i64 %v16, 8
+  %v34 = mul i64 %v16, 64
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v38, %b7 ]
-  %v15 = phi <8 x float> [ %v12, %b4 ], [ %v37, %b7 ]
-  %v16 = icmp slt i64 %v14, 8
-  br i1 %v16, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v43, %b7 ]
+  %v20 = phi <8 x float> [ %v17, %b4 ], [ %v42, %b7 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b7, label %b8
 b7:
-  %v26 = add i64 %v25, %v14
-  %v27 = getelementptr inbounds float, ptr %v24, i64 %v26
-  %v28 = load float, ptr %v27, align 4
-  %v30 = mul i64 %v14, 8
-  %v31 = add i64 %v29, %v30
-  %v32 = getelementptr inbounds float, ptr %v18, i64 %v31
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = insertelement <8 x float> poison, float %v28, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = fmul <8 x float> %v33, %v35
-  %v37 = fadd <8 x float> %v15, %v36
-  %v38 = add nsw i64 %v14, 1
+  %v31 = add i64 %v30, %v19
+  %v32 = getelementptr inbounds float, ptr %v29, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v35 = mul i64 %v19, 8
+  %v36 = add i64 %v34, %v35
+  %v37 = getelementptr inbounds float, ptr %v23, i64 %v36
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v33, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = fmul <8 x float> %v38, %v40
+  %v42 = fadd <8 x float> %v20, %v41
+  %v43 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v39 = add nsw i64 %v11, 1
+  %v44 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v42 = mul i64 %v9, 8
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  store <8 x float> %v12, ptr %v43, align 4
-  %v44 = add nsw i64 %v9, 1
+  %v47 = mul i64 %v14, 8
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  store <8 x float> %v17, ptr %v48, align 4
+  %v49 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -8071,1863 +7349,897 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v27 = load ptr, ptr %v26, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v41 = load ptr, ptr %v40, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v31 = load ptr, ptr %v30, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v35 = load ptr, ptr %v34, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v38 = load ptr, ptr %v37, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v42 = load ptr, ptr %v41, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v45 = load ptr, ptr %v44, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v78 = load ptr, ptr %v77, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v39, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v38, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v70, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v66, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v67, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v68, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v69, %b7 ]
+  %v20 = icmp slt i64 %v15, %v14
+  br i1 %v20, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v21 = add i64 %v15, 128
+  %v22 = icmp slt i64 %v21, %v14
+  %v23 = select i1 %v22, i64 %v21, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v37, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v36, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v24 = phi i64 [ %v15, %b3 ], [ %v65, %b6 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v61, %b6 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v62, %b6 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v63, %b6 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v64, %b6 ]
+  %v29 = icmp slt i64 %v24, %v23
+  br i1 %v29, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v28 = mul i64 %v16, 16
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v30 = load <8 x float>, ptr %v22, align 4
-  %v31 = load <8 x float>, ptr %v25, align 4
-  %v32 = fadd <8 x float> %v30, %v31
-  %v33 = getelementptr inbounds float, ptr %v29, i64 8
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = fmul <8 x float> %v32, %v34
-  %v36 = fadd <8 x float> %v17, %v35
-  %v37 = add nsw i64 %v16, 1
+  %v32 = mul i64 %v24, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v32
+  %v39 = mul i64 %v24, 16
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v32
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v32
+  %v47 = load <8 x float>, ptr %v33, align 4
+  %v48 = load <8 x float>, ptr %v36, align 4
+  %v49 = fadd <8 x float> %v47, %v48
+  %v50 = getelementptr inbounds float, ptr %v40, i64 8
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = fmul <8 x float> %v49, %v51
+  %v53 = load <8 x float>, ptr %v40, align 4
+  %v54 = fmul <8 x float> %v49, %v53
+  %v55 = load <8 x float>, ptr %v43, align 4
+  %v56 = load <8 x float>, ptr %v46, align 4
+  %v57 = fadd <8 x float> %v55, %v56
+  %v58 = fmul <8 x float> %v57, %v53
+  %v59 = fmul <8 x float> %v57, %v51
+  %v60 = fneg <8 x float> %v59
+  %v61 = fadd <8 x float> %v25, %v52
+  %v62 = fadd <8 x float> %v26, %v54
+  %v63 = fadd <8 x float> %v27, %v58
+  %v64 = fadd <8 x float> %v28, %v60
+  %v65 = add nsw i64 %v24, 1
   br label %b5
 b7:
-  %v38 = fadd <8 x float> %v11, %v17
-  %v39 = add nsw i64 %v10, 128
+  %v66 = fadd <8 x float> %v16, %v25
+  %v67 = fadd <8 x float> %v17, %v26
+  %v68 = fadd <8 x float> %v18, %v27
+  %v69 = fadd <8 x float> %v19, %v28
+  %v70 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v41, align 4
+  store <8 x float> %v16, ptr %v72, align 4
+  store <8 x float> %v17, ptr %v74, align 4
+  store <8 x float> %v18, ptr %v76, align 4
+  store <8 x float> %v19, ptr %v78, align 4
+  br label %b1
+b1:
+  ret void
+}
+define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v31 = load ptr, ptr %v30, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v35 = load ptr, ptr %v34, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v58 = load ptr, ptr %v57, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
+b0:
+  %v14 = mul i64 %v13, %v12
+  %v39 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b2
+b2:
+  %v15 = phi i64 [ 0, %b0 ], [ %v54, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v52, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v53, %b7 ]
+  %v18 = icmp slt i64 %v15, %v14
+  br i1 %v18, label %b3, label %b4
+b3:
+  %v19 = add i64 %v15, 128
+  %v20 = icmp slt i64 %v19, %v14
+  %v21 = select i1 %v20, i64 %v19, i64 %v14
+  br label %b5
+b5:
+  %v22 = phi i64 [ %v15, %b3 ], [ %v51, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v49, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v50, %b6 ]
+  %v25 = icmp slt i64 %v22, %v21
+  br i1 %v25, label %b6, label %b7
+b6:
+  %v28 = mul i64 %v22, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v22
+  %v33 = load float, ptr %v32, align 4
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v22
+  %v37 = load float, ptr %v36, align 4
+  %v38 = load <8 x float>, ptr %v29, align 4
+  %v41 = fmul <8 x float> %v38, %v40
+  %v42 = fneg <8 x float> %v41
+  %v43 = insertelement <8 x float> poison, float %v33, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = fmul <8 x float> %v42, %v44
+  %v46 = insertelement <8 x float> poison, float %v37, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = fmul <8 x float> %v42, %v47
+  %v49 = fadd <8 x float> %v23, %v45
+  %v50 = fadd <8 x float> %v24, %v48
+  %v51 = add nsw i64 %v22, 1
+  br label %b5
+b7:
+  %v52 = fadd <8 x float> %v16, %v23
+  %v53 = fadd <8 x float> %v17, %v24
+  %v54 = add nsw i64 %v15, 128
+  br label %b2
+b4:
+  store <8 x float> %v16, ptr %v56, align 4
+  store <8 x float> %v17, ptr %v58, align 4
+  br label %b1
+b1:
+  ret void
+}
+define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v31 = load ptr, ptr %v30, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v35 = load ptr, ptr %v34, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v59 = load ptr, ptr %v58, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
+b0:
+  %v14 = mul i64 %v13, %v12
+  %v39 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b2
+b2:
+  %v15 = phi i64 [ 0, %b0 ], [ %v55, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v53, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v54, %b7 ]
+  %v18 = icmp slt i64 %v15, %v14
+  br i1 %v18, label %b3, label %b4
+b3:
+  %v19 = add i64 %v15, 128
+  %v20 = icmp slt i64 %v19, %v14
+  %v21 = select i1 %v20, i64 %v19, i64 %v14
+  br label %b5
+b5:
+  %v22 = phi i64 [ %v15, %b3 ], [ %v52, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v50, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v51, %b6 ]
+  %v25 = icmp slt i64 %v22, %v21
+  br i1 %v25, label %b6, label %b7
+b6:
+  %v28 = mul i64 %v22, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v22
+  %v33 = load float, ptr %v32, align 4
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v22
+  %v37 = load float, ptr %v36, align 4
+  %v38 = load <8 x float>, ptr %v29, align 4
+  %v41 = fmul <8 x float> %v38, %v40
+  %v42 = fneg <8 x float> %v41
+  %v43 = insertelement <8 x float> poison, float %v33, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = fmul <8 x float> %v42, %v44
+  %v46 = insertelement <8 x float> poison, float %v37, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = fmul <8 x float> %v42, %v47
+  %v49 = fneg <8 x float> %v48
+  %v50 = fadd <8 x float> %v23, %v45
+  %v51 = fadd <8 x float> %v24, %v49
+  %v52 = add nsw i64 %v22, 1
+  br label %b5
+b7:
+  %v53 = fadd <8 x float> %v16, %v23
+  %v54 = fadd <8 x float> %v17, %v24
+  %v55 = add nsw i64 %v15, 128
+  br label %b2
+b4:
+  store <8 x float> %v16, ptr %v57, align 4
+  store <8 x float> %v17, ptr %v59, align 4
+  br label %b1
+b1:
+  ret void
+}
+define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v31 = load ptr, ptr %v30, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v36 = load ptr, ptr %v35, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v40 = load ptr, ptr %v39, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v44 = load ptr, ptr %v43, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v64 = load ptr, ptr %v63, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
+b0:
+  %v14 = mul i64 %v13, %v12
+  br label %b2
+b2:
+  %v15 = phi i64 [ 0, %b0 ], [ %v60, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v58, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v59, %b7 ]
+  %v18 = icmp slt i64 %v15, %v14
+  br i1 %v18, label %b3, label %b4
+b3:
+  %v19 = add i64 %v15, 128
+  %v20 = icmp slt i64 %v19, %v14
+  %v21 = select i1 %v20, i64 %v19, i64 %v14
+  br label %b5
+b5:
+  %v22 = phi i64 [ %v15, %b3 ], [ %v57, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v55, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v56, %b6 ]
+  %v25 = icmp slt i64 %v22, %v21
+  br i1 %v25, label %b6, label %b7
+b6:
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
+  %v29 = load float, ptr %v28, align 4
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v22
+  %v33 = load float, ptr %v32, align 4
+  %v34 = fadd float %v29, %v33
+  %v37 = mul i64 %v22, 8
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v22
+  %v42 = load float, ptr %v41, align 4
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v22
+  %v46 = load float, ptr %v45, align 4
+  %v47 = fadd float %v42, %v46
+  %v48 = load <8 x float>, ptr %v38, align 4
+  %v49 = insertelement <8 x float> poison, float %v34, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = fmul <8 x float> %v50, %v48
+  %v52 = insertelement <8 x float> poison, float %v47, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = fmul <8 x float> %v53, %v48
+  %v55 = fadd <8 x float> %v23, %v51
+  %v56 = fadd <8 x float> %v24, %v54
+  %v57 = add nsw i64 %v22, 1
+  br label %b5
+b7:
+  %v58 = fadd <8 x float> %v16, %v23
+  %v59 = fadd <8 x float> %v17, %v24
+  %v60 = add nsw i64 %v15, 128
+  br label %b2
+b4:
+  store <8 x float> %v16, ptr %v62, align 4
+  store <8 x float> %v17, ptr %v64, align 4
+  br label %b1
+b1:
+  ret void
+}
+define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v31 = load ptr, ptr %v30, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v36 = load ptr, ptr %v35, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v40 = load ptr, ptr %v39, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v44 = load ptr, ptr %v43, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v65 = load ptr, ptr %v64, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
+b0:
+  %v14 = mul i64 %v13, %v12
+  br label %b2
+b2:
+  %v15 = phi i64 [ 0, %b0 ], [ %v61, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v59, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v60, %b7 ]
+  %v18 = icmp slt i64 %v15, %v14
+  br i1 %v18, label %b3, label %b4
+b3:
+  %v19 = add i64 %v15, 128
+  %v20 = icmp slt i64 %v19, %v14
+  %v21 = select i1 %v20, i64 %v19, i64 %v14
+  br label %b5
+b5:
+  %v22 = phi i64 [ %v15, %b3 ], [ %v58, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v56, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v57, %b6 ]
+  %v25 = icmp slt i64 %v22, %v21
+  br i1 %v25, label %b6, label %b7
+b6:
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
+  %v29 = load float, ptr %v28, align 4
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v22
+  %v33 = load float, ptr %v32, align 4
+  %v34 = fadd float %v29, %v33
+  %v37 = mul i64 %v22, 8
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v22
+  %v42 = load float, ptr %v41, align 4
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v22
+  %v46 = load float, ptr %v45, align 4
+  %v47 = fadd float %v42, %v46
+  %v48 = load <8 x float>, ptr %v38, align 4
+  %v49 = insertelement <8 x float> poison, float %v34, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = fmul <8 x float> %v50, %v48
+  %v52 = insertelement <8 x float> poison, float %v47, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = fmul <8 x float> %v53, %v48
+  %v55 = fneg <8 x float> %v54
+  %v56 = fadd <8 x float> %v23, %v51
+  %v57 = fadd <8 x float> %v24, %v55
+  %v58 = add nsw i64 %v22, 1
+  br label %b5
+b7:
+  %v59 = fadd <8 x float> %v16, %v23
+  %v60 = fadd <8 x float> %v17, %v24
+  %v61 = add nsw i64 %v15, 128
+  br label %b2
+b4:
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v65, align 4
+  br label %b1
+b1:
+  ret void
+}
+define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v31 = load ptr, ptr %v30, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v35 = load ptr, ptr %v34, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v38 = load ptr, ptr %v37, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v41 = load ptr, ptr %v40, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v44 = load ptr, ptr %v43, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v47 = load ptr, ptr %v46, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v79 = load ptr, ptr %v78, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
+b0:
+  %v14 = mul i64 %v13, %v12
+  br label %b2
+b2:
+  %v15 = phi i64 [ 0, %b0 ], [ %v71, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v67, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v68, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v69, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v70, %b7 ]
+  %v20 = icmp slt i64 %v15, %v14
+  br i1 %v20, label %b3, label %b4
+b3:
+  %v21 = add i64 %v15, 128
+  %v22 = icmp slt i64 %v21, %v14
+  %v23 = select i1 %v22, i64 %v21, i64 %v14
+  br label %b5
+b5:
+  %v24 = phi i64 [ %v15, %b3 ], [ %v66, %b6 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v62, %b6 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v63, %b6 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v64, %b6 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v65, %b6 ]
+  %v29 = icmp slt i64 %v24, %v23
+  br i1 %v29, label %b6, label %b7
+b6:
+  %v32 = mul i64 %v24, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v32
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v32
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v32
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v32
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v32
+  %v49 = load <8 x float>, ptr %v33, align 4
+  %v50 = load <8 x float>, ptr %v36, align 4
+  %v51 = fadd <8 x float> %v49, %v50
+  %v52 = load <8 x float>, ptr %v39, align 4
+  %v53 = fmul <8 x float> %v51, %v52
+  %v54 = load <8 x float>, ptr %v42, align 4
+  %v55 = fmul <8 x float> %v51, %v54
+  %v56 = load <8 x float>, ptr %v45, align 4
+  %v57 = load <8 x float>, ptr %v48, align 4
+  %v58 = fadd <8 x float> %v56, %v57
+  %v59 = fmul <8 x float> %v58, %v54
+  %v60 = fmul <8 x float> %v58, %v52
+  %v61 = fneg <8 x float> %v60
+  %v62 = fadd <8 x float> %v25, %v53
+  %v63 = fadd <8 x float> %v26, %v55
+  %v64 = fadd <8 x float> %v27, %v59
+  %v65 = fadd <8 x float> %v28, %v61
+  %v66 = add nsw i64 %v24, 1
+  br label %b5
+b7:
+  %v67 = fadd <8 x float> %v16, %v25
+  %v68 = fadd <8 x float> %v17, %v26
+  %v69 = fadd <8 x float> %v18, %v27
+  %v70 = fadd <8 x float> %v19, %v28
+  %v71 = add nsw i64 %v15, 128
+  br label %b2
+b4:
+  store <8 x float> %v16, ptr %v73, align 4
+  store <8 x float> %v17, ptr %v75, align 4
+  store <8 x float> %v18, ptr %v77, align 4
+  store <8 x float> %v19, ptr %v79, align 4
+  br label %b1
+b1:
+  ret void
+}
+define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v31 = load ptr, ptr %v30, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v35 = load ptr, ptr %v34, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v58 = load ptr, ptr %v57, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
+b0:
+  %v14 = mul i64 %v13, %v12
+  %v39 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b2
+b2:
+  %v15 = phi i64 [ 0, %b0 ], [ %v54, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v52, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v53, %b7 ]
+  %v18 = icmp slt i64 %v15, %v14
+  br i1 %v18, label %b3, label %b4
+b3:
+  %v19 = add i64 %v15, 128
+  %v20 = icmp slt i64 %v19, %v14
+  %v21 = select i1 %v20, i64 %v19, i64 %v14
+  br label %b5
+b5:
+  %v22 = phi i64 [ %v15, %b3 ], [ %v51, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v49, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v50, %b6 ]
+  %v25 = icmp slt i64 %v22, %v21
+  br i1 %v25, label %b6, label %b7
+b6:
+  %v28 = mul i64 %v22, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v22
+  %v33 = load float, ptr %v32, align 4
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v22
+  %v37 = load float, ptr %v36, align 4
+  %v38 = load <8 x float>, ptr %v29, align 4
+  %v41 = fmul <8 x float> %v38, %v40
+  %v42 = fneg <8 x float> %v41
+  %v43 = insertelement <8 x float> poison, float %v33, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = fmul <8 x float> %v42, %v44
+  %v46 = insertelement <8 x float> poison, float %v37, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = fmul <8 x float> %v42, %v47
+  %v49 = fadd <8 x float> %v23, %v45
+  %v50 = fadd <8 x float> %v24, %v48
+  %v51 = add nsw i64 %v22, 1
+  br label %b5
+b7:
+  %v52 = fadd <8 x float> %v16, %v23
+  %v53 = fadd <8 x float> %v17, %v24
+  %v54 = add nsw i64 %v15, 128
+  br label %b2
+b4:
+  store <8 x float> %v16, ptr %v56, align 4
+  store <8 x float> %v17, ptr %v58, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v27 = load ptr, ptr %v26, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v40 = load ptr, ptr %v39, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v31 = load ptr, ptr %v30, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v35 = load ptr, ptr %v34, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v59 = load ptr, ptr %v58, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
+  %v39 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v55, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v53, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v54, %b7 ]
+  %v18 = icmp slt i64 %v15, %v14
+  br i1 %v18, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v19 = add i64 %v15, 128
+  %v20 = icmp slt i64 %v19, %v14
+  %v21 = select i1 %v20, i64 %v19, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v36, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v35, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v22 = phi i64 [ %v15, %b3 ], [ %v52, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v50, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v51, %b6 ]
+  %v25 = icmp slt i64 %v22, %v21
+  br i1 %v25, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v28 = mul i64 %v16, 16
+  %v28 = mul i64 %v22, 8
   %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v30 = load <8 x float>, ptr %v22, align 4
-  %v31 = load <8 x float>, ptr %v25, align 4
-  %v32 = fadd <8 x float> %v30, %v31
-  %v33 = load <8 x float>, ptr %v29, align 4
-  %v34 = fmul <8 x float> %v32, %v33
-  %v35 = fadd <8 x float> %v17, %v34
-  %v36 = add nsw i64 %v16, 1
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v22
+  %v33 = load float, ptr %v32, align 4
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v22
+  %v37 = load float, ptr %v36, align 4
+  %v38 = load <8 x float>, ptr %v29, align 4
+  %v41 = fmul <8 x float> %v38, %v40
+  %v42 = fneg <8 x float> %v41
+  %v43 = insertelement <8 x float> poison, float %v33, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = fmul <8 x float> %v42, %v44
+  %v46 = insertelement <8 x float> poison, float %v37, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = fmul <8 x float> %v42, %v47
+  %v49 = fneg <8 x float> %v48
+  %v50 = fadd <8 x float> %v23, %v45
+  %v51 = fadd <8 x float> %v24, %v49
+  %v52 = add nsw i64 %v22, 1
   br label %b5
 b7:
-  %v37 = fadd <8 x float> %v11, %v17
-  %v38 = add nsw i64 %v10, 128
+  %v53 = fadd <8 x float> %v16, %v23
+  %v54 = fadd <8 x float> %v17, %v24
+  %v55 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v40, align 4
+  store <8 x float> %v16, ptr %v57, align 4
+  store <8 x float> %v17, ptr %v59, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v27 = load ptr, ptr %v26, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v40 = load ptr, ptr %v39, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v39 = load ptr, ptr %v38, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v43 = load ptr, ptr %v42, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v52 = load ptr, ptr %v51, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v56 = load ptr, ptr %v55, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v61 = load ptr, ptr %v60, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v64 = load ptr, ptr %v63, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v68 = load ptr, ptr %v67, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v71 = load ptr, ptr %v70, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v76 = load ptr, ptr %v75, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v81 = load ptr, ptr %v80, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v85 = load ptr, ptr %v84, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v87 = load ptr, ptr %v86, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v93 = load ptr, ptr %v92, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v96 = load ptr, ptr %v95, align 4
+  %v180 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v181 = load ptr, ptr %v180, align 4
+  %v182 = getelementptr inbounds ptr, ptr %v0, i64 114
+  %v183 = load ptr, ptr %v182, align 4
+  %v184 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v185 = load ptr, ptr %v184, align 4
+  %v186 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v187 = load ptr, ptr %v186, align 4
+  %v188 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v189 = load ptr, ptr %v188, align 4
+  %v190 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v191 = load ptr, ptr %v190, align 4
+  %v192 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v193 = load ptr, ptr %v192, align 4
+  %v194 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v195 = load ptr, ptr %v194, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
+  %v123 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v179, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v171, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v172, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v173, %b7 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v174, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v175, %b7 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v176, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v177, %b7 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v178, %b7 ]
+  %v24 = icmp slt i64 %v15, %v14
+  br i1 %v24, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v25 = add i64 %v15, 128
+  %v26 = icmp slt i64 %v25, %v14
+  %v27 = select i1 %v26, i64 %v25, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v36, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v35, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v28 = phi i64 [ %v15, %b3 ], [ %v170, %b6 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v162, %b6 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v163, %b6 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v164, %b6 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v165, %b6 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v166, %b6 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v167, %b6 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v168, %b6 ]
+  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v169, %b6 ]
+  %v37 = icmp slt i64 %v28, %v27
+  br i1 %v37, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v28 = mul i64 %v16, 16
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v30 = load <8 x float>, ptr %v22, align 4
-  %v31 = load <8 x float>, ptr %v25, align 4
-  %v32 = fadd <8 x float> %v30, %v31
-  %v33 = load <8 x float>, ptr %v29, align 4
-  %v34 = fmul <8 x float> %v32, %v33
-  %v35 = fadd <8 x float> %v17, %v34
-  %v36 = add nsw i64 %v16, 1
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v28
+  %v41 = load float, ptr %v40, align 4
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v28
+  %v45 = load float, ptr %v44, align 4
+  %v46 = fadd float %v41, %v45
+  %v49 = mul i64 %v28, 8
+  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v28
+  %v54 = load float, ptr %v53, align 4
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v28
+  %v58 = load float, ptr %v57, align 4
+  %v59 = fadd float %v54, %v58
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v49
+  %v65 = mul i64 %v28, 16
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v49
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v49
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v49
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v28
+  %v83 = load float, ptr %v82, align 4
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v28
+  %v89 = load float, ptr %v88, align 4
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v65
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v49
+  %v98 = load <8 x float>, ptr %v50, align 4
+  %v99 = insertelement <8 x float> poison, float %v46, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v101 = fmul <8 x float> %v100, %v98
+  %v102 = insertelement <8 x float> poison, float %v59, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = fmul <8 x float> %v103, %v98
+  %v105 = load <8 x float>, ptr %v62, align 4
+  %v106 = getelementptr inbounds float, ptr %v66, i64 8
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fadd <8 x float> %v105, %v107
+  %v109 = load <8 x float>, ptr %v69, align 4
+  %v110 = fmul <8 x float> %v108, %v109
+  %v111 = load <8 x float>, ptr %v72, align 4
+  %v112 = load <8 x float>, ptr %v74, align 4
+  %v113 = load <8 x float>, ptr %v77, align 4
+  %v114 = load <8 x float>, ptr %v79, align 4
+  %v115 = insertelement <8 x float> poison, float %v83, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = fmul <8 x float> %v114, %v116
+  %v118 = load <8 x float>, ptr %v85, align 4
+  %v119 = insertelement <8 x float> poison, float %v89, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = fmul <8 x float> %v118, %v120
+  %v122 = fsub <8 x float> %v117, %v121
+  %v125 = fmul <8 x float> %v124, %v122
+  %v126 = fsub <8 x float> %v113, %v125
+  %v127 = fmul <8 x float> %v112, %v126
+  %v128 = load <8 x float>, ptr %v91, align 4
+  %v129 = fmul <8 x float> %v114, %v120
+  %v130 = fmul <8 x float> %v118, %v116
+  %v131 = fadd <8 x float> %v129, %v130
+  %v132 = fmul <8 x float> %v124, %v131
+  %v133 = fsub <8 x float> %v98, %v132
+  %v134 = fmul <8 x float> %v128, %v133
+  %v135 = fadd <8 x float> %v127, %v134
+  %v136 = getelementptr inbounds float, ptr %v94, i64 8
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fadd <8 x float> %v135, %v137
+  %v139 = fmul <8 x float> %v111, %v138
+  %v140 = fadd <8 x float> %v110, %v139
+  %v141 = fadd <8 x float> %v140, %v139
+  %v142 = fmul <8 x float> %v141, %v133
+  %v143 = load <8 x float>, ptr %v97, align 4
+  %v144 = load <8 x float>, ptr %v66, align 4
+  %v145 = fadd <8 x float> %v143, %v144
+  %v146 = fmul <8 x float> %v145, %v109
+  %v147 = fmul <8 x float> %v128, %v126
+  %v148 = fmul <8 x float> %v112, %v133
+  %v149 = fsub <8 x float> %v147, %v148
+  %v150 = load <8 x float>, ptr %v94, align 4
+  %v151 = fadd <8 x float> %v149, %v150
+  %v152 = fmul <8 x float> %v111, %v151
+  %v153 = fadd <8 x float> %v146, %v152
+  %v154 = fadd <8 x float> %v153, %v152
+  %v155 = fmul <8 x float> %v154, %v126
+  %v156 = fmul <8 x float> %v141, %v126
+  %v157 = fmul <8 x float> %v154, %v133
+  %v158 = fneg <8 x float> %v157
+  %v159 = fmul <8 x float> %v103, %v113
+  %v160 = fmul <8 x float> %v100, %v113
+  %v161 = fneg <8 x float> %v160
+  %v162 = fadd <8 x float> %v29, %v101
+  %v163 = fadd <8 x float> %v30, %v104
+  %v164 = fadd <8 x float> %v31, %v142
+  %v165 = fadd <8 x float> %v32, %v155
+  %v166 = fadd <8 x float> %v33, %v156
+  %v167 = fadd <8 x float> %v34, %v158
+  %v168 = fadd <8 x float> %v35, %v159
+  %v169 = fadd <8 x float> %v36, %v161
+  %v170 = add nsw i64 %v28, 1
   br label %b5
 b7:
-  %v37 = fadd <8 x float> %v11, %v17
-  %v38 = add nsw i64 %v10, 128
+  %v171 = fadd <8 x float> %v16, %v29
+  %v172 = fadd <8 x float> %v17, %v30
+  %v173 = fadd <8 x float> %v18, %v31
+  %v174 = fadd <8 x float> %v19, %v32
+  %v175 = fadd <8 x float> %v20, %v33
+  %v176 = fadd <8 x float> %v21, %v34
+  %v177 = fadd <8 x float> %v22, %v35
+  %v178 = fadd <8 x float> %v23, %v36
+  %v179 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v40, align 4
+  store <8 x float> %v16, ptr %v181, align 4
+  store <8 x float> %v17, ptr %v183, align 4
+  store <8 x float> %v18, ptr %v185, align 4
+  store <8 x float> %v19, ptr %v187, align 4
+  store <8 x float> %v20, ptr %v189, align 4
+  store <8 x float> %v21, ptr %v191, align 4
+  store <8 x float> %v22, ptr %v193, align 4
+  store <8 x float> %v23, ptr %v195, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v27 = load ptr, ptr %v26, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v42 = load ptr, ptr %v41, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v40, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v39, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v38, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v37, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v28 = mul i64 %v16, 16
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v30 = load <8 x float>, ptr %v22, align 4
-  %v31 = load <8 x float>, ptr %v25, align 4
-  %v32 = fadd <8 x float> %v30, %v31
-  %v33 = getelementptr inbounds float, ptr %v29, i64 8
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = fmul <8 x float> %v32, %v34
-  %v36 = fneg <8 x float> %v35
-  %v37 = fadd <8 x float> %v17, %v36
-  %v38 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v39 = fadd <8 x float> %v11, %v17
-  %v40 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v42, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v24 = load ptr, ptr %v23, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v40 = load ptr, ptr %v39, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v28 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v36, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v35, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v16
-  %v26 = load float, ptr %v25, align 4
-  %v27 = load <8 x float>, ptr %v22, align 4
-  %v30 = fmul <8 x float> %v27, %v29
-  %v31 = fneg <8 x float> %v30
-  %v32 = insertelement <8 x float> poison, float %v26, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = fmul <8 x float> %v31, %v33
-  %v35 = fadd <8 x float> %v17, %v34
-  %v36 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v37 = fadd <8 x float> %v11, %v17
-  %v38 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v40, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v24 = load ptr, ptr %v23, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v40 = load ptr, ptr %v39, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v28 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v36, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v35, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v16
-  %v26 = load float, ptr %v25, align 4
-  %v27 = load <8 x float>, ptr %v22, align 4
-  %v30 = fmul <8 x float> %v27, %v29
-  %v31 = fneg <8 x float> %v30
-  %v32 = insertelement <8 x float> poison, float %v26, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = fmul <8 x float> %v31, %v33
-  %v35 = fadd <8 x float> %v17, %v34
-  %v36 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v37 = fadd <8 x float> %v11, %v17
-  %v38 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v40, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v24 = load ptr, ptr %v23, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v29 = load ptr, ptr %v28, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v41 = load ptr, ptr %v40, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v39, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v38, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v37, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v36, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v16
-  %v22 = load float, ptr %v21, align 4
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v16
-  %v26 = load float, ptr %v25, align 4
-  %v27 = fadd float %v22, %v26
-  %v30 = mul i64 %v16, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v27, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = fmul <8 x float> %v34, %v32
-  %v36 = fadd <8 x float> %v17, %v35
-  %v37 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v38 = fadd <8 x float> %v11, %v17
-  %v39 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v41, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v24 = load ptr, ptr %v23, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v29 = load ptr, ptr %v28, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v41 = load ptr, ptr %v40, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v39, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v38, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v37, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v36, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v16
-  %v22 = load float, ptr %v21, align 4
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v16
-  %v26 = load float, ptr %v25, align 4
-  %v27 = fadd float %v22, %v26
-  %v30 = mul i64 %v16, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v27, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = fmul <8 x float> %v34, %v32
-  %v36 = fadd <8 x float> %v17, %v35
-  %v37 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v38 = fadd <8 x float> %v11, %v17
-  %v39 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v41, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v24 = load ptr, ptr %v23, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v40 = load ptr, ptr %v39, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v28 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v36, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v35, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v16
-  %v26 = load float, ptr %v25, align 4
-  %v27 = load <8 x float>, ptr %v22, align 4
-  %v30 = fmul <8 x float> %v27, %v29
-  %v31 = fneg <8 x float> %v30
-  %v32 = insertelement <8 x float> poison, float %v26, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = fmul <8 x float> %v31, %v33
-  %v35 = fadd <8 x float> %v17, %v34
-  %v36 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v37 = fadd <8 x float> %v11, %v17
-  %v38 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v40, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v24 = load ptr, ptr %v23, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v41 = load ptr, ptr %v40, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v28 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v39, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v38, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v37, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v36, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v16
-  %v26 = load float, ptr %v25, align 4
-  %v27 = load <8 x float>, ptr %v22, align 4
-  %v30 = fmul <8 x float> %v27, %v29
-  %v31 = fneg <8 x float> %v30
-  %v32 = insertelement <8 x float> poison, float %v26, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = fmul <8 x float> %v31, %v33
-  %v35 = fneg <8 x float> %v34
-  %v36 = fadd <8 x float> %v17, %v35
-  %v37 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v38 = fadd <8 x float> %v11, %v17
-  %v39 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v41, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v24 = load ptr, ptr %v23, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v29 = load ptr, ptr %v28, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v42 = load ptr, ptr %v41, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v40, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v39, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v38, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v37, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v16
-  %v22 = load float, ptr %v21, align 4
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v16
-  %v26 = load float, ptr %v25, align 4
-  %v27 = fadd float %v22, %v26
-  %v30 = mul i64 %v16, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v27, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = fmul <8 x float> %v34, %v32
-  %v36 = fneg <8 x float> %v35
-  %v37 = fadd <8 x float> %v17, %v36
-  %v38 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v39 = fadd <8 x float> %v11, %v17
-  %v40 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v42, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v24 = load ptr, ptr %v23, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v29 = load ptr, ptr %v28, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v41 = load ptr, ptr %v40, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v39, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v38, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v37, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v36, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v16
-  %v22 = load float, ptr %v21, align 4
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v16
-  %v26 = load float, ptr %v25, align 4
-  %v27 = fadd float %v22, %v26
-  %v30 = mul i64 %v16, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v27, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = fmul <8 x float> %v34, %v32
-  %v36 = fadd <8 x float> %v17, %v35
-  %v37 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v38 = fadd <8 x float> %v11, %v17
-  %v39 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v41, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v27 = load ptr, ptr %v26, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 103
-  %v39 = load ptr, ptr %v38, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v37, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v35, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
-  %v29 = load <8 x float>, ptr %v22, align 4
-  %v30 = load <8 x float>, ptr %v25, align 4
-  %v31 = fadd <8 x float> %v29, %v30
-  %v32 = load <8 x float>, ptr %v28, align 4
-  %v33 = fmul <8 x float> %v31, %v32
-  %v34 = fadd <8 x float> %v17, %v33
-  %v35 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v36 = fadd <8 x float> %v11, %v17
-  %v37 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v39, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v27 = load ptr, ptr %v26, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 104
-  %v39 = load ptr, ptr %v38, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v37, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v35, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
-  %v29 = load <8 x float>, ptr %v22, align 4
-  %v30 = load <8 x float>, ptr %v25, align 4
-  %v31 = fadd <8 x float> %v29, %v30
-  %v32 = load <8 x float>, ptr %v28, align 4
-  %v33 = fmul <8 x float> %v31, %v32
-  %v34 = fadd <8 x float> %v17, %v33
-  %v35 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v36 = fadd <8 x float> %v11, %v17
-  %v37 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v39, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v27 = load ptr, ptr %v26, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v39 = load ptr, ptr %v38, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v37, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v35, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
-  %v29 = load <8 x float>, ptr %v22, align 4
-  %v30 = load <8 x float>, ptr %v25, align 4
-  %v31 = fadd <8 x float> %v29, %v30
-  %v32 = load <8 x float>, ptr %v28, align 4
-  %v33 = fmul <8 x float> %v31, %v32
-  %v34 = fadd <8 x float> %v17, %v33
-  %v35 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v36 = fadd <8 x float> %v11, %v17
-  %v37 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v39, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v27 = load ptr, ptr %v26, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v40 = load ptr, ptr %v39, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v36, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v35, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
-  %v29 = load <8 x float>, ptr %v22, align 4
-  %v30 = load <8 x float>, ptr %v25, align 4
-  %v31 = fadd <8 x float> %v29, %v30
-  %v32 = load <8 x float>, ptr %v28, align 4
-  %v33 = fmul <8 x float> %v31, %v32
-  %v34 = fneg <8 x float> %v33
-  %v35 = fadd <8 x float> %v17, %v34
-  %v36 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v37 = fadd <8 x float> %v11, %v17
-  %v38 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v40, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v24 = load ptr, ptr %v23, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v40 = load ptr, ptr %v39, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v28 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v36, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v35, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v16
-  %v26 = load float, ptr %v25, align 4
-  %v27 = load <8 x float>, ptr %v22, align 4
-  %v30 = fmul <8 x float> %v27, %v29
-  %v31 = fneg <8 x float> %v30
-  %v32 = insertelement <8 x float> poison, float %v26, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = fmul <8 x float> %v31, %v33
-  %v35 = fadd <8 x float> %v17, %v34
-  %v36 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v37 = fadd <8 x float> %v11, %v17
-  %v38 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v40, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v24 = load ptr, ptr %v23, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v40 = load ptr, ptr %v39, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v28 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v36, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v35, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v16
-  %v26 = load float, ptr %v25, align 4
-  %v27 = load <8 x float>, ptr %v22, align 4
-  %v30 = fmul <8 x float> %v27, %v29
-  %v31 = fneg <8 x float> %v30
-  %v32 = insertelement <8 x float> poison, float %v26, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = fmul <8 x float> %v31, %v33
-  %v35 = fadd <8 x float> %v17, %v34
-  %v36 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v37 = fadd <8 x float> %v11, %v17
-  %v38 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v40, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v24 = load ptr, ptr %v23, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v29 = load ptr, ptr %v28, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v41 = load ptr, ptr %v40, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v39, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v38, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v37, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v36, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v16
-  %v22 = load float, ptr %v21, align 4
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v16
-  %v26 = load float, ptr %v25, align 4
-  %v27 = fadd float %v22, %v26
-  %v30 = mul i64 %v16, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v27, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = fmul <8 x float> %v34, %v32
-  %v36 = fadd <8 x float> %v17, %v35
-  %v37 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v38 = fadd <8 x float> %v11, %v17
-  %v39 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v41, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v24 = load ptr, ptr %v23, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v29 = load ptr, ptr %v28, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v41 = load ptr, ptr %v40, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v39, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v38, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v37, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v36, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v16
-  %v22 = load float, ptr %v21, align 4
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v16
-  %v26 = load float, ptr %v25, align 4
-  %v27 = fadd float %v22, %v26
-  %v30 = mul i64 %v16, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v27, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = fmul <8 x float> %v34, %v32
-  %v36 = fadd <8 x float> %v17, %v35
-  %v37 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v38 = fadd <8 x float> %v11, %v17
-  %v39 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v41, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v24 = load ptr, ptr %v23, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 111
-  %v40 = load ptr, ptr %v39, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v28 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v36, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v35, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v16
-  %v26 = load float, ptr %v25, align 4
-  %v27 = load <8 x float>, ptr %v22, align 4
-  %v30 = fmul <8 x float> %v27, %v29
-  %v31 = fneg <8 x float> %v30
-  %v32 = insertelement <8 x float> poison, float %v26, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = fmul <8 x float> %v31, %v33
-  %v35 = fadd <8 x float> %v17, %v34
-  %v36 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v37 = fadd <8 x float> %v11, %v17
-  %v38 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v40, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v24 = load ptr, ptr %v23, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 112
-  %v41 = load ptr, ptr %v40, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v28 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v39, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v38, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v37, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v36, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v16
-  %v26 = load float, ptr %v25, align 4
-  %v27 = load <8 x float>, ptr %v22, align 4
-  %v30 = fmul <8 x float> %v27, %v29
-  %v31 = fneg <8 x float> %v30
-  %v32 = insertelement <8 x float> poison, float %v26, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = fmul <8 x float> %v31, %v33
-  %v35 = fneg <8 x float> %v34
-  %v36 = fadd <8 x float> %v17, %v35
-  %v37 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v38 = fadd <8 x float> %v11, %v17
-  %v39 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v41, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v24 = load ptr, ptr %v23, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v29 = load ptr, ptr %v28, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v42 = load ptr, ptr %v41, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v40, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v39, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v38, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v37, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v16
-  %v22 = load float, ptr %v21, align 4
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v16
-  %v26 = load float, ptr %v25, align 4
-  %v27 = fadd float %v22, %v26
-  %v30 = mul i64 %v16, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v27, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = fmul <8 x float> %v34, %v32
-  %v36 = fneg <8 x float> %v35
-  %v37 = fadd <8 x float> %v17, %v36
-  %v38 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v39 = fadd <8 x float> %v11, %v17
-  %v40 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v42, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v24 = load ptr, ptr %v23, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v29 = load ptr, ptr %v28, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 114
-  %v41 = load ptr, ptr %v40, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v39, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v38, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v37, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v36, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v16
-  %v22 = load float, ptr %v21, align 4
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v16
-  %v26 = load float, ptr %v25, align 4
-  %v27 = fadd float %v22, %v26
-  %v30 = mul i64 %v16, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v32 = load <8 x float>, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v27, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = fmul <8 x float> %v34, %v32
-  %v36 = fadd <8 x float> %v17, %v35
-  %v37 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v38 = fadd <8 x float> %v11, %v17
-  %v39 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v41, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_50(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v41 = load ptr, ptr %v40, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v47 = load ptr, ptr %v46, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v53 = load ptr, ptr %v52, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v56 = load ptr, ptr %v55, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 115
-  %v102 = load ptr, ptr %v101, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v76 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v100, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v99, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v98, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v97, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = mul i64 %v16, 16
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v21
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v21
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v16
-  %v43 = load float, ptr %v42, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v16
-  %v49 = load float, ptr %v48, align 4
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v21
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v25
-  %v58 = load <8 x float>, ptr %v22, align 4
-  %v59 = getelementptr inbounds float, ptr %v26, i64 8
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = fadd <8 x float> %v58, %v60
-  %v62 = load <8 x float>, ptr %v29, align 4
-  %v63 = fmul <8 x float> %v61, %v62
-  %v64 = load <8 x float>, ptr %v32, align 4
-  %v65 = load <8 x float>, ptr %v34, align 4
-  %v66 = load <8 x float>, ptr %v37, align 4
-  %v67 = load <8 x float>, ptr %v39, align 4
-  %v68 = insertelement <8 x float> poison, float %v43, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = fmul <8 x float> %v67, %v69
-  %v71 = load <8 x float>, ptr %v45, align 4
-  %v72 = insertelement <8 x float> poison, float %v49, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = fmul <8 x float> %v71, %v73
-  %v75 = fsub <8 x float> %v70, %v74
-  %v78 = fmul <8 x float> %v77, %v75
-  %v79 = fsub <8 x float> %v66, %v78
-  %v80 = fmul <8 x float> %v65, %v79
-  %v81 = load <8 x float>, ptr %v51, align 4
-  %v82 = load <8 x float>, ptr %v54, align 4
-  %v83 = fmul <8 x float> %v67, %v73
-  %v84 = fmul <8 x float> %v71, %v69
-  %v85 = fadd <8 x float> %v83, %v84
-  %v86 = fmul <8 x float> %v77, %v85
-  %v87 = fsub <8 x float> %v82, %v86
-  %v88 = fmul <8 x float> %v81, %v87
-  %v89 = fadd <8 x float> %v80, %v88
-  %v90 = getelementptr inbounds float, ptr %v57, i64 8
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = fadd <8 x float> %v89, %v91
-  %v93 = fmul <8 x float> %v64, %v92
-  %v94 = fadd <8 x float> %v63, %v93
-  %v95 = fadd <8 x float> %v94, %v93
-  %v96 = fmul <8 x float> %v95, %v87
-  %v97 = fadd <8 x float> %v17, %v96
-  %v98 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v99 = fadd <8 x float> %v11, %v17
-  %v100 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v102, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_51(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v41 = load ptr, ptr %v40, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v47 = load ptr, ptr %v46, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v53 = load ptr, ptr %v52, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v56 = load ptr, ptr %v55, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 116
-  %v100 = load ptr, ptr %v99, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v75 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v98, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v97, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v96, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v95, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = mul i64 %v16, 16
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v21
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v21
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v16
-  %v43 = load float, ptr %v42, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v16
-  %v49 = load float, ptr %v48, align 4
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v21
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v25
-  %v58 = load <8 x float>, ptr %v22, align 4
-  %v59 = load <8 x float>, ptr %v26, align 4
-  %v60 = fadd <8 x float> %v58, %v59
-  %v61 = load <8 x float>, ptr %v29, align 4
-  %v62 = fmul <8 x float> %v60, %v61
-  %v63 = load <8 x float>, ptr %v32, align 4
-  %v64 = load <8 x float>, ptr %v34, align 4
-  %v65 = load <8 x float>, ptr %v37, align 4
-  %v66 = load <8 x float>, ptr %v39, align 4
-  %v67 = insertelement <8 x float> poison, float %v43, i64 0
-  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
-  %v69 = fmul <8 x float> %v66, %v68
-  %v70 = load <8 x float>, ptr %v45, align 4
-  %v71 = insertelement <8 x float> poison, float %v49, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
-  %v73 = fmul <8 x float> %v70, %v72
-  %v74 = fsub <8 x float> %v69, %v73
-  %v77 = fmul <8 x float> %v76, %v74
-  %v78 = fsub <8 x float> %v65, %v77
-  %v79 = fmul <8 x float> %v64, %v78
-  %v80 = load <8 x float>, ptr %v51, align 4
-  %v81 = load <8 x float>, ptr %v54, align 4
-  %v82 = fmul <8 x float> %v66, %v72
-  %v83 = fmul <8 x float> %v70, %v68
-  %v84 = fadd <8 x float> %v82, %v83
-  %v85 = fmul <8 x float> %v76, %v84
-  %v86 = fsub <8 x float> %v81, %v85
-  %v87 = fmul <8 x float> %v80, %v86
-  %v88 = fsub <8 x float> %v79, %v87
-  %v89 = load <8 x float>, ptr %v57, align 4
-  %v90 = fadd <8 x float> %v88, %v89
-  %v91 = fmul <8 x float> %v63, %v90
-  %v92 = fadd <8 x float> %v62, %v91
-  %v93 = fadd <8 x float> %v92, %v91
-  %v94 = fmul <8 x float> %v93, %v78
-  %v95 = fadd <8 x float> %v17, %v94
-  %v96 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v97 = fadd <8 x float> %v11, %v17
-  %v98 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v100, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_52(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v41 = load ptr, ptr %v40, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v47 = load ptr, ptr %v46, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v53 = load ptr, ptr %v52, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v56 = load ptr, ptr %v55, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v102 = load ptr, ptr %v101, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v76 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v100, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v99, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v98, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v97, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = mul i64 %v16, 16
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v21
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v21
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v16
-  %v43 = load float, ptr %v42, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v16
-  %v49 = load float, ptr %v48, align 4
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v21
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v25
-  %v58 = load <8 x float>, ptr %v22, align 4
-  %v59 = getelementptr inbounds float, ptr %v26, i64 8
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = fadd <8 x float> %v58, %v60
-  %v62 = load <8 x float>, ptr %v29, align 4
-  %v63 = fmul <8 x float> %v61, %v62
-  %v64 = load <8 x float>, ptr %v32, align 4
-  %v65 = load <8 x float>, ptr %v34, align 4
-  %v66 = load <8 x float>, ptr %v37, align 4
-  %v67 = load <8 x float>, ptr %v39, align 4
-  %v68 = insertelement <8 x float> poison, float %v43, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = fmul <8 x float> %v67, %v69
-  %v71 = load <8 x float>, ptr %v45, align 4
-  %v72 = insertelement <8 x float> poison, float %v49, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = fmul <8 x float> %v71, %v73
-  %v75 = fsub <8 x float> %v70, %v74
-  %v78 = fmul <8 x float> %v77, %v75
-  %v79 = fsub <8 x float> %v66, %v78
-  %v80 = fmul <8 x float> %v65, %v79
-  %v81 = load <8 x float>, ptr %v51, align 4
-  %v82 = load <8 x float>, ptr %v54, align 4
-  %v83 = fmul <8 x float> %v67, %v73
-  %v84 = fmul <8 x float> %v71, %v69
-  %v85 = fadd <8 x float> %v83, %v84
-  %v86 = fmul <8 x float> %v77, %v85
-  %v87 = fsub <8 x float> %v82, %v86
-  %v88 = fmul <8 x float> %v81, %v87
-  %v89 = fadd <8 x float> %v80, %v88
-  %v90 = getelementptr inbounds float, ptr %v57, i64 8
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = fadd <8 x float> %v89, %v91
-  %v93 = fmul <8 x float> %v64, %v92
-  %v94 = fadd <8 x float> %v63, %v93
-  %v95 = fadd <8 x float> %v94, %v93
-  %v96 = fmul <8 x float> %v95, %v79
-  %v97 = fadd <8 x float> %v17, %v96
-  %v98 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v99 = fadd <8 x float> %v11, %v17
-  %v100 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v102, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_53(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v41 = load ptr, ptr %v40, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v47 = load ptr, ptr %v46, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v53 = load ptr, ptr %v52, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v56 = load ptr, ptr %v55, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v101 = load ptr, ptr %v100, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
-b0:
-  %v9 = mul i64 %v8, %v7
-  %v75 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v99, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v98, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
-  br label %b5
-b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v97, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v96, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v25 = mul i64 %v16, 16
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v21
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v21
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v21
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v16
-  %v43 = load float, ptr %v42, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v16
-  %v49 = load float, ptr %v48, align 4
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v21
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v25
-  %v58 = load <8 x float>, ptr %v22, align 4
-  %v59 = load <8 x float>, ptr %v26, align 4
-  %v60 = fadd <8 x float> %v58, %v59
-  %v61 = load <8 x float>, ptr %v29, align 4
-  %v62 = fmul <8 x float> %v60, %v61
-  %v63 = load <8 x float>, ptr %v32, align 4
-  %v64 = load <8 x float>, ptr %v34, align 4
-  %v65 = load <8 x float>, ptr %v37, align 4
-  %v66 = load <8 x float>, ptr %v39, align 4
-  %v67 = insertelement <8 x float> poison, float %v43, i64 0
-  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
-  %v69 = fmul <8 x float> %v66, %v68
-  %v70 = load <8 x float>, ptr %v45, align 4
-  %v71 = insertelement <8 x float> poison, float %v49, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
-  %v73 = fmul <8 x float> %v70, %v72
-  %v74 = fsub <8 x float> %v69, %v73
-  %v77 = fmul <8 x float> %v76, %v74
-  %v78 = fsub <8 x float> %v65, %v77
-  %v79 = fmul <8 x float> %v64, %v78
-  %v80 = load <8 x float>, ptr %v51, align 4
-  %v81 = load <8 x float>, ptr %v54, align 4
-  %v82 = fmul <8 x float> %v66, %v72
-  %v83 = fmul <8 x float> %v70, %v68
-  %v84 = fadd <8 x float> %v82, %v83
-  %v85 = fmul <8 x float> %v76, %v84
-  %v86 = fsub <8 x float> %v81, %v85
-  %v87 = fmul <8 x float> %v80, %v86
-  %v88 = fsub <8 x float> %v79, %v87
-  %v89 = load <8 x float>, ptr %v57, align 4
-  %v90 = fadd <8 x float> %v88, %v89
-  %v91 = fmul <8 x float> %v63, %v90
-  %v92 = fadd <8 x float> %v62, %v91
-  %v93 = fadd <8 x float> %v92, %v91
-  %v94 = fmul <8 x float> %v93, %v86
-  %v95 = fneg <8 x float> %v94
-  %v96 = fadd <8 x float> %v17, %v95
-  %v97 = add nsw i64 %v16, 1
-  br label %b5
-b7:
-  %v98 = fadd <8 x float> %v11, %v17
-  %v99 = add nsw i64 %v10, 128
-  br label %b2
-b4:
-  store <8 x float> %v11, ptr %v101, align 4
-  br label %b1
-b1:
-  ret void
-}
-define internal void @backward_54(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 121
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9939,9 +8251,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 18560
-  %v6 = add i64 %v5, 640
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -10297,137 +8609,151 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_55(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v26 = load ptr, ptr %v25, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v55 = load ptr, ptr %v54, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v25 = load ptr, ptr %v24, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v31 = load ptr, ptr %v30, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v60 = load ptr, ptr %v59, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
-  %v29 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v14 = mul i64 %v13, %v12
+  %v34 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v53, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v52, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v58, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v57, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v51, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v50, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v56, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v55, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v21
-  %v28 = load <8 x float>, ptr %v22, align 4
-  %v31 = fcmp ogt <8 x float> %v28, %v30
-  %v32 = select <8 x i1> %v31, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v35 = fcmp une <8 x float> %v32, splat (float 0x0000000000000000)
-  %v36 = select <8 x i1> %v35, <8 x float> %v28, <8 x float> %v34
-  %v37 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v36)
-  %v38 = select <8 x i1> %v35, <8 x float> %v37, <8 x float> %v30
-  %v39 = load <8 x float>, ptr %v24, align 4
-  %v40 = fadd <8 x float> %v38, %v39
-  %v41 = fcmp ole <8 x float> %v40, %v30
-  %v42 = select <8 x i1> %v41, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v43 = load <8 x float>, ptr %v27, align 4
-  %v46 = fadd <8 x float> %v38, %v45
-  %v47 = fdiv <8 x float> %v43, %v46
-  %v48 = fcmp une <8 x float> %v42, splat (float 0x0000000000000000)
-  %v49 = select <8 x i1> %v48, <8 x float> %v30, <8 x float> %v47
-  %v50 = fadd <8 x float> %v17, %v49
-  %v51 = add nsw i64 %v16, 1
+  %v26 = mul i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v26
+  %v33 = load <8 x float>, ptr %v27, align 4
+  %v36 = fcmp ogt <8 x float> %v33, %v35
+  %v37 = select <8 x i1> %v36, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v40 = fcmp une <8 x float> %v37, splat (float 0x0000000000000000)
+  %v41 = select <8 x i1> %v40, <8 x float> %v33, <8 x float> %v39
+  %v42 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v41)
+  %v43 = select <8 x i1> %v40, <8 x float> %v42, <8 x float> %v35
+  %v44 = load <8 x float>, ptr %v29, align 4
+  %v45 = fadd <8 x float> %v43, %v44
+  %v46 = fcmp ole <8 x float> %v45, %v35
+  %v47 = select <8 x i1> %v46, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v48 = load <8 x float>, ptr %v32, align 4
+  %v51 = fadd <8 x float> %v43, %v50
+  %v52 = fdiv <8 x float> %v48, %v51
+  %v53 = fcmp une <8 x float> %v47, splat (float 0x0000000000000000)
+  %v54 = select <8 x i1> %v53, <8 x float> %v35, <8 x float> %v52
+  %v55 = fadd <8 x float> %v22, %v54
+  %v56 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v52 = fadd <8 x float> %v11, %v17
-  %v53 = add nsw i64 %v10, 128
+  %v57 = fadd <8 x float> %v16, %v22
+  %v58 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v55, align 4
+  store <8 x float> %v16, ptr %v60, align 4
   br label %b1
 b1:
   ret void
 }
-define internal void @backward_56(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v22 = load ptr, ptr %v21, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v33 = load ptr, ptr %v32, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v6 = load ptr, ptr %v5, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v35 = load ptr, ptr %v34, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v46 = load ptr, ptr %v45, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 2, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = icmp slt i64 %v12, 2
+  %v14 = select i1 %v13, i64 %v12, i64 2
+  %v15 = mul i64 2, %v10
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = icmp slt i64 %v16, 2
+  %v18 = select i1 %v17, i64 %v16, i64 2
+  %v24 = mul i64 %v23, %v22
+  br label %b0
 b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v35, %b7 ]
-  %v7 = icmp slt i64 %v6, 2
-  br i1 %v7, label %b3, label %b4
+  %v19 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v38 = mul i64 %v19, 8
+  br label %b3
 b3:
-  %v25 = mul i64 %v6, 8
-  br label %b5
-b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v31, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v30, %b10 ]
-  %v14 = icmp slt i64 %v12, %v9
-  br i1 %v14, label %b6, label %b7
+  %v25 = phi i64 [ 0, %b1 ], [ %v44, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v43, %b8 ]
+  %v27 = icmp slt i64 %v25, %v22
+  br i1 %v27, label %b4, label %b5
+b4:
+  %v28 = add i64 %v25, 128
+  %v29 = icmp slt i64 %v28, %v22
+  %v30 = select i1 %v29, i64 %v28, i64 %v22
+  br label %b6
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v9
-  %v17 = select i1 %v16, i64 %v15, i64 %v9
-  br label %b8
+  %v31 = phi i64 [ %v25, %b4 ], [ %v42, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v41, %b7 ]
+  %v33 = icmp slt i64 %v31, %v30
+  br i1 %v33, label %b7, label %b8
+b7:
+  %v36 = mul i64 %v31, 16
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = fadd <8 x float> %v32, %v40
+  %v42 = add nsw i64 %v31, 1
+  br label %b6
 b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v29, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v28, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 16
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v27 = load <8 x float>, ptr %v26, align 4
-  %v28 = fadd <8 x float> %v19, %v27
-  %v29 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v30 = fadd <8 x float> %v13, %v19
-  %v31 = add nsw i64 %v12, 128
-  br label %b5
-b7:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v25
-  store <8 x float> %v13, ptr %v34, align 4
-  %v35 = add nsw i64 %v6, 1
-  br label %b2
-b4:
-  br label %b1
-b1:
+  %v43 = fadd <8 x float> %v26, %v32
+  %v44 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v38
+  store <8 x float> %v26, ptr %v47, align 4
+  %v48 = add nsw i64 %v19, 1
+  br label %b0
+b2:
   ret void
 }
-define internal void @backward_57(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v7 = load ptr, ptr %v6, align 4
@@ -10454,7 +8780,7 @@ b0:
 b1:
   ret void
 }
-define internal void @backward_58(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v7 = load ptr, ptr %v6, align 4
@@ -10482,7 +8808,7 @@ b0:
 b1:
   ret void
 }
-define internal void @backward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v7 = load ptr, ptr %v6, align 4
@@ -10509,7 +8835,7 @@ b0:
 b1:
   ret void
 }
-define internal void @backward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v7 = load ptr, ptr %v6, align 4
@@ -10537,7 +8863,7 @@ b0:
 b1:
   ret void
 }
-define internal void @backward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v7 = load ptr, ptr %v6, align 4
@@ -10572,7 +8898,7 @@ b0:
 b1:
   ret void
 }
-define internal void @backward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v7 = load ptr, ptr %v6, align 4
@@ -10608,7 +8934,7 @@ b0:
 b1:
   ret void
 }
-define internal void @backward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v7 = load ptr, ptr %v6, align 4
@@ -10644,131 +8970,141 @@ b0:
 b1:
   ret void
 }
-define internal void @backward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v14 = load ptr, ptr %v13, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v18 = load ptr, ptr %v17, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 119
-  %v45 = load ptr, ptr %v44, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v6 = load ptr, ptr %v5, align 4
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v19 = load ptr, ptr %v18, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v23 = load ptr, ptr %v22, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v50 = load ptr, ptr %v49, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v19 = load float, ptr %v18, align 4
-  %v27 = insertelement <8 x float> poison, float %v19, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = load float, ptr %v23, align 4
+  %v32 = insertelement <8 x float> poison, float %v24, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v33, %b7 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v11, %b7 ]
-  %v8 = phi float [ 0x0000000000000000, %b0 ], [ %v8, %b7 ]
-  %v9 = icmp slt i64 %v6, 2
-  br i1 %v9, label %b3, label %b4
+  %v11 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v16, %b7 ]
+  %v13 = phi float [ 0x0000000000000000, %b0 ], [ %v13, %b7 ]
+  %v14 = icmp slt i64 %v11, 2
+  br i1 %v14, label %b3, label %b4
 b3:
-  %v20 = mul i64 %v6, 8
+  %v25 = mul i64 %v11, 8
   br label %b5
 b5:
-  %v10 = phi i64 [ 0, %b3 ], [ %v32, %b6 ]
-  %v11 = phi <8 x float> [ %v7, %b3 ], [ %v31, %b6 ]
-  %v12 = icmp slt i64 %v10, 8
-  br i1 %v12, label %b6, label %b7
+  %v15 = phi i64 [ 0, %b3 ], [ %v37, %b6 ]
+  %v16 = phi <8 x float> [ %v12, %b3 ], [ %v36, %b6 ]
+  %v17 = icmp slt i64 %v15, 8
+  br i1 %v17, label %b6, label %b7
 b6:
-  %v21 = add i64 %v20, %v10
-  %v22 = getelementptr inbounds float, ptr %v14, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v21
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = fmul <8 x float> %v23, %v25
-  %v29 = fdiv <8 x float> %v26, %v28
-  %v30 = fneg <8 x float> %v29
-  %v31 = fadd <8 x float> %v11, %v30
-  %v32 = add nsw i64 %v10, 8
+  %v26 = add i64 %v25, %v15
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v26
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = fmul <8 x float> %v28, %v30
+  %v34 = fdiv <8 x float> %v31, %v33
+  %v35 = fneg <8 x float> %v34
+  %v36 = fadd <8 x float> %v16, %v35
+  %v37 = add nsw i64 %v15, 8
   br label %b5
 b7:
-  %v33 = add nsw i64 %v6, 1
+  %v38 = add nsw i64 %v11, 1
   br label %b2
 b4:
-  %v34 = shufflevector <8 x float> %v7, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v35 = shufflevector <8 x float> %v7, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v36 = fadd <4 x float> %v34, %v35
-  %v37 = shufflevector <4 x float> %v36, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v38 = shufflevector <4 x float> %v36, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v39 = fadd <2 x float> %v37, %v38
-  %v40 = extractelement <2 x float> %v39, i64 0
-  %v41 = extractelement <2 x float> %v39, i64 1
-  %v42 = fadd float %v40, %v41
-  %v43 = fadd float %v42, %v8
-  store float %v43, ptr %v45, align 4
+  %v39 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v40 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v41 = fadd <4 x float> %v39, %v40
+  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v44 = fadd <2 x float> %v42, %v43
+  %v45 = extractelement <2 x float> %v44, i64 0
+  %v46 = extractelement <2 x float> %v44, i64 1
+  %v47 = fadd float %v45, %v46
+  %v48 = fadd float %v47, %v13
+  store float %v48, ptr %v50, align 4
   br label %b1
 b1:
   ret void
 }
-define internal void @backward_65(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v14 = load ptr, ptr %v13, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v18 = load ptr, ptr %v17, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 120
-  %v45 = load ptr, ptr %v44, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v6 = load ptr, ptr %v5, align 4
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v19 = load ptr, ptr %v18, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v23 = load ptr, ptr %v22, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v50 = load ptr, ptr %v49, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 640
+  %v8 = mul i64 %v2, 18560
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v19 = load float, ptr %v18, align 4
-  %v27 = insertelement <8 x float> poison, float %v19, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = load float, ptr %v23, align 4
+  %v32 = insertelement <8 x float> poison, float %v24, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v33, %b7 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v11, %b7 ]
-  %v8 = phi float [ 0x0000000000000000, %b0 ], [ %v8, %b7 ]
-  %v9 = icmp slt i64 %v6, 2
-  br i1 %v9, label %b3, label %b4
+  %v11 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v16, %b7 ]
+  %v13 = phi float [ 0x0000000000000000, %b0 ], [ %v13, %b7 ]
+  %v14 = icmp slt i64 %v11, 2
+  br i1 %v14, label %b3, label %b4
 b3:
-  %v20 = mul i64 %v6, 8
+  %v25 = mul i64 %v11, 8
   br label %b5
 b5:
-  %v10 = phi i64 [ 0, %b3 ], [ %v32, %b6 ]
-  %v11 = phi <8 x float> [ %v7, %b3 ], [ %v31, %b6 ]
-  %v12 = icmp slt i64 %v10, 8
-  br i1 %v12, label %b6, label %b7
+  %v15 = phi i64 [ 0, %b3 ], [ %v37, %b6 ]
+  %v16 = phi <8 x float> [ %v12, %b3 ], [ %v36, %b6 ]
+  %v17 = icmp slt i64 %v15, 8
+  br i1 %v17, label %b6, label %b7
 b6:
-  %v21 = add i64 %v20, %v10
-  %v22 = getelementptr inbounds float, ptr %v14, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = getelementptr inbounds float, ptr %v16, i64 %v21
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = fmul <8 x float> %v23, %v25
-  %v29 = fdiv <8 x float> %v26, %v28
-  %v30 = fneg <8 x float> %v29
-  %v31 = fadd <8 x float> %v11, %v30
-  %v32 = add nsw i64 %v10, 8
+  %v26 = add i64 %v25, %v15
+  %v27 = getelementptr inbounds float, ptr %v19, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v26
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = fmul <8 x float> %v28, %v30
+  %v34 = fdiv <8 x float> %v31, %v33
+  %v35 = fneg <8 x float> %v34
+  %v36 = fadd <8 x float> %v16, %v35
+  %v37 = add nsw i64 %v15, 8
   br label %b5
 b7:
-  %v33 = add nsw i64 %v6, 1
+  %v38 = add nsw i64 %v11, 1
   br label %b2
 b4:
-  %v34 = shufflevector <8 x float> %v7, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v35 = shufflevector <8 x float> %v7, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v36 = fadd <4 x float> %v34, %v35
-  %v37 = shufflevector <4 x float> %v36, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v38 = shufflevector <4 x float> %v36, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v39 = fadd <2 x float> %v37, %v38
-  %v40 = extractelement <2 x float> %v39, i64 0
-  %v41 = extractelement <2 x float> %v39, i64 1
-  %v42 = fadd float %v40, %v41
-  %v43 = fadd float %v42, %v8
-  store float %v43, ptr %v45, align 4
+  %v39 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v40 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v41 = fadd <4 x float> %v39, %v40
+  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v44 = fadd <2 x float> %v42, %v43
+  %v45 = extractelement <2 x float> %v44, i64 0
+  %v46 = extractelement <2 x float> %v44, i64 1
+  %v47 = fadd float %v45, %v46
+  %v48 = fadd float %v47, %v13
+  store float %v48, ptr %v50, align 4
   br label %b1
 b1:
   ret void
 }
-define internal void @backward_66(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v7 = load ptr, ptr %v6, align 4
@@ -10823,7 +9159,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_67(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v7 = load ptr, ptr %v6, align 4

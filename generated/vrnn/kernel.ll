@@ -5319,42 +5319,240 @@ b2:
 }
 define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v18 = load ptr, ptr %v17, align 4
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v20 = load i64, ptr %v19, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v24 = load ptr, ptr %v23, align 4
-  %v181 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v182 = load ptr, ptr %v181, align 4
-  %v161 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v166 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v27 = load ptr, ptr %v26, align 4
+  %v184 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v185 = load ptr, ptr %v184, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v164 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v184, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v12 = phi i64 [ %v9, %entry ], [ %v187, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v9, 8
-  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v18
+  %v21 = mul i64 %v12, 8
+  %v22 = getelementptr inbounds float, ptr %v18, i64 %v21
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v170, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v169, %b4 ]
-  %v13 = icmp slt i64 %v11, 8
-  br i1 %v13, label %b4, label %b5
+  %v14 = phi i64 [ 0, %b1 ], [ %v173, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v172, %b4 ]
+  %v16 = icmp slt i64 %v14, 8
+  br i1 %v16, label %b4, label %b5
 b4:
-  %v26 = getelementptr inbounds float, ptr %v19, i64 %v11
+  %v29 = getelementptr inbounds float, ptr %v22, i64 %v14
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v30)
+  %v32 = fneg <8 x float> %v31
+  %v33 = fcmp olt <8 x float> %v32, splat (float 0xC05A400000000000)
+  %v34 = select <8 x i1> %v33, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v32
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v36 = fsub <8 x float> %v35, splat (float 0x4168000000000000)
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v34)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v37)
+  %v39 = bitcast <8 x float> %v35 to <8 x i32>
+  %v40 = fmul <8 x float> %v38, %v38
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v38, <8 x float> splat (float 0x3F81227F40000000))
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v38, <8 x float> splat (float 0x3FA5556740000000))
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> splat (float 0x3FC5554B00000000))
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v38, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v44, <8 x float> %v38)
+  %v46 = sub <8 x i32> %v39, splat (i32 1262485250)
+  %v47 = lshr <8 x i32> %v46, splat (i32 1)
+  %v48 = sub <8 x i32> %v46, %v47
+  %v49 = shl <8 x i32> %v47, splat (i32 23)
+  %v50 = bitcast <8 x i32> %v49 to <8 x float>
+  %v51 = shl <8 x i32> %v48, splat (i32 23)
+  %v52 = bitcast <8 x i32> %v51 to <8 x float>
+  %v53 = fadd <8 x float> %v45, splat (float 0x3FF0000000000000)
+  %v54 = fmul <8 x float> %v53, %v50
+  %v55 = fmul <8 x float> %v54, %v52
+  %v56 = fcmp ogt <8 x float> %v55, splat (float 0x3FDA8279A0000000)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v58 = select <8 x i1> %v56, <8 x float> %v57, <8 x float> %v55
+  %v59 = select <8 x i1> %v56, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v60 = select <8 x i1> %v56, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v61 = fmul <8 x float> %v58, %v58
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v61, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v61, <8 x float> splat (float 0xBFC546EF00000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v61, <8 x float> splat (float 0xBFD0002320000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v61, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v61, <8 x float> splat (float 0x3FC999FF60000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v61, <8 x float> splat (float 0x3FD5555540000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v64, <8 x float> %v67)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v68, <8 x float> splat (float 0xBFE0000000000000))
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v69, <8 x float> %v60)
+  %v71 = fadd <8 x float> %v70, %v58
+  %v72 = fadd <8 x float> %v71, %v59
+  %v73 = fcmp ogt <8 x float> %v30, splat (float 0x0000000000000000)
+  %v74 = select <8 x i1> %v73, <8 x float> %v30, <8 x float> splat (float 0x0000000000000000)
+  %v75 = fadd <8 x float> %v74, %v72
+  %v76 = getelementptr inbounds float, ptr %v25, i64 %v14
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v77)
+  %v79 = fneg <8 x float> %v78
+  %v80 = fcmp olt <8 x float> %v79, splat (float 0xC05A400000000000)
+  %v81 = select <8 x i1> %v80, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v79
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v83 = fsub <8 x float> %v82, splat (float 0x4168000000000000)
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v81)
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v84)
+  %v86 = bitcast <8 x float> %v82 to <8 x i32>
+  %v87 = fmul <8 x float> %v85, %v85
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v85, <8 x float> splat (float 0x3F81227F40000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v85, <8 x float> splat (float 0x3FA5556740000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v85, <8 x float> splat (float 0x3FC5554B00000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v85, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v91, <8 x float> %v85)
+  %v93 = sub <8 x i32> %v86, splat (i32 1262485250)
+  %v94 = lshr <8 x i32> %v93, splat (i32 1)
+  %v95 = sub <8 x i32> %v93, %v94
+  %v96 = shl <8 x i32> %v94, splat (i32 23)
+  %v97 = bitcast <8 x i32> %v96 to <8 x float>
+  %v98 = shl <8 x i32> %v95, splat (i32 23)
+  %v99 = bitcast <8 x i32> %v98 to <8 x float>
+  %v100 = fadd <8 x float> %v92, splat (float 0x3FF0000000000000)
+  %v101 = fmul <8 x float> %v100, %v97
+  %v102 = fmul <8 x float> %v101, %v99
+  %v103 = fcmp ogt <8 x float> %v102, splat (float 0x3FDA8279A0000000)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v105 = select <8 x i1> %v103, <8 x float> %v104, <8 x float> %v102
+  %v106 = select <8 x i1> %v103, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v107 = select <8 x i1> %v103, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v108 = fmul <8 x float> %v105, %v105
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v108, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v108, <8 x float> splat (float 0xBFC546EF00000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v108, <8 x float> splat (float 0xBFD0002320000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v108, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> splat (float 0x3FC999FF60000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v108, <8 x float> splat (float 0x3FD5555540000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v111, <8 x float> %v114)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v115, <8 x float> splat (float 0xBFE0000000000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v116, <8 x float> %v107)
+  %v118 = fadd <8 x float> %v117, %v105
+  %v119 = fadd <8 x float> %v118, %v106
+  %v120 = fcmp ogt <8 x float> %v77, splat (float 0x0000000000000000)
+  %v121 = select <8 x i1> %v120, <8 x float> %v77, <8 x float> splat (float 0x0000000000000000)
+  %v122 = fadd <8 x float> %v121, %v119
+  %v123 = fdiv <8 x float> %v75, %v122
+  %v124 = fcmp olt <8 x float> %v123, splat (float 0x3810000000000000)
+  %v125 = fmul <8 x float> %v123, splat (float 0x4160000000000000)
+  %v126 = select <8 x i1> %v124, <8 x float> %v125, <8 x float> %v123
+  %v127 = bitcast <8 x float> %v126 to <8 x i32>
+  %v128 = sub <8 x i32> %v127, splat (i32 -13302541)
+  %v129 = lshr <8 x i32> %v128, splat (i32 23)
+  %v130 = select <8 x i1> %v124, <8 x float> splat (float 0x41680012E0000000), <8 x float> splat (float 0x4168001000000000)
+  %v131 = add <8 x i32> %v129, splat (i32 1262485504)
+  %v132 = bitcast <8 x i32> %v131 to <8 x float>
+  %v133 = fsub <8 x float> %v132, %v130
+  %v134 = and <8 x i32> %v128, splat (i32 8388607)
+  %v135 = add <8 x i32> %v134, splat (i32 1060439283)
+  %v136 = bitcast <8 x i32> %v135 to <8 x float>
+  %v137 = fsub <8 x float> %v136, splat (float 0x3FF0000000000000)
+  %v138 = fmul <8 x float> %v133, splat (float 0x3FE62E4000000000)
+  %v139 = fmul <8 x float> %v133, splat (float 0x3EB7F7D1C0000000)
+  %v140 = fmul <8 x float> %v137, %v137
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v140, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v140, <8 x float> splat (float 0xBFC546EF00000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v140, <8 x float> splat (float 0xBFD0002320000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v140, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v140, <8 x float> splat (float 0x3FC999FF60000000))
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v140, <8 x float> splat (float 0x3FD5555540000000))
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v143, <8 x float> %v146)
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v147, <8 x float> splat (float 0xBFE0000000000000))
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v148, <8 x float> %v139)
+  %v150 = fadd <8 x float> %v149, %v137
+  %v151 = fadd <8 x float> %v150, %v138
+  %v152 = fcmp oeq <8 x float> %v123, splat (float 0x7FF0000000000000)
+  %v153 = select <8 x i1> %v152, <8 x float> splat (float 0x7FF0000000000000), <8 x float> %v151
+  %v154 = fcmp oeq <8 x float> %v123, splat (float 0x0000000000000000)
+  %v155 = select <8 x i1> %v154, <8 x float> splat (float 0xFFF0000000000000), <8 x float> %v153
+  %v156 = fcmp ult <8 x float> %v123, splat (float 0x0000000000000000)
+  %v157 = select <8 x i1> %v156, <8 x float> splat (float 0x7FF8000000000000), <8 x float> %v155
+  %v158 = fmul <8 x float> %v122, %v122
+  %v159 = getelementptr inbounds float, ptr %v28, i64 %v14
+  %v160 = load <8 x float>, ptr %v159, align 4
+  %v161 = fmul <8 x float> %v160, %v160
+  %v162 = fadd <8 x float> %v158, %v161
+  %v163 = fmul <8 x float> %v75, %v75
+  %v166 = fmul <8 x float> %v165, %v163
+  %v167 = fdiv <8 x float> %v162, %v166
+  %v168 = fadd <8 x float> %v157, %v167
+  %v171 = fsub <8 x float> %v168, %v170
+  %v172 = fadd <8 x float> %v15, %v171
+  %v173 = add nsw i64 %v14, 8
+  br label %b3
+b5:
+  %v174 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v175 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v176 = fadd <4 x float> %v174, %v175
+  %v177 = shufflevector <4 x float> %v176, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v178 = shufflevector <4 x float> %v176, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v179 = fadd <2 x float> %v177, %v178
+  %v180 = extractelement <2 x float> %v179, i64 0
+  %v181 = extractelement <2 x float> %v179, i64 1
+  %v182 = fadd float %v180, %v181
+  %v183 = fadd float %v182, 0x0000000000000000
+  %v186 = getelementptr inbounds float, ptr %v185, i64 %v12
+  store float %v183, ptr %v186, align 4
+  %v187 = add nsw i64 %v12, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v6 = load ptr, ptr %v5, align 4
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 5
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 6
+  %v11 = load i64, ptr %v10, align 8
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v18 = load ptr, ptr %v17, align 4
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v20 = load i64, ptr %v19, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v24 = load ptr, ptr %v23, align 4
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v127 = load ptr, ptr %v126, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v110 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v12 = phi i64 [ %v9, %entry ], [ %v129, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
+b1:
+  %v21 = mul i64 %v12, 8
+  %v22 = getelementptr inbounds float, ptr %v18, i64 %v21
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
+  br label %b3
+b3:
+  %v14 = phi i64 [ 0, %b1 ], [ %v115, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v114, %b4 ]
+  %v16 = icmp slt i64 %v14, 8
+  br i1 %v16, label %b4, label %b5
+b4:
+  %v26 = getelementptr inbounds float, ptr %v22, i64 %v14
   %v27 = load <8 x float>, ptr %v26, align 4
   %v28 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v27)
   %v29 = fneg <8 x float> %v28
@@ -5401,254 +5599,62 @@ b4:
   %v70 = fcmp ogt <8 x float> %v27, splat (float 0x0000000000000000)
   %v71 = select <8 x i1> %v70, <8 x float> %v27, <8 x float> splat (float 0x0000000000000000)
   %v72 = fadd <8 x float> %v71, %v69
-  %v73 = getelementptr inbounds float, ptr %v22, i64 %v11
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v74)
-  %v76 = fneg <8 x float> %v75
-  %v77 = fcmp olt <8 x float> %v76, splat (float 0xC05A400000000000)
-  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v76
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v80 = fsub <8 x float> %v79, splat (float 0x4168000000000000)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v78)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v81)
-  %v83 = bitcast <8 x float> %v79 to <8 x i32>
-  %v84 = fmul <8 x float> %v82, %v82
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v82, <8 x float> splat (float 0x3F81227F40000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v82, <8 x float> splat (float 0x3FA5556740000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v82, <8 x float> splat (float 0x3FC5554B00000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v82, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v88, <8 x float> %v82)
-  %v90 = sub <8 x i32> %v83, splat (i32 1262485250)
-  %v91 = lshr <8 x i32> %v90, splat (i32 1)
-  %v92 = sub <8 x i32> %v90, %v91
-  %v93 = shl <8 x i32> %v91, splat (i32 23)
-  %v94 = bitcast <8 x i32> %v93 to <8 x float>
-  %v95 = shl <8 x i32> %v92, splat (i32 23)
-  %v96 = bitcast <8 x i32> %v95 to <8 x float>
-  %v97 = fadd <8 x float> %v89, splat (float 0x3FF0000000000000)
-  %v98 = fmul <8 x float> %v97, %v94
-  %v99 = fmul <8 x float> %v98, %v96
-  %v100 = fcmp ogt <8 x float> %v99, splat (float 0x3FDA8279A0000000)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v102 = select <8 x i1> %v100, <8 x float> %v101, <8 x float> %v99
-  %v103 = select <8 x i1> %v100, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v104 = select <8 x i1> %v100, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v105 = fmul <8 x float> %v102, %v102
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v105, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v105, <8 x float> splat (float 0xBFC546EF00000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v105, <8 x float> splat (float 0xBFD0002320000000))
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v105, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v105, <8 x float> splat (float 0x3FC999FF60000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v105, <8 x float> splat (float 0x3FD5555540000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v108, <8 x float> %v111)
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v112, <8 x float> splat (float 0xBFE0000000000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v113, <8 x float> %v104)
-  %v115 = fadd <8 x float> %v114, %v102
-  %v116 = fadd <8 x float> %v115, %v103
-  %v117 = fcmp ogt <8 x float> %v74, splat (float 0x0000000000000000)
-  %v118 = select <8 x i1> %v117, <8 x float> %v74, <8 x float> splat (float 0x0000000000000000)
-  %v119 = fadd <8 x float> %v118, %v116
-  %v120 = fdiv <8 x float> %v72, %v119
-  %v121 = fcmp olt <8 x float> %v120, splat (float 0x3810000000000000)
-  %v122 = fmul <8 x float> %v120, splat (float 0x4160000000000000)
-  %v123 = select <8 x i1> %v121, <8 x float> %v122, <8 x float> %v120
-  %v124 = bitcast <8 x float> %v123 to <8 x i32>
-  %v125 = sub <8 x i32> %v124, splat (i32 -13302541)
-  %v126 = lshr <8 x i32> %v125, splat (i32 23)
-  %v127 = select <8 x i1> %v121, <8 x float> splat (float 0x41680012E0000000), <8 x float> splat (float 0x4168001000000000)
-  %v128 = add <8 x i32> %v126, splat (i32 1262485504)
-  %v129 = bitcast <8 x i32> %v128 to <8 x float>
-  %v130 = fsub <8 x float> %v129, %v127
-  %v131 = and <8 x i32> %v125, splat (i32 8388607)
-  %v132 = add <8 x i32> %v131, splat (i32 1060439283)
-  %v133 = bitcast <8 x i32> %v132 to <8 x float>
-  %v134 = fsub <8 x float> %v133, splat (float 0x3FF0000000000000)
-  %v135 = fmul <8 x float> %v130, splat (float 0x3FE62E4000000000)
-  %v136 = fmul <8 x float> %v130, splat (float 0x3EB7F7D1C0000000)
-  %v137 = fmul <8 x float> %v134, %v134
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v137, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v137, <8 x float> splat (float 0xBFC546EF00000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v137, <8 x float> splat (float 0xBFD0002320000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v137, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v137, <8 x float> splat (float 0x3FC999FF60000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v137, <8 x float> splat (float 0x3FD5555540000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v140, <8 x float> %v143)
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v144, <8 x float> splat (float 0xBFE0000000000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v145, <8 x float> %v136)
-  %v147 = fadd <8 x float> %v146, %v134
-  %v148 = fadd <8 x float> %v147, %v135
-  %v149 = fcmp oeq <8 x float> %v120, splat (float 0x7FF0000000000000)
-  %v150 = select <8 x i1> %v149, <8 x float> splat (float 0x7FF0000000000000), <8 x float> %v148
-  %v151 = fcmp oeq <8 x float> %v120, splat (float 0x0000000000000000)
-  %v152 = select <8 x i1> %v151, <8 x float> splat (float 0xFFF0000000000000), <8 x float> %v150
-  %v153 = fcmp ult <8 x float> %v120, splat (float 0x0000000000000000)
-  %v154 = select <8 x i1> %v153, <8 x float> splat (float 0x7FF8000000000000), <8 x float> %v152
-  %v155 = fmul <8 x float> %v119, %v119
-  %v156 = getelementptr inbounds float, ptr %v25, i64 %v11
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fmul <8 x float> %v157, %v157
-  %v159 = fadd <8 x float> %v155, %v158
-  %v160 = fmul <8 x float> %v72, %v72
-  %v163 = fmul <8 x float> %v162, %v160
-  %v164 = fdiv <8 x float> %v159, %v163
-  %v165 = fadd <8 x float> %v154, %v164
-  %v168 = fsub <8 x float> %v165, %v167
-  %v169 = fadd <8 x float> %v12, %v168
-  %v170 = add nsw i64 %v11, 8
+  %v73 = fcmp olt <8 x float> %v72, splat (float 0x3810000000000000)
+  %v74 = fmul <8 x float> %v72, splat (float 0x4160000000000000)
+  %v75 = select <8 x i1> %v73, <8 x float> %v74, <8 x float> %v72
+  %v76 = bitcast <8 x float> %v75 to <8 x i32>
+  %v77 = sub <8 x i32> %v76, splat (i32 -13302541)
+  %v78 = lshr <8 x i32> %v77, splat (i32 23)
+  %v79 = select <8 x i1> %v73, <8 x float> splat (float 0x41680012E0000000), <8 x float> splat (float 0x4168001000000000)
+  %v80 = add <8 x i32> %v78, splat (i32 1262485504)
+  %v81 = bitcast <8 x i32> %v80 to <8 x float>
+  %v82 = fsub <8 x float> %v81, %v79
+  %v83 = and <8 x i32> %v77, splat (i32 8388607)
+  %v84 = add <8 x i32> %v83, splat (i32 1060439283)
+  %v85 = bitcast <8 x i32> %v84 to <8 x float>
+  %v86 = fsub <8 x float> %v85, splat (float 0x3FF0000000000000)
+  %v87 = fmul <8 x float> %v82, splat (float 0x3FE62E4000000000)
+  %v88 = fmul <8 x float> %v82, splat (float 0x3EB7F7D1C0000000)
+  %v89 = fmul <8 x float> %v86, %v86
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v89, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v89, <8 x float> splat (float 0xBFC546EF00000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v89, <8 x float> splat (float 0xBFD0002320000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v89, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> splat (float 0x3FC999FF60000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v89, <8 x float> splat (float 0x3FD5555540000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v92, <8 x float> %v95)
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v96, <8 x float> splat (float 0xBFE0000000000000))
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v97, <8 x float> %v88)
+  %v99 = fadd <8 x float> %v98, %v86
+  %v100 = fadd <8 x float> %v99, %v87
+  %v101 = fcmp oeq <8 x float> %v72, splat (float 0x7FF0000000000000)
+  %v102 = select <8 x i1> %v101, <8 x float> splat (float 0x7FF0000000000000), <8 x float> %v100
+  %v103 = fcmp oeq <8 x float> %v72, splat (float 0x0000000000000000)
+  %v104 = select <8 x i1> %v103, <8 x float> splat (float 0xFFF0000000000000), <8 x float> %v102
+  %v105 = fcmp ult <8 x float> %v72, splat (float 0x0000000000000000)
+  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0x7FF8000000000000), <8 x float> %v104
+  %v107 = getelementptr inbounds float, ptr %v25, i64 %v14
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = fmul <8 x float> %v108, %v108
+  %v112 = fdiv <8 x float> %v109, %v111
+  %v113 = fadd <8 x float> %v106, %v112
+  %v114 = fadd <8 x float> %v15, %v113
+  %v115 = add nsw i64 %v14, 8
   br label %b3
 b5:
-  %v171 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v172 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v173 = fadd <4 x float> %v171, %v172
-  %v174 = shufflevector <4 x float> %v173, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v175 = shufflevector <4 x float> %v173, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v176 = fadd <2 x float> %v174, %v175
-  %v177 = extractelement <2 x float> %v176, i64 0
-  %v178 = extractelement <2 x float> %v176, i64 1
-  %v179 = fadd float %v177, %v178
-  %v180 = fadd float %v179, 0x0000000000000000
-  %v183 = getelementptr inbounds float, ptr %v182, i64 %v9
-  store float %v180, ptr %v183, align 4
-  %v184 = add nsw i64 %v9, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v21 = load ptr, ptr %v20, align 4
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v124 = load ptr, ptr %v123, align 4
-  %v107 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v126, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
-b1:
-  %v18 = mul i64 %v9, 8
-  %v19 = getelementptr inbounds float, ptr %v15, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  br label %b3
-b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v112, %b4 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v111, %b4 ]
-  %v13 = icmp slt i64 %v11, 8
-  br i1 %v13, label %b4, label %b5
-b4:
-  %v23 = getelementptr inbounds float, ptr %v19, i64 %v11
-  %v24 = load <8 x float>, ptr %v23, align 4
-  %v25 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v24)
-  %v26 = fneg <8 x float> %v25
-  %v27 = fcmp olt <8 x float> %v26, splat (float 0xC05A400000000000)
-  %v28 = select <8 x i1> %v27, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v26
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v30 = fsub <8 x float> %v29, splat (float 0x4168000000000000)
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v28)
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v31)
-  %v33 = bitcast <8 x float> %v29 to <8 x i32>
-  %v34 = fmul <8 x float> %v32, %v32
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v32, <8 x float> splat (float 0x3F81227F40000000))
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v32, <8 x float> splat (float 0x3FA5556740000000))
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v32, <8 x float> splat (float 0x3FC5554B00000000))
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v32, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v38, <8 x float> %v32)
-  %v40 = sub <8 x i32> %v33, splat (i32 1262485250)
-  %v41 = lshr <8 x i32> %v40, splat (i32 1)
-  %v42 = sub <8 x i32> %v40, %v41
-  %v43 = shl <8 x i32> %v41, splat (i32 23)
-  %v44 = bitcast <8 x i32> %v43 to <8 x float>
-  %v45 = shl <8 x i32> %v42, splat (i32 23)
-  %v46 = bitcast <8 x i32> %v45 to <8 x float>
-  %v47 = fadd <8 x float> %v39, splat (float 0x3FF0000000000000)
-  %v48 = fmul <8 x float> %v47, %v44
-  %v49 = fmul <8 x float> %v48, %v46
-  %v50 = fcmp ogt <8 x float> %v49, splat (float 0x3FDA8279A0000000)
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v52 = select <8 x i1> %v50, <8 x float> %v51, <8 x float> %v49
-  %v53 = select <8 x i1> %v50, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v54 = select <8 x i1> %v50, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v55 = fmul <8 x float> %v52, %v52
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v55, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v55, <8 x float> splat (float 0xBFC546EF00000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v55, <8 x float> splat (float 0xBFD0002320000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v55, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v55, <8 x float> splat (float 0x3FC999FF60000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v55, <8 x float> splat (float 0x3FD5555540000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v58, <8 x float> %v61)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v62, <8 x float> splat (float 0xBFE0000000000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v63, <8 x float> %v54)
-  %v65 = fadd <8 x float> %v64, %v52
-  %v66 = fadd <8 x float> %v65, %v53
-  %v67 = fcmp ogt <8 x float> %v24, splat (float 0x0000000000000000)
-  %v68 = select <8 x i1> %v67, <8 x float> %v24, <8 x float> splat (float 0x0000000000000000)
-  %v69 = fadd <8 x float> %v68, %v66
-  %v70 = fcmp olt <8 x float> %v69, splat (float 0x3810000000000000)
-  %v71 = fmul <8 x float> %v69, splat (float 0x4160000000000000)
-  %v72 = select <8 x i1> %v70, <8 x float> %v71, <8 x float> %v69
-  %v73 = bitcast <8 x float> %v72 to <8 x i32>
-  %v74 = sub <8 x i32> %v73, splat (i32 -13302541)
-  %v75 = lshr <8 x i32> %v74, splat (i32 23)
-  %v76 = select <8 x i1> %v70, <8 x float> splat (float 0x41680012E0000000), <8 x float> splat (float 0x4168001000000000)
-  %v77 = add <8 x i32> %v75, splat (i32 1262485504)
-  %v78 = bitcast <8 x i32> %v77 to <8 x float>
-  %v79 = fsub <8 x float> %v78, %v76
-  %v80 = and <8 x i32> %v74, splat (i32 8388607)
-  %v81 = add <8 x i32> %v80, splat (i32 1060439283)
-  %v82 = bitcast <8 x i32> %v81 to <8 x float>
-  %v83 = fsub <8 x float> %v82, splat (float 0x3FF0000000000000)
-  %v84 = fmul <8 x float> %v79, splat (float 0x3FE62E4000000000)
-  %v85 = fmul <8 x float> %v79, splat (float 0x3EB7F7D1C0000000)
-  %v86 = fmul <8 x float> %v83, %v83
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v86, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v86, <8 x float> splat (float 0xBFC546EF00000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v86, <8 x float> splat (float 0xBFD0002320000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v86, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v86, <8 x float> splat (float 0x3FC999FF60000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v86, <8 x float> splat (float 0x3FD5555540000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v89, <8 x float> %v92)
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v93, <8 x float> splat (float 0xBFE0000000000000))
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v94, <8 x float> %v85)
-  %v96 = fadd <8 x float> %v95, %v83
-  %v97 = fadd <8 x float> %v96, %v84
-  %v98 = fcmp oeq <8 x float> %v69, splat (float 0x7FF0000000000000)
-  %v99 = select <8 x i1> %v98, <8 x float> splat (float 0x7FF0000000000000), <8 x float> %v97
-  %v100 = fcmp oeq <8 x float> %v69, splat (float 0x0000000000000000)
-  %v101 = select <8 x i1> %v100, <8 x float> splat (float 0xFFF0000000000000), <8 x float> %v99
-  %v102 = fcmp ult <8 x float> %v69, splat (float 0x0000000000000000)
-  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0x7FF8000000000000), <8 x float> %v101
-  %v104 = getelementptr inbounds float, ptr %v22, i64 %v11
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = fmul <8 x float> %v105, %v105
-  %v109 = fdiv <8 x float> %v106, %v108
-  %v110 = fadd <8 x float> %v103, %v109
-  %v111 = fadd <8 x float> %v12, %v110
-  %v112 = add nsw i64 %v11, 8
-  br label %b3
-b5:
-  %v113 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v114 = shufflevector <8 x float> %v12, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v115 = fadd <4 x float> %v113, %v114
-  %v116 = shufflevector <4 x float> %v115, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v117 = shufflevector <4 x float> %v115, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v118 = fadd <2 x float> %v116, %v117
-  %v119 = extractelement <2 x float> %v118, i64 0
-  %v120 = extractelement <2 x float> %v118, i64 1
-  %v121 = fadd float %v119, %v120
-  %v122 = fadd float %v121, 0x0000000000000000
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v9
-  store float %v122, ptr %v125, align 4
-  %v126 = add nsw i64 %v9, 1
+  %v116 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v117 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v118 = fadd <4 x float> %v116, %v117
+  %v119 = shufflevector <4 x float> %v118, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v120 = shufflevector <4 x float> %v118, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v121 = fadd <2 x float> %v119, %v120
+  %v122 = extractelement <2 x float> %v121, i64 0
+  %v123 = extractelement <2 x float> %v121, i64 1
+  %v124 = fadd float %v122, %v123
+  %v125 = fadd float %v124, 0x0000000000000000
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v12
+  store float %v125, ptr %v128, align 4
+  %v129 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -6634,9 +6640,9 @@ entry:
   %v73 = load ptr, ptr %v72, align 4
   %v75 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v76 = load ptr, ptr %v75, align 4
-  %v7 = mul i64 %v2, 21696
-  %v8 = add i64 %v7, 1408
-  %v9 = getelementptr inbounds float, ptr %v6, i64 %v8
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = mul i64 %v2, 21696
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v58 = getelementptr inbounds float, ptr %v10, i64 8
   %v91 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
   %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
@@ -6778,9 +6784,9 @@ entry:
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
-  %v8 = mul i64 %v2, 21696
-  %v9 = add i64 %v8, 1408
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v9 = mul i64 %v2, 21696
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v76, %b5 ]
@@ -6890,9 +6896,9 @@ entry:
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
-  %v8 = mul i64 %v2, 21696
-  %v9 = add i64 %v8, 1408
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v9 = mul i64 %v2, 21696
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v75, %b5 ]
@@ -7223,9 +7229,9 @@ entry:
   %v78 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v79 = load ptr, ptr %v78, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 448
-  %v9 = mul i64 %v2, 21696
-  %v10 = add i64 %v9, 1408
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 1408
+  %v10 = mul i64 %v2, 21696
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 24
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -7378,9 +7384,9 @@ entry:
   %v93 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v94 = load ptr, ptr %v93, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 832
-  %v9 = mul i64 %v2, 21696
-  %v10 = add i64 %v9, 1408
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 1408
+  %v10 = mul i64 %v2, 21696
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 8
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -7647,9 +7653,9 @@ entry:
   %v69 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v70 = load ptr, ptr %v69, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 896
-  %v9 = mul i64 %v2, 21696
-  %v10 = add i64 %v9, 1408
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 1408
+  %v10 = mul i64 %v2, 21696
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 16
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -7792,9 +7798,9 @@ entry:
   %v110 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v111 = load ptr, ptr %v110, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1024
-  %v9 = mul i64 %v2, 21696
-  %v10 = add i64 %v9, 1408
-  %v11 = getelementptr inbounds float, ptr %v7, i64 %v10
+  %v9 = getelementptr inbounds float, ptr %v7, i64 1408
+  %v10 = mul i64 %v2, 21696
+  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v48 = mul i64 %v5, %v47
   %v49 = mul i64 %v48, 8
   %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
@@ -8028,9 +8034,9 @@ entry:
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1344
-  %v8 = mul i64 %v2, 21696
-  %v9 = add i64 %v8, 1408
-  %v10 = getelementptr inbounds float, ptr %v6, i64 %v9
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v9 = mul i64 %v2, 21696
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
   %v16 = phi i64 [ %v13, %entry ], [ %v141, %b5 ]
@@ -8185,8 +8191,8 @@ b2:
 }
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -8197,9 +8203,9 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v5 = mul i64 %v2, 21696
-  %v6 = add i64 %v5, 1408
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = mul i64 %v2, 21696
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
@@ -8557,54 +8563,59 @@ b6:
 }
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v25 = load ptr, ptr %v24, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v34 = load ptr, ptr %v33, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = mul i64 %v2, 21696
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
+  %v26 = mul i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd <8 x float> %v22, %v28
+  %v30 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
+  %v31 = fadd <8 x float> %v16, %v22
+  %v32 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v29, align 4
+  store <8 x float> %v16, ptr %v34, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -8616,63 +8627,68 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 21696
-  %v6 = add i64 %v5, 1408
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = mul i64 %v2, 21696
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v25 = load ptr, ptr %v24, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v34 = load ptr, ptr %v33, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = mul i64 %v2, 21696
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
+  %v26 = mul i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd <8 x float> %v22, %v28
+  %v30 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
+  %v31 = fadd <8 x float> %v16, %v22
+  %v32 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v29, align 4
+  store <8 x float> %v16, ptr %v34, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -8684,74 +8700,76 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 21696
-  %v6 = add i64 %v5, 1408
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = mul i64 %v2, 21696
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v27 = load ptr, ptr %v26, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v40 = load ptr, ptr %v39, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = mul i64 %v2, 21696
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 16
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
+  %v18 = icmp slt i64 %v15, %v14
+  br i1 %v18, label %b3, label %b4
 b3:
+  %v19 = add i64 %v15, 128
+  %v20 = icmp slt i64 %v19, %v14
+  %v21 = select i1 %v20, i64 %v19, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v22 = phi i64 [ %v15, %b3 ], [ %v35, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
+  %v25 = icmp slt i64 %v22, %v21
+  br i1 %v25, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 16
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v28 = mul i64 %v22, 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = fadd <8 x float> %v23, %v30
+  %v34 = fadd <8 x float> %v24, %v32
+  %v35 = add nsw i64 %v22, 1
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v36 = fadd <8 x float> %v16, %v23
+  %v37 = fadd <8 x float> %v17, %v24
+  %v38 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v40, align 4
+  %v41 = getelementptr inbounds float, ptr %v40, i64 8
+  store <8 x float> %v17, ptr %v41, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -8763,74 +8781,84 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 21696
-  %v6 = add i64 %v5, 1408
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = mul i64 %v2, 21696
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 24, i64 24, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v29 = load ptr, ptr %v28, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v46 = load ptr, ptr %v45, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = mul i64 %v2, 21696
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 24
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v44, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v41, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v42, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v43, %b7 ]
+  %v19 = icmp slt i64 %v15, %v14
+  br i1 %v19, label %b3, label %b4
 b3:
+  %v20 = add i64 %v15, 128
+  %v21 = icmp slt i64 %v20, %v14
+  %v22 = select i1 %v21, i64 %v20, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v23 = phi i64 [ %v15, %b3 ], [ %v40, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v37, %b6 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v38, %b6 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v39, %b6 ]
+  %v27 = icmp slt i64 %v23, %v22
+  br i1 %v27, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 24
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v30 = mul i64 %v23, 24
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v31, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v31, i64 16
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = fadd <8 x float> %v24, %v32
+  %v38 = fadd <8 x float> %v25, %v34
+  %v39 = fadd <8 x float> %v26, %v36
+  %v40 = add nsw i64 %v23, 1
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v41 = fadd <8 x float> %v16, %v24
+  %v42 = fadd <8 x float> %v17, %v25
+  %v43 = fadd <8 x float> %v18, %v26
+  %v44 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v46, align 4
+  %v47 = getelementptr inbounds float, ptr %v46, i64 8
+  store <8 x float> %v17, ptr %v47, align 4
+  %v48 = getelementptr inbounds float, ptr %v46, i64 16
+  store <8 x float> %v18, ptr %v48, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -8844,9 +8872,9 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v24 = load ptr, ptr %v23, align 4
-  %v5 = mul i64 %v2, 21696
-  %v6 = add i64 %v5, 1408
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = mul i64 %v2, 21696
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = getelementptr inbounds float, ptr %v17, i64 8
   call void @outer_0_8_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 16, i64 %v19, ptr %v24, i64 8, i64 8, ptr %v22, i64 16, i64 %v19)
@@ -9164,54 +9192,59 @@ b12:
 }
 define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v25 = load ptr, ptr %v24, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v34 = load ptr, ptr %v33, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = mul i64 %v2, 21696
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
+  %v26 = mul i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd <8 x float> %v22, %v28
+  %v30 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
+  %v31 = fadd <8 x float> %v16, %v22
+  %v32 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v29, align 4
+  store <8 x float> %v16, ptr %v34, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9223,74 +9256,76 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 21696
-  %v6 = add i64 %v5, 1408
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = mul i64 %v2, 21696
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v27 = load ptr, ptr %v26, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v40 = load ptr, ptr %v39, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = mul i64 %v2, 21696
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 16
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
+  %v18 = icmp slt i64 %v15, %v14
+  br i1 %v18, label %b3, label %b4
 b3:
+  %v19 = add i64 %v15, 128
+  %v20 = icmp slt i64 %v19, %v14
+  %v21 = select i1 %v20, i64 %v19, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v22 = phi i64 [ %v15, %b3 ], [ %v35, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
+  %v25 = icmp slt i64 %v22, %v21
+  br i1 %v25, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 16
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v28 = mul i64 %v22, 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = fadd <8 x float> %v23, %v30
+  %v34 = fadd <8 x float> %v24, %v32
+  %v35 = add nsw i64 %v22, 1
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v36 = fadd <8 x float> %v16, %v23
+  %v37 = fadd <8 x float> %v17, %v24
+  %v38 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v40, align 4
+  %v41 = getelementptr inbounds float, ptr %v40, i64 8
+  store <8 x float> %v17, ptr %v41, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9302,63 +9337,68 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 21696
-  %v6 = add i64 %v5, 1408
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = mul i64 %v2, 21696
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v25 = load ptr, ptr %v24, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v34 = load ptr, ptr %v33, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = mul i64 %v2, 21696
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
+  %v26 = mul i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd <8 x float> %v22, %v28
+  %v30 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
+  %v31 = fadd <8 x float> %v16, %v22
+  %v32 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v29, align 4
+  store <8 x float> %v16, ptr %v34, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9370,9 +9410,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 21696
-  %v6 = add i64 %v5, 1408
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = mul i64 %v2, 21696
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_16(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 16, i64 16, ptr %v17, i64 16, i64 %v19)
   ret void
@@ -9649,54 +9689,59 @@ b6:
 }
 define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = load i64, ptr %v1, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v20 = load ptr, ptr %v19, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v29 = load ptr, ptr %v28, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v25 = load ptr, ptr %v24, align 4
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v34 = load ptr, ptr %v33, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = mul i64 %v2, 21696
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v9 = mul i64 %v8, %v7
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v27, %b7 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v26, %b7 ]
-  %v12 = icmp slt i64 %v10, %v9
-  br i1 %v12, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v32, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v31, %b7 ]
+  %v17 = icmp slt i64 %v15, %v14
+  br i1 %v17, label %b3, label %b4
 b3:
-  %v13 = add i64 %v10, 128
-  %v14 = icmp slt i64 %v13, %v9
-  %v15 = select i1 %v14, i64 %v13, i64 %v9
+  %v18 = add i64 %v15, 128
+  %v19 = icmp slt i64 %v18, %v14
+  %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v16 = phi i64 [ %v10, %b3 ], [ %v25, %b6 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v24, %b6 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
+  %v21 = phi i64 [ %v15, %b3 ], [ %v30, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b6 ]
+  %v23 = icmp slt i64 %v21, %v20
+  br i1 %v23, label %b6, label %b7
 b6:
-  %v21 = mul i64 %v16, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = fadd <8 x float> %v17, %v23
-  %v25 = add nsw i64 %v16, 1
+  %v26 = mul i64 %v21, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = fadd <8 x float> %v22, %v28
+  %v30 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v26 = fadd <8 x float> %v11, %v17
-  %v27 = add nsw i64 %v10, 128
+  %v31 = fadd <8 x float> %v16, %v22
+  %v32 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  store <8 x float> %v11, ptr %v29, align 4
+  store <8 x float> %v16, ptr %v34, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9708,74 +9753,76 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v21 = load ptr, ptr %v20, align 4
-  %v5 = mul i64 %v2, 21696
-  %v6 = add i64 %v5, 1408
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = mul i64 %v2, 21696
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v27 = load ptr, ptr %v26, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v40 = load ptr, ptr %v39, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = mul i64 %v2, 21696
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 16
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v38, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v36, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v37, %b7 ]
+  %v18 = icmp slt i64 %v15, %v14
+  br i1 %v18, label %b3, label %b4
 b3:
+  %v19 = add i64 %v15, 128
+  %v20 = icmp slt i64 %v19, %v14
+  %v21 = select i1 %v20, i64 %v19, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v22 = phi i64 [ %v15, %b3 ], [ %v35, %b6 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v33, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v34, %b6 ]
+  %v25 = icmp slt i64 %v22, %v21
+  br i1 %v25, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 16
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v28 = mul i64 %v22, 16
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v29, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = fadd <8 x float> %v23, %v30
+  %v34 = fadd <8 x float> %v24, %v32
+  %v35 = add nsw i64 %v22, 1
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v36 = fadd <8 x float> %v16, %v23
+  %v37 = fadd <8 x float> %v17, %v24
+  %v38 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v40, align 4
+  %v41 = getelementptr inbounds float, ptr %v40, i64 8
+  store <8 x float> %v17, ptr %v41, align 4
   br label %b1
 b1:
   ret void
 }
 define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v7 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v8 = load ptr, ptr %v7, align 4
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -9789,9 +9836,9 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v24 = load ptr, ptr %v23, align 4
-  %v5 = mul i64 %v2, 21696
-  %v6 = add i64 %v5, 1408
-  %v9 = getelementptr inbounds float, ptr %v8, i64 %v6
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = mul i64 %v2, 21696
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
   %v22 = getelementptr inbounds float, ptr %v17, i64 8
   call void @outer_0_8_8(ptr %v11, i64 24, i64 24, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 16, i64 %v19, ptr %v24, i64 16, i64 8, ptr %v22, i64 16, i64 %v19)
@@ -9799,57 +9846,67 @@ entry:
 }
 define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v22 = load ptr, ptr %v21, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v32 = load ptr, ptr %v31, align 4
-  %v5 = icmp eq i64 %v2, 0
-  br i1 %v5, label %b0, label %b1
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v6 = load ptr, ptr %v5, align 4
+  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = load i64, ptr %v1, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v29 = load ptr, ptr %v28, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v46 = load ptr, ptr %v45, align 4
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1408
+  %v8 = mul i64 %v2, 21696
+  %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
+  %v10 = icmp eq i64 %v2, 0
+  br i1 %v10, label %b0, label %b1
 b0:
-  %v11 = mul i64 %v10, %v9
+  %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v34, %b7 ]
-  %v7 = icmp slt i64 %v6, 24
-  br i1 %v7, label %b3, label %b4
+  %v15 = phi i64 [ 0, %b0 ], [ %v44, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v41, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v42, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v43, %b7 ]
+  %v19 = icmp slt i64 %v15, %v14
+  br i1 %v19, label %b3, label %b4
 b3:
+  %v20 = add i64 %v15, 128
+  %v21 = icmp slt i64 %v20, %v14
+  %v22 = select i1 %v21, i64 %v20, i64 %v14
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v30, %b10 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v29, %b10 ]
-  %v14 = icmp slt i64 %v12, %v11
-  br i1 %v14, label %b6, label %b7
+  %v23 = phi i64 [ %v15, %b3 ], [ %v40, %b6 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v37, %b6 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v38, %b6 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v39, %b6 ]
+  %v27 = icmp slt i64 %v23, %v22
+  br i1 %v27, label %b6, label %b7
 b6:
-  %v15 = add i64 %v12, 128
-  %v16 = icmp slt i64 %v15, %v11
-  %v17 = select i1 %v16, i64 %v15, i64 %v11
-  br label %b8
-b8:
-  %v18 = phi i64 [ %v12, %b6 ], [ %v28, %b9 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v27, %b9 ]
-  %v20 = icmp slt i64 %v18, %v17
-  br i1 %v20, label %b9, label %b10
-b9:
-  %v23 = mul i64 %v18, 24
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v6
-  %v26 = load <8 x float>, ptr %v25, align 4
-  %v27 = fadd <8 x float> %v19, %v26
-  %v28 = add nsw i64 %v18, 1
-  br label %b8
-b10:
-  %v29 = fadd <8 x float> %v13, %v19
-  %v30 = add nsw i64 %v12, 128
+  %v30 = mul i64 %v23, 24
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v31, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v31, i64 16
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = fadd <8 x float> %v24, %v32
+  %v38 = fadd <8 x float> %v25, %v34
+  %v39 = fadd <8 x float> %v26, %v36
+  %v40 = add nsw i64 %v23, 1
   br label %b5
 b7:
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v6
-  store <8 x float> %v13, ptr %v33, align 4
-  %v34 = add nsw i64 %v6, 8
+  %v41 = fadd <8 x float> %v16, %v24
+  %v42 = fadd <8 x float> %v17, %v25
+  %v43 = fadd <8 x float> %v18, %v26
+  %v44 = add nsw i64 %v15, 128
   br label %b2
 b4:
+  store <8 x float> %v16, ptr %v46, align 4
+  %v47 = getelementptr inbounds float, ptr %v46, i64 8
+  store <8 x float> %v17, ptr %v47, align 4
+  %v48 = getelementptr inbounds float, ptr %v46, i64 16
+  store <8 x float> %v18, ptr %v48, align 4
   br label %b1
 b1:
   ret void
