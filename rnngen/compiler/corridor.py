@@ -121,8 +121,7 @@ def compile_cell(
         return _engine(fixed, flags, recipe)
 
     def program() -> Any:
-        made = _built(fixed, (False, False, True))
-        return kernel_program(made) if backend == "cuda" else cpu_program(made)
+        return (kernel_program if backend == "cuda" else cpu_program)(_built(fixed, (False, False, True)))
 
     kernel = Kernel(fixed, HOST.get(dtype, dtype), backend, Makers(make, program, _rebuild), recipe)
     if backend != "numpy":
