@@ -40,8 +40,8 @@ from rnngen.kernel.ir import (
     Section,
     Statement,
 )
-from rnngen.kernel.sums import running_sums
 from rnngen.kernel.near import rows_together
+from rnngen.kernel.sums import running_sums
 from rnngen.kernel.tiles import Tiling, tiling
 from rnngen.kernel.walks import walk_of
 
