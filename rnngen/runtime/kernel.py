@@ -290,11 +290,13 @@ class Kernel:
         call, _, _ = self._calls.call(one, params, start.final_state, None, None, False, seed, 1)
         owned = replace(call, inputs={n: np.array(a) for n, a in call.inputs.items()})
         engine: Any = self.engine((False, False, yes_or_no(training, "training")))
-        if self.backend == "cuda" and (number := common_place(arrays_of(call))) is not None:
-            from rnngen.runtime.gpu_stepper import GpuStepper
+        if self.backend != "cuda":
+            return Stepper(engine, owned, self._signature.step_input)
+        if (number := common_place(arrays_of(call))) is None:
+            return Stepper(engine, owned, self._calls.step_input_of_host)
+        from rnngen.runtime.gpu_stepper import GpuStepper
 
-            return GpuStepper(engine.at(number), owned, self._calls.step_input)
-        return Stepper(engine, owned, self._signature.step_input)
+        return GpuStepper(engine.at(number), owned, self._calls.step_input)
 
     # results ----------------------------------------------------------------------------------------
 

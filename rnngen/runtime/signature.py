@@ -191,6 +191,15 @@ class Signature:
             return indices(found, what, self.dtype, slot.bound)
         return checked_indices(found, what, self.dtype, slot.bound, None)
 
+    def step_input_of_host(self, name: str, value: Any, rows: int) -> Array:
+        """The same for a stepper whose arrays lie on the host, though the kernel takes those of a GPU."""
+        if on_gpu(value, f"inputs['{name}']") is not None:
+            raise ArgumentError(
+                f"inputs['{name}']: lies on a GPU, and the stepper's arrays on the host, as what it was made "
+                "with; put params on the GPU before kernel.stepper(params, …): then all its arrays lie there"
+            )
+        return self.step_input(name, value, rows)
+
     def is_index(self, name: str) -> bool:
         """Whether an input holds indices, which have no gradient."""
         return name in self._indices

@@ -201,3 +201,16 @@ def test_a_stepper_refuses_what_does_not_fit(rich: tuple[Kernel, FakeCuda]) -> N
     ):
         with pytest.raises(ArgumentError, match=said):
             stepper({name: Lent(fake, value)})
+
+
+def test_a_stepper_of_the_host_says_how_to_have_one_on_the_gpu(rich: tuple[Kernel, FakeCuda]) -> None:
+    k, fake = rich
+    given = arguments()
+    stepper = k.stepper(given["params"], B, inputs={"m": given["inputs"]["m"]})
+    want = k.forward(given["inputs"], given["params"]).outputs["h"][0]
+    np.testing.assert_array_equal(stepper({n: given["inputs"][n][0] for n in "xw"})["h"], want)
+    with pytest.raises(
+        ArgumentError,
+        match=r"inputs\['x'\]: lies on a GPU, and .* on the host, .*; put params on the GPU",
+    ):
+        stepper({"x": Lent(fake, X[0])})
