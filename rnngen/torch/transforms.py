@@ -65,8 +65,8 @@ class _Forward(torch.autograd.Function):
 
     @staticmethod
     def backward(ctx: Any, *grads: Tensor | None) -> tuple[Any, ...]:
-        n = ctx.counts[0]
-        tensors, tape = ctx.saved_tensors[:n], ctx.saved_tensors[n:]
+        n, saved = ctx.counts[0], ctx.saved_tensors  # asked for once: torch's checkpoints hand them out once
+        tensors, tape = saved[:n], saved[n:]
         which = tuple(k for k, g in enumerate(grads[: ctx.results]) if g is not None)
         back: list[Tensor | None] = [None] * (n - 4)
         if which:

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 import torch
 from torch import Tensor, nn
+from torch.utils.checkpoint import checkpoint
 from torch.utils.data import DataLoader, Dataset
 
 import rnngen
@@ -134,6 +135,17 @@ def test_per_sample_gradients(net: nn.Module, x: Tensor) -> None:
     for name, param in params.items():
         assert found[name].shape == (B, *param.shape)
         torch.testing.assert_close(found[name].sum(0), whole[name], rtol=0, atol=1e-12)
+
+
+@pytest.mark.parametrize("reentrant", [True, False])
+def test_checkpoints_of_activations(net: nn.Module, x: Tensor, reentrant: bool) -> None:
+    """`torch.utils.checkpoint`, which runs the layer again on the way back."""
+    a = x.clone().requires_grad_()
+    want = torch.autograd.grad(net(a)[0].pow(2).sum(), [a, *net.parameters()])
+    net.zero_grad()
+    checkpoint(lambda a: net(a)[0], a, use_reentrant=reentrant).pow(2).sum().backward()
+    for got, gradient in zip([a, *net.parameters()], want, strict=True):
+        assert torch.equal(got.grad, gradient)
 
 
 def test_a_tensor_changed_before_the_backward_pass_is_noticed() -> None:
