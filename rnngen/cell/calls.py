@@ -342,7 +342,7 @@ def _roll(a: Args) -> Value:
     length, k = a.b.nodes[x].shape[axis], a.size("k")
     if length.number is not None and k.number is not None:
         k = Size.of(k.number % length.number)
-    elif k.nonnegative() is False:
+    elif k.from_end:
         k = k + length
     if k == Size.of(0):
         return Ref(x)
@@ -354,7 +354,7 @@ def _shift(a: Args) -> Value:
     x = a.node("v")
     axis = a.axis(a.b.nodes[x].rank)
     shape, k = a.b.nodes[x].shape, a.size("k")
-    length, back = shape[axis], k.nonnegative() is False
+    length, back = shape[axis], k.from_end
     by = -k if back else k
     if (by - length).nonnegative():
         by = length

@@ -339,7 +339,7 @@ class Evaluator:
         assert item.index is not None
         at = self.size(item.index, "an index")
         length = self.b.nodes[x].shape[axis]
-        start = at + length if at.nonnegative() is False else at
+        start = at + length if at.from_end else at
         if start.nonnegative() is False or (length - start - 1).nonnegative() is False:
             raise Mistake(item.loc, "E052", f"index {at} is out of range for an axis of length {length}")
         return self.b.slice_axis(x, axis, start, Size.of(1))
@@ -362,7 +362,7 @@ class Evaluator:
         if expr is None:
             return default
         at = self.size(expr, "a slice's bound")
-        if at.nonnegative() is False:
+        if at.from_end:
             at = at + length
         last = length if step > 0 else length - 1
         return last if (last - at).nonnegative() is False else at

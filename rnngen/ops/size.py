@@ -138,6 +138,12 @@ class Size:
             return False
         return None
 
+    @property
+    def from_end(self) -> bool:
+        """Whether the size, as an index, counts from the end: it is below 0, `-(H - 1)` too, which is 0 for
+        H = 1 alone."""
+        return self.number < 0 if self.number is not None else bool((-self).nonnegative())
+
     def at(self, dims: Mapping[str, int]) -> int:
         """The number for these dims."""
         total = 0

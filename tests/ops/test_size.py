@@ -87,3 +87,10 @@ def test_a_division_may_give_nothing() -> None:
     half = Size.of("H") // 2
     assert half.nonnegative()
     assert (half - 1).nonnegative() is None
+
+
+def test_an_index_counts_from_the_end_where_it_is_negative_for_all_sizes_but_one() -> None:
+    size = Size.of("H")
+    assert [Size.of(n).from_end for n in (-1, 0, 2)] == [True, False, False]
+    assert (-(size - 1)).from_end
+    assert not (size - 2).from_end
