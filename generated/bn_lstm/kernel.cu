@@ -142,7 +142,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
 #line 21 "bn_lstm.yaml"
         const real e0 = b23[o23];
         const real e2 = op_maximum(e0, 1.0f);
-#line 333 "kernel.cu"
+#line 336 "kernel.cu"
         const int o24 = row * 1;
         b24[o24] = e2;
     }
@@ -264,7 +264,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
         const real e1 = b28[o28 + 8 + i0];
         const real e2 = b28[o28 + 16 + i0];
         const real e3 = b28[o28 + 24 + i0];
-#line 455 "kernel.cu"
+#line 458 "kernel.cu"
         const int o30 = row * 8;
         const int o31 = row * 8;
         const int o32 = row * 8;
@@ -296,7 +296,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e2 = b24[o24];
         const real e3 = e1 / e2;
         const real e4 = e0 - e3;
-#line 487 "kernel.cu"
+#line 490 "kernel.cu"
         const int o34 = ((call.save ? t : 0) * call.rows + row) * 32;
         b34[o34 + i0] = e4;
     }
@@ -351,7 +351,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
         const real e2 = e0 / e1;
         const real e4 = e2 + 1e-05f;
         const real e5 = F(sqrt)(e4);
-#line 542 "kernel.cu"
+#line 545 "kernel.cu"
         const int o35 = ((call.save ? t : 0) * call.rows + row) * 32;
         b35[o35 + i0] = e5;
     }
@@ -494,7 +494,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
         const real e117 = e115 + e116;
 #line 23 "bn_lstm.yaml"
         const real e118 = op_sigmoid(e117);
-#line 685 "kernel.cu"
+#line 688 "kernel.cu"
         const int o36 = ((call.save ? t : 0) * call.rows + row) * 8;
         const int o37 = ((call.save ? t : 0) * call.rows + row) * 8;
         const int o38 = ((call.save ? t : 0) * call.rows + row) * 8;
@@ -557,7 +557,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_11(
 #line 23 "bn_lstm.yaml"
         const real e3 = e1 / e2;
         const real e4 = e0 - e3;
-#line 748 "kernel.cu"
+#line 751 "kernel.cu"
         const int o40 = ((call.save ? t : 0) * call.rows + row) * 8;
         b40[o40 + i0] = e4;
     }
@@ -624,7 +624,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_13(
         const real e14 = e12 + e13;
         const real e15 = F(tanh)(e14);
         const real e16 = e6 * e15;
-#line 815 "kernel.cu"
+#line 818 "kernel.cu"
         const int o41 = ((call.save ? t : 0) * call.rows + row) * 8;
         const int o9_1 = ((t + 1) * call.rows + row) * 8;
         b41[o41 + i0] = e5;
@@ -667,7 +667,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e15 = e13 * e14;
         const real e16 = 1.0f - e14;
         const real e17 = e15 * e16;
-#line 858 "kernel.cu"
+#line 861 "kernel.cu"
         const int o42 = ((t) * call.rows + row) * 8;
         const int o21 = ((t) * call.rows + row) * 32;
         b42[o42 + i0] = e2;
@@ -855,7 +855,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e40 = e39 * e36;
         const real e41 = 1.0f - e36;
         const real e42 = e40 * e41;
-#line 1046 "kernel.cu"
+#line 1049 "kernel.cu"
         const int o21 = ((t) * call.rows + row) * 32;
         const int o12 = (((t) & 1) * call.rows + row) * 8;
         b21[o21 + 24 + i0] = e31;
@@ -982,7 +982,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const real e11 = e10 + e9;
         const real e12 = b46[o46 + i0];
         const real e13 = e11 + e12;
-#line 1173 "kernel.cu"
+#line 1176 "kernel.cu"
         const int o47 = ((t) * call.rows + row) * 32;
         b47[o47 + i0] = e13;
     }
@@ -1126,7 +1126,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
         const real e19 = e18 + e17;
         const real e20 = b49[o49 + i0];
         const real e21 = e19 + e20;
-#line 1317 "kernel.cu"
+#line 1320 "kernel.cu"
         const int o50 = row * 32;
         b50[o50 + i0] = e21;
     }

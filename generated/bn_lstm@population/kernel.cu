@@ -136,7 +136,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e16 = b7[i0 + 32 * (int)op_clamp(e3, 3)];
         const real e17 = e10 - e16;
         const real e18 = e17 * e15;
-#line 327 "kernel.cu"
+#line 330 "kernel.cu"
         const int o30 = row * 32;
         const int o31 = row * 32;
         const int o32 = row * 32;
@@ -159,7 +159,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e7 = e5 + 1e-05f;
         const real e8 = F(sqrt)(e7);
         const real e9 = 1.0f / e8;
-#line 350 "kernel.cu"
+#line 353 "kernel.cu"
         const int o34 = row * 8;
         b34[o34 + i0] = e9;
     }
@@ -181,7 +181,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e1 = b31[o31 + 8 + i0];
         const real e2 = b31[o31 + 16 + i0];
         const real e3 = b31[o31 + 24 + i0];
-#line 372 "kernel.cu"
+#line 375 "kernel.cu"
         const int o35 = row * 8;
         const int o36 = row * 8;
         const int o37 = row * 8;
@@ -238,7 +238,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e5 = e0 - e4;
             const real e6 = b30[o30 + i0];
             const real e7 = e5 * e6;
-#line 429 "kernel.cu"
+#line 432 "kernel.cu"
             const int o39 = row0 * 32;
             const int o31 = (s0 + row0) * 32;
             b39[o39 + i0] = e0;
@@ -417,7 +417,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e120 = e118 + e119;
             const real e121 = F(tanh)(e120);
             const real e122 = e112 * e121;
-#line 608 "kernel.cu"
+#line 611 "kernel.cu"
             const int o40 = row0 * 8;
             const int o41 = row0 * 8;
             const int o42 = row0 * 8;
@@ -525,7 +525,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e38 = e37 * e34;
             const real e39 = 1.0f - e34;
             const real e40 = e38 * e39;
-#line 716 "kernel.cu"
+#line 719 "kernel.cu"
             const int o49 = (s1 + row0) * 8;
             const int o28 = (s1 + row0) * 32;
             const int o19 = (s4 + row0) * 8;
@@ -555,7 +555,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e6 = e0 * e5;
             const real e7 = b30[o30 + i0];
             const real e8 = e6 * e7;
-#line 746 "kernel.cu"
+#line 749 "kernel.cu"
             const int o50 = (s1 + row0) * 32;
             const int o51 = (s1 + row0) * 32;
             b50[o50 + i0] = e4;
@@ -575,7 +575,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 49 "bn_lstm.yaml"
             const real e0 = p0;
-#line 766 "kernel.cu"
+#line 769 "kernel.cu"
             const int o18 = (s4 + row0) * 8;
             b18[o18 + i0] = e0;
         }

@@ -122,7 +122,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 24 "delta_net.yaml"
         const real e0 = b2[i0];
-#line 313 "kernel.cu"
+#line 316 "kernel.cu"
         b22[384 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -176,7 +176,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const int o26 = row * 50;
 #line 24 "delta_net.yaml"
         const real e0 = b26[o26 + i0];
-#line 367 "kernel.cu"
+#line 370 "kernel.cu"
         const int o27 = row * 48;
         b27[o27 + i0] = e0;
     }
@@ -188,7 +188,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e0 = b26[o26 + 48 + i0];
 #line 29 "delta_net.yaml"
         const real e1 = op_sigmoid(e0);
-#line 379 "kernel.cu"
+#line 382 "kernel.cu"
         const int o28 = row * 2;
         b28[o28 + i0] = e1;
     }
@@ -297,7 +297,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e48 = e44 + e47;
             const real e49 = op_sigmoid(e48);
             const real e50 = e48 * e49;
-#line 488 "kernel.cu"
+#line 491 "kernel.cu"
             const int o29 = (s1 + row0) * 16;
             const int o30 = (s2 + row0) * 16;
             const int o31 = row0 * 16;
@@ -328,7 +328,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
                 const real e2 = e0 + 1e-06f;
                 const real e3 = F(sqrt)(e2);
                 const real e5 = 1.0f / e3;
-#line 519 "kernel.cu"
+#line 522 "kernel.cu"
                 const int o33 = (s2 + row0) * 2;
                 const int o34 = (s2 + row0) * 2;
                 b33[o33 + i0] = e3;
@@ -369,7 +369,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 30 "delta_net.yaml"
             const real e1 = b35[o35 + i0];
             const real e2 = e0 - e1;
-#line 560 "kernel.cu"
+#line 563 "kernel.cu"
             const int o36 = (s2 + row0) * 16;
             b36[o36 + i0] = e2;
         }
@@ -400,7 +400,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e6 = e4 * e5;
             const real e7 = e3 * e6;
             const real e8 = e0 + e7;
-#line 591 "kernel.cu"
+#line 594 "kernel.cu"
             const int o7_1 = (s3 + row0) * 128;
             b7[o7_1 + 64 * i0 + 8 * i1 + i2] = e8;
         }
@@ -415,7 +415,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e0 = b27[o27 + i0];
             const real e1 = b8[o8 + i0];
             const real e2 = b9[o9 + i0];
-#line 606 "kernel.cu"
+#line 609 "kernel.cu"
             const int o8_1 = (s4 + row0) * 48;
             const int o9_1 = (s4 + row0) * 48;
             const int o10_1 = (s4 + row0) * 48;
@@ -455,7 +455,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             const real e2 = e0 + 1e-06f;
             const real e3 = F(sqrt)(e2);
             const real e5 = 1.0f / e3;
-#line 646 "kernel.cu"
+#line 649 "kernel.cu"
             const int o38 = row * 2;
             const int o39 = row * 2;
             b38[o38 + i0] = e3;
@@ -486,7 +486,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
 #line 26 "delta_net.yaml"
         const real e4 = F(sqrt)(8.0f);
         const real e5 = e2 / e4;
-#line 677 "kernel.cu"
+#line 680 "kernel.cu"
         const int o40 = row * 16;
         b40[o40 + 8 * i0 + i1] = e5;
     }
@@ -531,7 +531,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
         const int o41 = row * 16;
 #line 31 "delta_net.yaml"
         const real e0 = b41[o41 + i0];
-#line 722 "kernel.cu"
+#line 725 "kernel.cu"
         const int o42 = row * 16;
         b42[o42 + i0] = e0;
     }
@@ -566,7 +566,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
             const real e7 = 1.0f / e5;
-#line 757 "kernel.cu"
+#line 760 "kernel.cu"
             const int o43 = row * 2;
             const int o44 = row * 2;
             b43[o43 + i0] = e5;
@@ -595,7 +595,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const real e2 = e0 * e1;
         const real e3 = b4[i1];
         const real e4 = e2 * e3;
-#line 786 "kernel.cu"
+#line 789 "kernel.cu"
         const int o41 = row * 16;
         b41[o41 + 8 * i0 + i1] = e4;
     }
@@ -641,7 +641,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e7 = e6 / e3;
             const real e9 = e7 / 8.0f;
             const real e10 = -e9;
-#line 832 "kernel.cu"
+#line 835 "kernel.cu"
             const int o47 = row * 2;
             b47[o47 + i0] = e10;
         }
@@ -725,7 +725,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const real e6 = e4 * 0.5f;
             const real e7 = e6 / e3;
             const real e8 = -e7;
-#line 916 "kernel.cu"
+#line 919 "kernel.cu"
             const int o49 = row * 2;
             b49[o49 + i0] = e8;
         }
@@ -764,7 +764,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 #line 26 "delta_net.yaml"
         const real e9 = e5 + e8;
         const real e10 = e9 + e8;
-#line 955 "kernel.cu"
+#line 958 "kernel.cu"
         const int o50 = row * 16;
         b50[o50 + 8 * i0 + i1] = e10;
     }
@@ -860,7 +860,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
                 const real e1 = b28[o28 + i0];
 #line 30 "delta_net.yaml"
                 const real e2 = e0 * e1;
-#line 1051 "kernel.cu"
+#line 1054 "kernel.cu"
                 const int o52 = row0 * 16;
                 b52[o52 + 8 * i0 + i1] = e2;
             }
@@ -930,7 +930,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
 #line 30 "delta_net.yaml"
             const real e19 = e15 * e18;
             const real e20 = e13 + e19;
-#line 1121 "kernel.cu"
+#line 1124 "kernel.cu"
             const int o11 = (s3 + row0) * 128;
             b11[o11 + 64 * i0 + 8 * i1 + i2] = e20;
         }
@@ -968,7 +968,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
                 const real e6 = e4 * 0.5f;
                 const real e7 = e6 / e3;
                 const real e8 = -e7;
-#line 1159 "kernel.cu"
+#line 1162 "kernel.cu"
                 const int o55 = row0 * 2;
                 b55[o55 + i0] = e8;
             }
@@ -1000,7 +1000,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
 #line 27 "delta_net.yaml"
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
-#line 1191 "kernel.cu"
+#line 1194 "kernel.cu"
             const int o56 = row0 * 16;
             b56[o56 + 8 * i0 + i1] = e9;
         }
@@ -1011,7 +1011,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const int o50 = (s1 + row0) * 16;
 #line 26 "delta_net.yaml"
             const real e0 = b50[o50 + i0];
-#line 1202 "kernel.cu"
+#line 1205 "kernel.cu"
             const int o23 = (s1 + row0) * 48;
             b23[o23 + i0] = e0;
         }
@@ -1026,7 +1026,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const real e0 = b56[o56 + i0];
 #line 28 "delta_net.yaml"
             const real e1 = b52[o52 + i0];
-#line 1217 "kernel.cu"
+#line 1220 "kernel.cu"
             const int o23 = (s1 + row0) * 48;
             b23[o23 + 16 + i0] = e0;
             b23[o23 + 32 + i0] = e1;
@@ -1084,7 +1084,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const real e31 = b13[o13_1 + i0];
             const real e32 = e23 * e8;
             const real e33 = e31 + e32;
-#line 1275 "kernel.cu"
+#line 1278 "kernel.cu"
             const int o14 = (s3 + row0) * 48;
             const int o57 = (s1 + row0) * 48;
             const int o13 = (s3 + row0) * 48;
@@ -1130,7 +1130,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
             const real e2 = e0 * e1;
             const real e4 = 1.0f - e1;
             const real e5 = e2 * e4;
-#line 1321 "kernel.cu"
+#line 1324 "kernel.cu"
             const int o46 = row * 2;
             b46[o46 + i0] = e5;
         }

@@ -136,7 +136,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 49 "delta_net.yaml"
         const real e1 = b5[i0];
-#line 327 "kernel.cu"
+#line 330 "kernel.cu"
         b32[i0] = 0.0f;
         b30[416 + i0] = e1;
     }
@@ -149,7 +149,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 55 "delta_net.yaml"
         const real e0 = b0[i0];
         const real e1 = F(exp)(e0);
-#line 340 "kernel.cu"
+#line 343 "kernel.cu"
         b34[i0] = e1;
     }
     LOOP (unsigned item = first; item < 384u; item += stride) {
@@ -162,7 +162,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 49 "delta_net.yaml"
         const real e0 = b3[i0];
         const real e1 = b4[i0];
-#line 353 "kernel.cu"
+#line 356 "kernel.cu"
         b30[384 + i0] = e0;
         b30[400 + i0] = e1;
     }
@@ -217,7 +217,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const int o35 = row * 68;
 #line 49 "delta_net.yaml"
         const real e0 = b35[o35 + i0];
-#line 408 "kernel.cu"
+#line 411 "kernel.cu"
         const int o36 = row * 48;
         b36[o36 + i0] = e0;
     }
@@ -240,7 +240,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e7 = e2 * e6;
         const real e8 = -e7;
         const real e9 = F(exp)(e8);
-#line 431 "kernel.cu"
+#line 434 "kernel.cu"
         const int o37 = row * 2;
         const int o38 = row * 2;
         b37[o37 + i0] = e1;
@@ -351,7 +351,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e48 = e44 + e47;
             const real e49 = op_sigmoid(e48);
             const real e50 = e48 * e49;
-#line 542 "kernel.cu"
+#line 545 "kernel.cu"
             const int o39 = (s1 + row0) * 16;
             const int o40 = (s2 + row0) * 16;
             const int o41 = row0 * 16;
@@ -382,7 +382,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
                 const real e2 = e0 + 1e-06f;
                 const real e3 = F(sqrt)(e2);
                 const real e5 = 1.0f / e3;
-#line 573 "kernel.cu"
+#line 576 "kernel.cu"
                 const int o43 = (s2 + row0) * 2;
                 const int o44 = (s2 + row0) * 2;
                 b43[o43 + i0] = e3;
@@ -426,7 +426,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 57 "delta_net.yaml"
             const real e1 = b45[o45 + i0];
             const real e2 = e0 - e1;
-#line 617 "kernel.cu"
+#line 620 "kernel.cu"
             const int o46 = (s2 + row0) * 16;
             b46[o46 + i0] = e2;
         }
@@ -461,7 +461,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e8 = e6 * e7;
             const real e9 = e5 * e8;
             const real e10 = e2 + e9;
-#line 652 "kernel.cu"
+#line 655 "kernel.cu"
             const int o11_1 = (s3 + row0) * 128;
             b11[o11_1 + 64 * i0 + 8 * i1 + i2] = e10;
         }
@@ -476,7 +476,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e0 = b36[o36 + i0];
             const real e1 = b12[o12 + i0];
             const real e2 = b13[o13 + i0];
-#line 667 "kernel.cu"
+#line 670 "kernel.cu"
             const int o12_1 = (s4 + row0) * 48;
             const int o13_1 = (s4 + row0) * 48;
             const int o14_1 = (s4 + row0) * 48;
@@ -516,7 +516,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             const real e2 = e0 + 1e-06f;
             const real e3 = F(sqrt)(e2);
             const real e5 = 1.0f / e3;
-#line 707 "kernel.cu"
+#line 710 "kernel.cu"
             const int o48 = row * 2;
             const int o49 = row * 2;
             b48[o48 + i0] = e3;
@@ -547,7 +547,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
 #line 51 "delta_net.yaml"
         const real e4 = F(sqrt)(8.0f);
         const real e5 = e2 / e4;
-#line 738 "kernel.cu"
+#line 741 "kernel.cu"
         const int o50 = row * 16;
         b50[o50 + 8 * i0 + i1] = e5;
     }
@@ -592,7 +592,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
         const int o51 = row * 16;
 #line 58 "delta_net.yaml"
         const real e0 = b51[o51 + i0];
-#line 783 "kernel.cu"
+#line 786 "kernel.cu"
         const int o52 = row * 16;
         b52[o52 + i0] = e0;
     }
@@ -627,7 +627,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
             const real e7 = 1.0f / e5;
-#line 818 "kernel.cu"
+#line 821 "kernel.cu"
             const int o53 = row * 2;
             const int o54 = row * 2;
             b53[o53 + i0] = e5;
@@ -656,7 +656,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const real e2 = e0 * e1;
         const real e3 = b8[i1];
         const real e4 = e2 * e3;
-#line 847 "kernel.cu"
+#line 850 "kernel.cu"
         const int o51 = row * 16;
         b51[o51 + 8 * i0 + i1] = e4;
     }
@@ -682,7 +682,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
         const real e2 = op_sigmoid(e1);
         const real e3 = e1 * e2;
         const real e4 = e0 * e3;
-#line 873 "kernel.cu"
+#line 876 "kernel.cu"
         const int o55 = row * 16;
         b55[o55 + i0] = e4;
     }
@@ -720,7 +720,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e11 = 1.0f - e2;
         const real e12 = e9 * e11;
         const real e13 = e7 + e12;
-#line 911 "kernel.cu"
+#line 914 "kernel.cu"
         const int o56 = row * 16;
         const int o57 = row * 16;
         b56[o56 + i0] = e4;
@@ -768,7 +768,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const real e7 = e6 / e3;
             const real e9 = e7 / 8.0f;
             const real e10 = -e9;
-#line 959 "kernel.cu"
+#line 962 "kernel.cu"
             const int o60 = row * 2;
             b60[o60 + i0] = e10;
         }
@@ -852,7 +852,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             const real e6 = e4 * 0.5f;
             const real e7 = e6 / e3;
             const real e8 = -e7;
-#line 1043 "kernel.cu"
+#line 1046 "kernel.cu"
             const int o62 = row * 2;
             b62[o62 + i0] = e8;
         }
@@ -891,7 +891,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
 #line 51 "delta_net.yaml"
         const real e9 = e5 + e8;
         const real e10 = e9 + e8;
-#line 1082 "kernel.cu"
+#line 1085 "kernel.cu"
         const int o63 = row * 16;
         b63[o63 + 8 * i0 + i1] = e10;
     }
@@ -950,7 +950,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e12 = e10 * e11;
 #line 57 "delta_net.yaml"
             const real e13 = e0 + e12;
-#line 1141 "kernel.cu"
+#line 1144 "kernel.cu"
             const int o64 = (s1 + row0) * 128;
             b64[o64 + 64 * i0 + 8 * i1 + i2] = e13;
         }
@@ -996,7 +996,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
                 const real e1 = b37[o37 + i0];
 #line 57 "delta_net.yaml"
                 const real e2 = e0 * e1;
-#line 1187 "kernel.cu"
+#line 1190 "kernel.cu"
                 const int o66 = (s1 + row0) * 16;
                 b66[o66 + 8 * i0 + i1] = e2;
             }
@@ -1053,7 +1053,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e8 = b38[o38 + i0];
 #line 56 "delta_net.yaml"
             const real e9 = e7 * e8;
-#line 1244 "kernel.cu"
+#line 1247 "kernel.cu"
             const int o15 = (s3 + row0) * 128;
             b15[o15 + 64 * i0 + 8 * i1 + i2] = e9;
         }
@@ -1091,7 +1091,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
                 const real e6 = e4 * 0.5f;
                 const real e7 = e6 / e3;
                 const real e8 = -e7;
-#line 1282 "kernel.cu"
+#line 1285 "kernel.cu"
                 const int o69 = row0 * 2;
                 b69[o69 + i0] = e8;
             }
@@ -1123,7 +1123,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
 #line 52 "delta_net.yaml"
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
-#line 1314 "kernel.cu"
+#line 1317 "kernel.cu"
             const int o70 = row0 * 16;
             b70[o70 + 8 * i0 + i1] = e9;
         }
@@ -1134,7 +1134,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const int o63 = (s1 + row0) * 16;
 #line 51 "delta_net.yaml"
             const real e0 = b63[o63 + i0];
-#line 1325 "kernel.cu"
+#line 1328 "kernel.cu"
             const int o31 = (s1 + row0) * 48;
             b31[o31 + i0] = e0;
         }
@@ -1149,7 +1149,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e0 = b70[o70 + i0];
 #line 53 "delta_net.yaml"
             const real e1 = b66[o66 + i0];
-#line 1340 "kernel.cu"
+#line 1343 "kernel.cu"
             const int o31 = (s1 + row0) * 48;
             b31[o31 + 16 + i0] = e0;
             b31[o31 + 32 + i0] = e1;
@@ -1207,7 +1207,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e31 = b17[o17_1 + i0];
             const real e32 = e23 * e8;
             const real e33 = e31 + e32;
-#line 1398 "kernel.cu"
+#line 1401 "kernel.cu"
             const int o18 = (s3 + row0) * 48;
             const int o71 = (s1 + row0) * 48;
             const int o17 = (s3 + row0) * 48;
@@ -1315,7 +1315,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         const real e13 = e11 * e12;
         const real e15 = 1.0f - e12;
         const real e16 = e13 * e15;
-#line 1506 "kernel.cu"
+#line 1509 "kernel.cu"
         const int o62 = row * 2;
         const int o72 = row * 2;
         b62[o62 + i0] = e10;
@@ -1349,7 +1349,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
 #line 49 "delta_net.yaml"
         const real e5 = p2;
         const real e6 = e4 + e5;
-#line 1540 "kernel.cu"
+#line 1543 "kernel.cu"
         const int o20 = row * 8;
         b20[o20 + i0] = e6;
     }
@@ -1540,7 +1540,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
         const real e0 = b73[i0];
         const real e1 = b34[i0];
         const real e2 = e0 * e1;
-#line 1731 "kernel.cu"
+#line 1734 "kernel.cu"
         b29[i0] = e2;
     }
 }

@@ -181,7 +181,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 58 "dnc.yaml"
         const real e5 = (real)(e1 == e2);
         const real e6 = 1.0f - e5;
-#line 372 "kernel.cu"
+#line 375 "kernel.cu"
         b45[8 * i0 + i1] = 0.0f;
         b46[8 * i0 + i1] = e3;
         b47[8 * i0 + i1] = e6;
@@ -383,7 +383,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e35 = op_sigmoid(e34);
             const real e36 = F(tanh)(e27);
             const real e37 = e35 * e36;
-#line 574 "kernel.cu"
+#line 577 "kernel.cu"
             const int o51 = (s2 + row0) * 8;
             const int o52 = (s2 + row0) * 8;
             const int o53 = (s2 + row0) * 8;
@@ -427,7 +427,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 41 "dnc.yaml"
             const real e0 = p0;
-#line 618 "kernel.cu"
+#line 621 "kernel.cu"
             const int o56 = (s2 + row0) * 53;
             b56[o56 + i0] = e0;
         }
@@ -443,7 +443,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 42 "dnc.yaml"
                 const real e1 = b5[i0];
                 const real e2 = e0 + e1;
-#line 634 "kernel.cu"
+#line 637 "kernel.cu"
                 const int o57 = row0 * 16;
                 const int o58 = row0 * 16;
                 b57[o57 + i0] = e0;
@@ -453,7 +453,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const int o58 = row0 * 16;
 #line 42 "dnc.yaml"
                 const real e0 = b58[o58 + i0];
-#line 644 "kernel.cu"
+#line 647 "kernel.cu"
                 const int o73 = (s2 + row0) * 16;
                 b73[o73 + i0] = e0;
             }
@@ -473,7 +473,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e4 = op_sigmoid(e3);
 #line 41 "dnc.yaml"
                 const real e5 = b56[o56 + 32 + i0];
-#line 664 "kernel.cu"
+#line 667 "kernel.cu"
                 const int o59 = row0 * 8;
                 const int o60 = row0 * 8;
                 const int o61 = (s2 + row0) * 8;
@@ -494,7 +494,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e3 = b62[o62 + i0];
                 const real e4 = b5[32 + i0];
                 const real e5 = e3 + e4;
-#line 685 "kernel.cu"
+#line 688 "kernel.cu"
                 const int o74 = (s2 + row0) * 8;
                 const int o75 = (s2 + row0) * 8;
                 b74[o74 + i0] = e2;
@@ -520,7 +520,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 33 "dnc.yaml"
             const real e8 = op_softplus(e2);
             const real e9 = 1.0f + e8;
-#line 711 "kernel.cu"
+#line 714 "kernel.cu"
             const int o63 = row0 * 2;
             const int o64 = (s2 + row0) * 2;
             const int o65 = row0 * 2;
@@ -543,7 +543,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 48 "dnc.yaml"
                 const real e1 = b5[44 + i0];
                 const real e2 = e0 + e1;
-#line 734 "kernel.cu"
+#line 737 "kernel.cu"
                 const int o68 = row0 * 6;
                 const int o69 = row0 * 6;
                 b68[o68 + i0] = e0;
@@ -553,7 +553,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const int o69 = row0 * 6;
 #line 48 "dnc.yaml"
                 const real e0 = b69[o69 + i0];
-#line 744 "kernel.cu"
+#line 747 "kernel.cu"
                 const int o76 = (s2 + row0) * 6;
                 b76[o76 + i0] = e0;
             }
@@ -570,7 +570,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 41 "dnc.yaml"
             const real e3 = b56[o56 + 51];
             const real e4 = b56[o56 + 52];
-#line 761 "kernel.cu"
+#line 764 "kernel.cu"
             const int o70 = (s2 + row0) * 1;
             const int o71 = row0 * 1;
             const int o72 = row0 * 1;
@@ -595,7 +595,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e5 = b5[52];
                 const real e6 = e4 + e5;
                 const real e7 = op_sigmoid(e6);
-#line 786 "kernel.cu"
+#line 789 "kernel.cu"
                 const int o77 = (s2 + row0) * 1;
                 const int o78 = (s2 + row0) * 1;
                 b77[o77] = e3;
@@ -660,7 +660,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e5 = b79[o79 + i0];
 #line 53 "dnc.yaml"
                 const real e6 = e4 * e5;
-#line 851 "kernel.cu"
+#line 854 "kernel.cu"
                 const int o10_1 = (s3 + row0) * 8;
                 b10[o10_1 + i0] = e6;
             }
@@ -701,7 +701,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e5 = e3 != 0 ? e1 : 1.0f;
                 const real e6 = F(sqrt)(e5);
                 const real e7 = e3 != 0 ? e6 : 0.0f;
-#line 892 "kernel.cu"
+#line 895 "kernel.cu"
                 const int o80 = (s2 + row0) * 2;
                 const int o81 = (s2 + row0) * 2;
                 const int o82 = (s2 + row0) * 2;
@@ -717,7 +717,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int o71 = row0 * 1;
 #line 31 "dnc.yaml"
             const real e0 = b71[o71];
-#line 908 "kernel.cu"
+#line 911 "kernel.cu"
             const int o83 = (s2 + row0) * 1;
             b83[o83] = e0;
         }
@@ -780,7 +780,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e13 = e7 * e12;
                 const real e15 = e13 + 1e-06f;
                 const real e16 = e0 / e15;
-#line 971 "kernel.cu"
+#line 974 "kernel.cu"
                 const int o85 = (s2 + row0) * 8;
                 b85[o85 + i0] = e16;
             }
@@ -809,7 +809,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 35 "dnc.yaml"
             const real e0 = b59[o59 + 1 + i0];
             const real e2 = 1.0f - e0;
-#line 1000 "kernel.cu"
+#line 1003 "kernel.cu"
             const int o36 = (s2 + row0) * 8;
             const int o90 = (s2 + row0) * 7;
             b36[o36 + i0] = e0;
@@ -850,7 +850,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e11 = e10 - e2;
             const real e12 = F(exp)(e11);
             const real e13 = e12 / e0;
-#line 1041 "kernel.cu"
+#line 1044 "kernel.cu"
             const int o86 = (s2 + row0) * 2;
             const int o87 = (s2 + row0) * 2;
             const int o88 = (s2 + row0) * 2;
@@ -898,7 +898,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int o62 = row0 * 8;
 #line 35 "dnc.yaml"
             const real e0 = b62[o62 + i0];
-#line 1089 "kernel.cu"
+#line 1092 "kernel.cu"
             const int o37 = (s2 + row0) * 8;
             b37[o37 + 1 + i0] = e0;
         }
@@ -908,7 +908,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int o72 = row0 * 1;
 #line 33 "dnc.yaml"
             const real e0 = b72[o72];
-#line 1099 "kernel.cu"
+#line 1102 "kernel.cu"
             const int o91 = (s2 + row0) * 1;
             b91[o91] = e0;
         }
@@ -924,7 +924,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e2 = 1.0f - e1;
             const real e3 = b37[o37 + i0];
             const real e4 = e2 * e3;
-#line 1115 "kernel.cu"
+#line 1118 "kernel.cu"
             const int o60 = row0 * 8;
             b60[o60 + i0] = e4;
         }
@@ -960,7 +960,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e0 = b84[o84 + i0];
 #line 36 "dnc.yaml"
             const real e1 = b60[o60 + (int)op_clamp(e0, 7)];
-#line 1151 "kernel.cu"
+#line 1154 "kernel.cu"
             const int o92 = (s2 + row0) * 8;
             b92[o92 + i0] = e1;
         }
@@ -970,7 +970,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int o71 = row0 * 1;
 #line 33 "dnc.yaml"
             const real e0 = b71[o71];
-#line 1161 "kernel.cu"
+#line 1164 "kernel.cu"
             const int o93 = (s2 + row0) * 1;
             b93[o93] = e0;
         }
@@ -1013,7 +1013,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e16 = e5 * e15;
             const real e17 = e3 + e16;
             const real e18 = e0 * e17;
-#line 1204 "kernel.cu"
+#line 1207 "kernel.cu"
             const int o13_1 = (s3 + row0) * 8;
             b13[o13_1 + i0] = e18;
         }
@@ -1056,7 +1056,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e17 = e2 * e16;
             const real e18 = e15 + e17;
             const real e19 = e10 * e18;
-#line 1247 "kernel.cu"
+#line 1250 "kernel.cu"
             const int o9_1 = (s3 + row0) * 64;
             const int o11_1 = (s3 + row0) * 64;
             b9[o9_1 + 8 * i0 + i1] = e9;
@@ -1080,7 +1080,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 59 "dnc.yaml"
                 const real e1 = b72[o72];
                 const real e2 = 1.0f - e1;
-#line 1271 "kernel.cu"
+#line 1274 "kernel.cu"
                 const int o94 = (s2 + row0) * 1;
                 b94[o94] = e2;
             }
@@ -1151,7 +1151,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e9 = e7 != 0 ? e5 : 1.0f;
                 const real e10 = F(sqrt)(e9);
                 const real e11 = e7 != 0 ? e10 : 0.0f;
-#line 1342 "kernel.cu"
+#line 1345 "kernel.cu"
                 const int o12_1 = (s3 + row0) * 8;
                 const int o98 = (s2 + row0) * 8;
                 b12[o12_1 + i0] = e4;
@@ -1175,7 +1175,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = e1 * e2;
             const real e5 = e3 + 1e-06f;
             const real e6 = e0 / e5;
-#line 1366 "kernel.cu"
+#line 1369 "kernel.cu"
             const int o99 = (s2 + row0) * 16;
             b99[o99 + 8 * i0 + i1] = e6;
         }
@@ -1201,7 +1201,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const int o65 = row0 * 2;
 #line 33 "dnc.yaml"
                 const real e0 = b65[o65 + i0];
-#line 1392 "kernel.cu"
+#line 1395 "kernel.cu"
                 const int o100 = (s2 + row0) * 2;
                 b100[o100 + i0] = e0;
             }
@@ -1226,7 +1226,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const int o63 = row0 * 2;
 #line 33 "dnc.yaml"
                 const real e0 = b63[o63 + i0];
-#line 1417 "kernel.cu"
+#line 1420 "kernel.cu"
                 const int o101 = (s2 + row0) * 2;
                 b101[o101 + i0] = e0;
             }
@@ -1274,7 +1274,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 62 "dnc.yaml"
             const real e16 = e14 * e15;
             const real e17 = e13 + e16;
-#line 1465 "kernel.cu"
+#line 1468 "kernel.cu"
             const int o14_1 = (s4 + row0) * 16;
             b14[o14_1 + 8 * i0 + i1] = e17;
         }
@@ -1305,7 +1305,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int o15_1 = (s3 + row0) * 16;
 #line 64 "dnc.yaml"
             const real e0 = b15[o15_1 + i0];
-#line 1496 "kernel.cu"
+#line 1499 "kernel.cu"
             const int o38 = (s1 + row0) * 24;
             b38[o38 + 8 + i0] = e0;
         }
@@ -1329,7 +1329,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e0 = p0;
         const real e1 = b7[i0];
         const real e2 = e0 + e1;
-#line 1520 "kernel.cu"
+#line 1523 "kernel.cu"
         const int o27 = row * 8;
         b27[o27 + i0] = e2;
     }
@@ -1389,7 +1389,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             const int o40 = row * 16;
 #line 52 "dnc.yaml"
             const real e0 = b40[o40 + i0];
-#line 1580 "kernel.cu"
+#line 1583 "kernel.cu"
             const int o39 = row * 16;
             b39[o39 + 8 + i0] = e0;
         }
@@ -1397,7 +1397,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             const int o102 = row * 16;
 #line 52 "dnc.yaml"
             const real e0 = b102[o102 + 8 + i0];
-#line 1588 "kernel.cu"
+#line 1591 "kernel.cu"
             const int o40 = row * 16;
             b40[o40 + i0] = e0;
             b40[o40 + 8 + i0] = 1.0f;
@@ -1421,7 +1421,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
         const real e0 = b39[o39 + i0];
         const real e1 = b40[o40 + i0];
         const real e2 = e0 * e1;
-#line 1612 "kernel.cu"
+#line 1615 "kernel.cu"
         const int o102 = row * 16;
         b102[o102 + i0] = e2;
     }
@@ -1440,7 +1440,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const int o103 = row * 24;
 #line 64 "dnc.yaml"
         const real e0 = b103[o103 + 8 + i0];
-#line 1631 "kernel.cu"
+#line 1634 "kernel.cu"
         const int o104 = row * 16;
         b104[o104 + i0] = e0;
     }
@@ -1602,7 +1602,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e0 = b111[o111 + i0];
                 const real e1 = b109[o109 + i0];
                 const real e2 = b108[o108 + i0];
-#line 1793 "kernel.cu"
+#line 1796 "kernel.cu"
                 const int o41 = row0 * 6;
                 b41[o41 + 3 * i0] = e0;
                 b41[o41 + 1 + 3 * i0] = e1;
@@ -1751,7 +1751,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e19 = e17 * e18;
             const real e21 = e19 + 1e-06f;
             const real e22 = e16 / e21;
-#line 1942 "kernel.cu"
+#line 1945 "kernel.cu"
             const int o116 = row0 * 16;
             b116[o116 + 8 * i0 + i1] = e22;
         }
@@ -1926,7 +1926,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 58 "dnc.yaml"
             const real e11 = e9 - e10;
             const real e12 = e6 * e11;
-#line 2117 "kernel.cu"
+#line 2120 "kernel.cu"
             const int o20 = (s6 + row0) * 64;
             b20[o20 + 8 * i0 + i1] = e12;
         }
@@ -1979,7 +1979,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 33 "dnc.yaml"
                 const real e14 = op_sigmoid(e13);
                 const real e15 = e12 * e14;
-#line 2170 "kernel.cu"
+#line 2173 "kernel.cu"
                 const int o111 = row0 * 2;
                 const int o43 = (s1 + row0) * 53;
                 b111[o111 + i0] = e11;
@@ -2012,7 +2012,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 58 "dnc.yaml"
             const real e15 = b119[o119 + i0];
             const real e16 = e14 + e15;
-#line 2203 "kernel.cu"
+#line 2206 "kernel.cu"
             const int o122 = row0 * 8;
             const int o21 = (s6 + row0) * 8;
             b122[o122 + i0] = e11;
@@ -2077,7 +2077,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e7 = e5 - e6;
             const real e8 = F(exp)(e7);
             const real e9 = e4 * e8;
-#line 2268 "kernel.cu"
+#line 2271 "kernel.cu"
             const int o123 = row0 * 6;
             b123[o123 + 3 * i0 + i1] = e9;
         }
@@ -2164,7 +2164,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e4 = b105[o105 + 8 * i0 + i1];
 #line 42 "dnc.yaml"
             const real e5 = e3 + e4;
-#line 2355 "kernel.cu"
+#line 2358 "kernel.cu"
             const int o116 = row0 * 16;
             b116[o116 + 8 * i0 + i1] = e5;
         }
@@ -2302,7 +2302,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e2 = e0 * e1;
             const real e4 = 1.0f - e1;
             const real e5 = e2 * e4;
-#line 2493 "kernel.cu"
+#line 2496 "kernel.cu"
             const int o43 = (s1 + row0) * 53;
             b43[o43 + 24 + i0] = e5;
         }
@@ -2318,7 +2318,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 35 "dnc.yaml"
             const real e1 = b90[o90 + i0];
             const real e2 = e0 * e1;
-#line 2509 "kernel.cu"
+#line 2512 "kernel.cu"
             const int o42 = row0 * 8;
             b42[o42 + i0] = e2;
         }
@@ -2492,7 +2492,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e47 = e41 * e46;
                 const real e49 = e47 + 1e-06f;
                 const real e50 = e35 / e49;
-#line 2683 "kernel.cu"
+#line 2686 "kernel.cu"
                 const int o130 = row0 * 8;
                 b130[o130 + i0] = e50;
             }
@@ -2610,7 +2610,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e9 = F(sqrt)(e8);
                 const real e10 = e6 / e9;
                 const real e11 = e2 != 0 ? e10 : 0.0f;
-#line 2801 "kernel.cu"
+#line 2804 "kernel.cu"
                 const int o120 = row0 * 8;
                 b120[o120 + i0] = e11;
             }
@@ -2640,7 +2640,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 33 "dnc.yaml"
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 * e2;
-#line 2831 "kernel.cu"
+#line 2834 "kernel.cu"
             const int o43 = (s1 + row0) * 53;
             b43[o43 + 50] = e3;
         }
@@ -2726,7 +2726,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 31 "dnc.yaml"
             const real e23 = e21 * e22;
             const real e24 = e20 + e23;
-#line 2917 "kernel.cu"
+#line 2920 "kernel.cu"
             const int o18 = (s6 + row0) * 64;
             b18[o18 + 8 * i0 + i1] = e24;
         }
@@ -2773,7 +2773,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e2 = e0 * e1;
                 const real e4 = 1.0f - e1;
                 const real e5 = e2 * e4;
-#line 2964 "kernel.cu"
+#line 2967 "kernel.cu"
                 const int o43 = (s1 + row0) * 53;
                 b43[o43 + 42 + i0] = e5;
             }
@@ -2817,7 +2817,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
 #line 52 "dnc.yaml"
             const real e15 = e13 * e14;
             const real e16 = e2 - e15;
-#line 3008 "kernel.cu"
+#line 3011 "kernel.cu"
             const int o23 = (s6 + row0) * 16;
             b23[o23 + 8 * i0 + i1] = e16;
         }
@@ -2870,7 +2870,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e26 = b121[o121 + i0];
 #line 43 "dnc.yaml"
             const real e27 = e25 + e26;
-#line 3061 "kernel.cu"
+#line 3064 "kernel.cu"
             const int o22 = (s6 + row0) * 8;
             const int o19 = (s6 + row0) * 8;
             const int o43 = (s1 + row0) * 53;
@@ -2885,7 +2885,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const int o116 = row0 * 16;
 #line 42 "dnc.yaml"
             const real e0 = b116[o116 + i0];
-#line 3076 "kernel.cu"
+#line 3079 "kernel.cu"
             const int o43 = (s1 + row0) * 53;
             b43[o43 + i0] = e0;
         }
@@ -2896,7 +2896,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const int o123 = row0 * 6;
 #line 48 "dnc.yaml"
             const real e0 = b123[o123 + i0];
-#line 3087 "kernel.cu"
+#line 3090 "kernel.cu"
             const int o43 = (s1 + row0) * 53;
             b43[o43 + 44 + i0] = e0;
         }
@@ -2926,7 +2926,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e10 = e8 * e9;
             const real e11 = 1.0f - e9;
             const real e12 = e10 * e11;
-#line 3117 "kernel.cu"
+#line 3120 "kernel.cu"
             const int o43 = (s1 + row0) * 53;
             b43[o43 + 51] = e7;
             b43[o43 + 52] = e12;
@@ -2997,7 +2997,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e33 = e32 * e29;
             const real e34 = 1.0f - e29;
             const real e35 = e33 * e34;
-#line 3188 "kernel.cu"
+#line 3191 "kernel.cu"
             const int o44 = (s1 + row0) * 32;
             const int o26 = (s6 + row0) * 8;
             b44[o44 + 24 + i0] = e12;
@@ -3020,7 +3020,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             }
 #line 38 "dnc.yaml"
             const real e0 = p0;
-#line 3211 "kernel.cu"
+#line 3214 "kernel.cu"
             const int o25 = (s6 + row0) * 8;
             b25[o25 + i0] = e0;
         }
@@ -3037,7 +3037,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             }
 #line 38 "dnc.yaml"
             const real e0 = p0;
-#line 3228 "kernel.cu"
+#line 3231 "kernel.cu"
             const int o133 = (s1 + row0) * 24;
             b133[o133 + i0] = e0;
         }
@@ -3049,7 +3049,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const int o133 = (s1 + row0) * 24;
 #line 38 "dnc.yaml"
             const real e0 = b133[o133 + i0];
-#line 3240 "kernel.cu"
+#line 3243 "kernel.cu"
             const int o28 = (s1 + row0) * 8;
             b28[o28 + i0] = e0;
         }
@@ -3061,7 +3061,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const int o133 = (s1 + row0) * 24;
 #line 38 "dnc.yaml"
                 const real e0 = b133[o133 + 8 + i0];
-#line 3252 "kernel.cu"
+#line 3255 "kernel.cu"
                 const int o112 = row0 * 16;
                 b112[o112 + i0] = e0;
             }
@@ -3069,7 +3069,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const int o112 = row0 * 16;
 #line 38 "dnc.yaml"
                 const real e0 = b112[o112 + i0];
-#line 3260 "kernel.cu"
+#line 3263 "kernel.cu"
                 const int o24 = (s6 + row0) * 16;
                 b24[o24 + i0] = e0;
             }

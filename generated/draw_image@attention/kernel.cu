@@ -170,7 +170,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 89 "draw_image.yaml"
         const real e1 = (real)(i0);
         const real e3 = e1 + 1.0f;
-#line 361 "kernel.cu"
+#line 364 "kernel.cu"
         b45[i0] = 0.0f;
         b46[i0] = e3;
     }
@@ -180,7 +180,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(i0);
         const real e2 = e0 + 0.5f;
         const real e4 = e2 - 1.5f;
-#line 371 "kernel.cu"
+#line 374 "kernel.cu"
         b47[i0] = e4;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -304,7 +304,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e1 = b15[o15 + i0];
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 - e2;
-#line 495 "kernel.cu"
+#line 498 "kernel.cu"
             const int o48 = (s1 + row0) * 64;
             b48[o48 + i0] = e3;
         }
@@ -321,7 +321,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 94 "draw_image.yaml"
             const real e0 = p0;
-#line 512 "kernel.cu"
+#line 515 "kernel.cu"
             const int o49 = row0 * 5;
             b49[o49 + i0] = e0;
         }
@@ -352,7 +352,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e12 = b49[o49 + 4];
 #line 91 "draw_image.yaml"
             const real e13 = F(exp)(e12);
-#line 543 "kernel.cu"
+#line 546 "kernel.cu"
             const int o50 = (s1 + row0) * 1;
             const int o51 = (s1 + row0) * 1;
             const int o52 = (s1 + row0) * 1;
@@ -388,7 +388,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 85 "draw_image.yaml"
                 const real e12 = b53[o53];
                 const real e13 = e12 + e10;
-#line 579 "kernel.cu"
+#line 582 "kernel.cu"
                 const int o55 = (s1 + row0) * 3;
                 const int o56 = (s1 + row0) * 3;
                 b55[o55 + i0] = e11;
@@ -428,7 +428,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e0 = b57[o57 + i0];
 #line 86 "draw_image.yaml"
                 const real e1 = b58[o58 + i0];
-#line 619 "kernel.cu"
+#line 622 "kernel.cu"
                 const int o59 = (s1 + row0) * 3;
                 const int o60 = (s1 + row0) * 3;
                 b59[o59 + i0] = e0;
@@ -476,7 +476,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e0 = b57[o57 + i0];
 #line 86 "draw_image.yaml"
                 const real e1 = b58[o58 + i0];
-#line 667 "kernel.cu"
+#line 670 "kernel.cu"
                 const int o61 = (s1 + row0) * 3;
                 const int o62 = (s1 + row0) * 3;
                 b61[o61 + i0] = e0;
@@ -525,7 +525,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e21 = F(exp)(e20);
             const real e22 = b62[o62 + i0];
             const real e23 = e21 / e22;
-#line 716 "kernel.cu"
+#line 719 "kernel.cu"
             const int o63 = (s1 + row0) * 24;
             const int o64 = (s1 + row0) * 24;
             b63[o63 + 8 * i0 + i1] = e13;
@@ -592,7 +592,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 91 "draw_image.yaml"
             const real e0 = b66[o66 + i0 + 8 * i1];
             const real e1 = b65[o65 + i0 + 8 * i1];
-#line 783 "kernel.cu"
+#line 786 "kernel.cu"
             const int o69 = (s1 + row0) * 24;
             const int o70 = (s1 + row0) * 24;
             b69[o69 + 3 * i0 + i1] = e0;
@@ -613,7 +613,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e2 = e0 * e1;
                 const real e3 = b68[o68 + i0];
                 const real e4 = e0 * e3;
-#line 804 "kernel.cu"
+#line 807 "kernel.cu"
                 const int o71 = (s1 + row0) * 9;
                 const int o72 = (s1 + row0) * 9;
                 b71[o71 + i0] = e2;
@@ -625,7 +625,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 91 "draw_image.yaml"
                 const real e0 = b71[o71 + i0];
                 const real e1 = b72[o72 + i0];
-#line 816 "kernel.cu"
+#line 819 "kernel.cu"
                 const int o39 = (s1 + row0) * 26;
                 b39[o39 + i0] = e0;
                 b39[o39 + 9 + i0] = e1;
@@ -695,7 +695,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e19 = op_sigmoid(e18);
             const real e20 = F(tanh)(e15);
             const real e21 = e19 * e20;
-#line 886 "kernel.cu"
+#line 889 "kernel.cu"
             const int o73 = (s1 + row0) * 8;
             const int o74 = (s1 + row0) * 8;
             const int o75 = (s1 + row0) * 8;
@@ -732,7 +732,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = b0[o0 + i0];
             const real e4 = e2 * e3;
             const real e5 = e0 + e4;
-#line 923 "kernel.cu"
+#line 926 "kernel.cu"
             const int o77 = (s0 + row0) * 8;
             const int o78 = (s0 + row0) * 8;
             const int o79 = (s1 + row0) * 8;
@@ -795,7 +795,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e19 = op_sigmoid(e18);
             const real e20 = F(tanh)(e15);
             const real e21 = e19 * e20;
-#line 986 "kernel.cu"
+#line 989 "kernel.cu"
             const int o80 = (s1 + row0) * 8;
             const int o81 = (s1 + row0) * 8;
             const int o82 = (s1 + row0) * 8;
@@ -823,7 +823,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 107 "draw_image.yaml"
             const real e0 = p0;
-#line 1014 "kernel.cu"
+#line 1017 "kernel.cu"
             const int o49 = row0 * 5;
             b49[o49 + i0] = e0;
         }
@@ -840,7 +840,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 108 "draw_image.yaml"
             const real e0 = p0;
-#line 1031 "kernel.cu"
+#line 1034 "kernel.cu"
             const int o71 = (s1 + row0) * 9;
             b71[o71 + i0] = e0;
         }
@@ -872,7 +872,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 85 "draw_image.yaml"
             const real e13 = e12 + 1.0f;
             const real e14 = 4.5f * e13;
-#line 1063 "kernel.cu"
+#line 1066 "kernel.cu"
             const int o50 = (s1 + row0) * 1;
             const int o53 = (s0 + row0) * 1;
             const int o84 = (s1 + row0) * 1;
@@ -891,7 +891,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int o71 = (s1 + row0) * 9;
 #line 108 "draw_image.yaml"
             const real e0 = b71[o71 + i0];
-#line 1082 "kernel.cu"
+#line 1085 "kernel.cu"
             const int o87 = (s1 + row0) * 9;
             b87[o87 + i0] = e0;
         }
@@ -919,7 +919,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 85 "draw_image.yaml"
                 const real e12 = b86[o86];
                 const real e13 = e12 + e10;
-#line 1110 "kernel.cu"
+#line 1113 "kernel.cu"
                 const int o88 = (s1 + row0) * 3;
                 const int o89 = (s1 + row0) * 3;
                 b88[o88 + i0] = e11;
@@ -959,7 +959,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e0 = b57[o57 + i0];
 #line 86 "draw_image.yaml"
                 const real e1 = b58[o58 + i0];
-#line 1150 "kernel.cu"
+#line 1153 "kernel.cu"
                 const int o90 = (s1 + row0) * 3;
                 const int o91 = (s1 + row0) * 3;
                 b90[o90 + i0] = e0;
@@ -1007,7 +1007,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e0 = b57[o57 + i0];
 #line 86 "draw_image.yaml"
                 const real e1 = b58[o58 + i0];
-#line 1198 "kernel.cu"
+#line 1201 "kernel.cu"
                 const int o92 = (s1 + row0) * 3;
                 const int o93 = (s1 + row0) * 3;
                 b92[o92 + i0] = e0;
@@ -1056,7 +1056,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e21 = F(exp)(e20);
             const real e22 = b93[o93 + i0];
             const real e23 = e21 / e22;
-#line 1247 "kernel.cu"
+#line 1250 "kernel.cu"
             const int o94 = (s1 + row0) * 24;
             const int o95 = (s1 + row0) * 24;
             b94[o94 + 8 * i0 + i1] = e13;
@@ -1109,7 +1109,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int o65 = row0 * 24;
 #line 109 "draw_image.yaml"
             const real e0 = b65[o65 + i0 + 3 * i1];
-#line 1300 "kernel.cu"
+#line 1303 "kernel.cu"
             const int o97 = (s1 + row0) * 24;
             b97[o97 + 8 * i0 + i1] = e0;
         }
@@ -1127,7 +1127,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e2 = b96[o96 + i0];
             const real e3 = e1 * e2;
             const real e4 = e0 + e3;
-#line 1318 "kernel.cu"
+#line 1321 "kernel.cu"
             const int o15_1 = (s4 + row0) * 64;
             b15[o15_1 + i0] = e4;
         }
@@ -1166,7 +1166,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
 #line 110 "draw_image.yaml"
             const real e0 = b53[o53];
             const real e2 = e0 / 2.0f;
-#line 1357 "kernel.cu"
+#line 1360 "kernel.cu"
             const int o25 = row * 1;
             b25[o25] = e2;
         }
@@ -1260,7 +1260,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e2 = e0 + e1;
             const real e3 = b50[o50];
             const real e4 = e2 * e3;
-#line 1451 "kernel.cu"
+#line 1454 "kernel.cu"
             const int o99 = (s1 + row0) * 64;
             b99[o99 + i0] = e4;
         }
@@ -1569,7 +1569,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 85 "draw_image.yaml"
             const real e0 = b107[o107];
             const real e2 = e0 * 4.5f;
-#line 1760 "kernel.cu"
+#line 1763 "kernel.cu"
             const int o40 = (s1 + row0) * 5;
             b40[o40] = e2;
         }
@@ -1610,7 +1610,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e20 = b50[o50];
             const real e21 = e19 * e20;
             const real e22 = -e21;
-#line 1801 "kernel.cu"
+#line 1804 "kernel.cu"
             const int o40 = (s1 + row0) * 5;
             b40[o40 + 1] = e2;
             b40[o40 + 2] = e9;
@@ -1682,7 +1682,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 1873 "kernel.cu"
+#line 1876 "kernel.cu"
             const int o41 = (s1 + row0) * 32;
             const int o24 = (s5 + row0) * 8;
             b41[o41 + 24 + i0] = e10;
@@ -1735,7 +1735,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 101 "draw_image.yaml"
             const real e18 = e17 + e17;
             const real e19 = e18 + e0;
-#line 1926 "kernel.cu"
+#line 1929 "kernel.cu"
             const int o26 = (s1 + row0) * 8;
             const int o112 = (s1 + row0) * 8;
             const int o113 = (s1 + row0) * 8;
@@ -1808,7 +1808,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 1999 "kernel.cu"
+#line 2002 "kernel.cu"
             const int o42 = (s1 + row0) * 32;
             const int o22 = (s5 + row0) * 8;
             b42[o42 + 24 + i0] = e10;
@@ -1831,7 +1831,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             }
 #line 98 "draw_image.yaml"
             const real e0 = p0;
-#line 2022 "kernel.cu"
+#line 2025 "kernel.cu"
             const int o21 = (s5 + row0) * 8;
             b21[o21 + i0] = e0;
         }
@@ -1848,7 +1848,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             }
 #line 98 "draw_image.yaml"
             const real e0 = p0;
-#line 2039 "kernel.cu"
+#line 2042 "kernel.cu"
             const int o114 = (s1 + row0) * 26;
             b114[o114 + i0] = e0;
         }
@@ -1861,7 +1861,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 98 "draw_image.yaml"
             const real e0 = b114[o114 + i0];
             const real e1 = b114[o114 + 9 + i0];
-#line 2052 "kernel.cu"
+#line 2055 "kernel.cu"
             const int o115 = row0 * 9;
             const int o116 = row0 * 9;
             b115[o115 + i0] = e0;
@@ -1909,7 +1909,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e3 = b115[o115 + i0];
 #line 91 "draw_image.yaml"
             const real e4 = e3 * e1;
-#line 2100 "kernel.cu"
+#line 2103 "kernel.cu"
             const int o117 = (s1 + row0) * 9;
             const int o118 = (s1 + row0) * 9;
             b117[o117 + i0] = e2;
@@ -2161,7 +2161,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e8 = 1.0f - e5;
             const real e9 = e6 * e8;
             const real e10 = e2 - e9;
-#line 2352 "kernel.cu"
+#line 2355 "kernel.cu"
             const int o20 = (s5 + row0) * 64;
             b20[o20 + i0] = e10;
         }
@@ -2286,7 +2286,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 85 "draw_image.yaml"
             const real e0 = b108[o108];
             const real e2 = e0 * 4.5f;
-#line 2477 "kernel.cu"
+#line 2480 "kernel.cu"
             const int o43 = (s1 + row0) * 5;
             b43[o43] = e2;
         }
@@ -2329,7 +2329,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e21 = e19 + e20;
             const real e22 = b54[o54];
             const real e23 = e21 * e22;
-#line 2520 "kernel.cu"
+#line 2523 "kernel.cu"
             const int o43 = (s1 + row0) * 5;
             b43[o43 + 1] = e2;
             b43[o43 + 2] = e9;
@@ -2359,7 +2359,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e0 = b114[o114 + 18 + i0];
             const real e1 = p0;
             const real e2 = e0 + e1;
-#line 2550 "kernel.cu"
+#line 2553 "kernel.cu"
             const int o23 = (s5 + row0) * 8;
             b23[o23 + i0] = e2;
         }

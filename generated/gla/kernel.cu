@@ -117,7 +117,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e3 = b3[i0];
         const real e4 = b4[i0];
         const real e5 = b5[i0];
-#line 308 "kernel.cu"
+#line 311 "kernel.cu"
         b25[i0] = 0.0f;
         b24[i0] = e1;
         b24[128 + i0] = e2;
@@ -162,7 +162,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e9 = e7 / 16.0f;
         const real e10 = -e9;
         const real e11 = F(exp)(e10);
-#line 353 "kernel.cu"
+#line 356 "kernel.cu"
         const int o27 = row * 16;
         const int o28 = row * 16;
         const int o29 = row * 16;
@@ -182,7 +182,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e0 = b27[o27 + i0];
         const real e2 = F(sqrt)(8.0f);
         const real e3 = e0 / e2;
-#line 373 "kernel.cu"
+#line 376 "kernel.cu"
         const int o32 = row * 16;
         b32[o32 + i0] = e3;
     }
@@ -228,7 +228,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             const real e4 = b29[o29 + 8 * i0 + i2];
 #line 27 "gla.yaml"
             const real e5 = e3 * e4;
-#line 419 "kernel.cu"
+#line 422 "kernel.cu"
             const real e2_r = e0 * r0;
             const real e2_f0 = op_carry(e0, f0_0);
             const real e6_r = e2_r + e5;
@@ -290,7 +290,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
 #line 27 "gla.yaml"
                 const real e5 = e3 * e4;
                 const real e6 = e2 + e5;
-#line 481 "kernel.cu"
+#line 484 "kernel.cu"
                 const int o11_1 = ((t + 1) * call.rows + row) * 128;
                 b11[o11_1 + 64 * i0 + 8 * i1 + i2] = e6;
                 const real n0 = e6;
@@ -339,7 +339,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
         const int o27 = row * 16;
 #line 28 "gla.yaml"
         const real e0 = b27[o27 + i0];
-#line 530 "kernel.cu"
+#line 533 "kernel.cu"
         const int o33 = row * 16;
         b33[o33 + i0] = e0;
     }
@@ -374,7 +374,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
             const real e7 = 1.0f / e5;
-#line 565 "kernel.cu"
+#line 568 "kernel.cu"
             const int o35 = row * 2;
             const int o36 = row * 2;
             b35[o35 + i0] = e5;
@@ -403,7 +403,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e2 = e0 * e1;
         const real e3 = b8[i1];
         const real e4 = e2 * e3;
-#line 594 "kernel.cu"
+#line 597 "kernel.cu"
         const int o27 = row * 16;
         b27[o27 + 8 * i0 + i1] = e4;
     }
@@ -428,7 +428,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const real e2 = e0 * e1;
         const real e3 = b27[o27 + i0];
         const real e4 = e2 * e3;
-#line 619 "kernel.cu"
+#line 622 "kernel.cu"
         const int o37 = row * 16;
         b37[o37 + i0] = e4;
     }
@@ -464,7 +464,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e11 = 1.0f - e2;
         const real e12 = e9 * e11;
         const real e13 = e7 + e12;
-#line 655 "kernel.cu"
+#line 658 "kernel.cu"
         const int o38 = row * 16;
         const int o39 = row * 16;
         b38[o38 + i0] = e4;
@@ -512,7 +512,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const real e7 = e6 / e3;
             const real e9 = e7 / 8.0f;
             const real e10 = -e9;
-#line 703 "kernel.cu"
+#line 706 "kernel.cu"
             const int o42 = row * 2;
             b42[o42 + i0] = e10;
         }
@@ -574,7 +574,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 #line 23 "gla.yaml"
         const real e2 = F(sqrt)(8.0f);
         const real e3 = e0 / e2;
-#line 765 "kernel.cu"
+#line 768 "kernel.cu"
         const int o44 = row * 16;
         b44[o44 + i0] = e3;
     }
@@ -630,7 +630,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_4(
             const real e12 = e10 * e11;
 #line 26 "gla.yaml"
             const real e14 = b31[o31 + 8 * i0 + i1];
-#line 821 "kernel.cu"
+#line 824 "kernel.cu"
             const real e13_r = r0 + e12;
             const real e13_f0 = f0_0;
             const real e15_r = e13_r * e14;
@@ -707,7 +707,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_5(
                 const real e14 = b31[o31 + 8 * i0 + i1];
 #line 27 "gla.yaml"
                 const real e15 = e13 * e14;
-#line 898 "kernel.cu"
+#line 901 "kernel.cu"
                 const int o46 = ((t) * call.rows + row) * 128;
                 const int o12 = (((t) & 1) * call.rows + row) * 128;
                 b46[o46 + 64 * i0 + 8 * i1 + i2] = e13;
@@ -784,7 +784,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         const real e8 = -e7;
         const real e9 = op_sigmoid(e8);
         const real e10 = e4 * e9;
-#line 975 "kernel.cu"
+#line 978 "kernel.cu"
         const int o49 = row * 16;
         b49[o49 + i0] = e10;
     }
@@ -820,7 +820,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
 #line 23 "gla.yaml"
         const real e7 = b45[o45 + i0];
         const real e8 = e6 + e7;
-#line 1011 "kernel.cu"
+#line 1014 "kernel.cu"
         const int o14 = row * 8;
         b14[o14 + i0] = e8;
     }

@@ -271,7 +271,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 51 "hm_lstm.yaml"
             const real e2 = p2;
             const real e3 = p3;
-#line 462 "kernel.cu"
+#line 465 "kernel.cu"
             const int o53 = row0 * 33;
             const int o54 = (s1 + row0) * 33;
             const int o55 = row0 * 33;
@@ -379,7 +379,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e58 = b55[o55 + 8 + i0];
             const real e59 = b55[o55 + 16 + i0];
             const real e60 = b55[o55 + 24 + i0];
-#line 570 "kernel.cu"
+#line 573 "kernel.cu"
             const int o57 = row0 * 8;
             const int o58 = row0 * 8;
             const int o59 = row0 * 8;
@@ -444,7 +444,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e22 = (real)(e21 >= 0.0f);
 #line 51 "hm_lstm.yaml"
             const real e23 = b55[o55 + 32];
-#line 635 "kernel.cu"
+#line 638 "kernel.cu"
             const int o69 = row0 * 1;
             const int o70 = (s1 + row0) * 1;
             const int o23_1 = (s4 + row0) * 1;
@@ -468,7 +468,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 51 "hm_lstm.yaml"
             const real e0 = p0;
-#line 659 "kernel.cu"
+#line 662 "kernel.cu"
             const int o52 = (s0 + row0) * 33;
             b52[o52 + i0] = e0;
         }
@@ -577,7 +577,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e61 = b18[o18 + i0];
             const real e62 = e60 * e61;
             const real e63 = e59 + e62;
-#line 768 "kernel.cu"
+#line 771 "kernel.cu"
             const int o72 = (s1 + row0) * 8;
             const int o73 = (s1 + row0) * 8;
             const int o74 = (s1 + row0) * 8;
@@ -626,7 +626,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 35 "hm_lstm.yaml"
             const real e22 = e20 - 0.5f;
             const real e23 = (real)(e22 >= 0.0f);
-#line 817 "kernel.cu"
+#line 820 "kernel.cu"
             const int o76 = (s1 + row0) * 1;
             const int o24_1 = (s4 + row0) * 1;
             b76[o76] = e15;
@@ -646,7 +646,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 55 "hm_lstm.yaml"
             const real e0 = p0;
-#line 837 "kernel.cu"
+#line 840 "kernel.cu"
             const int o77 = (s1 + row0) * 32;
             b77[o77 + i0] = e0;
         }
@@ -738,7 +738,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e44 = b19[o19 + i0];
             const real e45 = e30 * e44;
             const real e46 = e43 + e45;
-#line 929 "kernel.cu"
+#line 932 "kernel.cu"
             const int o78 = (s1 + row0) * 8;
             const int o79 = (s1 + row0) * 8;
             const int o80 = (s1 + row0) * 8;
@@ -923,7 +923,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 40 "hm_lstm.yaml"
             const real e42 = e20 * e23;
             const real e43 = e41 + e42;
-#line 1114 "kernel.cu"
+#line 1117 "kernel.cu"
             const int o45 = (s1 + row0) * 32;
             const int o30 = (s6 + row0) * 8;
             b45[o45 + 16 + i0] = e12;
@@ -966,7 +966,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e1 = b24[o24_1];
 #line 55 "hm_lstm.yaml"
             const real e2 = e0 * e1;
-#line 1157 "kernel.cu"
+#line 1160 "kernel.cu"
             const int o87 = (s1 + row0) * 32;
             b87[o87 + i0] = e2;
         }
@@ -1059,7 +1059,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 40 "hm_lstm.yaml"
             const real e48 = e27 * e30;
             const real e49 = e47 + e48;
-#line 1250 "kernel.cu"
+#line 1253 "kernel.cu"
             const int o88 = (s1 + row0) * 8;
             const int o46 = row0 * 32;
             const int o29 = (s6 + row0) * 8;
@@ -1113,7 +1113,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e19 = e2 != 0 ? 0.0f : e18;
             const real e21 = e19 / 2.0f;
             const real e22 = e21 * 1.0f;
-#line 1304 "kernel.cu"
+#line 1307 "kernel.cu"
             const int o47 = (s1 + row0) * 33;
             b47[o47 + 32] = e22;
         }
@@ -1125,7 +1125,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int o46 = row0 * 32;
 #line 52 "hm_lstm.yaml"
             const real e0 = b46[o46 + i0];
-#line 1316 "kernel.cu"
+#line 1319 "kernel.cu"
             const int o47 = (s1 + row0) * 33;
             b47[o47 + i0] = e0;
         }
@@ -1251,7 +1251,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e3 = b23[o23_1];
 #line 51 "hm_lstm.yaml"
             const real e4 = e0 * e3;
-#line 1442 "kernel.cu"
+#line 1445 "kernel.cu"
             const int o91 = (s1 + row0) * 33;
             const int o92 = (s1 + row0) * 33;
             b91[o91 + i0] = e2;
@@ -1367,7 +1367,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e52 = e49 * e51;
             const real e53 = p1;
             const real e54 = e52 + e53;
-#line 1558 "kernel.cu"
+#line 1561 "kernel.cu"
             const int o94 = (s1 + row0) * 8;
             const int o48 = row0 * 32;
             const int o28 = (s6 + row0) * 8;
@@ -1446,7 +1446,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 51 "hm_lstm.yaml"
             const real e33 = b90[o90];
             const real e34 = e32 + e33;
-#line 1637 "kernel.cu"
+#line 1640 "kernel.cu"
             const int o49 = (s1 + row0) * 33;
             const int o32 = (s6 + row0) * 1;
             b49[o49 + 32] = e25;
@@ -1460,7 +1460,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int o48 = row0 * 32;
 #line 48 "hm_lstm.yaml"
             const real e0 = b48[o48 + i0];
-#line 1651 "kernel.cu"
+#line 1654 "kernel.cu"
             const int o49 = (s1 + row0) * 33;
             b49[o49 + i0] = e0;
         }
@@ -1560,7 +1560,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e0 = b49[o49 + i0];
             const real e1 = b23[o23];
             const real e2 = e0 * e1;
-#line 1751 "kernel.cu"
+#line 1754 "kernel.cu"
             const int o95 = (s1 + row0) * 33;
             b95[o95 + i0] = e2;
         }
@@ -1599,7 +1599,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 47 "hm_lstm.yaml"
             const real e11 = p0;
             const real e12 = e10 + e11;
-#line 1790 "kernel.cu"
+#line 1793 "kernel.cu"
             const int o25 = (s6 + row0) * 8;
             b25[o25 + i0] = e12;
         }
@@ -1626,7 +1626,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 47 "hm_lstm.yaml"
             const real e8 = b86[o86];
             const real e9 = e7 + e8;
-#line 1817 "kernel.cu"
+#line 1820 "kernel.cu"
             const int o31 = (s6 + row0) * 1;
             b31[o31] = e9;
         }
@@ -1674,7 +1674,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e12 = e4 * e11;
             const real e13 = p0;
             const real e14 = e12 + e13;
-#line 1865 "kernel.cu"
+#line 1868 "kernel.cu"
             const int o26 = (s6 + row0) * 8;
             b26[o26 + i0] = e14;
         }

@@ -166,14 +166,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = at / 8u;
 #line 41 "hyper_lstm.yaml"
         const real e0 = b1[16 * i0 + i1];
-#line 357 "kernel.cu"
+#line 360 "kernel.cu"
         b47[8 * i0 + i1] = e0;
     }
     LOOP (unsigned item = first; item < 256u; item += stride) {
         const int i0 = (int)item;
 #line 41 "hyper_lstm.yaml"
         const real e0 = b2[i0];
-#line 364 "kernel.cu"
+#line 367 "kernel.cu"
         b47[256 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -366,7 +366,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e37 = op_sigmoid(e36);
             const real e38 = F(tanh)(e29);
             const real e39 = e37 * e38;
-#line 557 "kernel.cu"
+#line 560 "kernel.cu"
             const int o58 = (s2 + row0) * 8;
             const int o59 = (s2 + row0) * 8;
             const int o60 = (s2 + row0) * 8;
@@ -393,7 +393,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 47 "hyper_lstm.yaml"
             const real e0 = p0;
-#line 584 "kernel.cu"
+#line 587 "kernel.cu"
             const int o62 = row0 * 32;
             b62[o62 + i0] = e0;
         }
@@ -456,7 +456,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 36 "hyper_lstm.yaml"
             const real e22 = b9[9 + i0];
             const real e23 = e21 + e22;
-#line 647 "kernel.cu"
+#line 650 "kernel.cu"
             const int o63 = (s2 + row0) * 3;
             const int o64 = (s2 + row0) * 3;
             const int o65 = (s2 + row0) * 3;
@@ -487,7 +487,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 46 "hyper_lstm.yaml"
             const real e0 = p0;
-#line 678 "kernel.cu"
+#line 681 "kernel.cu"
             const int o71 = (s2 + row0) * 12;
             b71[o71 + i0] = e0;
         }
@@ -501,7 +501,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e1 = b62[o62 + 8 + i0];
             const real e2 = b62[o62 + 16 + i0];
             const real e3 = b62[o62 + 24 + i0];
-#line 692 "kernel.cu"
+#line 695 "kernel.cu"
             const int o72 = (s2 + row0) * 8;
             const int o73 = (s2 + row0) * 8;
             const int o74 = (s2 + row0) * 8;
@@ -574,7 +574,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e5 = p5;
             const real e6 = p6;
             const real e7 = p7;
-#line 765 "kernel.cu"
+#line 768 "kernel.cu"
             const int o48 = (s2 + row0) * 32;
             const int o49 = (s2 + row0) * 32;
             b48[o48 + i0] = e0;
@@ -596,7 +596,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e1 = b71[o71 + 3 + i0];
             const real e2 = b71[o71 + 6 + i0];
             const real e3 = b71[o71 + 9 + i0];
-#line 787 "kernel.cu"
+#line 790 "kernel.cu"
             const int o76 = (s2 + row0) * 3;
             const int o77 = (s2 + row0) * 3;
             const int o78 = (s2 + row0) * 3;
@@ -641,7 +641,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e1 = p1;
             const real e2 = p2;
             const real e3 = p3;
-#line 832 "kernel.cu"
+#line 835 "kernel.cu"
             const int o50 = row0 * 32;
             b50[o50 + i0] = e0;
             b50[o50 + 8 + i0] = e1;
@@ -678,7 +678,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const real e9 = e7 + e8;
 #line 47 "hyper_lstm.yaml"
                 const real e10 = e6 + e9;
-#line 869 "kernel.cu"
+#line 872 "kernel.cu"
                 const int o80 = row0 * 32;
                 b80[o80 + i0] = e10;
             }
@@ -686,7 +686,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const int o80 = row0 * 32;
 #line 47 "hyper_lstm.yaml"
                 const real e0 = b80[o80 + i0];
-#line 877 "kernel.cu"
+#line 880 "kernel.cu"
                 const int o81 = (s2 + row0) * 32;
                 b81[o81 + i0] = e0;
             }
@@ -711,7 +711,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 48 "hyper_lstm.yaml"
                 const real e0 = b82[o82 + i0];
                 const real e2 = e0 / 8.0f;
-#line 902 "kernel.cu"
+#line 905 "kernel.cu"
                 const int o83 = (s2 + row0) * 4;
                 const int o84 = (s2 + row0) * 4;
                 b83[o83 + i0] = e0;
@@ -739,7 +739,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const real e5 = e3 + 1e-05f;
                 const real e6 = F(sqrt)(e5);
                 const real e7 = 1.0f / e6;
-#line 930 "kernel.cu"
+#line 933 "kernel.cu"
                 const int o85 = (s2 + row0) * 4;
                 const int o86 = (s2 + row0) * 4;
                 b85[o85 + i0] = e0;
@@ -820,7 +820,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e50 = F(tanh)(e49);
             const real e51 = e35 * e50;
             const real e52 = e20 + e51;
-#line 1011 "kernel.cu"
+#line 1014 "kernel.cu"
             const int o21_1 = (s3 + row0) * 8;
             b21[o21_1 + i0] = e52;
         }
@@ -845,7 +845,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 50 "hyper_lstm.yaml"
             const real e0 = b87[o87];
             const real e2 = e0 / 8.0f;
-#line 1036 "kernel.cu"
+#line 1039 "kernel.cu"
             const int o88 = (s2 + row0) * 1;
             b88[o88] = e2;
         }
@@ -876,7 +876,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e2 = e0 / 8.0f;
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
-#line 1067 "kernel.cu"
+#line 1070 "kernel.cu"
             const int o89 = (s2 + row0) * 1;
             b89[o89] = e5;
         }
@@ -925,7 +925,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e27 = e25 + e26;
             const real e28 = F(tanh)(e27);
             const real e29 = e17 * e28;
-#line 1116 "kernel.cu"
+#line 1119 "kernel.cu"
             const int o20_1 = (s4 + row0) * 8;
             b20[o20_1 + i0] = e29;
         }
@@ -1279,7 +1279,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e114 = e112 * e113;
 #line 49 "hyper_lstm.yaml"
             const real e115 = e51 * e107;
-#line 1470 "kernel.cu"
+#line 1473 "kernel.cu"
             const int o51 = (s1 + row0) * 32;
             const int o25 = (s5 + row0) * 8;
             b51[o51 + i0] = e85;
@@ -1328,7 +1328,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e12 = e11 / e8;
                 const real e13 = e12 / 8.0f;
                 const real e14 = -e13;
-#line 1519 "kernel.cu"
+#line 1522 "kernel.cu"
                 const int o94 = row0 * 4;
                 b94[o94 + i0] = e14;
             }
@@ -1363,7 +1363,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 48 "hyper_lstm.yaml"
                 const real e0 = b93[o93 + i0];
                 const real e2 = e0 / 8.0f;
-#line 1554 "kernel.cu"
+#line 1557 "kernel.cu"
                 const int o95 = row0 * 4;
                 b95[o95 + i0] = e2;
             }
@@ -1399,7 +1399,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e12 = b95[o95 + i0];
 #line 47 "hyper_lstm.yaml"
             const real e13 = e11 + e12;
-#line 1590 "kernel.cu"
+#line 1593 "kernel.cu"
             const int o96 = (s1 + row0) * 32;
             b96[o96 + 8 * i0 + i1] = e13;
         }
@@ -1421,7 +1421,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = b48[o48 + i0];
 #line 47 "hyper_lstm.yaml"
             const real e4 = e0 * e3;
-#line 1612 "kernel.cu"
+#line 1615 "kernel.cu"
             const int o97 = (s1 + row0) * 32;
             const int o98 = (s1 + row0) * 32;
             b97[o97 + i0] = e2;
@@ -1458,7 +1458,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e1 = p1;
             const real e2 = p2;
             const real e3 = p3;
-#line 1649 "kernel.cu"
+#line 1652 "kernel.cu"
             const int o52 = (s1 + row0) * 12;
             b52[o52 + 9 + i0] = e0;
             b52[o52 + 6 + i0] = e1;
@@ -1511,7 +1511,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e18 = b57[o57 + 56 + i0];
 #line 37 "hyper_lstm.yaml"
             const real e19 = e9 * e18;
-#line 1702 "kernel.cu"
+#line 1705 "kernel.cu"
             const int o99 = (s1 + row0) * 8;
             const int o100 = (s1 + row0) * 8;
             const int o101 = (s1 + row0) * 8;
@@ -1592,7 +1592,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = p5;
             const real e6 = p6;
             const real e7 = p7;
-#line 1783 "kernel.cu"
+#line 1786 "kernel.cu"
             const int o53 = (s1 + row0) * 12;
             const int o54 = (s1 + row0) * 12;
             b53[o53 + 9 + i0] = e0;
@@ -1675,7 +1675,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 1866 "kernel.cu"
+#line 1869 "kernel.cu"
             const int o55 = (s1 + row0) * 32;
             const int o27 = (s5 + row0) * 8;
             b55[o55 + 24 + i0] = e10;
@@ -1708,7 +1708,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e0 = p0;
             const real e1 = p1;
             const real e2 = p2;
-#line 1899 "kernel.cu"
+#line 1902 "kernel.cu"
             const int o26 = (s5 + row0) * 8;
             const int o107 = (s1 + row0) * 8;
             const int o24 = (s5 + row0) * 8;
@@ -1737,7 +1737,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 #line 41 "hyper_lstm.yaml"
         const real e1 = b107[o107 + i0];
         const real e2 = e0 + e1;
-#line 1928 "kernel.cu"
+#line 1931 "kernel.cu"
         const int o28 = row * 8;
         b28[o28 + i0] = e2;
     }

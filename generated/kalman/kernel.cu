@@ -123,7 +123,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e1 = (real)(i1);
         const real e2 = (real)(e0 == e1);
         const real e5 = e2 != 0 ? 1.0f : 0.0f;
-#line 314 "kernel.cu"
+#line 317 "kernel.cu"
         b26[4 * i0 + i1] = e2;
         b27[4 * i0 + i1] = e5;
     }
@@ -133,7 +133,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(i0);
         const real e2 = (real)(e0 < 2.0f);
         const real e4 = (real)(e0 < 1.0f);
-#line 324 "kernel.cu"
+#line 327 "kernel.cu"
         b28[i0] = e2;
         b29[i0] = e4;
     }
@@ -141,7 +141,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 23 "kalman.yaml"
         const real e0 = (real)(0);
         const real e2 = e0 + 1.0f;
-#line 332 "kernel.cu"
+#line 335 "kernel.cu"
         b30[0] = e2;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -208,7 +208,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = p0;
             const real e1 = b31[o31 + i0];
             const real e2 = e0 + e1;
-#line 399 "kernel.cu"
+#line 402 "kernel.cu"
             const int o32 = (s1 + row0) * 4;
             b32[o32 + i0] = e2;
         }
@@ -256,7 +256,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 24 "kalman.yaml"
             const real e0 = p0;
-#line 447 "kernel.cu"
+#line 450 "kernel.cu"
             const int o35 = (s1 + row0) * 2;
             b35[o35 + i0] = e0;
         }
@@ -270,7 +270,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b34[o34 + i0];
             const real e1 = b4[i0];
             const real e2 = e0 + e1;
-#line 461 "kernel.cu"
+#line 464 "kernel.cu"
             const int o36 = (s1 + row0) * 16;
             b36[o36 + i0] = e2;
         }
@@ -284,7 +284,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b0[o0 + i0];
             const real e1 = b35[o35 + i0];
             const real e2 = e0 - e1;
-#line 475 "kernel.cu"
+#line 478 "kernel.cu"
             const int o37 = (s1 + row0) * 2;
             b37[o37 + i0] = e2;
         }
@@ -333,7 +333,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o38 = row0 * 8;
 #line 22 "kalman.yaml"
             const real e0 = b38[o38 + i0 + 4 * i1];
-#line 524 "kernel.cu"
+#line 527 "kernel.cu"
             const int o40 = (s1 + row0) * 8;
             b40[o40 + 2 * i0 + i1] = e0;
         }
@@ -347,7 +347,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b39[o39 + i0];
             const real e1 = b6[i0];
             const real e2 = e0 + e1;
-#line 538 "kernel.cu"
+#line 541 "kernel.cu"
             const int o41 = (s1 + row0) * 4;
             b41[o41 + i0] = e2;
         }
@@ -361,7 +361,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o41 = (s1 + row0) * 4;
 #line 22 "kalman.yaml"
             const real e0 = b41[o41 + i0 + 2 * i1];
-#line 552 "kernel.cu"
+#line 555 "kernel.cu"
             const int o19 = row0 * 12;
             b19[o19 + 6 * i0 + i1] = e0;
         }
@@ -443,7 +443,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 634 "kernel.cu"
+#line 637 "kernel.cu"
             const int o20 = row0 * 10;
             b20[o20 + i0] = e13;
             b20[o20 + 5 + i0] = e11;
@@ -526,7 +526,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 717 "kernel.cu"
+#line 720 "kernel.cu"
             const int o21 = (s1 + row0) * 8;
             b21[o21 + i0] = e13;
             b21[o21 + 4 + i0] = e11;
@@ -557,7 +557,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 24 "kalman.yaml"
                 const real e1 = b39[o39 + i0];
                 const real e2 = e0 + e1;
-#line 748 "kernel.cu"
+#line 751 "kernel.cu"
                 const int o8_1 = (s3 + row0) * 4;
                 b8[o8_1 + i0] = e2;
             }
@@ -638,7 +638,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 25 "kalman.yaml"
                 const real e1 = b34[o34 + i0 + 4 * i1];
                 const real e2 = e0 - e1;
-#line 829 "kernel.cu"
+#line 832 "kernel.cu"
                 const int o49 = (s1 + row0) * 16;
                 b49[o49 + 4 * i0 + i1] = e2;
             }
@@ -652,7 +652,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o38 = row0 * 8;
 #line 26 "kalman.yaml"
             const real e0 = b38[o38 + i0 + 2 * i1];
-#line 843 "kernel.cu"
+#line 846 "kernel.cu"
             const int o48 = (s1 + row0) * 8;
             b48[o48 + 4 * i0 + i1] = e0;
         }
@@ -682,7 +682,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const int o46 = row0 * 16;
 #line 26 "kalman.yaml"
                 const real e0 = b46[o46 + i0 + 4 * i1];
-#line 873 "kernel.cu"
+#line 876 "kernel.cu"
                 const int o51 = (s1 + row0) * 16;
                 b51[o51 + 4 * i0 + i1] = e0;
             }
@@ -698,7 +698,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b50[o50 + i0];
             const real e1 = b47[o47 + i0];
             const real e2 = e0 + e1;
-#line 889 "kernel.cu"
+#line 892 "kernel.cu"
             const int o9_1 = (s4 + row0) * 16;
             b9[o9_1 + i0] = e2;
         }
@@ -857,7 +857,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 25 "kalman.yaml"
                 const real e2 = e0 + e1;
                 const real e3 = -e2;
-#line 1048 "kernel.cu"
+#line 1051 "kernel.cu"
                 const int o60 = (s2 + row0) * 16;
                 b60[o60 + 4 * i0 + i1] = e3;
             }
@@ -870,7 +870,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 24 "kalman.yaml"
             const real e0 = b12[o12 + i0];
             const real e1 = -e0;
-#line 1061 "kernel.cu"
+#line 1064 "kernel.cu"
             const int o59 = (s2 + row0) * 2;
             b59[o59 + i0] = e1;
         }
@@ -896,7 +896,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = p0;
 #line 20 "kalman.yaml"
             const real e4 = e2 + e3;
-#line 1087 "kernel.cu"
+#line 1090 "kernel.cu"
             const int o61 = (s2 + row0) * 4;
             b61[o61 + i0] = e4;
         }
@@ -926,7 +926,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 20 "kalman.yaml"
             const real e0 = p0;
-#line 1117 "kernel.cu"
+#line 1120 "kernel.cu"
             const int o10 = (s3 + row0) * 4;
             b10[o10 + i0] = e0;
         }
@@ -958,7 +958,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e8 = e6 + e7;
             const real e9 = e5 + e8;
             const real e10 = e0 + e9;
-#line 1149 "kernel.cu"
+#line 1152 "kernel.cu"
             const int o22 = (s2 + row0) * 12;
             b22[o22 + 2 + 6 * i0 + i1] = e10;
         }
@@ -972,7 +972,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o41 = (s1 + row0) * 4;
 #line 22 "kalman.yaml"
             const real e0 = b41[o41 + 2 * i0 + i1];
-#line 1163 "kernel.cu"
+#line 1166 "kernel.cu"
             const int o22 = (s2 + row0) * 12;
             b22[o22 + 6 * i0 + i1] = e0;
         }
@@ -1054,7 +1054,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 1245 "kernel.cu"
+#line 1248 "kernel.cu"
             const int o23 = row0 * 10;
             b23[o23 + i0] = e13;
             b23[o23 + 5 + i0] = e11;
@@ -1137,7 +1137,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 1328 "kernel.cu"
+#line 1331 "kernel.cu"
             const int o24 = (s2 + row0) * 8;
             b24[o24 + i0] = e13;
             b24[o24 + 4 + i0] = e11;
@@ -1230,7 +1230,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e3 = b55[o55 + 4 * i0 + i1];
 #line 21 "kalman.yaml"
                 const real e4 = e2 + e3;
-#line 1421 "kernel.cu"
+#line 1424 "kernel.cu"
                 const int o69 = (s2 + row0) * 16;
                 b69[o69 + 4 * i0 + i1] = e4;
             }

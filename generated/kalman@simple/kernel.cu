@@ -112,7 +112,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e1 = (real)(i1);
         const real e2 = (real)(e0 == e1);
         const real e5 = e2 != 0 ? 1.0f : 0.0f;
-#line 303 "kernel.cu"
+#line 306 "kernel.cu"
         b26[4 * i0 + i1] = e2;
         b27[4 * i0 + i1] = e5;
     }
@@ -122,7 +122,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(i0);
         const real e2 = (real)(e0 < 2.0f);
         const real e4 = (real)(e0 < 1.0f);
-#line 313 "kernel.cu"
+#line 316 "kernel.cu"
         b28[i0] = e2;
         b29[i0] = e4;
     }
@@ -130,7 +130,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 36 "kalman.yaml"
         const real e0 = (real)(0);
         const real e2 = e0 + 1.0f;
-#line 321 "kernel.cu"
+#line 324 "kernel.cu"
         b30[0] = e2;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -196,7 +196,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = p0;
             const real e1 = b31[o31 + i0];
             const real e2 = e0 + e1;
-#line 387 "kernel.cu"
+#line 390 "kernel.cu"
             const int o32 = (s1 + row0) * 4;
             b32[o32 + i0] = e2;
         }
@@ -244,7 +244,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 37 "kalman.yaml"
             const real e0 = p0;
-#line 435 "kernel.cu"
+#line 438 "kernel.cu"
             const int o35 = (s1 + row0) * 2;
             b35[o35 + i0] = e0;
         }
@@ -258,7 +258,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b34[o34 + i0];
             const real e1 = b4[i0];
             const real e2 = e0 + e1;
-#line 449 "kernel.cu"
+#line 452 "kernel.cu"
             const int o36 = (s1 + row0) * 16;
             b36[o36 + i0] = e2;
         }
@@ -272,7 +272,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b0[o0 + i0];
             const real e1 = b35[o35 + i0];
             const real e2 = e0 - e1;
-#line 463 "kernel.cu"
+#line 466 "kernel.cu"
             const int o37 = (s1 + row0) * 2;
             b37[o37 + i0] = e2;
         }
@@ -321,7 +321,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o38 = row0 * 8;
 #line 35 "kalman.yaml"
             const real e0 = b38[o38 + i0 + 4 * i1];
-#line 512 "kernel.cu"
+#line 515 "kernel.cu"
             const int o40 = (s1 + row0) * 8;
             b40[o40 + 2 * i0 + i1] = e0;
         }
@@ -335,7 +335,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b39[o39 + i0];
             const real e1 = b6[i0];
             const real e2 = e0 + e1;
-#line 526 "kernel.cu"
+#line 529 "kernel.cu"
             const int o41 = (s1 + row0) * 4;
             b41[o41 + i0] = e2;
         }
@@ -349,7 +349,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int o41 = (s1 + row0) * 4;
 #line 35 "kalman.yaml"
             const real e0 = b41[o41 + i0 + 2 * i1];
-#line 540 "kernel.cu"
+#line 543 "kernel.cu"
             const int o19 = row0 * 12;
             b19[o19 + 6 * i0 + i1] = e0;
         }
@@ -431,7 +431,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 622 "kernel.cu"
+#line 625 "kernel.cu"
             const int o20 = row0 * 10;
             b20[o20 + i0] = e13;
             b20[o20 + 5 + i0] = e11;
@@ -514,7 +514,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 705 "kernel.cu"
+#line 708 "kernel.cu"
             const int o21 = (s1 + row0) * 8;
             b21[o21 + i0] = e13;
             b21[o21 + 4 + i0] = e11;
@@ -545,7 +545,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 37 "kalman.yaml"
                 const real e1 = b39[o39 + i0];
                 const real e2 = e0 + e1;
-#line 736 "kernel.cu"
+#line 739 "kernel.cu"
                 const int o8_1 = (s3 + row0) * 4;
                 b8[o8_1 + i0] = e2;
             }
@@ -596,7 +596,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 38 "kalman.yaml"
                 const real e1 = b34[o34 + i0 + 4 * i1];
                 const real e2 = e0 - e1;
-#line 787 "kernel.cu"
+#line 790 "kernel.cu"
                 const int o46 = (s1 + row0) * 16;
                 b46[o46 + 4 * i0 + i1] = e2;
             }
@@ -680,7 +680,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 38 "kalman.yaml"
             const real e0 = b47[o47 + i0];
             const real e1 = -e0;
-#line 871 "kernel.cu"
+#line 874 "kernel.cu"
             const int o49 = (s2 + row0) * 16;
             b49[o49 + i0] = e1;
         }
@@ -692,7 +692,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 37 "kalman.yaml"
             const real e0 = b12[o12 + i0];
             const real e1 = -e0;
-#line 883 "kernel.cu"
+#line 886 "kernel.cu"
             const int o50 = (s2 + row0) * 2;
             b50[o50 + i0] = e1;
         }
@@ -730,7 +730,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = p0;
 #line 33 "kalman.yaml"
             const real e4 = e2 + e3;
-#line 921 "kernel.cu"
+#line 924 "kernel.cu"
             const int o52 = (s2 + row0) * 4;
             b52[o52 + i0] = e4;
         }
@@ -743,7 +743,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int o41 = (s1 + row0) * 4;
 #line 35 "kalman.yaml"
             const real e0 = b41[o41 + 2 * i0 + i1];
-#line 934 "kernel.cu"
+#line 937 "kernel.cu"
             const int o22 = (s2 + row0) * 12;
             b22[o22 + 6 * i0 + i1] = e0;
         }
@@ -768,7 +768,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = e3 * e4;
 #line 36 "kalman.yaml"
             const real e6 = e0 + e5;
-#line 959 "kernel.cu"
+#line 962 "kernel.cu"
             const int o22 = (s2 + row0) * 12;
             b22[o22 + 2 + 6 * i0 + i1] = e6;
         }
@@ -821,7 +821,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 33 "kalman.yaml"
             const real e0 = p0;
-#line 1012 "kernel.cu"
+#line 1015 "kernel.cu"
             const int o10 = (s3 + row0) * 4;
             b10[o10 + i0] = e0;
         }
@@ -867,7 +867,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 1058 "kernel.cu"
+#line 1061 "kernel.cu"
             const int o23 = row0 * 10;
             b23[o23 + i0] = e13;
             b23[o23 + 5 + i0] = e11;
@@ -950,7 +950,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 1141 "kernel.cu"
+#line 1144 "kernel.cu"
             const int o24 = (s2 + row0) * 8;
             b24[o24 + i0] = e13;
             b24[o24 + 4 + i0] = e11;
@@ -1043,7 +1043,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e3 = b59[o59 + 4 * i0 + i1];
 #line 34 "kalman.yaml"
                 const real e4 = e2 + e3;
-#line 1234 "kernel.cu"
+#line 1237 "kernel.cu"
                 const int o60 = (s2 + row0) * 16;
                 b60[o60 + 4 * i0 + i1] = e4;
             }

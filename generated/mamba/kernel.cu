@@ -99,7 +99,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 31 "mamba.yaml"
         const real e1 = b0[i0];
         const real e2 = F(exp)(e1);
-#line 290 "kernel.cu"
+#line 293 "kernel.cu"
         b32[i0] = 0.0f;
         b33[i0] = e2;
     }
@@ -158,7 +158,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const int o35 = row * 16;
 #line 24 "mamba.yaml"
         const real e0 = b35[o35 + i0];
-#line 349 "kernel.cu"
+#line 352 "kernel.cu"
         const int o36 = row * 8;
         b36[o36 + i0] = e0;
     }
@@ -215,7 +215,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e16 = e14 + e15;
             const real e17 = op_sigmoid(e16);
             const real e18 = e16 * e17;
-#line 406 "kernel.cu"
+#line 409 "kernel.cu"
             const int o37 = (s1 + row0) * 8;
             b37[o37 + i0] = e18;
         }
@@ -233,7 +233,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             }
 #line 27 "mamba.yaml"
             const real e0 = p0;
-#line 424 "kernel.cu"
+#line 427 "kernel.cu"
             const int o38 = (s2 + row0) * 40;
             b38[o38 + i0] = e0;
         }
@@ -246,7 +246,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 27 "mamba.yaml"
             const real e0 = b38[o38 + 8 + i0];
             const real e1 = b38[o38 + 24 + i0];
-#line 437 "kernel.cu"
+#line 440 "kernel.cu"
             const int o39 = (s2 + row0) * 16;
             const int o41 = (s1 + row0) * 16;
             b39[o39 + i0] = e0;
@@ -259,7 +259,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int o38 = (s2 + row0) * 40;
 #line 27 "mamba.yaml"
             const real e0 = b38[o38 + i0];
-#line 450 "kernel.cu"
+#line 453 "kernel.cu"
             const int o40 = (s2 + row0) * 8;
             b40[o40 + i0] = e0;
         }
@@ -280,7 +280,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e1 = b7[i0];
             const real e2 = e0 + e1;
             const real e3 = op_softplus(e2);
-#line 471 "kernel.cu"
+#line 474 "kernel.cu"
             const int o42 = (s2 + row0) * 8;
             const int o43 = (s2 + row0) * 8;
             b42[o42 + i0] = e2;
@@ -315,7 +315,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 31 "mamba.yaml"
             const real e10 = e8 * e9;
             const real e11 = e6 + e10;
-#line 506 "kernel.cu"
+#line 509 "kernel.cu"
             const int o11_1 = (s3 + row0) * 128;
             b11[o11_1 + 16 * i0 + i1] = e11;
         }
@@ -330,7 +330,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e0 = b36[o36 + i0];
             const real e1 = b12[o12 + i0];
             const real e2 = b13[o13 + i0];
-#line 521 "kernel.cu"
+#line 524 "kernel.cu"
             const int o12_1 = (s4 + row0) * 8;
             const int o13_1 = (s4 + row0) * 8;
             const int o14_1 = (s4 + row0) * 8;
@@ -384,7 +384,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             const real e6 = op_sigmoid(e5);
             const real e7 = e5 * e6;
             const real e8 = e4 * e7;
-#line 575 "kernel.cu"
+#line 578 "kernel.cu"
             const int o45 = row * 8;
             const int o46 = row * 8;
             b45[o45 + i0] = e4;
@@ -423,7 +423,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e11 = 1.0f - e2;
         const real e12 = e9 * e11;
         const real e13 = e7 + e12;
-#line 614 "kernel.cu"
+#line 617 "kernel.cu"
         const int o47 = row * 8;
         const int o31 = row * 16;
         b47[o47 + i0] = e4;
@@ -504,7 +504,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             const real e8 = -e7;
             const real e9 = F(exp)(e8);
             const real e10 = e4 * e9;
-#line 695 "kernel.cu"
+#line 698 "kernel.cu"
             const int o48 = (s1 + row0) * 128;
             const int o15 = (s3 + row0) * 128;
             b48[o48 + 16 * i0 + i1] = e4;
@@ -560,7 +560,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
                 const real e5 = b42[o42 + i0];
                 const real e6 = op_sigmoid(e5);
                 const real e7 = e4 * e6;
-#line 751 "kernel.cu"
+#line 754 "kernel.cu"
                 const int o51 = (s1 + row0) * 8;
                 b51[o51 + i0] = e7;
             }
@@ -598,7 +598,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             }
 #line 30 "mamba.yaml"
             const real e0 = p0;
-#line 789 "kernel.cu"
+#line 792 "kernel.cu"
             const int o30 = (s1 + row0) * 40;
             b30[o30 + i0] = e0;
         }
@@ -680,7 +680,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             const real e41 = b17[o17_1 + i0];
             const real e42 = e33 * e16;
             const real e43 = e41 + e42;
-#line 871 "kernel.cu"
+#line 874 "kernel.cu"
             const int o52 = (s1 + row0) * 8;
             const int o18 = (s3 + row0) * 8;
             const int o31 = (s1 + row0) * 16;
@@ -859,7 +859,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
         const real e0 = b57[i0];
         const real e1 = b33[i0];
         const real e2 = e0 * e1;
-#line 1050 "kernel.cu"
+#line 1053 "kernel.cu"
         b29[i0] = e2;
     }
 }

@@ -162,7 +162,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e5 = (real)(e3 < 0.0f);
         const real e7 = e3 + 8.0f;
         const real e8 = e5 != 0 ? e7 : e3;
-#line 353 "kernel.cu"
+#line 356 "kernel.cu"
         b38[8 * i0 + i1] = 1e-06f;
         b39[8 * i0 + i1] = e8;
     }
@@ -185,7 +185,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e8 = e7 * 8.0f;
         const real e9 = e4 - e8;
         const real e11 = (real)(e9 == 0.0f);
-#line 376 "kernel.cu"
+#line 379 "kernel.cu"
         b42[8 * i0 + i1] = e11;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -356,7 +356,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e35 = op_sigmoid(e34);
             const real e36 = F(tanh)(e27);
             const real e37 = e35 * e36;
-#line 547 "kernel.cu"
+#line 550 "kernel.cu"
             const int o44 = (s2 + row0) * 8;
             const int o45 = (s2 + row0) * 8;
             const int o46 = (s2 + row0) * 8;
@@ -400,7 +400,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 46 "ntm.yaml"
             const real e0 = p0;
-#line 591 "kernel.cu"
+#line 594 "kernel.cu"
             const int o49 = (s2 + row0) * 30;
             b49[o49 + i0] = e0;
         }
@@ -417,7 +417,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 51 "ntm.yaml"
             const real e0 = p0;
-#line 608 "kernel.cu"
+#line 611 "kernel.cu"
             const int o50 = (s2 + row0) * 14;
             b50[o50 + i0] = e0;
         }
@@ -435,7 +435,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = b49[o49 + 8];
             const real e4 = b49[o49 + 9];
             const real e5 = b49[o49 + 10];
-#line 626 "kernel.cu"
+#line 629 "kernel.cu"
             const int o51 = row0 * 1;
             const int o52 = row0 * 1;
             const int o53 = row0 * 1;
@@ -477,7 +477,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e11 = b5[22 + i0];
             const real e12 = e10 + e11;
             const real e13 = F(tanh)(e12);
-#line 668 "kernel.cu"
+#line 671 "kernel.cu"
             const int o57 = row0 * 8;
             const int o58 = (s2 + row0) * 8;
             const int o59 = row0 * 8;
@@ -505,7 +505,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e0 = b50[o50 + 11 + i0];
 #line 46 "ntm.yaml"
             const real e1 = b49[o49 + 11 + i0];
-#line 696 "kernel.cu"
+#line 699 "kernel.cu"
             const int o65 = row0 * 3;
             const int o66 = row0 * 3;
             b65[o65 + i0] = e0;
@@ -548,7 +548,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e17 = b56[o56];
                 const real e18 = b5[10];
                 const real e19 = e17 + e18;
-#line 739 "kernel.cu"
+#line 742 "kernel.cu"
                 const int o67 = (s2 + row0) * 1;
                 const int o68 = (s2 + row0) * 1;
                 const int o69 = (s2 + row0) * 1;
@@ -655,7 +655,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e23 = e7 * e22;
             const real e24 = e23 + 1e-16f;
             const real e25 = e17 / e24;
-#line 846 "kernel.cu"
+#line 849 "kernel.cu"
             const int o75 = (s2 + row0) * 8;
             const int o76 = (s2 + row0) * 8;
             b75[o75 + i0] = e16;
@@ -682,7 +682,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e9 = b52[o52];
             const real e10 = e8 - e9;
             const real e11 = F(exp)(e10);
-#line 873 "kernel.cu"
+#line 876 "kernel.cu"
             const int o77 = (s2 + row0) * 3;
             const int o78 = (s2 + row0) * 3;
             b77[o77 + i0] = e5;
@@ -747,7 +747,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e2 = b55[o55];
 #line 39 "ntm.yaml"
             const real e3 = b56[o56];
-#line 938 "kernel.cu"
+#line 941 "kernel.cu"
             const int o79 = (s2 + row0) * 1;
             const int o80 = (s2 + row0) * 1;
             const int o81 = (s2 + row0) * 1;
@@ -806,7 +806,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = b78[o78 + i0];
             const real e4 = b82[o82];
             const real e5 = e3 / e4;
-#line 997 "kernel.cu"
+#line 1000 "kernel.cu"
             const int o83 = (s2 + row0) * 3;
             const int o84 = (s2 + row0) * 3;
             b83[o83 + i0] = e2;
@@ -821,7 +821,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 36 "ntm.yaml"
             const real e0 = b51[o51];
             const real e1 = b52[o52];
-#line 1012 "kernel.cu"
+#line 1015 "kernel.cu"
             const int o85 = (s2 + row0) * 1;
             const int o86 = (s2 + row0) * 1;
             b85[o85] = e0;
@@ -847,7 +847,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 39 "ntm.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 1038 "kernel.cu"
+#line 1041 "kernel.cu"
             const int o61 = row0 * 8;
             const int o63 = row0 * 8;
             b61[o61 + i0] = e0;
@@ -910,7 +910,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e28 = b13[o13 + i0];
             const real e29 = e27 * e28;
             const real e30 = e26 + e29;
-#line 1101 "kernel.cu"
+#line 1104 "kernel.cu"
             const int o87 = (s2 + row0) * 8;
             const int o88 = (s2 + row0) * 8;
             b87[o87 + i0] = e15;
@@ -928,7 +928,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e0 = b39[i0 + 8 * i1];
             const real e1 = b63[o63 + (int)op_clamp(e0, 7)];
             const real e2 = b61[o61 + (int)op_clamp(e0, 7)];
-#line 1119 "kernel.cu"
+#line 1122 "kernel.cu"
             const int o89 = (s2 + row0) * 64;
             const int o90 = (s2 + row0) * 64;
             b89[o89 + 8 * i0 + i1] = e1;
@@ -972,7 +972,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e3 = b59[o59 + i0];
 #line 40 "ntm.yaml"
                 const real e4 = e3 + 1e-16f;
-#line 1163 "kernel.cu"
+#line 1166 "kernel.cu"
                 const int o91 = (s2 + row0) * 8;
                 const int o92 = (s2 + row0) * 8;
                 b91[o91 + i0] = e2;
@@ -1040,7 +1040,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 41 "ntm.yaml"
             const real e13 = b94[o94];
             const real e14 = e12 / e13;
-#line 1231 "kernel.cu"
+#line 1234 "kernel.cu"
             const int o12_1 = (s3 + row0) * 8;
             const int o13_1 = (s3 + row0) * 8;
             b12[o12_1 + i0] = e7;
@@ -1072,7 +1072,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 50 "ntm.yaml"
             const real e8 = e2 * e7;
             const real e9 = e6 + e8;
-#line 1263 "kernel.cu"
+#line 1266 "kernel.cu"
             const int o11_1 = (s3 + row0) * 64;
             b11[o11_1 + 8 * i0 + i1] = e9;
         }
@@ -1098,7 +1098,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const int o14_1 = (s3 + row0) * 8;
 #line 52 "ntm.yaml"
                 const real e0 = b14[o14_1 + i0];
-#line 1289 "kernel.cu"
+#line 1292 "kernel.cu"
                 const int o34 = (s1 + row0) * 16;
                 b34[o34 + 8 + i0] = e0;
             }
@@ -1123,7 +1123,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e0 = p0;
         const real e1 = b9[i0];
         const real e2 = e0 + e1;
-#line 1314 "kernel.cu"
+#line 1317 "kernel.cu"
         const int o23 = row * 8;
         b23[o23 + i0] = e2;
     }
@@ -1251,7 +1251,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e8 = e6 * e7;
                 const real e9 = 1.0f - e7;
                 const real e10 = e8 * e9;
-#line 1442 "kernel.cu"
+#line 1445 "kernel.cu"
                 const int o36 = (s1 + row0) * 30;
                 b36[o36 + 22 + i0] = e5;
                 b36[o36 + 14 + i0] = e10;
@@ -1364,7 +1364,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e35 = e30 - 1.0f;
             const real e36 = op_power(e34, e35);
             const real e37 = e31 * e36;
-#line 1555 "kernel.cu"
+#line 1558 "kernel.cu"
             const int o98 = row0 * 8;
             const int o100 = row0 * 8;
             b98[o98 + i0] = e20;
@@ -1545,7 +1545,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e9 = b83[o83 + i0];
             const real e10 = e6 * e9;
             const real e11 = e10 / e7;
-#line 1736 "kernel.cu"
+#line 1739 "kernel.cu"
             const int o104 = (s1 + row0) * 3;
             const int o105 = (s1 + row0) * 3;
             const int o106 = (s1 + row0) * 3;
@@ -1652,7 +1652,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 37 "ntm.yaml"
             const real e7 = 1.0f - e6;
             const real e8 = e5 * e7;
-#line 1843 "kernel.cu"
+#line 1846 "kernel.cu"
             const int o19 = (s5 + row0) * 8;
             const int o18 = (s5 + row0) * 8;
             b19[o19 + i0] = e4;
@@ -1829,7 +1829,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e66 = 0.5f * e65;
             const real e67 = e66 / e21;
             const real e68 = e18 != 0 ? e67 : 0.0f;
-#line 2020 "kernel.cu"
+#line 2023 "kernel.cu"
             const int o100 = row0 * 8;
             const int o97 = row0 * 8;
             const int o98 = row0 * 8;
@@ -1928,7 +1928,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e7 = e5 + e6;
             const real e8 = b77[o77 + i0];
             const real e9 = e7 * e8;
-#line 2119 "kernel.cu"
+#line 2122 "kernel.cu"
             const int o36 = (s1 + row0) * 30;
             const int o35 = (s1 + row0) * 14;
             b36[o36 + 11 + i0] = e4;
@@ -2006,7 +2006,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e29 = b99[o99 + i0];
 #line 36 "ntm.yaml"
                 const real e30 = e28 + e29;
-#line 2197 "kernel.cu"
+#line 2200 "kernel.cu"
                 const int o36 = (s1 + row0) * 30;
                 const int o35 = (s1 + row0) * 14;
                 b36[o36 + i0] = e16;
@@ -2071,7 +2071,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 31 "ntm.yaml"
             const real e24 = e22 * e23;
             const real e25 = e21 + e24;
-#line 2262 "kernel.cu"
+#line 2265 "kernel.cu"
             const int o17 = (s5 + row0) * 64;
             b17[o17 + 8 * i0 + i1] = e25;
         }
@@ -2138,7 +2138,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e28 = b72[o72];
             const real e29 = op_sigmoid(e28);
             const real e30 = e27 * e29;
-#line 2329 "kernel.cu"
+#line 2332 "kernel.cu"
             const int o35 = (s1 + row0) * 14;
             const int o36 = (s1 + row0) * 30;
             b35[o35 + 8] = e3;
@@ -2218,7 +2218,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e33 = e32 * e29;
             const real e34 = 1.0f - e29;
             const real e35 = e33 * e34;
-#line 2409 "kernel.cu"
+#line 2412 "kernel.cu"
             const int o37 = (s1 + row0) * 32;
             const int o22 = (s5 + row0) * 8;
             b37[o37 + 24 + i0] = e12;
@@ -2245,7 +2245,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e0 = p0;
             const real e1 = p1;
             const real e2 = p2;
-#line 2436 "kernel.cu"
+#line 2439 "kernel.cu"
             const int o21 = (s5 + row0) * 8;
             const int o24 = (s1 + row0) * 8;
             const int o20 = (s5 + row0) * 8;

@@ -121,7 +121,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 21 "on_lstm.yaml"
             const real e0 = p0;
-#line 312 "kernel.cu"
+#line 315 "kernel.cu"
             const int o17 = row0 * 50;
             b17[o17 + i0] = e0;
         }
@@ -134,7 +134,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 21 "on_lstm.yaml"
             const real e0 = b17[o17 + i0];
             const real e1 = b17[o17 + 5 + i0];
-#line 325 "kernel.cu"
+#line 328 "kernel.cu"
             const int o18 = row0 * 5;
             const int o19 = row0 * 5;
             b18[o18 + i0] = e0;
@@ -182,7 +182,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e22 = e20 + e21;
 #line 29 "on_lstm.yaml"
             const real e23 = op_sigmoid(e22);
-#line 373 "kernel.cu"
+#line 376 "kernel.cu"
             const int o20 = (s1 + row0) * 10;
             const int o21 = (s1 + row0) * 10;
             const int o22 = (s1 + row0) * 10;
@@ -251,7 +251,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e13 = b25[o25];
             const real e14 = e12 - e13;
             const real e15 = F(exp)(e14);
-#line 442 "kernel.cu"
+#line 445 "kernel.cu"
             const int o26 = (s1 + row0) * 5;
             const int o27 = (s1 + row0) * 5;
             b26[o26 + i0] = e7;
@@ -284,7 +284,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 19 "on_lstm.yaml"
             const real e0 = b24[o24];
             const real e1 = b25[o25];
-#line 475 "kernel.cu"
+#line 478 "kernel.cu"
             const int o28 = (s1 + row0) * 1;
             const int o29 = (s1 + row0) * 1;
             b28[o28] = e0;
@@ -333,7 +333,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 19 "on_lstm.yaml"
             const real e0 = b18[o18 + i0];
             const real e1 = b19[o19 + i0];
-#line 524 "kernel.cu"
+#line 527 "kernel.cu"
             const int o30 = (s1 + row0) * 5;
             const int o31 = (s1 + row0) * 5;
             b30[o30 + i0] = e0;
@@ -351,7 +351,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 19 "on_lstm.yaml"
             const real e0 = b30[o30 + i0];
             const real e1 = b31[o31 + i0];
-#line 542 "kernel.cu"
+#line 545 "kernel.cu"
             const int o32 = (s1 + row0) * 10;
             const int o33 = (s1 + row0) * 10;
             b32[o32 + 2 * i0 + i1] = e0;
@@ -398,7 +398,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e18 = b23[o23 + i0];
             const real e19 = F(tanh)(e17);
             const real e20 = e18 * e19;
-#line 589 "kernel.cu"
+#line 592 "kernel.cu"
             const int o6_1 = (s3 + row0) * 10;
             const int o5_1 = (s4 + row0) * 10;
             b6[o6_1 + i0] = e17;
@@ -523,7 +523,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 23 "on_lstm.yaml"
             const real e54 = e35 + e53;
             const real e55 = -e54;
-#line 714 "kernel.cu"
+#line 717 "kernel.cu"
             const int o13 = row0 * 40;
             const int o8 = (s5 + row0) * 10;
             const int o34 = row0 * 10;
@@ -652,7 +652,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e11 = e9 + e10;
             const real e12 = b26[o26 + i0];
             const real e13 = e11 * e12;
-#line 843 "kernel.cu"
+#line 846 "kernel.cu"
             const int o14 = (s1 + row0) * 50;
             b14[o14 + 5 + i0] = e6;
             b14[o14 + i0] = e13;
@@ -664,7 +664,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int o13 = row0 * 40;
 #line 22 "on_lstm.yaml"
             const real e0 = b13[o13 + i0];
-#line 855 "kernel.cu"
+#line 858 "kernel.cu"
             const int o14 = (s1 + row0) * 50;
             b14[o14 + 10 + i0] = e0;
         }
@@ -682,7 +682,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             }
 #line 21 "on_lstm.yaml"
             const real e0 = p0;
-#line 873 "kernel.cu"
+#line 876 "kernel.cu"
             const int o7 = (s5 + row0) * 10;
             b7[o7 + i0] = e0;
         }

@@ -130,7 +130,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 29 "rhn.yaml"
         const real e0 = (real)(i0);
         const real e2 = (real)(e0 == 0.0f);
-#line 321 "kernel.cu"
+#line 324 "kernel.cu"
         b25[i0] = e2;
     }
     LOOP (unsigned item = first; item < 1u; item += stride) {
@@ -138,7 +138,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(0);
 #line 25 "rhn.yaml"
         const real e2 = (real)(e0 == 0.0f);
-#line 329 "kernel.cu"
+#line 332 "kernel.cu"
         b21[1] = e2;
         b18[0] = 0.0f;
         b19[0] = 0.0f;
@@ -150,7 +150,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(i0);
 #line 27 "rhn.yaml"
         const real e2 = (real)(e0 == 0.0f);
-#line 341 "kernel.cu"
+#line 344 "kernel.cu"
         b18[1 + i0] = e2;
     }
     LOOP (unsigned item = first; item < 2u; item += stride) {
@@ -159,7 +159,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(i0);
 #line 27 "rhn.yaml"
         const real e2 = (real)(e0 == 0.0f);
-#line 350 "kernel.cu"
+#line 353 "kernel.cu"
         b19[1 + i0] = e2;
     }
     LOOP (unsigned item = first; item < 64u; item += stride) {
@@ -167,7 +167,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = b1[i0];
 #line 29 "rhn.yaml"
         const real e1 = b2[i0];
-#line 358 "kernel.cu"
+#line 361 "kernel.cu"
         b17[i0] = e0;
         b17[64 + i0] = e1;
     }
@@ -184,7 +184,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const int i0 = (int)item;
 #line 27 "rhn.yaml"
         const real e0 = b19[i0];
-#line 375 "kernel.cu"
+#line 378 "kernel.cu"
         b20[1 + i0] = e0;
     }
     LOOP (unsigned item = first; item < 1u; item += stride) {
@@ -204,7 +204,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const int i0 = (int)item;
 #line 27 "rhn.yaml"
         const real e0 = b21[i0];
-#line 395 "kernel.cu"
+#line 398 "kernel.cu"
         b22[1 + i0] = e0;
     }
     LOOP (unsigned item = first; item < 1u; item += stride) {
@@ -223,7 +223,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const int i0 = (int)item;
 #line 27 "rhn.yaml"
         const real e0 = b22[i0];
-#line 414 "kernel.cu"
+#line 417 "kernel.cu"
         b23[1 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -329,7 +329,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e14 = 1.0f - e10;
                 const real e15 = e12 * e14;
                 const real e16 = e11 + e15;
-#line 520 "kernel.cu"
+#line 523 "kernel.cu"
                 const int o31 = (s1 + row0) * 8;
                 const int o32 = (s1 + row0) * 8;
                 const int o33 = (s1 + row0) * 8;
@@ -413,7 +413,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e14 = 1.0f - e10;
                 const real e15 = e12 * e14;
                 const real e16 = e11 + e15;
-#line 604 "kernel.cu"
+#line 607 "kernel.cu"
                 const int o34 = (s1 + row0) * 8;
                 const int o35 = (s1 + row0) * 8;
                 const int o36 = (s1 + row0) * 8;
@@ -497,7 +497,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e14 = 1.0f - e10;
                 const real e15 = e12 * e14;
                 const real e16 = e11 + e15;
-#line 688 "kernel.cu"
+#line 691 "kernel.cu"
                 const int o37 = (s1 + row0) * 8;
                 const int o38 = (s1 + row0) * 8;
                 const int o39 = (s1 + row0) * 8;
@@ -581,7 +581,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e14 = 1.0f - e10;
                 const real e15 = e12 * e14;
                 const real e16 = e11 + e15;
-#line 772 "kernel.cu"
+#line 775 "kernel.cu"
                 const int o40 = (s1 + row0) * 8;
                 const int o41 = (s1 + row0) * 8;
                 const int o8_1 = (s2 + row0) * 8;
@@ -648,7 +648,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e14 = e3 * e3;
             const real e15 = 1.0f - e14;
             const real e16 = e13 * e15;
-#line 839 "kernel.cu"
+#line 842 "kernel.cu"
             const int o42 = row0 * 8;
             const int o43 = row0 * 8;
             b42[o42 + i0] = e12;
@@ -672,7 +672,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
 #line 25 "rhn.yaml"
             const real e3 = b43[o43 + i1];
             const real e4 = e3 * e1;
-#line 863 "kernel.cu"
+#line 866 "kernel.cu"
             const int o44 = (s1 + row0) * 32;
             const int o45 = (s1 + row0) * 32;
             b44[o44 + 8 * i0 + i1] = e2;
@@ -759,7 +759,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e21 = e11 * e11;
             const real e22 = 1.0f - e21;
             const real e23 = e20 * e22;
-#line 950 "kernel.cu"
+#line 953 "kernel.cu"
             const int o48 = row0 * 8;
             const int o49 = row0 * 8;
             b48[o48 + i0] = e19;
@@ -783,7 +783,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
 #line 25 "rhn.yaml"
             const real e3 = b49[o49 + i1];
             const real e4 = e3 * e1;
-#line 974 "kernel.cu"
+#line 977 "kernel.cu"
             const int o50 = (s1 + row0) * 32;
             const int o51 = (s1 + row0) * 32;
             b50[o50 + 8 * i0 + i1] = e2;
@@ -886,7 +886,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e28 = e18 * e18;
             const real e29 = 1.0f - e28;
             const real e30 = e27 * e29;
-#line 1077 "kernel.cu"
+#line 1080 "kernel.cu"
             const int o54 = row0 * 8;
             const int o55 = row0 * 8;
             b54[o54 + i0] = e26;
@@ -910,7 +910,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
 #line 25 "rhn.yaml"
             const real e3 = b55[o55 + i1];
             const real e4 = e3 * e1;
-#line 1101 "kernel.cu"
+#line 1104 "kernel.cu"
             const int o56 = (s1 + row0) * 32;
             const int o57 = (s1 + row0) * 32;
             b56[o56 + 8 * i0 + i1] = e2;
@@ -1069,7 +1069,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e58 = e37 * e47;
 #line 29 "rhn.yaml"
             const real e59 = e57 + e58;
-#line 1260 "kernel.cu"
+#line 1263 "kernel.cu"
             const int o60 = row0 * 8;
             const int o61 = row0 * 8;
             const int o62 = (s1 + row0) * 8;
@@ -1097,7 +1097,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
 #line 25 "rhn.yaml"
             const real e3 = b61[o61 + i1];
             const real e4 = e3 * e1;
-#line 1288 "kernel.cu"
+#line 1291 "kernel.cu"
             const int o64 = (s1 + row0) * 32;
             const int o65 = (s1 + row0) * 32;
             b64[o64 + 8 * i0 + i1] = e2;
@@ -1209,7 +1209,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e30 = b43[o43 + i0];
 #line 23 "rhn.yaml"
             const real e31 = e29 + e30;
-#line 1400 "kernel.cu"
+#line 1403 "kernel.cu"
             const int o9 = (s3 + row0) * 8;
             b9[o9 + i0] = e31;
         }

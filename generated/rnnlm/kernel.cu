@@ -98,7 +98,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e2 = p0;
             const real e3 = e1 + e2;
             const real e4 = op_sigmoid(e3);
-#line 289 "kernel.cu"
+#line 292 "kernel.cu"
             const int o5_1 = (s1 + row0) * 8;
             b5[o5_1 + i0] = e4;
         }
@@ -143,7 +143,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e1 = b13[o13];
         const real e2 = e0 - e1;
         const real e3 = F(exp)(e2);
-#line 334 "kernel.cu"
+#line 337 "kernel.cu"
         const int o14 = row * 8;
         b14[o14 + i0] = e3;
     }
@@ -181,7 +181,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
         const int o13 = row * 1;
 #line 17 "rnnlm.yaml"
         const real e0 = b13[o13];
-#line 372 "kernel.cu"
+#line 375 "kernel.cu"
         const int o15 = row * 1;
         b15[o15] = e0;
     }
@@ -203,7 +203,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
         const real e0 = b14[o14 + i0];
         const real e1 = b15[o15];
         const real e2 = e0 / e1;
-#line 394 "kernel.cu"
+#line 397 "kernel.cu"
         const int o7 = row * 8;
         b7[o7 + i0] = e2;
     }
@@ -258,7 +258,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e4 = e2 + e3;
         const real e5 = b14[o14 + i0];
         const real e6 = e4 * e5;
-#line 449 "kernel.cu"
+#line 452 "kernel.cu"
         const int o17 = row * 8;
         b17[o17 + i0] = e6;
     }
@@ -297,7 +297,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 488 "kernel.cu"
+#line 491 "kernel.cu"
             const int o19 = (s1 + row0) * 8;
             b19[o19 + i0] = e7;
         }
@@ -315,7 +315,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             }
 #line 16 "rnnlm.yaml"
             const real e0 = p0;
-#line 506 "kernel.cu"
+#line 509 "kernel.cu"
             const int o6 = (s3 + row0) * 8;
             b6[o6 + i0] = e0;
         }

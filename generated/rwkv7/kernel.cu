@@ -264,7 +264,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e18 = b15[i0];
             const real e19 = e18 * e3;
             const real e20 = e0 + e19;
-#line 455 "kernel.cu"
+#line 458 "kernel.cu"
             const int o55 = (s0 + row0) * 16;
             const int o56 = (s2 + row0) * 16;
             const int o57 = (s2 + row0) * 16;
@@ -303,7 +303,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
 #line 49 "rwkv7.yaml"
             const real e2 = b18[i0];
             const real e3 = e0 * e2;
-#line 494 "kernel.cu"
+#line 497 "kernel.cu"
             const int o61 = (s2 + row0) * 16;
             const int o62 = (s0 + row0) * 16;
             const int o63 = (s2 + row0) * 16;
@@ -333,7 +333,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e1 = F(tanh)(e0);
 #line 47 "rwkv7.yaml"
             const real e2 = p1;
-#line 524 "kernel.cu"
+#line 527 "kernel.cu"
             const int o64 = (s2 + row0) * 64;
             const int o65 = (s2 + row0) * 64;
             b64[o64 + i0] = e1;
@@ -379,7 +379,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
             const real e16 = e14 * e15;
             const real e17 = 1.0f + e16;
             const real e18 = e12 * e17;
-#line 570 "kernel.cu"
+#line 573 "kernel.cu"
             const int o66 = (s2 + row0) * 16;
             const int o67 = (s2 + row0) * 16;
             const int o68 = (s2 + row0) * 16;
@@ -413,7 +413,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                 const real e5 = F(sqrt)(e4);
                 const real e6 = e2 != 0 ? e5 : 0.0f;
                 const real e8 = op_maximum(e6, 1e-12f);
-#line 604 "kernel.cu"
+#line 607 "kernel.cu"
                 const int o71 = (s2 + row0) * 2;
                 const int o72 = (s2 + row0) * 2;
                 b71[o71 + i0] = e0;
@@ -434,7 +434,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
 #line 50 "rwkv7.yaml"
             const real e1 = b72[o72 + i0];
             const real e2 = e0 / e1;
-#line 625 "kernel.cu"
+#line 628 "kernel.cu"
             const int o73 = (s2 + row0) * 16;
             b73[o73 + 8 * i0 + i1] = e2;
         }
@@ -495,7 +495,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
 #line 55 "rwkv7.yaml"
             const real e11 = e9 * e10;
             const real e12 = e8 + e11;
-#line 686 "kernel.cu"
+#line 689 "kernel.cu"
             const int o25_1 = (s3 + row0) * 128;
             b25[o25_1 + 64 * i0 + 8 * i1 + i2] = e12;
         }
@@ -526,7 +526,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
 #line 48 "rwkv7.yaml"
         const real e0 = p0;
         const real e1 = op_sigmoid(e0);
-#line 717 "kernel.cu"
+#line 720 "kernel.cu"
         const int o76 = row * 128;
         b76[o76 + i0] = e1;
     }
@@ -562,7 +562,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             const int o78 = row * 2;
 #line 58 "rwkv7.yaml"
             const real e0 = b78[o78 + i0];
-#line 753 "kernel.cu"
+#line 756 "kernel.cu"
             const int o80 = row * 2;
             b80[o80 + i0] = e0;
         }
@@ -611,7 +611,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
 #line 57 "rwkv7.yaml"
             const real e0 = b78[o78 + i0];
             const real e2 = e0 / 8.0f;
-#line 802 "kernel.cu"
+#line 805 "kernel.cu"
             const int o81 = row * 2;
             b81[o81 + i0] = e2;
         }
@@ -637,7 +637,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
 #line 57 "rwkv7.yaml"
         const real e1 = b81[o81 + i0];
         const real e2 = e0 - e1;
-#line 828 "kernel.cu"
+#line 831 "kernel.cu"
         const int o82 = row * 16;
         b82[o82 + 8 * i0 + i1] = e2;
     }
@@ -672,7 +672,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
             const real e4 = e2 + 0.00064f;
             const real e5 = F(sqrt)(e4);
             const real e7 = 1.0f / e5;
-#line 863 "kernel.cu"
+#line 866 "kernel.cu"
             const int o81 = row * 2;
             const int o83 = row * 2;
             b81[o81 + i0] = e5;
@@ -714,7 +714,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e9 = e7 * e8;
 #line 59 "rwkv7.yaml"
         const real e10 = e6 + e9;
-#line 905 "kernel.cu"
+#line 908 "kernel.cu"
         const int o79 = row * 16;
         b79[o79 + 8 * i0 + i1] = e10;
     }
@@ -737,7 +737,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
 #line 59 "rwkv7.yaml"
         const real e1 = b79[o79 + i0];
         const real e2 = e0 * e1;
-#line 928 "kernel.cu"
+#line 931 "kernel.cu"
         const int o84 = row * 16;
         b84[o84 + i0] = e2;
     }
@@ -765,7 +765,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e3 = b77[o77 + i0];
 #line 59 "rwkv7.yaml"
         const real e4 = e0 * e3;
-#line 956 "kernel.cu"
+#line 959 "kernel.cu"
         const int o85 = row * 16;
         const int o86 = row * 16;
         b85[o85 + i0] = e2;
@@ -816,7 +816,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 #line 58 "rwkv7.yaml"
         const real e1 = b80[o80 + i0];
         const real e2 = e0 * e1;
-#line 1007 "kernel.cu"
+#line 1010 "kernel.cu"
         const int o89 = row * 16;
         b89[o89 + 8 * i0 + i1] = e2;
     }
@@ -843,7 +843,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e2 = e0 * e1;
         const real e4 = 1.0f - e1;
         const real e5 = e2 * e4;
-#line 1034 "kernel.cu"
+#line 1037 "kernel.cu"
         const int o90 = row * 128;
         b90[o90 + i0] = e5;
     }
@@ -863,7 +863,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e7 = e6 / e3;
         const real e9 = e7 / 8.0f;
         const real e10 = -e9;
-#line 1054 "kernel.cu"
+#line 1057 "kernel.cu"
         const int o91 = row * 2;
         b91[o91 + i0] = e10;
     }
@@ -887,7 +887,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const real e5 = b75[o75 + 8 * i0 + i1];
 #line 58 "rwkv7.yaml"
         const real e6 = e2 * e5;
-#line 1078 "kernel.cu"
+#line 1081 "kernel.cu"
         const int o92 = row * 16;
         const int o93 = row * 16;
         b92[o92 + 8 * i0 + i1] = e4;
@@ -934,7 +934,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 #line 57 "rwkv7.yaml"
             const real e0 = b87[o87 + i0];
             const real e2 = e0 / 8.0f;
-#line 1125 "kernel.cu"
+#line 1128 "kernel.cu"
             const int o95 = row * 2;
             b95[o95 + i0] = e2;
         }
@@ -1001,7 +1001,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
         const real e1 = b92[o92 + i0];
 #line 43 "rwkv7.yaml"
         const real e2 = e0 + e1;
-#line 1192 "kernel.cu"
+#line 1195 "kernel.cu"
         const int o97 = row * 16;
         b97[o97 + i0] = e2;
     }
@@ -1157,7 +1157,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const real e15 = b89[o89 + i0];
 #line 45 "rwkv7.yaml"
             const real e16 = e14 + e15;
-#line 1348 "kernel.cu"
+#line 1351 "kernel.cu"
             const int o102 = (s1 + row0) * 16;
             const int o104 = (s1 + row0) * 16;
             const int o105 = (s1 + row0) * 16;
@@ -1233,7 +1233,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
 #line 54 "rwkv7.yaml"
             const real e20 = e18 * e19;
             const real e21 = e17 + e20;
-#line 1424 "kernel.cu"
+#line 1427 "kernel.cu"
             const int o27 = (s3 + row0) * 128;
             b27[o27 + 64 * i0 + 8 * i1 + i2] = e21;
         }
@@ -1284,7 +1284,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
                 const real e16 = 0.5f * e15;
                 const real e17 = e16 / e6;
                 const real e18 = e2 != 0 ? e17 : 0.0f;
-#line 1475 "kernel.cu"
+#line 1478 "kernel.cu"
                 const int o109 = row0 * 2;
                 b109[o109 + i0] = e18;
             }
@@ -1325,7 +1325,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const real e13 = e10 * e12;
 #line 45 "rwkv7.yaml"
             const real e14 = p0;
-#line 1516 "kernel.cu"
+#line 1519 "kernel.cu"
             const int o89 = (s1 + row0) * 16;
             const int o107 = (s1 + row0) * 16;
             b89[o89 + i0] = e13;
@@ -1349,7 +1349,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const real e3 = e2 * e2;
             const real e4 = 1.0f - e3;
             const real e5 = e0 * e4;
-#line 1540 "kernel.cu"
+#line 1543 "kernel.cu"
             const int o108 = (s1 + row0) * 64;
             b108[o108 + i0] = e5;
         }
@@ -1367,7 +1367,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             }
 #line 47 "rwkv7.yaml"
             const real e0 = p0;
-#line 1558 "kernel.cu"
+#line 1561 "kernel.cu"
             const int o110 = (s1 + row0) * 64;
             b110[o110 + i0] = e0;
         }
@@ -1384,7 +1384,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             }
 #line 46 "rwkv7.yaml"
             const real e0 = p0;
-#line 1575 "kernel.cu"
+#line 1578 "kernel.cu"
             const int o111 = (s1 + row0) * 16;
             b111[o111 + i0] = e0;
         }
@@ -1420,7 +1420,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
 #line 49 "rwkv7.yaml"
             const real e10 = e6 + e9;
             const real e11 = e10 + e9;
-#line 1611 "kernel.cu"
+#line 1614 "kernel.cu"
             const int o112 = (s1 + row0) * 16;
             b112[o112 + 8 * i0 + i1] = e11;
         }
@@ -1438,7 +1438,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             }
 #line 47 "rwkv7.yaml"
             const real e0 = p0;
-#line 1629 "kernel.cu"
+#line 1632 "kernel.cu"
             const int o113 = (s1 + row0) * 16;
             b113[o113 + i0] = e0;
         }
@@ -1469,7 +1469,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const real e12 = e10 * e11;
 #line 44 "rwkv7.yaml"
             const real e13 = e9 + e12;
-#line 1660 "kernel.cu"
+#line 1663 "kernel.cu"
             const int o114 = (s1 + row0) * 16;
             b114[o114 + i0] = e13;
         }
@@ -1534,7 +1534,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
             const real e28 = e27 + e19;
             const real e29 = e23 + e28;
             const real e30 = e29 - e22;
-#line 1725 "kernel.cu"
+#line 1728 "kernel.cu"
             const int o115 = (s1 + row0) * 16;
             const int o28 = (s3 + row0) * 16;
             const int o30 = (s1 + row0) * 16;

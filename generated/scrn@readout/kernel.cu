@@ -87,7 +87,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = b1[i0];
 #line 35 "scrn.yaml"
         const real e1 = b2[i0];
-#line 278 "kernel.cu"
+#line 281 "kernel.cu"
         b22[i0] = e0;
         b22[64 + i0] = e1;
     }
@@ -161,7 +161,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e5 = b11[o11 + i0];
             const real e6 = 0.95f * e5;
             const real e7 = e4 + e6;
-#line 352 "kernel.cu"
+#line 355 "kernel.cu"
             const int o11_1 = (s1 + row0) * 8;
             b11[o11_1 + i0] = e7;
         }
@@ -193,7 +193,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e3 = p1;
             const real e4 = e2 + e3;
             const real e5 = op_sigmoid(e4);
-#line 384 "kernel.cu"
+#line 387 "kernel.cu"
             const int o10_1 = (s1 + row0) * 8;
             b10[o10_1 + i0] = e5;
         }
@@ -216,7 +216,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
 #line 37 "scrn.yaml"
         const real e0 = p0;
         const real e1 = p1;
-#line 407 "kernel.cu"
+#line 410 "kernel.cu"
         const int o26 = row * 8;
         const int o27 = row * 8;
         b26[o26 + i0] = e0;
@@ -267,7 +267,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
         const real e3 = b28[o28];
         const real e4 = e2 - e3;
         const real e5 = F(exp)(e4);
-#line 458 "kernel.cu"
+#line 461 "kernel.cu"
         const int o29 = row * 8;
         b29[o29 + i0] = e5;
     }
@@ -305,7 +305,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const int o28 = row * 1;
 #line 37 "scrn.yaml"
         const real e0 = b28[o28];
-#line 496 "kernel.cu"
+#line 499 "kernel.cu"
         const int o30 = row * 1;
         b30[o30] = e0;
     }
@@ -327,7 +327,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const real e0 = b29[o29 + i0];
         const real e1 = b30[o30];
         const real e2 = e0 / e1;
-#line 518 "kernel.cu"
+#line 521 "kernel.cu"
         const int o14 = row * 8;
         b14[o14 + i0] = e2;
     }
@@ -382,7 +382,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const real e4 = e2 + e3;
         const real e5 = b29[o29 + i0];
         const real e6 = e4 * e5;
-#line 573 "kernel.cu"
+#line 576 "kernel.cu"
         const int o32 = row * 8;
         b32[o32 + i0] = e6;
     }
@@ -427,7 +427,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e6 = e4 * e5;
             const real e8 = 1.0f - e5;
             const real e9 = e6 * e8;
-#line 618 "kernel.cu"
+#line 621 "kernel.cu"
             const int o34 = (s1 + row0) * 8;
             b34[o34 + i0] = e9;
         }
@@ -463,7 +463,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e9 = e7 * 0.95f;
             const real e11 = 1.0f - 0.95f;
             const real e12 = e7 * e11;
-#line 654 "kernel.cu"
+#line 657 "kernel.cu"
             const int o12 = (s3 + row0) * 8;
             const int o13 = (s3 + row0) * 8;
             const int o35 = (s1 + row0) * 8;

@@ -177,7 +177,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e15 = e14 / e12;
 #line 40 "urnn.yaml"
         const real e16 = -e15;
-#line 368 "kernel.cu"
+#line 371 "kernel.cu"
         b20[8 * i0 + i1] = e13;
         b21[8 * i0 + i1] = e15;
         b22[8 * i0 + i1] = e16;
@@ -199,7 +199,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 25 "urnn.yaml"
         const real e7 = op_cos(e6);
         const real e8 = op_sin(e6);
-#line 390 "kernel.cu"
+#line 393 "kernel.cu"
         b23[i0] = e1;
         b24[i0] = e2;
         b25[i0] = e4;
@@ -244,7 +244,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e9 = e8 != 0 ? e7 : 1.0f;
         const real e10 = F(sqrt)(e9);
         const real e11 = e8 != 0 ? e10 : 0.0f;
-#line 435 "kernel.cu"
+#line 438 "kernel.cu"
         b31[0] = e2;
         b32[0] = e5;
         b33[0] = e6;
@@ -274,7 +274,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
 #line 27 "urnn.yaml"
         const real e4 = b36[0];
         const real e5 = e3 / e4;
-#line 465 "kernel.cu"
+#line 468 "kernel.cu"
         b37[i0] = e2;
         b38[i0] = e5;
     }
@@ -300,7 +300,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e8 = b2[24 + i0];
 #line 28 "urnn.yaml"
         const real e9 = e8 / e6;
-#line 491 "kernel.cu"
+#line 494 "kernel.cu"
         b39[i0] = e2;
         b40[i0] = e4;
         b41[i0] = e7;
@@ -385,7 +385,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e7 = e3 * e1;
             const real e8 = e0 * e4;
             const real e9 = e7 + e8;
-#line 576 "kernel.cu"
+#line 579 "kernel.cu"
             const int o44 = row0 * 8;
             const int o45 = row0 * 8;
             b44[o44 + i0] = e6;
@@ -416,7 +416,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e1 = p1;
             const real e2 = p2;
             const real e3 = p3;
-#line 607 "kernel.cu"
+#line 610 "kernel.cu"
             const int o46 = row0 * 8;
             const int o47 = row0 * 8;
             const int o48 = row0 * 8;
@@ -441,7 +441,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e3 = b48[o48 + i0];
             const real e4 = b49[o49 + i0];
             const real e5 = e3 - e4;
-#line 632 "kernel.cu"
+#line 635 "kernel.cu"
             const int o50 = (s1 + row0) * 8;
             const int o51 = (s1 + row0) * 8;
             b50[o50 + i0] = e2;
@@ -514,7 +514,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
 #line 39 "urnn.yaml"
             const real e19 = 2.0f * e18;
             const real e20 = e15 - e19;
-#line 705 "kernel.cu"
+#line 708 "kernel.cu"
             const int o44 = row0 * 8;
             const int o45 = row0 * 8;
             b44[o44 + i0] = e12;
@@ -541,7 +541,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
 #line 39 "urnn.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 732 "kernel.cu"
+#line 735 "kernel.cu"
             const int o46 = row0 * 8;
             const int o47 = row0 * 8;
             b46[o46 + i0] = e0;
@@ -565,7 +565,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e7 = e4 * e0;
             const real e8 = e2 * e1;
             const real e9 = e7 + e8;
-#line 756 "kernel.cu"
+#line 759 "kernel.cu"
             const int o54 = (s1 + row0) * 8;
             const int o55 = (s1 + row0) * 8;
             const int o48 = row0 * 8;
@@ -600,7 +600,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e1 = p1;
             const real e2 = p2;
             const real e3 = p3;
-#line 791 "kernel.cu"
+#line 794 "kernel.cu"
             const int o44 = row0 * 8;
             const int o45 = row0 * 8;
             const int o46 = row0 * 8;
@@ -625,7 +625,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e3 = b46[o46 + i0];
             const real e4 = b47[o47 + i0];
             const real e5 = e3 - e4;
-#line 816 "kernel.cu"
+#line 819 "kernel.cu"
             const int o56 = (s1 + row0) * 8;
             const int o57 = (s1 + row0) * 8;
             b56[o56 + i0] = e2;
@@ -701,7 +701,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e22 = e13 * e11;
             const real e23 = e0 * e19;
             const real e24 = e22 + e23;
-#line 892 "kernel.cu"
+#line 895 "kernel.cu"
             const int o17 = row0 * 16;
             b17[o17 + i0] = e21;
             b17[o17 + 8 + i0] = e24;
@@ -718,7 +718,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
 #line 40 "urnn.yaml"
             const real e1 = b43[o43 + i0];
             const real e2 = e0 + e1;
-#line 909 "kernel.cu"
+#line 912 "kernel.cu"
             const int o60 = (s1 + row0) * 16;
             b60[o60 + i0] = e2;
         }
@@ -753,7 +753,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e10 = e9 != 0 ? 0.0f : e8;
                 const real e12 = e6 + 1e-05f;
                 const real e13 = e10 / e12;
-#line 944 "kernel.cu"
+#line 947 "kernel.cu"
                 const int o62 = (s1 + row0) * 8;
                 b62[o62 + i0] = e13;
             }
@@ -773,7 +773,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e1 = b60[o60 + 8 * i0 + i1];
 #line 42 "urnn.yaml"
             const real e2 = e0 * e1;
-#line 964 "kernel.cu"
+#line 967 "kernel.cu"
             const int o9_1 = (s2 + row0) * 16;
             b9[o9_1 + 8 * i0 + i1] = e2;
         }
@@ -862,7 +862,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e23 = 0.5f * e22;
                 const real e24 = e23 / e8;
                 const real e25 = e4 != 0 ? e24 : 0.0f;
-#line 1053 "kernel.cu"
+#line 1056 "kernel.cu"
                 const int o64 = (s1 + row0) * 8;
                 const int o65 = (s1 + row0) * 8;
                 const int o66 = (s1 + row0) * 8;
@@ -898,7 +898,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 40 "urnn.yaml"
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
-#line 1089 "kernel.cu"
+#line 1092 "kernel.cu"
             const int o67 = (s1 + row0) * 16;
             b67[o67 + 8 * i0 + i1] = e9;
         }
@@ -985,7 +985,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e48 = e32 * e6;
             const real e49 = e45 * e19;
             const real e50 = e48 + e49;
-#line 1176 "kernel.cu"
+#line 1179 "kernel.cu"
             const int o68 = (s1 + row0) * 8;
             const int o69 = (s1 + row0) * 8;
             b68[o68 + i0] = e47;
@@ -1068,7 +1068,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e16 = b68[o68 + i0];
 #line 32 "urnn.yaml"
             const real e17 = e15 + e16;
-#line 1259 "kernel.cu"
+#line 1262 "kernel.cu"
             const int o74 = row0 * 8;
             const int o75 = row0 * 8;
             b74[o74 + i0] = e12;
@@ -1099,7 +1099,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = p0;
             const real e3 = p1;
             const real e4 = p2;
-#line 1290 "kernel.cu"
+#line 1293 "kernel.cu"
             const int o76 = row0 * 8;
             const int o77 = (s1 + row0) * 8;
             const int o78 = (s1 + row0) * 8;
@@ -1123,7 +1123,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 32 "urnn.yaml"
             const real e0 = p0;
-#line 1314 "kernel.cu"
+#line 1317 "kernel.cu"
             const int o80 = (s1 + row0) * 8;
             b80[o80 + i0] = e0;
         }
@@ -1153,7 +1153,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e11 = e2 * e8;
             const real e12 = e7 * e3;
             const real e13 = e11 + e12;
-#line 1344 "kernel.cu"
+#line 1347 "kernel.cu"
             const int o74 = row0 * 8;
             const int o75 = row0 * 8;
             b74[o74 + i0] = e10;
@@ -1180,7 +1180,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 39 "urnn.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 1371 "kernel.cu"
+#line 1374 "kernel.cu"
             const int o81 = (s1 + row0) * 8;
             const int o82 = (s1 + row0) * 8;
             b81[o81 + i0] = e0;
@@ -1263,7 +1263,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e16 = b81[o81 + i0];
 #line 32 "urnn.yaml"
             const real e17 = e15 + e16;
-#line 1454 "kernel.cu"
+#line 1457 "kernel.cu"
             const int o76 = row0 * 8;
             const int o74 = row0 * 8;
             b76[o76 + i0] = e12;
@@ -1294,7 +1294,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e2 = p0;
             const real e3 = p1;
             const real e4 = p2;
-#line 1485 "kernel.cu"
+#line 1488 "kernel.cu"
             const int o75 = row0 * 8;
             const int o87 = (s1 + row0) * 8;
             const int o88 = (s1 + row0) * 8;
@@ -1318,7 +1318,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             }
 #line 32 "urnn.yaml"
             const real e0 = p0;
-#line 1509 "kernel.cu"
+#line 1512 "kernel.cu"
             const int o90 = (s1 + row0) * 8;
             b90[o90 + i0] = e0;
         }
@@ -1348,7 +1348,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e11 = e2 * e8;
             const real e12 = e7 * e3;
             const real e13 = e11 - e12;
-#line 1539 "kernel.cu"
+#line 1542 "kernel.cu"
             const int o10 = (s3 + row0) * 16;
             b10[o10 + i0] = e10;
             b10[o10 + 8 + i0] = e13;
@@ -2027,7 +2027,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
         const real e59 = e55 * e58;
 #line 40 "urnn.yaml"
         const real e60 = e54 - e59;
-#line 2218 "kernel.cu"
+#line 2221 "kernel.cu"
         b18[i0] = e6;
         b18[8 + i0] = e13;
         b19[i0] = e20;
@@ -2117,7 +2117,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
 #line 40 "urnn.yaml"
         const real e28 = e18 + e27;
         const real e29 = e28 + e27;
-#line 2308 "kernel.cu"
+#line 2311 "kernel.cu"
         b16[i0] = e15;
         b16[16 + i0] = e29;
     }

@@ -114,12 +114,13 @@ class MultiplyAdds:
         self, lines: Lines, memory: Memory, what: tuple[str, Term, int, int], table: WeightTable
     ) -> None:
         name, term, offset, inside = what
-        columns, size = self.group.extents[-1], self.rounds * self.side * inside
+        columns, units = self.group.extents[-1], self.rounds * self.side
         m = term.matrix
-        lines.put(f"SHARED(real, {name}, {offset}, {size});")
+        lines.put(f"SHARED(real, {name}, {offset}, {units * inside});")
         memory.used.add(m.buffer)
         matrix = offset // self.itemsize, m.offset, m.step_n, m.step_k, columns, term.depth
-        table.put(m.buffer, name, (*matrix, inside, size, self.side), offset + size * self.itemsize)
+        end = offset + units * inside * self.itemsize
+        table.put(m.buffer, name, (*matrix, inside, units, self.side), end)
 
     def _register_weights(self, lines: Lines, memory: Memory, what: tuple[str, Term, int]) -> None:
         name, term, inside = what

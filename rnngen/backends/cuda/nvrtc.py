@@ -32,8 +32,9 @@ __all__ = [
     "supported_archs",
 ]
 
+# minimal: without textures and without CUDA's own runtime on the device, of which sources have nothing;
 # -v: registers and spills of every kernel come back in the log
-OPTIONS = ("--std=c++17", "--ptxas-options=-v")
+OPTIONS = ("--std=c++17", "--minimal", "--ptxas-options=-v")
 INSTALL = "pip install 'rnngen[cuda]'"
 _WHEELS = ("nvidia-cuda-nvrtc", "nvidia-cuda-nvrtc-cu12")
 _ARCH = re.compile(r"(?:sm|compute)_(\d+)[af]?")

@@ -148,17 +148,20 @@ COLD void panel(To to, From from, int offset, int step_n, int step_k, int column
     for (int i = threadIdx.x; i < size; i += blockDim.x)
         to[i] = wide(from[offset + i % columns * step_n + i / columns * step_k]);
 }
-struct Weights { int to, offset, step_n, step_k, columns, depth, inside, size, side; };  // of a block's units
+// those of a block's units, `side` neighbours of each round; `inside` elements of each
+struct Weights { int to, offset, step_n, step_k, columns, depth, inside, units, side; };
 template <class To, class From>
 COLD void unit_weights(To to, From from, const Weights *list, int count) {
     LOOP (int j = 0; j < count; ++j) {
         const Weights w = list[j];
+        LOOP (int u = threadIdx.x >> 5; u < w.units; u += blockDim.x >> 5) {
+            const int n = (u / w.side * gridDim.x + blockIdx.x) * w.side + u % w.side;
 #pragma unroll 4
-        for (int i = threadIdx.x; i < w.size; i += blockDim.x) {
-            const int at = i / w.inside, k = i % w.inside;
-            const int n = (at / w.side * gridDim.x + blockIdx.x) * w.side + at % w.side;
-            const bool there = n < w.columns && k < w.depth;
-            to[w.to + i] = there ? wide(from[w.offset + n * w.step_n + k * w.step_k]) : (real)0;
+            for (int k = threadIdx.x & 31; k < w.inside; k += 32) {
+                const bool there = n < w.columns && k < w.depth;
+                const int at = w.offset + n * w.step_n + k * w.step_k;
+                to[w.to + u * w.inside + k] = there ? wide(from[at]) : (real)0;
+            }
         }
     }
 }
