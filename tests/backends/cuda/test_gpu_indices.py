@@ -15,6 +15,7 @@ from backends.cuda.lent import (
     RESET,
     TURNS,
     Lent,
+    OnlyDlpack,
     collected,
     gradients,
     memory,
@@ -112,6 +113,15 @@ def test_switches_of_any_numbers(rich: tuple[Kernel, FakeCuda], kind: str) -> No
         k.forward(**given, reset=Lent(fake, RESET.astype(np.float16)))
     with pytest.raises(ArgumentError, match=r"reset: expected shape \[T, B\] = \[7, 3\], got \[3, 7\]"):
         k.forward(**given, reset=Lent(fake, RESET.T.astype(kind)))
+
+
+def test_producers_of_dlpack_alone(rich: tuple[Kernel, FakeCuda]) -> None:
+    k, fake = rich
+    given = arguments()
+    want = k.forward(**given, lengths=LENGTHS, reset=RESET).outputs["h"]
+    given["inputs"]["w"] = OnlyDlpack(fake, given["inputs"]["w"].astype("u1"))
+    call = {"lengths": OnlyDlpack(fake, LENGTHS.astype("i4")), "reset": OnlyDlpack(fake, RESET)}
+    np.testing.assert_array_equal(memory(k.forward(**given, **call).outputs["h"]), want)
 
 
 def test_lengths_of_the_gpu(rich: tuple[Kernel, FakeCuda]) -> None:

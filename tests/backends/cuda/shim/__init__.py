@@ -51,7 +51,7 @@ class _Launch(ctypes.Structure):
         ("message_size", ctypes.c_longlong),
         *[
             (name, ctypes.c_int)
-            for name in "count grid_x grid_y threads step cooperative order halves".split()
+            for name in "count grid_x grid_y threads step cooperative order shift".split()
         ],
     ]
 
@@ -120,7 +120,7 @@ class ShimDevice:
             MESSAGE,
             count,
             *(*grid, entry.threads, step, int(entry.cooperative), self.order),
-            int(any(a.itemsize < 4 for a in buffers)),
+            _shift(buffers),
         )
         if grid[0] * grid[1] and self.library.shim_launch(ctypes.byref(described)):
             raise AssertionError(self._placed(f"{entry.name}: {said.value.decode(errors='replace')}"))
@@ -132,6 +132,11 @@ class ShimDevice:
         numbers = sorted({int(n) for n in re.findall(r"line (\d+)", text)})
         shown = [f"  {n:5d} | {self.lines[n - 1]}" for n in numbers if 0 < n <= len(self.lines)]
         return "\n".join([text, *shown])
+
+
+def _shift(buffers: Sequence[Any]) -> int:
+    """How many bytes accesses are told apart by, as a power of two: those of the smallest element, at most 4."""
+    return min(2, min((a.itemsize for a in buffers), default=4).bit_length() - 1)
 
 
 def _check_arrays(entry: Any, buffers: Sequence[Any]) -> None:

@@ -530,7 +530,7 @@ struct ShimLaunch {
   const void *call;
   char *message;
   long long shared, message_size;
-  int count, grid_x, grid_y, threads, step, cooperative, order, halves;
+  int count, grid_x, grid_y, threads, step, cooperative, order, shift;
 };
 
 // 0 when all threads have returned; else `message` says what went wrong, <hex> being places in the code.
@@ -558,7 +558,7 @@ int shim_launch(const ShimLaunch *given) {
     buffers.push_back(low + L.starts[k]);
     memcpy(buffers[k], given->buffers[k], given->bytes[k]);
   }
-  L.shift = given->halves ? 1 : 2;
+  L.shift = given->shift;
   L.cells.assign((size >> L.shift) + 1, Cell{});
   L.crowds.assign(1, {});
   L.counters.clear();
