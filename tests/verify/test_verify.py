@@ -94,6 +94,29 @@ def test_rounding_that_a_cell_amplifies_is_no_difference(seed: int) -> None:
     assert report == check_agreement(found, dims, [("llvm", "float32")], seed, (), [BASE])
 
 
+def test_what_overflows_in_float32_by_itself_is_not_compared() -> None:
+    found = cell(
+        "cell: e\ndims: {H: s}\ninputs: {x: [H]}\nstates: {h: [H]}\nequations: h[t] = exp(90 + x[t]**2)\n"
+    )
+    report = check_agreement(found, {"H": 3}, [("llvm", "float32"), ("llvm", "float64")], 0, (), [BASE])
+    agrees(report)
+    notes = {(row.dtype, row.quantity): row.note for row in report.rows}
+    assert notes["float32", "h"] == "not compared: float32 is not finite here"
+    assert not notes["float64", "h"]
+
+
+def test_infinities_of_a_kernel_alone_are_a_difference(monkeypatch: pytest.MonkeyPatch) -> None:
+    def off(kernel: Any, data: Any) -> Any:
+        return {n: a / (kernel.backend != "llvm") for n, a in right(kernel, data).items()}
+
+    right = verify.backends.results
+    monkeypatch.setattr(verify.backends, "results", off)
+    found = cell(ALL["plain"])
+    with np.errstate(all="ignore"):
+        report = check_agreement(found, default_dims(found), [("llvm", "float32")], 0, (), [BASE])
+    assert len(report.failures) == len(report.rows)
+
+
 def test_a_small_fault_is_found_where_nothing_is_amplified(monkeypatch: pytest.MonkeyPatch) -> None:
     def off(kernel: Any, data: Any) -> Any:
         scale = 1 + 1e-5 * (kernel.backend == "llvm")
