@@ -276,41 +276,106 @@ b1:
 }
 define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = load ptr, ptr %v0, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v11 = load ptr, ptr %v10, align 4
+  %v6 = alloca <8 x float>, i64 8, align 4
+  %v9 = load ptr, ptr %v0, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v80 = load ptr, ptr %v79, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
 b0:
-  %v19 = insertelement <8 x i64> poison, i64 0, i64 0
-  %v20 = shufflevector <8 x i64> %v19, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v21 = add <8 x i64> %v20, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v22 = sitofp <8 x i64> %v21 to <8 x float>
-  %v27 = insertelement <8 x float> poison, float 0x3F847AE140000000, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = getelementptr inbounds <8 x float>, ptr %v6, i64 1
+  %v51 = getelementptr inbounds <8 x float>, ptr %v6, i64 2
+  %v52 = getelementptr inbounds <8 x float>, ptr %v6, i64 3
+  %v53 = getelementptr inbounds <8 x float>, ptr %v6, i64 4
+  %v54 = getelementptr inbounds <8 x float>, ptr %v6, i64 5
+  %v55 = getelementptr inbounds <8 x float>, ptr %v6, i64 6
+  %v56 = getelementptr inbounds <8 x float>, ptr %v6, i64 7
+  %v67 = insertelement <8 x i64> poison, i64 0, i64 0
+  %v68 = shufflevector <8 x i64> %v67, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v69 = add <8 x i64> %v68, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v70 = sitofp <8 x i64> %v69 to <8 x float>
+  %v75 = insertelement <8 x float> poison, float 0x3F847AE140000000, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v32, %b3 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
+  %v7 = phi i64 [ 0, %b0 ], [ %v83, %b7 ]
+  %v8 = icmp slt i64 %v7, 8
+  br i1 %v8, label %b3, label %b4
 b3:
-  %v9 = sitofp i64 %v6 to float
-  %v12 = mul i64 %v6, 8
-  %v13 = getelementptr inbounds float, ptr %v8, i64 %v12
-  %v14 = load <8 x float>, ptr %v13, align 4
-  %v15 = getelementptr inbounds float, ptr %v8, i64 %v6
-  %v16 = getelementptr float, ptr %v15, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v17 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v16, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v18 = fsub <8 x float> %v14, %v17
-  %v23 = insertelement <8 x float> poison, float %v9, i64 0
-  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
-  %v25 = fcmp oeq <8 x float> %v24, %v22
-  %v26 = select <8 x i1> %v25, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v29 = fmul <8 x float> %v28, %v26
-  %v30 = fsub <8 x float> %v18, %v29
-  %v31 = getelementptr inbounds float, ptr %v11, i64 %v12
-  store <8 x float> %v30, ptr %v31, align 4
-  %v32 = add nsw i64 %v6, 1
+  %v10 = getelementptr inbounds float, ptr %v9, i64 %v7
+  %v11 = load <8 x float>, ptr %v10, align 4
+  %v12 = getelementptr inbounds float, ptr %v10, i64 8
+  %v13 = load <8 x float>, ptr %v12, align 4
+  %v14 = getelementptr inbounds float, ptr %v10, i64 16
+  %v15 = load <8 x float>, ptr %v14, align 4
+  %v16 = getelementptr inbounds float, ptr %v10, i64 24
+  %v17 = load <8 x float>, ptr %v16, align 4
+  %v18 = getelementptr inbounds float, ptr %v10, i64 32
+  %v19 = load <8 x float>, ptr %v18, align 4
+  %v20 = getelementptr inbounds float, ptr %v10, i64 40
+  %v21 = load <8 x float>, ptr %v20, align 4
+  %v22 = getelementptr inbounds float, ptr %v10, i64 48
+  %v23 = load <8 x float>, ptr %v22, align 4
+  %v24 = getelementptr inbounds float, ptr %v10, i64 56
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = shufflevector <8 x float> %v11, <8 x float> %v19, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v27 = shufflevector <8 x float> %v11, <8 x float> %v19, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v28 = shufflevector <8 x float> %v13, <8 x float> %v21, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v29 = shufflevector <8 x float> %v13, <8 x float> %v21, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v30 = shufflevector <8 x float> %v15, <8 x float> %v23, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v31 = shufflevector <8 x float> %v15, <8 x float> %v23, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v32 = shufflevector <8 x float> %v17, <8 x float> %v25, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v33 = shufflevector <8 x float> %v17, <8 x float> %v25, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v34 = shufflevector <8 x float> %v26, <8 x float> %v30, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v35 = shufflevector <8 x float> %v26, <8 x float> %v30, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v36 = shufflevector <8 x float> %v28, <8 x float> %v32, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v37 = shufflevector <8 x float> %v28, <8 x float> %v32, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v38 = shufflevector <8 x float> %v27, <8 x float> %v31, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v39 = shufflevector <8 x float> %v27, <8 x float> %v31, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v40 = shufflevector <8 x float> %v29, <8 x float> %v33, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v41 = shufflevector <8 x float> %v29, <8 x float> %v33, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v42 = shufflevector <8 x float> %v34, <8 x float> %v36, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v43 = shufflevector <8 x float> %v34, <8 x float> %v36, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v44 = shufflevector <8 x float> %v35, <8 x float> %v37, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v45 = shufflevector <8 x float> %v35, <8 x float> %v37, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v46 = shufflevector <8 x float> %v38, <8 x float> %v40, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v47 = shufflevector <8 x float> %v38, <8 x float> %v40, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v48 = shufflevector <8 x float> %v39, <8 x float> %v41, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v49 = shufflevector <8 x float> %v39, <8 x float> %v41, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  store <8 x float> %v42, ptr %v6, align 4
+  store <8 x float> %v43, ptr %v50, align 4
+  store <8 x float> %v44, ptr %v51, align 4
+  store <8 x float> %v45, ptr %v52, align 4
+  store <8 x float> %v46, ptr %v53, align 4
+  store <8 x float> %v47, ptr %v54, align 4
+  store <8 x float> %v48, ptr %v55, align 4
+  store <8 x float> %v49, ptr %v56, align 4
+  br label %b5
+b5:
+  %v57 = phi i64 [ 0, %b3 ], [ %v82, %b6 ]
+  %v58 = icmp slt i64 %v57, 8
+  br i1 %v58, label %b6, label %b7
+b6:
+  %v59 = getelementptr inbounds <8 x float>, ptr %v6, i64 %v57
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = add i64 %v7, %v57
+  %v62 = sitofp i64 %v61 to float
+  %v63 = mul i64 %v61, 8
+  %v64 = getelementptr inbounds float, ptr %v9, i64 %v63
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fsub <8 x float> %v65, %v60
+  %v71 = insertelement <8 x float> poison, float %v62, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = fcmp oeq <8 x float> %v72, %v70
+  %v74 = select <8 x i1> %v73, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v77 = fmul <8 x float> %v76, %v74
+  %v78 = fsub <8 x float> %v66, %v77
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v63
+  store <8 x float> %v78, ptr %v81, align 4
+  %v82 = add nsw i64 %v57, 1
+  br label %b5
+b7:
+  %v83 = add nsw i64 %v7, 8
   br label %b2
 b4:
   br label %b1
@@ -3357,30 +3422,95 @@ b1:
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v11 = load ptr, ptr %v10, align 4
+  %v6 = alloca <8 x float>, i64 8, align 4
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v10 = load ptr, ptr %v9, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v69 = load ptr, ptr %v68, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
 b0:
+  %v51 = getelementptr inbounds <8 x float>, ptr %v6, i64 1
+  %v52 = getelementptr inbounds <8 x float>, ptr %v6, i64 2
+  %v53 = getelementptr inbounds <8 x float>, ptr %v6, i64 3
+  %v54 = getelementptr inbounds <8 x float>, ptr %v6, i64 4
+  %v55 = getelementptr inbounds <8 x float>, ptr %v6, i64 5
+  %v56 = getelementptr inbounds <8 x float>, ptr %v6, i64 6
+  %v57 = getelementptr inbounds <8 x float>, ptr %v6, i64 7
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v21, %b3 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
+  %v7 = phi i64 [ 0, %b0 ], [ %v72, %b7 ]
+  %v8 = icmp slt i64 %v7, 8
+  br i1 %v8, label %b3, label %b4
 b3:
-  %v12 = mul i64 %v6, 8
-  %v13 = getelementptr inbounds float, ptr %v9, i64 %v12
+  %v11 = getelementptr inbounds float, ptr %v10, i64 %v7
+  %v12 = load <8 x float>, ptr %v11, align 4
+  %v13 = getelementptr inbounds float, ptr %v11, i64 8
   %v14 = load <8 x float>, ptr %v13, align 4
-  %v15 = getelementptr inbounds float, ptr %v9, i64 %v6
-  %v16 = getelementptr float, ptr %v15, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v17 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v16, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v18 = fneg <8 x float> %v17
-  %v19 = fadd <8 x float> %v14, %v18
-  %v20 = getelementptr inbounds float, ptr %v11, i64 %v12
-  store <8 x float> %v19, ptr %v20, align 4
-  %v21 = add nsw i64 %v6, 1
+  %v15 = getelementptr inbounds float, ptr %v11, i64 16
+  %v16 = load <8 x float>, ptr %v15, align 4
+  %v17 = getelementptr inbounds float, ptr %v11, i64 24
+  %v18 = load <8 x float>, ptr %v17, align 4
+  %v19 = getelementptr inbounds float, ptr %v11, i64 32
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v11, i64 40
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v11, i64 48
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v11, i64 56
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = shufflevector <8 x float> %v12, <8 x float> %v20, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v28 = shufflevector <8 x float> %v12, <8 x float> %v20, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v29 = shufflevector <8 x float> %v14, <8 x float> %v22, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v30 = shufflevector <8 x float> %v14, <8 x float> %v22, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v31 = shufflevector <8 x float> %v16, <8 x float> %v24, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v32 = shufflevector <8 x float> %v16, <8 x float> %v24, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v33 = shufflevector <8 x float> %v18, <8 x float> %v26, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v34 = shufflevector <8 x float> %v18, <8 x float> %v26, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v35 = shufflevector <8 x float> %v27, <8 x float> %v31, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v36 = shufflevector <8 x float> %v27, <8 x float> %v31, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v37 = shufflevector <8 x float> %v29, <8 x float> %v33, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v38 = shufflevector <8 x float> %v29, <8 x float> %v33, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v39 = shufflevector <8 x float> %v28, <8 x float> %v32, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v40 = shufflevector <8 x float> %v28, <8 x float> %v32, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v41 = shufflevector <8 x float> %v30, <8 x float> %v34, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v42 = shufflevector <8 x float> %v30, <8 x float> %v34, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v43 = shufflevector <8 x float> %v35, <8 x float> %v37, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v44 = shufflevector <8 x float> %v35, <8 x float> %v37, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v45 = shufflevector <8 x float> %v36, <8 x float> %v38, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v46 = shufflevector <8 x float> %v36, <8 x float> %v38, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v47 = shufflevector <8 x float> %v39, <8 x float> %v41, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v48 = shufflevector <8 x float> %v39, <8 x float> %v41, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v49 = shufflevector <8 x float> %v40, <8 x float> %v42, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v50 = shufflevector <8 x float> %v40, <8 x float> %v42, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  store <8 x float> %v43, ptr %v6, align 4
+  store <8 x float> %v44, ptr %v51, align 4
+  store <8 x float> %v45, ptr %v52, align 4
+  store <8 x float> %v46, ptr %v53, align 4
+  store <8 x float> %v47, ptr %v54, align 4
+  store <8 x float> %v48, ptr %v55, align 4
+  store <8 x float> %v49, ptr %v56, align 4
+  store <8 x float> %v50, ptr %v57, align 4
+  br label %b5
+b5:
+  %v58 = phi i64 [ 0, %b3 ], [ %v71, %b6 ]
+  %v59 = icmp slt i64 %v58, 8
+  br i1 %v59, label %b6, label %b7
+b6:
+  %v60 = getelementptr inbounds <8 x float>, ptr %v6, i64 %v58
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = add i64 %v7, %v58
+  %v63 = mul i64 %v62, 8
+  %v64 = getelementptr inbounds float, ptr %v10, i64 %v63
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fneg <8 x float> %v61
+  %v67 = fadd <8 x float> %v65, %v66
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v63
+  store <8 x float> %v67, ptr %v70, align 4
+  %v71 = add nsw i64 %v58, 1
+  br label %b5
+b7:
+  %v72 = add nsw i64 %v7, 8
   br label %b2
 b4:
   br label %b1

@@ -9737,38 +9737,103 @@ b2:
 }
 define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v11 = load ptr, ptr %v10, align 4
+  %v6 = alloca <8 x float>, i64 8, align 4
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v12 = load ptr, ptr %v11, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v68 = load ptr, ptr %v67, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
 b0:
+  %v55 = getelementptr inbounds <8 x float>, ptr %v6, i64 1
+  %v56 = getelementptr inbounds <8 x float>, ptr %v6, i64 2
+  %v57 = getelementptr inbounds <8 x float>, ptr %v6, i64 3
+  %v58 = getelementptr inbounds <8 x float>, ptr %v6, i64 4
+  %v59 = getelementptr inbounds <8 x float>, ptr %v6, i64 5
+  %v60 = getelementptr inbounds <8 x float>, ptr %v6, i64 6
+  %v61 = getelementptr inbounds <8 x float>, ptr %v6, i64 7
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v23, %b7 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
+  %v7 = phi i64 [ 0, %b0 ], [ %v74, %b7 ]
+  %v8 = icmp slt i64 %v7, 8
+  br i1 %v8, label %b3, label %b4
 b3:
-  %v19 = mul i64 %v6, 16
   br label %b5
 b5:
-  %v12 = phi i64 [ 0, %b3 ], [ %v22, %b6 ]
-  %v13 = icmp slt i64 %v12, 16
-  br i1 %v13, label %b6, label %b7
+  %v9 = phi i64 [ 0, %b3 ], [ %v73, %b10 ]
+  %v10 = icmp slt i64 %v9, 16
+  br i1 %v10, label %b6, label %b7
 b6:
-  %v14 = mul i64 %v12, 8
-  %v15 = add i64 %v6, %v14
-  %v16 = getelementptr inbounds float, ptr %v9, i64 %v15
-  %v17 = getelementptr float, ptr %v16, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v18 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v17, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v20 = add i64 %v19, %v12
-  %v21 = getelementptr inbounds float, ptr %v11, i64 %v20
-  store <8 x float> %v18, ptr %v21, align 4
-  %v22 = add nsw i64 %v12, 8
+  %v13 = mul i64 %v9, 8
+  %v14 = add i64 %v7, %v13
+  %v15 = getelementptr inbounds float, ptr %v12, i64 %v14
+  %v16 = load <8 x float>, ptr %v15, align 4
+  %v17 = getelementptr inbounds float, ptr %v15, i64 8
+  %v18 = load <8 x float>, ptr %v17, align 4
+  %v19 = getelementptr inbounds float, ptr %v15, i64 16
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v15, i64 24
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v15, i64 32
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v15, i64 40
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v15, i64 48
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v15, i64 56
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = shufflevector <8 x float> %v16, <8 x float> %v24, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v32 = shufflevector <8 x float> %v16, <8 x float> %v24, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v33 = shufflevector <8 x float> %v18, <8 x float> %v26, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v34 = shufflevector <8 x float> %v18, <8 x float> %v26, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v35 = shufflevector <8 x float> %v20, <8 x float> %v28, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v36 = shufflevector <8 x float> %v20, <8 x float> %v28, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v37 = shufflevector <8 x float> %v22, <8 x float> %v30, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v38 = shufflevector <8 x float> %v22, <8 x float> %v30, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v39 = shufflevector <8 x float> %v31, <8 x float> %v35, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v40 = shufflevector <8 x float> %v31, <8 x float> %v35, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v41 = shufflevector <8 x float> %v33, <8 x float> %v37, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v42 = shufflevector <8 x float> %v33, <8 x float> %v37, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v43 = shufflevector <8 x float> %v32, <8 x float> %v36, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v44 = shufflevector <8 x float> %v32, <8 x float> %v36, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v45 = shufflevector <8 x float> %v34, <8 x float> %v38, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v46 = shufflevector <8 x float> %v34, <8 x float> %v38, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v47 = shufflevector <8 x float> %v39, <8 x float> %v41, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v48 = shufflevector <8 x float> %v39, <8 x float> %v41, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v49 = shufflevector <8 x float> %v40, <8 x float> %v42, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v50 = shufflevector <8 x float> %v40, <8 x float> %v42, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v51 = shufflevector <8 x float> %v43, <8 x float> %v45, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v52 = shufflevector <8 x float> %v43, <8 x float> %v45, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v53 = shufflevector <8 x float> %v44, <8 x float> %v46, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v54 = shufflevector <8 x float> %v44, <8 x float> %v46, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  store <8 x float> %v47, ptr %v6, align 4
+  store <8 x float> %v48, ptr %v55, align 4
+  store <8 x float> %v49, ptr %v56, align 4
+  store <8 x float> %v50, ptr %v57, align 4
+  store <8 x float> %v51, ptr %v58, align 4
+  store <8 x float> %v52, ptr %v59, align 4
+  store <8 x float> %v53, ptr %v60, align 4
+  store <8 x float> %v54, ptr %v61, align 4
+  br label %b8
+b8:
+  %v62 = phi i64 [ 0, %b6 ], [ %v72, %b9 ]
+  %v63 = icmp slt i64 %v62, 8
+  br i1 %v63, label %b9, label %b10
+b9:
+  %v64 = getelementptr inbounds <8 x float>, ptr %v6, i64 %v62
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = add i64 %v7, %v62
+  %v69 = mul i64 %v66, 16
+  %v70 = add i64 %v69, %v9
+  %v71 = getelementptr inbounds float, ptr %v68, i64 %v70
+  store <8 x float> %v65, ptr %v71, align 4
+  %v72 = add nsw i64 %v62, 1
+  br label %b8
+b10:
+  %v73 = add nsw i64 %v9, 8
   br label %b5
 b7:
-  %v23 = add nsw i64 %v6, 1
+  %v74 = add nsw i64 %v7, 8
   br label %b2
 b4:
   br label %b1

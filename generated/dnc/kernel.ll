@@ -11453,81 +11453,146 @@ b2:
 }
 define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v12 = alloca <8 x float>, i64 8, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 115
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v34 = load ptr, ptr %v33, align 4
-  %v16 = add i64 %v5, 1
-  %v17 = and i64 %v16, 1
-  %v20 = mul i64 %v17, %v19
-  %v21 = mul i64 %v20, 64
-  %v22 = getelementptr inbounds float, ptr %v15, i64 %v21
-  %v35 = mul i64 %v16, %v19
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
-  %v43 = and i64 %v5, 1
-  %v44 = mul i64 %v43, %v19
-  %v45 = mul i64 %v44, 64
-  %v46 = getelementptr inbounds float, ptr %v15, i64 %v45
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v16 = load ptr, ptr %v15, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v72 = load ptr, ptr %v71, align 4
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v76 = load i64, ptr %v75, align 8
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v82 = load ptr, ptr %v81, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v85 = load ptr, ptr %v84, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v87 = load ptr, ptr %v86, align 4
+  %v59 = getelementptr inbounds <8 x float>, ptr %v12, i64 1
+  %v60 = getelementptr inbounds <8 x float>, ptr %v12, i64 2
+  %v61 = getelementptr inbounds <8 x float>, ptr %v12, i64 3
+  %v62 = getelementptr inbounds <8 x float>, ptr %v12, i64 4
+  %v63 = getelementptr inbounds <8 x float>, ptr %v12, i64 5
+  %v64 = getelementptr inbounds <8 x float>, ptr %v12, i64 6
+  %v65 = getelementptr inbounds <8 x float>, ptr %v12, i64 7
+  %v73 = add i64 %v5, 1
+  %v74 = and i64 %v73, 1
+  %v77 = mul i64 %v74, %v76
+  %v78 = mul i64 %v77, 64
+  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
+  %v88 = mul i64 %v73, %v76
+  %v89 = mul i64 %v88, 8
+  %v90 = getelementptr inbounds float, ptr %v87, i64 %v89
+  %v111 = and i64 %v5, 1
+  %v112 = mul i64 %v111, %v76
+  %v113 = mul i64 %v112, 64
+  %v114 = getelementptr inbounds float, ptr %v72, i64 %v113
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v68, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v119, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v23 = mul i64 %v10, 64
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v23
-  %v38 = mul i64 %v10, 8
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v23
-  %v61 = load <8 x float>, ptr %v39, align 4
+  %v17 = mul i64 %v10, 64
+  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v17
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v17
+  %v91 = mul i64 %v10, 8
+  %v92 = getelementptr inbounds float, ptr %v90, i64 %v91
+  %v106 = load <8 x float>, ptr %v92, align 4
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v17
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v67, %b4 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
+  %v13 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
+  %v14 = icmp slt i64 %v13, 8
+  br i1 %v14, label %b4, label %b5
 b4:
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v12
-  %v41 = load float, ptr %v40, align 4
-  %v42 = fsub float 0x3FF0000000000000, %v41
-  %v48 = mul i64 %v12, 8
-  %v49 = getelementptr inbounds float, ptr %v24, i64 %v48
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v27, i64 %v12
-  %v52 = getelementptr float, ptr %v51, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v53 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v52, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v54 = fadd <8 x float> %v50, %v53
-  %v55 = getelementptr inbounds float, ptr %v30, i64 %v48
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = fadd <8 x float> %v54, %v56
-  %v58 = getelementptr inbounds float, ptr %v32, i64 %v48
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = fmul <8 x float> %v57, %v59
-  %v62 = insertelement <8 x float> poison, float %v42, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = fsub <8 x float> %v63, %v61
-  %v65 = fmul <8 x float> %v60, %v64
-  %v66 = getelementptr inbounds float, ptr %v47, i64 %v48
-  store <8 x float> %v65, ptr %v66, align 4
-  %v67 = add nsw i64 %v12, 1
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v13
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v19, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v19, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v19, i64 24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v19, i64 32
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v19, i64 40
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v19, i64 48
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v19, i64 56
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = shufflevector <8 x float> %v20, <8 x float> %v28, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v36 = shufflevector <8 x float> %v20, <8 x float> %v28, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v37 = shufflevector <8 x float> %v22, <8 x float> %v30, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v38 = shufflevector <8 x float> %v22, <8 x float> %v30, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v39 = shufflevector <8 x float> %v24, <8 x float> %v32, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v40 = shufflevector <8 x float> %v24, <8 x float> %v32, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v41 = shufflevector <8 x float> %v26, <8 x float> %v34, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v42 = shufflevector <8 x float> %v26, <8 x float> %v34, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v43 = shufflevector <8 x float> %v35, <8 x float> %v39, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v44 = shufflevector <8 x float> %v35, <8 x float> %v39, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v45 = shufflevector <8 x float> %v37, <8 x float> %v41, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v46 = shufflevector <8 x float> %v37, <8 x float> %v41, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v47 = shufflevector <8 x float> %v36, <8 x float> %v40, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v48 = shufflevector <8 x float> %v36, <8 x float> %v40, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v49 = shufflevector <8 x float> %v38, <8 x float> %v42, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v50 = shufflevector <8 x float> %v38, <8 x float> %v42, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v51 = shufflevector <8 x float> %v43, <8 x float> %v45, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v52 = shufflevector <8 x float> %v43, <8 x float> %v45, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v53 = shufflevector <8 x float> %v44, <8 x float> %v46, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v54 = shufflevector <8 x float> %v44, <8 x float> %v46, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v55 = shufflevector <8 x float> %v47, <8 x float> %v49, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v56 = shufflevector <8 x float> %v47, <8 x float> %v49, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v57 = shufflevector <8 x float> %v48, <8 x float> %v50, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v58 = shufflevector <8 x float> %v48, <8 x float> %v50, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  store <8 x float> %v51, ptr %v12, align 4
+  store <8 x float> %v52, ptr %v59, align 4
+  store <8 x float> %v53, ptr %v60, align 4
+  store <8 x float> %v54, ptr %v61, align 4
+  store <8 x float> %v55, ptr %v62, align 4
+  store <8 x float> %v56, ptr %v63, align 4
+  store <8 x float> %v57, ptr %v64, align 4
+  store <8 x float> %v58, ptr %v65, align 4
+  br label %b6
+b6:
+  %v66 = phi i64 [ 0, %b4 ], [ %v117, %b7 ]
+  %v67 = icmp slt i64 %v66, 8
+  br i1 %v67, label %b7, label %b8
+b7:
+  %v68 = getelementptr inbounds <8 x float>, ptr %v12, i64 %v66
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = add i64 %v13, %v66
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v70
+  %v94 = load float, ptr %v93, align 4
+  %v95 = fsub float 0x3FF0000000000000, %v94
+  %v96 = mul i64 %v70, 8
+  %v97 = getelementptr inbounds float, ptr %v80, i64 %v96
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = fadd <8 x float> %v98, %v69
+  %v100 = getelementptr inbounds float, ptr %v83, i64 %v96
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = fadd <8 x float> %v99, %v101
+  %v103 = getelementptr inbounds float, ptr %v85, i64 %v96
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = fmul <8 x float> %v102, %v104
+  %v107 = insertelement <8 x float> poison, float %v95, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = fsub <8 x float> %v108, %v106
+  %v110 = fmul <8 x float> %v105, %v109
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v96
+  store <8 x float> %v110, ptr %v116, align 4
+  %v117 = add nsw i64 %v66, 1
+  br label %b6
+b8:
+  %v118 = add nsw i64 %v13, 8
   br label %b3
 b5:
-  %v68 = add nsw i64 %v10, 1
+  %v119 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -14974,130 +15039,195 @@ b2:
 }
 define internal void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v12 = alloca <8 x float>, i64 8, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 122
-  %v29 = load ptr, ptr %v28, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v35 = load ptr, ptr %v34, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v44 = load ptr, ptr %v43, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v51 = load ptr, ptr %v50, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 120
-  %v57 = load ptr, ptr %v56, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 130
-  %v65 = load ptr, ptr %v64, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v70 = load ptr, ptr %v69, align 4
-  %v16 = add i64 %v5, 1
-  %v17 = and i64 %v16, 1
-  %v20 = mul i64 %v17, %v19
-  %v21 = mul i64 %v20, 64
-  %v22 = getelementptr inbounds float, ptr %v15, i64 %v21
-  %v36 = mul i64 %v16, %v19
-  %v37 = mul i64 %v36, 64
-  %v38 = getelementptr inbounds float, ptr %v35, i64 %v37
-  %v45 = mul i64 %v36, 8
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  %v52 = mul i64 %v5, %v19
-  %v53 = mul i64 %v52, 8
-  %v54 = getelementptr inbounds float, ptr %v51, i64 %v53
-  %v61 = mul i64 %v52, 64
-  %v62 = getelementptr inbounds float, ptr %v35, i64 %v61
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v53
-  %v73 = and i64 %v5, 1
-  %v74 = mul i64 %v73, %v19
-  %v75 = mul i64 %v74, 64
-  %v76 = getelementptr inbounds float, ptr %v15, i64 %v75
-  %v99 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v16 = load ptr, ptr %v15, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v72 = load ptr, ptr %v71, align 4
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v76 = load i64, ptr %v75, align 8
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v82 = load ptr, ptr %v81, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v85 = load ptr, ptr %v84, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v91 = load ptr, ptr %v90, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v97 = load ptr, ptr %v96, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v104 = load ptr, ptr %v103, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v110 = load ptr, ptr %v109, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 130
+  %v118 = load ptr, ptr %v117, align 4
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v123 = load ptr, ptr %v122, align 4
+  %v59 = getelementptr inbounds <8 x float>, ptr %v12, i64 1
+  %v60 = getelementptr inbounds <8 x float>, ptr %v12, i64 2
+  %v61 = getelementptr inbounds <8 x float>, ptr %v12, i64 3
+  %v62 = getelementptr inbounds <8 x float>, ptr %v12, i64 4
+  %v63 = getelementptr inbounds <8 x float>, ptr %v12, i64 5
+  %v64 = getelementptr inbounds <8 x float>, ptr %v12, i64 6
+  %v65 = getelementptr inbounds <8 x float>, ptr %v12, i64 7
+  %v73 = add i64 %v5, 1
+  %v74 = and i64 %v73, 1
+  %v77 = mul i64 %v74, %v76
+  %v78 = mul i64 %v77, 64
+  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
+  %v92 = mul i64 %v73, %v76
+  %v93 = mul i64 %v92, 64
+  %v94 = getelementptr inbounds float, ptr %v91, i64 %v93
+  %v98 = mul i64 %v92, 8
+  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  %v105 = mul i64 %v5, %v76
+  %v106 = mul i64 %v105, 8
+  %v107 = getelementptr inbounds float, ptr %v104, i64 %v106
+  %v114 = mul i64 %v105, 64
+  %v115 = getelementptr inbounds float, ptr %v91, i64 %v114
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v106
+  %v144 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
+  %v160 = and i64 %v5, 1
+  %v161 = mul i64 %v160, %v76
+  %v162 = mul i64 %v161, 64
+  %v163 = getelementptr inbounds float, ptr %v72, i64 %v162
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v117, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v168, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v23 = mul i64 %v10, 64
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v30 = mul i64 %v10, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v23
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v23
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v30
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v30
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v30
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v23
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v30
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v30
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v23
-  %v95 = load <8 x float>, ptr %v55, align 4
-  %v110 = load <8 x float>, ptr %v72, align 4
+  %v17 = mul i64 %v10, 64
+  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v17
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v17
+  %v86 = mul i64 %v10, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v17
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v86
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v86
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v86
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v17
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v86
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v86
+  %v140 = load <8 x float>, ptr %v108, align 4
+  %v155 = load <8 x float>, ptr %v125, align 4
+  %v164 = getelementptr inbounds float, ptr %v163, i64 %v17
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v116, %b4 ]
-  %v13 = icmp slt i64 %v12, 8
-  br i1 %v13, label %b4, label %b5
+  %v13 = phi i64 [ 0, %b1 ], [ %v167, %b8 ]
+  %v14 = icmp slt i64 %v13, 8
+  br i1 %v14, label %b4, label %b5
 b4:
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v12
-  %v33 = load float, ptr %v32, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v12
-  %v49 = load float, ptr %v48, align 4
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v12
-  %v60 = load float, ptr %v59, align 4
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v12
-  %v68 = load float, ptr %v67, align 4
-  %v78 = mul i64 %v12, 8
-  %v79 = getelementptr inbounds float, ptr %v24, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v27, i64 %v78
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = fadd <8 x float> %v80, %v82
-  %v84 = getelementptr inbounds float, ptr %v39, i64 %v78
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = insertelement <8 x float> poison, float %v33, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
-  %v88 = fmul <8 x float> %v87, %v85
-  %v89 = fadd <8 x float> %v83, %v88
-  %v90 = fadd <8 x float> %v89, %v88
-  %v91 = getelementptr inbounds float, ptr %v42, i64 %v12
-  %v92 = getelementptr float, ptr %v91, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v93 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v92, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v94 = fadd <8 x float> %v90, %v93
-  %v96 = insertelement <8 x float> poison, float %v49, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
-  %v98 = fmul <8 x float> %v97, %v95
-  %v101 = fsub <8 x float> %v100, %v98
-  %v102 = fmul <8 x float> %v94, %v101
-  %v103 = getelementptr inbounds float, ptr %v63, i64 %v78
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = insertelement <8 x float> poison, float %v60, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
-  %v107 = fmul <8 x float> %v106, %v104
-  %v108 = fadd <8 x float> %v102, %v107
-  %v109 = fadd <8 x float> %v108, %v107
-  %v111 = insertelement <8 x float> poison, float %v68, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = fmul <8 x float> %v112, %v110
-  %v114 = fadd <8 x float> %v109, %v113
-  %v115 = getelementptr inbounds float, ptr %v77, i64 %v78
-  store <8 x float> %v114, ptr %v115, align 4
-  %v116 = add nsw i64 %v12, 1
+  %v19 = getelementptr inbounds float, ptr %v18, i64 %v13
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v19, i64 8
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v19, i64 16
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v19, i64 24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v19, i64 32
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v19, i64 40
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v19, i64 48
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v19, i64 56
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = shufflevector <8 x float> %v20, <8 x float> %v28, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v36 = shufflevector <8 x float> %v20, <8 x float> %v28, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v37 = shufflevector <8 x float> %v22, <8 x float> %v30, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v38 = shufflevector <8 x float> %v22, <8 x float> %v30, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v39 = shufflevector <8 x float> %v24, <8 x float> %v32, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v40 = shufflevector <8 x float> %v24, <8 x float> %v32, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v41 = shufflevector <8 x float> %v26, <8 x float> %v34, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v42 = shufflevector <8 x float> %v26, <8 x float> %v34, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v43 = shufflevector <8 x float> %v35, <8 x float> %v39, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v44 = shufflevector <8 x float> %v35, <8 x float> %v39, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v45 = shufflevector <8 x float> %v37, <8 x float> %v41, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v46 = shufflevector <8 x float> %v37, <8 x float> %v41, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v47 = shufflevector <8 x float> %v36, <8 x float> %v40, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v48 = shufflevector <8 x float> %v36, <8 x float> %v40, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v49 = shufflevector <8 x float> %v38, <8 x float> %v42, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v50 = shufflevector <8 x float> %v38, <8 x float> %v42, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v51 = shufflevector <8 x float> %v43, <8 x float> %v45, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v52 = shufflevector <8 x float> %v43, <8 x float> %v45, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v53 = shufflevector <8 x float> %v44, <8 x float> %v46, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v54 = shufflevector <8 x float> %v44, <8 x float> %v46, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v55 = shufflevector <8 x float> %v47, <8 x float> %v49, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v56 = shufflevector <8 x float> %v47, <8 x float> %v49, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v57 = shufflevector <8 x float> %v48, <8 x float> %v50, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v58 = shufflevector <8 x float> %v48, <8 x float> %v50, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  store <8 x float> %v51, ptr %v12, align 4
+  store <8 x float> %v52, ptr %v59, align 4
+  store <8 x float> %v53, ptr %v60, align 4
+  store <8 x float> %v54, ptr %v61, align 4
+  store <8 x float> %v55, ptr %v62, align 4
+  store <8 x float> %v56, ptr %v63, align 4
+  store <8 x float> %v57, ptr %v64, align 4
+  store <8 x float> %v58, ptr %v65, align 4
+  br label %b6
+b6:
+  %v66 = phi i64 [ 0, %b4 ], [ %v166, %b7 ]
+  %v67 = icmp slt i64 %v66, 8
+  br i1 %v67, label %b7, label %b8
+b7:
+  %v68 = getelementptr inbounds <8 x float>, ptr %v12, i64 %v66
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = add i64 %v13, %v66
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v70
+  %v89 = load float, ptr %v88, align 4
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v70
+  %v102 = load float, ptr %v101, align 4
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v70
+  %v113 = load float, ptr %v112, align 4
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v70
+  %v121 = load float, ptr %v120, align 4
+  %v126 = mul i64 %v70, 8
+  %v127 = getelementptr inbounds float, ptr %v80, i64 %v126
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = getelementptr inbounds float, ptr %v83, i64 %v126
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = fadd <8 x float> %v128, %v130
+  %v132 = getelementptr inbounds float, ptr %v95, i64 %v126
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = insertelement <8 x float> poison, float %v89, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v136 = fmul <8 x float> %v135, %v133
+  %v137 = fadd <8 x float> %v131, %v136
+  %v138 = fadd <8 x float> %v137, %v136
+  %v139 = fadd <8 x float> %v138, %v69
+  %v141 = insertelement <8 x float> poison, float %v102, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v143 = fmul <8 x float> %v142, %v140
+  %v146 = fsub <8 x float> %v145, %v143
+  %v147 = fmul <8 x float> %v139, %v146
+  %v148 = getelementptr inbounds float, ptr %v116, i64 %v126
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = insertelement <8 x float> poison, float %v113, i64 0
+  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
+  %v152 = fmul <8 x float> %v151, %v149
+  %v153 = fadd <8 x float> %v147, %v152
+  %v154 = fadd <8 x float> %v153, %v152
+  %v156 = insertelement <8 x float> poison, float %v121, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = fmul <8 x float> %v157, %v155
+  %v159 = fadd <8 x float> %v154, %v158
+  %v165 = getelementptr inbounds float, ptr %v164, i64 %v126
+  store <8 x float> %v159, ptr %v165, align 4
+  %v166 = add nsw i64 %v66, 1
+  br label %b6
+b8:
+  %v167 = add nsw i64 %v13, 8
   br label %b3
 b5:
-  %v117 = add nsw i64 %v10, 1
+  %v168 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void

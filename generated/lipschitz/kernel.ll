@@ -278,67 +278,187 @@ b1:
 }
 define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = load ptr, ptr %v0, align 4
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v14 = load ptr, ptr %v13, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v16 = load ptr, ptr %v15, align 4
+  %v6 = alloca <8 x float>, i64 8, align 4
+  %v7 = alloca <8 x float>, i64 8, align 4
+  %v10 = load ptr, ptr %v0, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v59 = load ptr, ptr %v58, align 4
+  %v148 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v149 = load ptr, ptr %v148, align 4
+  %v151 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v152 = load ptr, ptr %v151, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
 b0:
-  %v8 = fsub float 0x3FF0000000000000, 0x3FE8000000000000
-  %v24 = insertelement <8 x float> poison, float %v8, i64 0
-  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
-  %v28 = insertelement <8 x float> poison, float 0x3FE8000000000000, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v32 = insertelement <8 x i64> poison, i64 0, i64 0
-  %v33 = shufflevector <8 x i64> %v32, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v34 = add <8 x i64> %v33, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v35 = sitofp <8 x i64> %v34 to <8 x float>
-  %v40 = insertelement <8 x float> poison, float 0x3F50624DE0000000, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = getelementptr inbounds <8 x float>, ptr %v6, i64 1
+  %v52 = getelementptr inbounds <8 x float>, ptr %v6, i64 2
+  %v53 = getelementptr inbounds <8 x float>, ptr %v6, i64 3
+  %v54 = getelementptr inbounds <8 x float>, ptr %v6, i64 4
+  %v55 = getelementptr inbounds <8 x float>, ptr %v6, i64 5
+  %v56 = getelementptr inbounds <8 x float>, ptr %v6, i64 6
+  %v57 = getelementptr inbounds <8 x float>, ptr %v6, i64 7
+  %v100 = getelementptr inbounds <8 x float>, ptr %v7, i64 1
+  %v101 = getelementptr inbounds <8 x float>, ptr %v7, i64 2
+  %v102 = getelementptr inbounds <8 x float>, ptr %v7, i64 3
+  %v103 = getelementptr inbounds <8 x float>, ptr %v7, i64 4
+  %v104 = getelementptr inbounds <8 x float>, ptr %v7, i64 5
+  %v105 = getelementptr inbounds <8 x float>, ptr %v7, i64 6
+  %v106 = getelementptr inbounds <8 x float>, ptr %v7, i64 7
+  %v114 = fsub float 0x3FF0000000000000, 0x3FE8000000000000
+  %v120 = insertelement <8 x float> poison, float %v114, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = insertelement <8 x float> poison, float 0x3FE8000000000000, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v128 = insertelement <8 x i64> poison, i64 0, i64 0
+  %v129 = shufflevector <8 x i64> %v128, <8 x i64> poison, <8 x i32> zeroinitializer
+  %v130 = add <8 x i64> %v129, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
+  %v131 = sitofp <8 x i64> %v130 to <8 x float>
+  %v136 = insertelement <8 x float> poison, float 0x3F50624DE0000000, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v57, %b3 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
+  %v8 = phi i64 [ 0, %b0 ], [ %v155, %b7 ]
+  %v9 = icmp slt i64 %v8, 8
+  br i1 %v9, label %b3, label %b4
 b3:
-  %v10 = sitofp i64 %v6 to float
-  %v17 = mul i64 %v6, 8
-  %v18 = getelementptr inbounds float, ptr %v9, i64 %v17
-  %v19 = load <8 x float>, ptr %v18, align 4
-  %v20 = getelementptr inbounds float, ptr %v9, i64 %v6
-  %v21 = getelementptr float, ptr %v20, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v22 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v21, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v23 = fadd <8 x float> %v19, %v22
-  %v26 = fmul <8 x float> %v25, %v23
-  %v27 = fsub <8 x float> %v19, %v22
-  %v30 = fmul <8 x float> %v29, %v27
-  %v31 = fadd <8 x float> %v26, %v30
-  %v36 = insertelement <8 x float> poison, float %v10, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = fcmp oeq <8 x float> %v37, %v35
-  %v39 = select <8 x i1> %v38, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v42 = fmul <8 x float> %v41, %v39
-  %v43 = fsub <8 x float> %v31, %v42
-  %v44 = getelementptr inbounds float, ptr %v12, i64 %v17
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v12, i64 %v6
-  %v47 = getelementptr float, ptr %v46, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v48 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v47, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v49 = fadd <8 x float> %v45, %v48
-  %v50 = fmul <8 x float> %v25, %v49
-  %v51 = fsub <8 x float> %v45, %v48
-  %v52 = fmul <8 x float> %v29, %v51
-  %v53 = fadd <8 x float> %v50, %v52
-  %v54 = fsub <8 x float> %v53, %v42
-  %v55 = getelementptr inbounds float, ptr %v14, i64 %v17
-  store <8 x float> %v43, ptr %v55, align 4
-  %v56 = getelementptr inbounds float, ptr %v16, i64 %v17
-  store <8 x float> %v54, ptr %v56, align 4
-  %v57 = add nsw i64 %v6, 1
+  %v11 = getelementptr inbounds float, ptr %v10, i64 %v8
+  %v12 = load <8 x float>, ptr %v11, align 4
+  %v13 = getelementptr inbounds float, ptr %v11, i64 8
+  %v14 = load <8 x float>, ptr %v13, align 4
+  %v15 = getelementptr inbounds float, ptr %v11, i64 16
+  %v16 = load <8 x float>, ptr %v15, align 4
+  %v17 = getelementptr inbounds float, ptr %v11, i64 24
+  %v18 = load <8 x float>, ptr %v17, align 4
+  %v19 = getelementptr inbounds float, ptr %v11, i64 32
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v11, i64 40
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v11, i64 48
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v11, i64 56
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = shufflevector <8 x float> %v12, <8 x float> %v20, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v28 = shufflevector <8 x float> %v12, <8 x float> %v20, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v29 = shufflevector <8 x float> %v14, <8 x float> %v22, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v30 = shufflevector <8 x float> %v14, <8 x float> %v22, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v31 = shufflevector <8 x float> %v16, <8 x float> %v24, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v32 = shufflevector <8 x float> %v16, <8 x float> %v24, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v33 = shufflevector <8 x float> %v18, <8 x float> %v26, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v34 = shufflevector <8 x float> %v18, <8 x float> %v26, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v35 = shufflevector <8 x float> %v27, <8 x float> %v31, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v36 = shufflevector <8 x float> %v27, <8 x float> %v31, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v37 = shufflevector <8 x float> %v29, <8 x float> %v33, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v38 = shufflevector <8 x float> %v29, <8 x float> %v33, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v39 = shufflevector <8 x float> %v28, <8 x float> %v32, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v40 = shufflevector <8 x float> %v28, <8 x float> %v32, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v41 = shufflevector <8 x float> %v30, <8 x float> %v34, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v42 = shufflevector <8 x float> %v30, <8 x float> %v34, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v43 = shufflevector <8 x float> %v35, <8 x float> %v37, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v44 = shufflevector <8 x float> %v35, <8 x float> %v37, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v45 = shufflevector <8 x float> %v36, <8 x float> %v38, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v46 = shufflevector <8 x float> %v36, <8 x float> %v38, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v47 = shufflevector <8 x float> %v39, <8 x float> %v41, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v48 = shufflevector <8 x float> %v39, <8 x float> %v41, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v49 = shufflevector <8 x float> %v40, <8 x float> %v42, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v50 = shufflevector <8 x float> %v40, <8 x float> %v42, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  store <8 x float> %v43, ptr %v6, align 4
+  store <8 x float> %v44, ptr %v51, align 4
+  store <8 x float> %v45, ptr %v52, align 4
+  store <8 x float> %v46, ptr %v53, align 4
+  store <8 x float> %v47, ptr %v54, align 4
+  store <8 x float> %v48, ptr %v55, align 4
+  store <8 x float> %v49, ptr %v56, align 4
+  store <8 x float> %v50, ptr %v57, align 4
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v8
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = getelementptr inbounds float, ptr %v60, i64 8
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v60, i64 16
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = getelementptr inbounds float, ptr %v60, i64 24
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = getelementptr inbounds float, ptr %v60, i64 32
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v60, i64 40
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v60, i64 48
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v60, i64 56
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = shufflevector <8 x float> %v61, <8 x float> %v69, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v77 = shufflevector <8 x float> %v61, <8 x float> %v69, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v78 = shufflevector <8 x float> %v63, <8 x float> %v71, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v79 = shufflevector <8 x float> %v63, <8 x float> %v71, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v80 = shufflevector <8 x float> %v65, <8 x float> %v73, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v81 = shufflevector <8 x float> %v65, <8 x float> %v73, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v82 = shufflevector <8 x float> %v67, <8 x float> %v75, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v83 = shufflevector <8 x float> %v67, <8 x float> %v75, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v84 = shufflevector <8 x float> %v76, <8 x float> %v80, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v85 = shufflevector <8 x float> %v76, <8 x float> %v80, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v86 = shufflevector <8 x float> %v78, <8 x float> %v82, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v87 = shufflevector <8 x float> %v78, <8 x float> %v82, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v88 = shufflevector <8 x float> %v77, <8 x float> %v81, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v89 = shufflevector <8 x float> %v77, <8 x float> %v81, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v90 = shufflevector <8 x float> %v79, <8 x float> %v83, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v91 = shufflevector <8 x float> %v79, <8 x float> %v83, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v92 = shufflevector <8 x float> %v84, <8 x float> %v86, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v93 = shufflevector <8 x float> %v84, <8 x float> %v86, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v94 = shufflevector <8 x float> %v85, <8 x float> %v87, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v95 = shufflevector <8 x float> %v85, <8 x float> %v87, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v96 = shufflevector <8 x float> %v88, <8 x float> %v90, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v97 = shufflevector <8 x float> %v88, <8 x float> %v90, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v98 = shufflevector <8 x float> %v89, <8 x float> %v91, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v99 = shufflevector <8 x float> %v89, <8 x float> %v91, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  store <8 x float> %v92, ptr %v7, align 4
+  store <8 x float> %v93, ptr %v100, align 4
+  store <8 x float> %v94, ptr %v101, align 4
+  store <8 x float> %v95, ptr %v102, align 4
+  store <8 x float> %v96, ptr %v103, align 4
+  store <8 x float> %v97, ptr %v104, align 4
+  store <8 x float> %v98, ptr %v105, align 4
+  store <8 x float> %v99, ptr %v106, align 4
+  br label %b5
+b5:
+  %v107 = phi i64 [ 0, %b3 ], [ %v154, %b6 ]
+  %v108 = icmp slt i64 %v107, 8
+  br i1 %v108, label %b6, label %b7
+b6:
+  %v109 = getelementptr inbounds <8 x float>, ptr %v6, i64 %v107
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = getelementptr inbounds <8 x float>, ptr %v7, i64 %v107
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = add i64 %v8, %v107
+  %v115 = sitofp i64 %v113 to float
+  %v116 = mul i64 %v113, 8
+  %v117 = getelementptr inbounds float, ptr %v10, i64 %v116
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = fadd <8 x float> %v118, %v110
+  %v122 = fmul <8 x float> %v121, %v119
+  %v123 = fsub <8 x float> %v118, %v110
+  %v126 = fmul <8 x float> %v125, %v123
+  %v127 = fadd <8 x float> %v122, %v126
+  %v132 = insertelement <8 x float> poison, float %v115, i64 0
+  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
+  %v134 = fcmp oeq <8 x float> %v133, %v131
+  %v135 = select <8 x i1> %v134, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v138 = fmul <8 x float> %v137, %v135
+  %v139 = fsub <8 x float> %v127, %v138
+  %v140 = getelementptr inbounds float, ptr %v59, i64 %v116
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fadd <8 x float> %v141, %v112
+  %v143 = fmul <8 x float> %v121, %v142
+  %v144 = fsub <8 x float> %v141, %v112
+  %v145 = fmul <8 x float> %v125, %v144
+  %v146 = fadd <8 x float> %v143, %v145
+  %v147 = fsub <8 x float> %v146, %v138
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v116
+  store <8 x float> %v139, ptr %v150, align 4
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v116
+  store <8 x float> %v147, ptr %v153, align 4
+  %v154 = add nsw i64 %v107, 1
+  br label %b5
+b7:
+  %v155 = add nsw i64 %v8, 8
   br label %b2
 b4:
   br label %b1
@@ -5874,58 +5994,178 @@ b1:
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v9 = load ptr, ptr %v8, align 4
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v14 = load ptr, ptr %v13, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v16 = load ptr, ptr %v15, align 4
+  %v6 = alloca <8 x float>, i64 8, align 4
+  %v7 = alloca <8 x float>, i64 8, align 4
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v11 = load ptr, ptr %v10, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v60 = load ptr, ptr %v59, align 4
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v140 = load ptr, ptr %v139, align 4
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v143 = load ptr, ptr %v142, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
 b0:
-  %v10 = fsub float 0x3FF0000000000000, 0x3FE8000000000000
-  %v20 = insertelement <8 x float> poison, float 0x3FE8000000000000, i64 0
-  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = insertelement <8 x float> poison, float %v10, i64 0
-  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = getelementptr inbounds <8 x float>, ptr %v6, i64 1
+  %v53 = getelementptr inbounds <8 x float>, ptr %v6, i64 2
+  %v54 = getelementptr inbounds <8 x float>, ptr %v6, i64 3
+  %v55 = getelementptr inbounds <8 x float>, ptr %v6, i64 4
+  %v56 = getelementptr inbounds <8 x float>, ptr %v6, i64 5
+  %v57 = getelementptr inbounds <8 x float>, ptr %v6, i64 6
+  %v58 = getelementptr inbounds <8 x float>, ptr %v6, i64 7
+  %v101 = getelementptr inbounds <8 x float>, ptr %v7, i64 1
+  %v102 = getelementptr inbounds <8 x float>, ptr %v7, i64 2
+  %v103 = getelementptr inbounds <8 x float>, ptr %v7, i64 3
+  %v104 = getelementptr inbounds <8 x float>, ptr %v7, i64 4
+  %v105 = getelementptr inbounds <8 x float>, ptr %v7, i64 5
+  %v106 = getelementptr inbounds <8 x float>, ptr %v7, i64 6
+  %v107 = getelementptr inbounds <8 x float>, ptr %v7, i64 7
+  %v115 = fsub float 0x3FF0000000000000, 0x3FE8000000000000
+  %v119 = insertelement <8 x float> poison, float 0x3FE8000000000000, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = insertelement <8 x float> poison, float %v115, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v48, %b3 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
+  %v8 = phi i64 [ 0, %b0 ], [ %v146, %b7 ]
+  %v9 = icmp slt i64 %v8, 8
+  br i1 %v9, label %b3, label %b4
 b3:
-  %v17 = mul i64 %v6, 8
-  %v18 = getelementptr inbounds float, ptr %v9, i64 %v17
+  %v12 = getelementptr inbounds float, ptr %v11, i64 %v8
+  %v13 = load <8 x float>, ptr %v12, align 4
+  %v14 = getelementptr inbounds float, ptr %v12, i64 8
+  %v15 = load <8 x float>, ptr %v14, align 4
+  %v16 = getelementptr inbounds float, ptr %v12, i64 16
+  %v17 = load <8 x float>, ptr %v16, align 4
+  %v18 = getelementptr inbounds float, ptr %v12, i64 24
   %v19 = load <8 x float>, ptr %v18, align 4
-  %v22 = fmul <8 x float> %v19, %v21
-  %v25 = fmul <8 x float> %v19, %v24
-  %v26 = fadd <8 x float> %v22, %v25
-  %v27 = getelementptr inbounds float, ptr %v9, i64 %v6
-  %v28 = getelementptr float, ptr %v27, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v29 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v28, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v30 = fmul <8 x float> %v29, %v24
-  %v31 = fmul <8 x float> %v29, %v21
-  %v32 = fsub <8 x float> %v30, %v31
-  %v33 = fadd <8 x float> %v26, %v32
-  %v34 = getelementptr inbounds float, ptr %v12, i64 %v17
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v35, %v21
-  %v37 = fmul <8 x float> %v35, %v24
-  %v38 = fadd <8 x float> %v36, %v37
-  %v39 = getelementptr inbounds float, ptr %v12, i64 %v6
-  %v40 = getelementptr float, ptr %v39, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v41 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v40, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v42 = fmul <8 x float> %v41, %v24
-  %v43 = fmul <8 x float> %v41, %v21
-  %v44 = fsub <8 x float> %v42, %v43
-  %v45 = fadd <8 x float> %v38, %v44
-  %v46 = getelementptr inbounds float, ptr %v14, i64 %v17
-  store <8 x float> %v33, ptr %v46, align 4
-  %v47 = getelementptr inbounds float, ptr %v16, i64 %v17
-  store <8 x float> %v45, ptr %v47, align 4
-  %v48 = add nsw i64 %v6, 1
+  %v20 = getelementptr inbounds float, ptr %v12, i64 32
+  %v21 = load <8 x float>, ptr %v20, align 4
+  %v22 = getelementptr inbounds float, ptr %v12, i64 40
+  %v23 = load <8 x float>, ptr %v22, align 4
+  %v24 = getelementptr inbounds float, ptr %v12, i64 48
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = getelementptr inbounds float, ptr %v12, i64 56
+  %v27 = load <8 x float>, ptr %v26, align 4
+  %v28 = shufflevector <8 x float> %v13, <8 x float> %v21, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v29 = shufflevector <8 x float> %v13, <8 x float> %v21, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v30 = shufflevector <8 x float> %v15, <8 x float> %v23, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v31 = shufflevector <8 x float> %v15, <8 x float> %v23, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v32 = shufflevector <8 x float> %v17, <8 x float> %v25, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v33 = shufflevector <8 x float> %v17, <8 x float> %v25, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v34 = shufflevector <8 x float> %v19, <8 x float> %v27, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v35 = shufflevector <8 x float> %v19, <8 x float> %v27, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v36 = shufflevector <8 x float> %v28, <8 x float> %v32, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v37 = shufflevector <8 x float> %v28, <8 x float> %v32, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v38 = shufflevector <8 x float> %v30, <8 x float> %v34, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v39 = shufflevector <8 x float> %v30, <8 x float> %v34, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v40 = shufflevector <8 x float> %v29, <8 x float> %v33, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v41 = shufflevector <8 x float> %v29, <8 x float> %v33, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v42 = shufflevector <8 x float> %v31, <8 x float> %v35, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v43 = shufflevector <8 x float> %v31, <8 x float> %v35, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v44 = shufflevector <8 x float> %v36, <8 x float> %v38, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v45 = shufflevector <8 x float> %v36, <8 x float> %v38, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v46 = shufflevector <8 x float> %v37, <8 x float> %v39, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v47 = shufflevector <8 x float> %v37, <8 x float> %v39, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v48 = shufflevector <8 x float> %v40, <8 x float> %v42, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v49 = shufflevector <8 x float> %v40, <8 x float> %v42, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v50 = shufflevector <8 x float> %v41, <8 x float> %v43, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v51 = shufflevector <8 x float> %v41, <8 x float> %v43, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  store <8 x float> %v44, ptr %v6, align 4
+  store <8 x float> %v45, ptr %v52, align 4
+  store <8 x float> %v46, ptr %v53, align 4
+  store <8 x float> %v47, ptr %v54, align 4
+  store <8 x float> %v48, ptr %v55, align 4
+  store <8 x float> %v49, ptr %v56, align 4
+  store <8 x float> %v50, ptr %v57, align 4
+  store <8 x float> %v51, ptr %v58, align 4
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v8
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v61, i64 8
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = getelementptr inbounds float, ptr %v61, i64 16
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v61, i64 24
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v61, i64 32
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v61, i64 40
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v61, i64 48
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = getelementptr inbounds float, ptr %v61, i64 56
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = shufflevector <8 x float> %v62, <8 x float> %v70, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v78 = shufflevector <8 x float> %v62, <8 x float> %v70, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v79 = shufflevector <8 x float> %v64, <8 x float> %v72, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v80 = shufflevector <8 x float> %v64, <8 x float> %v72, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v81 = shufflevector <8 x float> %v66, <8 x float> %v74, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v82 = shufflevector <8 x float> %v66, <8 x float> %v74, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v83 = shufflevector <8 x float> %v68, <8 x float> %v76, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v84 = shufflevector <8 x float> %v68, <8 x float> %v76, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v85 = shufflevector <8 x float> %v77, <8 x float> %v81, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v86 = shufflevector <8 x float> %v77, <8 x float> %v81, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v87 = shufflevector <8 x float> %v79, <8 x float> %v83, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v88 = shufflevector <8 x float> %v79, <8 x float> %v83, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v89 = shufflevector <8 x float> %v78, <8 x float> %v82, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v90 = shufflevector <8 x float> %v78, <8 x float> %v82, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v91 = shufflevector <8 x float> %v80, <8 x float> %v84, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v92 = shufflevector <8 x float> %v80, <8 x float> %v84, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v93 = shufflevector <8 x float> %v85, <8 x float> %v87, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v94 = shufflevector <8 x float> %v85, <8 x float> %v87, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v95 = shufflevector <8 x float> %v86, <8 x float> %v88, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v96 = shufflevector <8 x float> %v86, <8 x float> %v88, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v97 = shufflevector <8 x float> %v89, <8 x float> %v91, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v98 = shufflevector <8 x float> %v89, <8 x float> %v91, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v99 = shufflevector <8 x float> %v90, <8 x float> %v92, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v100 = shufflevector <8 x float> %v90, <8 x float> %v92, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  store <8 x float> %v93, ptr %v7, align 4
+  store <8 x float> %v94, ptr %v101, align 4
+  store <8 x float> %v95, ptr %v102, align 4
+  store <8 x float> %v96, ptr %v103, align 4
+  store <8 x float> %v97, ptr %v104, align 4
+  store <8 x float> %v98, ptr %v105, align 4
+  store <8 x float> %v99, ptr %v106, align 4
+  store <8 x float> %v100, ptr %v107, align 4
+  br label %b5
+b5:
+  %v108 = phi i64 [ 0, %b3 ], [ %v145, %b6 ]
+  %v109 = icmp slt i64 %v108, 8
+  br i1 %v109, label %b6, label %b7
+b6:
+  %v110 = getelementptr inbounds <8 x float>, ptr %v6, i64 %v108
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = getelementptr inbounds <8 x float>, ptr %v7, i64 %v108
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = add i64 %v8, %v108
+  %v116 = mul i64 %v114, 8
+  %v117 = getelementptr inbounds float, ptr %v11, i64 %v116
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v121 = fmul <8 x float> %v118, %v120
+  %v124 = fmul <8 x float> %v118, %v123
+  %v125 = fadd <8 x float> %v121, %v124
+  %v126 = fmul <8 x float> %v111, %v123
+  %v127 = fmul <8 x float> %v111, %v120
+  %v128 = fsub <8 x float> %v126, %v127
+  %v129 = fadd <8 x float> %v125, %v128
+  %v130 = getelementptr inbounds float, ptr %v60, i64 %v116
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = fmul <8 x float> %v131, %v120
+  %v133 = fmul <8 x float> %v131, %v123
+  %v134 = fadd <8 x float> %v132, %v133
+  %v135 = fmul <8 x float> %v113, %v123
+  %v136 = fmul <8 x float> %v113, %v120
+  %v137 = fsub <8 x float> %v135, %v136
+  %v138 = fadd <8 x float> %v134, %v137
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v116
+  store <8 x float> %v129, ptr %v141, align 4
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v116
+  store <8 x float> %v138, ptr %v144, align 4
+  %v145 = add nsw i64 %v108, 1
+  br label %b5
+b7:
+  %v146 = add nsw i64 %v8, 8
   br label %b2
 b4:
   br label %b1

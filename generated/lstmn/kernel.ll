@@ -8128,26 +8128,91 @@ b1:
 }
 define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v11 = load ptr, ptr %v10, align 4
+  %v6 = alloca <8 x float>, i64 8, align 4
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v10 = load ptr, ptr %v9, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v64 = load ptr, ptr %v63, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
 b0:
+  %v51 = getelementptr inbounds <8 x float>, ptr %v6, i64 1
+  %v52 = getelementptr inbounds <8 x float>, ptr %v6, i64 2
+  %v53 = getelementptr inbounds <8 x float>, ptr %v6, i64 3
+  %v54 = getelementptr inbounds <8 x float>, ptr %v6, i64 4
+  %v55 = getelementptr inbounds <8 x float>, ptr %v6, i64 5
+  %v56 = getelementptr inbounds <8 x float>, ptr %v6, i64 6
+  %v57 = getelementptr inbounds <8 x float>, ptr %v6, i64 7
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v17, %b3 ]
-  %v7 = icmp slt i64 %v6, 8
-  br i1 %v7, label %b3, label %b4
+  %v7 = phi i64 [ 0, %b0 ], [ %v68, %b7 ]
+  %v8 = icmp slt i64 %v7, 8
+  br i1 %v8, label %b3, label %b4
 b3:
-  %v12 = getelementptr inbounds float, ptr %v9, i64 %v6
-  %v13 = getelementptr float, ptr %v12, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v14 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v13, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v15 = mul i64 %v6, 8
-  %v16 = getelementptr inbounds float, ptr %v11, i64 %v15
-  store <8 x float> %v14, ptr %v16, align 4
-  %v17 = add nsw i64 %v6, 1
+  %v11 = getelementptr inbounds float, ptr %v10, i64 %v7
+  %v12 = load <8 x float>, ptr %v11, align 4
+  %v13 = getelementptr inbounds float, ptr %v11, i64 8
+  %v14 = load <8 x float>, ptr %v13, align 4
+  %v15 = getelementptr inbounds float, ptr %v11, i64 16
+  %v16 = load <8 x float>, ptr %v15, align 4
+  %v17 = getelementptr inbounds float, ptr %v11, i64 24
+  %v18 = load <8 x float>, ptr %v17, align 4
+  %v19 = getelementptr inbounds float, ptr %v11, i64 32
+  %v20 = load <8 x float>, ptr %v19, align 4
+  %v21 = getelementptr inbounds float, ptr %v11, i64 40
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v11, i64 48
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v11, i64 56
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = shufflevector <8 x float> %v12, <8 x float> %v20, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v28 = shufflevector <8 x float> %v12, <8 x float> %v20, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v29 = shufflevector <8 x float> %v14, <8 x float> %v22, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v30 = shufflevector <8 x float> %v14, <8 x float> %v22, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v31 = shufflevector <8 x float> %v16, <8 x float> %v24, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v32 = shufflevector <8 x float> %v16, <8 x float> %v24, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v33 = shufflevector <8 x float> %v18, <8 x float> %v26, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v34 = shufflevector <8 x float> %v18, <8 x float> %v26, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v35 = shufflevector <8 x float> %v27, <8 x float> %v31, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v36 = shufflevector <8 x float> %v27, <8 x float> %v31, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v37 = shufflevector <8 x float> %v29, <8 x float> %v33, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v38 = shufflevector <8 x float> %v29, <8 x float> %v33, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v39 = shufflevector <8 x float> %v28, <8 x float> %v32, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v40 = shufflevector <8 x float> %v28, <8 x float> %v32, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v41 = shufflevector <8 x float> %v30, <8 x float> %v34, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v42 = shufflevector <8 x float> %v30, <8 x float> %v34, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v43 = shufflevector <8 x float> %v35, <8 x float> %v37, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v44 = shufflevector <8 x float> %v35, <8 x float> %v37, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v45 = shufflevector <8 x float> %v36, <8 x float> %v38, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v46 = shufflevector <8 x float> %v36, <8 x float> %v38, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v47 = shufflevector <8 x float> %v39, <8 x float> %v41, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v48 = shufflevector <8 x float> %v39, <8 x float> %v41, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v49 = shufflevector <8 x float> %v40, <8 x float> %v42, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v50 = shufflevector <8 x float> %v40, <8 x float> %v42, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  store <8 x float> %v43, ptr %v6, align 4
+  store <8 x float> %v44, ptr %v51, align 4
+  store <8 x float> %v45, ptr %v52, align 4
+  store <8 x float> %v46, ptr %v53, align 4
+  store <8 x float> %v47, ptr %v54, align 4
+  store <8 x float> %v48, ptr %v55, align 4
+  store <8 x float> %v49, ptr %v56, align 4
+  store <8 x float> %v50, ptr %v57, align 4
+  br label %b5
+b5:
+  %v58 = phi i64 [ 0, %b3 ], [ %v67, %b6 ]
+  %v59 = icmp slt i64 %v58, 8
+  br i1 %v59, label %b6, label %b7
+b6:
+  %v60 = getelementptr inbounds <8 x float>, ptr %v6, i64 %v58
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = add i64 %v7, %v58
+  %v65 = mul i64 %v62, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  store <8 x float> %v61, ptr %v66, align 4
+  %v67 = add nsw i64 %v58, 1
+  br label %b5
+b7:
+  %v68 = add nsw i64 %v7, 8
   br label %b2
 b4:
   br label %b1

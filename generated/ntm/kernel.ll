@@ -7163,6 +7163,7 @@ b2:
 }
 define internal void @forward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v16 = alloca <8 x float>, i64 8, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -7172,71 +7173,135 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v21 = load ptr, ptr %v20, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v25 = load ptr, ptr %v24, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 96
-  %v30 = load i64, ptr %v29, align 8
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v33 = load i64, ptr %v32, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 97
-  %v42 = load i64, ptr %v41, align 8
-  %v31 = and i64 %v9, %v30
-  %v34 = mul i64 %v31, %v33
-  %v35 = mul i64 %v34, 64
-  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
-  %v43 = and i64 %v9, %v42
-  %v44 = mul i64 %v43, %v33
-  %v45 = mul i64 %v44, 64
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v20 = load ptr, ptr %v19, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v74 = load ptr, ptr %v73, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v78 = load ptr, ptr %v77, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v92 = load ptr, ptr %v91, align 4
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 96
+  %v94 = load i64, ptr %v93, align 8
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v97 = load i64, ptr %v96, align 8
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 97
+  %v108 = load i64, ptr %v107, align 8
+  %v61 = getelementptr inbounds <8 x float>, ptr %v16, i64 1
+  %v62 = getelementptr inbounds <8 x float>, ptr %v16, i64 2
+  %v63 = getelementptr inbounds <8 x float>, ptr %v16, i64 3
+  %v64 = getelementptr inbounds <8 x float>, ptr %v16, i64 4
+  %v65 = getelementptr inbounds <8 x float>, ptr %v16, i64 5
+  %v66 = getelementptr inbounds <8 x float>, ptr %v16, i64 6
+  %v67 = getelementptr inbounds <8 x float>, ptr %v16, i64 7
+  %v95 = and i64 %v9, %v94
+  %v98 = mul i64 %v95, %v97
+  %v99 = mul i64 %v98, 64
+  %v100 = getelementptr inbounds float, ptr %v92, i64 %v99
+  %v109 = and i64 %v9, %v108
+  %v110 = mul i64 %v109, %v97
+  %v111 = mul i64 %v110, 64
+  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v66, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v117, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v14, 8
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v22
-  %v37 = mul i64 %v14, 64
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v37
+  %v75 = mul i64 %v14, 8
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v75
+  %v101 = mul i64 %v14, 64
+  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v101
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v65, %b4 ]
-  %v17 = icmp slt i64 %v16, 8
-  br i1 %v17, label %b4, label %b5
+  %v17 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
+  %v18 = icmp slt i64 %v17, 8
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v48 = getelementptr inbounds float, ptr %v19, i64 %v16
-  %v49 = getelementptr float, ptr %v48, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v50 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v49, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v51 = fptosi <8 x float> %v50 to <8 x i64>
-  %v52 = icmp slt <8 x i64> %v51, splat (i64 0)
-  %v53 = select <8 x i1> %v52, <8 x i64> splat (i64 0), <8 x i64> %v51
-  %v54 = icmp sgt <8 x i64> %v53, splat (i64 7)
-  %v55 = select <8 x i1> %v54, <8 x i64> splat (i64 7), <8 x i64> %v53
-  %v56 = mul <8 x i64> %v55, splat (i64 1)
-  %v57 = add <8 x i64> %v56, <i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0>
-  %v58 = getelementptr float, ptr %v23, <8 x i64> %v57
-  %v59 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v58, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v60 = getelementptr float, ptr %v26, <8 x i64> %v57
-  %v61 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v60, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v62 = mul i64 %v16, 8
-  %v63 = getelementptr inbounds float, ptr %v38, i64 %v62
-  store <8 x float> %v59, ptr %v63, align 4
-  %v64 = getelementptr inbounds float, ptr %v47, i64 %v62
-  store <8 x float> %v61, ptr %v64, align 4
-  %v65 = add nsw i64 %v16, 1
+  %v21 = getelementptr inbounds float, ptr %v20, i64 %v17
+  %v22 = load <8 x float>, ptr %v21, align 4
+  %v23 = getelementptr inbounds float, ptr %v21, i64 8
+  %v24 = load <8 x float>, ptr %v23, align 4
+  %v25 = getelementptr inbounds float, ptr %v21, i64 16
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v21, i64 24
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v21, i64 32
+  %v30 = load <8 x float>, ptr %v29, align 4
+  %v31 = getelementptr inbounds float, ptr %v21, i64 40
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = getelementptr inbounds float, ptr %v21, i64 48
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = getelementptr inbounds float, ptr %v21, i64 56
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = shufflevector <8 x float> %v22, <8 x float> %v30, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v38 = shufflevector <8 x float> %v22, <8 x float> %v30, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v39 = shufflevector <8 x float> %v24, <8 x float> %v32, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v40 = shufflevector <8 x float> %v24, <8 x float> %v32, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v41 = shufflevector <8 x float> %v26, <8 x float> %v34, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v42 = shufflevector <8 x float> %v26, <8 x float> %v34, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v43 = shufflevector <8 x float> %v28, <8 x float> %v36, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v44 = shufflevector <8 x float> %v28, <8 x float> %v36, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v45 = shufflevector <8 x float> %v37, <8 x float> %v41, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v46 = shufflevector <8 x float> %v37, <8 x float> %v41, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v47 = shufflevector <8 x float> %v39, <8 x float> %v43, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v48 = shufflevector <8 x float> %v39, <8 x float> %v43, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v49 = shufflevector <8 x float> %v38, <8 x float> %v42, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v50 = shufflevector <8 x float> %v38, <8 x float> %v42, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v51 = shufflevector <8 x float> %v40, <8 x float> %v44, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v52 = shufflevector <8 x float> %v40, <8 x float> %v44, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v53 = shufflevector <8 x float> %v45, <8 x float> %v47, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v54 = shufflevector <8 x float> %v45, <8 x float> %v47, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v55 = shufflevector <8 x float> %v46, <8 x float> %v48, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v56 = shufflevector <8 x float> %v46, <8 x float> %v48, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v57 = shufflevector <8 x float> %v49, <8 x float> %v51, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v58 = shufflevector <8 x float> %v49, <8 x float> %v51, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v59 = shufflevector <8 x float> %v50, <8 x float> %v52, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v60 = shufflevector <8 x float> %v50, <8 x float> %v52, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  store <8 x float> %v53, ptr %v16, align 4
+  store <8 x float> %v54, ptr %v61, align 4
+  store <8 x float> %v55, ptr %v62, align 4
+  store <8 x float> %v56, ptr %v63, align 4
+  store <8 x float> %v57, ptr %v64, align 4
+  store <8 x float> %v58, ptr %v65, align 4
+  store <8 x float> %v59, ptr %v66, align 4
+  store <8 x float> %v60, ptr %v67, align 4
+  br label %b6
+b6:
+  %v68 = phi i64 [ 0, %b4 ], [ %v115, %b7 ]
+  %v69 = icmp slt i64 %v68, 8
+  br i1 %v69, label %b7, label %b8
+b7:
+  %v70 = getelementptr inbounds <8 x float>, ptr %v16, i64 %v68
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = add i64 %v17, %v68
+  %v80 = fptosi <8 x float> %v71 to <8 x i64>
+  %v81 = icmp slt <8 x i64> %v80, splat (i64 0)
+  %v82 = select <8 x i1> %v81, <8 x i64> splat (i64 0), <8 x i64> %v80
+  %v83 = icmp sgt <8 x i64> %v82, splat (i64 7)
+  %v84 = select <8 x i1> %v83, <8 x i64> splat (i64 7), <8 x i64> %v82
+  %v85 = mul <8 x i64> %v84, splat (i64 1)
+  %v86 = add <8 x i64> %v85, <i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0>
+  %v87 = getelementptr float, ptr %v76, <8 x i64> %v86
+  %v88 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v87, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
+  %v89 = getelementptr float, ptr %v79, <8 x i64> %v86
+  %v90 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v89, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
+  %v103 = mul i64 %v72, 8
+  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
+  store <8 x float> %v88, ptr %v104, align 4
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v103
+  store <8 x float> %v90, ptr %v114, align 4
+  %v115 = add nsw i64 %v68, 1
+  br label %b6
+b8:
+  %v116 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v66 = add nsw i64 %v14, 1
+  %v117 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void

@@ -8,12 +8,14 @@ from dataclasses import replace
 
 from rnngen.backends.llvm.builder import Value
 from rnngen.backends.llvm.frame import Frame, Row
+from rnngen.backends.llvm.squares import Squares, apart
 from rnngen.backends.llvm.values import Chunk, Emission
 from rnngen.kernel.collapse import collapsed
 from rnngen.kernel.ir import Draw, Expr, Group, Index, Load, Pool, RowsOf, Scan, Scatter
 
 __all__ = [
     "START",
+    "across_axis",
     "along",
     "beside",
     "combine",
@@ -120,8 +122,12 @@ def beside(
 def emit_group(frame: Frame, s: Group, step: Value | None) -> None:
     """Elementwise work without products."""
     s = collapsed(s)
+    across = across_axis(s, frame.shape.lanes)
     with rows_of(frame, s.rows, step) as row:
-        _group_row(frame, s, row)
+        if across is None:
+            _group_row(frame, s, row)
+        else:
+            _turned_row(frame, s, row, across)
 
 
 def _group_row(frame: Frame, s: Group, row: Row) -> None:
@@ -145,6 +151,51 @@ def _group_row(frame: Frame, s: Group, row: Row) -> None:
                 e.write(store.access, store.value)
 
         along(frame, last, frame.shape.lanes if last > 1 else 1, body)
+
+
+def across_axis(s: Group, lanes: int) -> int | None:
+    """The axis along which everything lies side by side that lies apart along the last: squares of it are
+    turned. None where there is no such thing, or no such axis."""
+    last = len(s.extents) - 1
+    for axis in range(last):
+        if min(s.extents[axis], s.extents[last]) >= lanes > 1 and apart(s.exprs, last, axis):
+            return axis
+    return None
+
+
+def _turned_row(frame: Frame, s: Group, row: Row, across: int) -> None:
+    """One row, its elements in squares of two axes as far as there are whole ones."""
+    fn, lanes, axis = frame.fn, frame.shape.lanes, len(s.extents) - 1
+    squares = Squares(frame, s.exprs, axis, across)
+    others = [k for k in range(axis) if k != across]
+    whole = s.extents[across] // lanes * lanes
+
+    def put(at: dict[int, Value], chunk: Chunk, ready: dict[int, Value]) -> None:
+        indices = [at[k] for k in range(len(s.extents))]
+        e = Emission(frame, s.exprs, row, indices, axis, chunk, ready=ready)
+        e.uniform()
+        e.all()
+        for store in s.stores:
+            e.write(store.access, store.value)
+
+    with nest(frame, [s.extents[k] for k in others]) as counters:
+        fixed = dict(zip(others, counters, strict=True))
+
+        def square(first: Value, at: Value, chunk: Chunk) -> None:
+            if chunk.mask is None:
+                place = {**fixed, across: first, axis: at}
+                squares.turn(row, [place[k] for k in range(len(s.extents))])
+            with fn.loop(frame.i64(0), frame.i64(lanes), 1) as k:
+                ready = squares.read(k) if chunk.mask is None else {}
+                put({**fixed, across: fn.iadd(first, k), axis: at}, chunk, ready)
+
+        with fn.loop(frame.i64(0), frame.i64(whole), lanes) as first:
+            along(frame, s.extents[axis], lanes, lambda at, chunk: square(first, at, chunk))
+        if whole == s.extents[across]:
+            return
+        with fn.loop(frame.i64(whole), frame.i64(s.extents[across]), 1) as k:
+            place = {**fixed, across: k}
+            along(frame, s.extents[axis], lanes, lambda at, chunk: put({**place, axis: at}, chunk, {}))
 
 
 # what scans, pools and reductions share ----------------------------------------------------------------

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from math import prod
 from typing import assert_never
 
+from rnngen.backends.llvm.groups import across_axis
 from rnngen.backends.llvm.reduce import reduction_kind
 from rnngen.backends.llvm.together import together
 from rnngen.kernel.collapse import collapsed
@@ -50,7 +51,9 @@ def _kind(statements: Sequence[Statement], lanes: int) -> tuple[str, str]:
             count = f"{len(s.products)} product{'s' if len(s.products) > 1 else ''}"
             return f"{count} in register tiles, the rest as their epilogue", ""
         case Group():
-            return f"vectors over {_axes(s.extents)}", _gathers(s)
+            turned = across_axis(collapsed(s), lanes) is not None
+            how = ", what lies apart turned in squares" if turned else ""
+            return f"vectors over {_axes(s.extents)}{how}", "" if turned else _gathers(s)
         case Reduce():
             return _reduction([r for r in statements if isinstance(r, Reduce)], lanes)
         case Rows():
