@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import replace
 
 from rnngen.backends.llvm.builder import Value
@@ -96,24 +96,36 @@ def along(frame: Frame, n: int, width: int, body: Callable[[Value, Chunk], None]
 
 
 def beside(
-    frame: Frame, n: int, width: int, most: int, body: Callable[[list[Value], list[Chunk]], None]
+    frame: Frame,
+    n: int,
+    width: int,
+    most: int,
+    body: Callable[[list[Value], list[Chunk]], None],
+    shared: bool = False,
 ) -> None:
-    """An axis of n elements in vectors, `most` of them at a time: full ones, then what is left."""
+    """An axis of n elements in vectors, `most` of them at a time: full ones, then what is left; `shared` out
+    between the parts."""
     fn, whole = frame.fn, n // (width * most) * width * most
+    shared &= frame.shape.threads
 
     def some(at: Value, count: int, mask: Value | None = None) -> None:
         starts = [fn.iadd(at, frame.i64(k * width)) for k in range(count)]
         body(starts, [Chunk(width, mask if k == count - 1 else None) for k in range(count)])
 
-    if whole == width * most:
+    if whole == width * most and not shared:
         some(frame.i64(0), most)
     elif whole:
-        with fn.loop(frame.i64(0), frame.i64(whole), width * most) as at:
+        end = frame.i64(whole)
+        with fn.loop(
+            *(frame.portion(end, width * most) if shared else (frame.i64(0), end)), width * most
+        ) as at:
             some(at, most)
     if whole < n:
         left = -(-(n - whole) // width)
         tail = (n - whole) % width
-        some(frame.i64(whole), left, fn.tail_mask(frame.i64(tail), frame.shape.vector) if tail else None)
+        mask = fn.tail_mask(frame.i64(tail), frame.shape.vector) if tail else None
+        with only_first(frame) if shared else nullcontext():
+            some(frame.i64(whole), left, mask)
 
 
 # groups ---------------------------------------------------------------------------------------------

@@ -86,11 +86,14 @@ def _side(r: Reduction) -> int:
 
 @contextmanager
 def _results(
-    frame: Frame, r: Reduction, step: Value | None, axes: Sequence[int]
+    frame: Frame, r: Reduction, step: Value | None, axes: Sequence[int], all_parts: bool = False
 ) -> Iterator[tuple[Row, list[Value]]]:
     """Loops over rows with results of their own, and over outer axes. Where all rows are one's, parts share
-    out the first axis."""
+    out the first axis, unless `all_parts` share out what is inside."""
     extents = [r.extents[k] for k in axes]
+    if r.over == "rows" and all_parts:
+        yield Row(RowsOf.NONE, None, step), []
+        return
     if r.over == "rows":
         with shared_nest(frame, extents) as counters:
             yield Row(RowsOf.NONE, None, step), counters
@@ -184,7 +187,8 @@ def _outer(frame: Frame, r: Reduction, step: Value | None) -> None:
     """Vectors along the last outer axis: one accumulator lane a result."""
     axis, count = r.outer - 1, len(r.values)
     width = frame.shape.lanes if r.extents[axis] > 1 else 1
-    with _results(frame, r, step, range(axis)) as (row, counters):
+    shared = r.over == "rows" and axis == 0
+    with _results(frame, r, step, range(axis), shared) as (row, counters):
         fixed = dict(enumerate(counters))
 
         def body(starts: list[Value], chunks: list[Chunk]) -> None:
@@ -200,7 +204,7 @@ def _outer(frame: Frame, r: Reduction, step: Value | None) -> None:
                 mine = totals[k * count : (k + 1) * count]
                 _put(frame, r, row, {**fixed, axis: at}, axis, chunk, mine)
 
-        beside(frame, r.extents[axis], width, _side(r), body)
+        beside(frame, r.extents[axis], width, _side(r), body, shared)
 
 
 def _added(frame: Frame, r: Reduction, step: Value | None, places: Sequence[Value]) -> None:
