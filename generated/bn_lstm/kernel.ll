@@ -6161,159 +6161,184 @@ define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v35 = load ptr, ptr %v34, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v42 = load ptr, ptr %v41, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v87 = load ptr, ptr %v86, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v25 = load i64, ptr %v1, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v47 = load ptr, ptr %v46, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v51 = load ptr, ptr %v50, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v54 = load ptr, ptr %v53, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v100 = load ptr, ptr %v99, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v103 = load ptr, ptr %v102, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
+  %v10 = add i64 %v2, 1
+  %v11 = sdiv i64 %v2, %v3
+  %v12 = mul i64 %v11, 24
+  %v13 = icmp slt i64 %v12, 24
+  %v14 = select i1 %v13, i64 %v12, i64 24
+  %v15 = sdiv i64 %v10, %v3
+  %v16 = mul i64 %v15, 24
+  %v17 = icmp slt i64 %v16, 24
+  %v18 = select i1 %v17, i64 %v16, i64 24
+  %v26 = mul i64 %v25, %v24
+  %v62 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
 b0:
-  %v14 = mul i64 %v13, %v12
-  %v47 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v83, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v77, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v78, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v79, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v80, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v81, %b7 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v82, %b7 ]
-  %v22 = icmp slt i64 %v15, %v14
-  br i1 %v22, label %b3, label %b4
+  %v19 = phi i64 [ %v14, %entry ], [ %v109, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v21 = add i64 %v19, 8
+  %v22 = add i64 %v19, 16
+  br label %b3
 b3:
-  %v23 = add i64 %v15, 128
-  %v24 = icmp slt i64 %v23, %v14
-  %v25 = select i1 %v24, i64 %v23, i64 %v14
-  br label %b5
-b5:
-  %v26 = phi i64 [ %v15, %b3 ], [ %v76, %b6 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v70, %b6 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v71, %b6 ]
-  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v72, %b6 ]
-  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v73, %b6 ]
-  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v74, %b6 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v75, %b6 ]
-  %v33 = icmp slt i64 %v26, %v25
-  br i1 %v33, label %b6, label %b7
-b6:
-  %v36 = mul i64 %v26, 32
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v36
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v36
-  %v44 = load <8 x float>, ptr %v37, align 4
-  %v45 = load <8 x float>, ptr %v40, align 4
-  %v46 = load <8 x float>, ptr %v43, align 4
-  %v49 = fdiv <8 x float> %v48, %v46
-  %v50 = fmul <8 x float> %v45, %v49
-  %v51 = fmul <8 x float> %v44, %v50
-  %v52 = getelementptr inbounds float, ptr %v37, i64 8
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = getelementptr inbounds float, ptr %v40, i64 8
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = getelementptr inbounds float, ptr %v43, i64 8
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = fdiv <8 x float> %v48, %v57
-  %v59 = fmul <8 x float> %v55, %v58
-  %v60 = fmul <8 x float> %v53, %v59
-  %v61 = getelementptr inbounds float, ptr %v37, i64 16
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v40, i64 16
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = getelementptr inbounds float, ptr %v43, i64 16
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = fdiv <8 x float> %v48, %v66
-  %v68 = fmul <8 x float> %v64, %v67
-  %v69 = fmul <8 x float> %v62, %v68
-  %v70 = fadd <8 x float> %v27, %v51
-  %v71 = fadd <8 x float> %v28, %v44
-  %v72 = fadd <8 x float> %v29, %v60
-  %v73 = fadd <8 x float> %v30, %v53
-  %v74 = fadd <8 x float> %v31, %v69
-  %v75 = fadd <8 x float> %v32, %v62
-  %v76 = add nsw i64 %v26, 1
-  br label %b5
-b7:
-  %v77 = fadd <8 x float> %v16, %v27
-  %v78 = fadd <8 x float> %v17, %v28
-  %v79 = fadd <8 x float> %v18, %v29
-  %v80 = fadd <8 x float> %v19, %v30
-  %v81 = fadd <8 x float> %v20, %v31
-  %v82 = fadd <8 x float> %v21, %v32
-  %v83 = add nsw i64 %v15, 128
-  br label %b2
+  %v27 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v92, %b8 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v93, %b8 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v94, %b8 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v95, %b8 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v96, %b8 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v97, %b8 ]
+  %v34 = icmp slt i64 %v27, %v26
+  br i1 %v34, label %b4, label %b5
 b4:
-  store <8 x float> %v16, ptr %v85, align 4
-  store <8 x float> %v17, ptr %v87, align 4
-  %v88 = getelementptr inbounds float, ptr %v85, i64 8
-  store <8 x float> %v18, ptr %v88, align 4
-  %v89 = getelementptr inbounds float, ptr %v87, i64 8
-  store <8 x float> %v19, ptr %v89, align 4
-  %v90 = getelementptr inbounds float, ptr %v85, i64 16
-  store <8 x float> %v20, ptr %v90, align 4
-  %v91 = getelementptr inbounds float, ptr %v87, i64 16
-  store <8 x float> %v21, ptr %v91, align 4
-  br label %b8
+  %v35 = add i64 %v27, 128
+  %v36 = icmp slt i64 %v35, %v26
+  %v37 = select i1 %v36, i64 %v35, i64 %v26
+  br label %b6
+b6:
+  %v38 = phi i64 [ %v27, %b4 ], [ %v91, %b7 ]
+  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v85, %b7 ]
+  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v86, %b7 ]
+  %v41 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v87, %b7 ]
+  %v42 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v88, %b7 ]
+  %v43 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v89, %b7 ]
+  %v44 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v90, %b7 ]
+  %v45 = icmp slt i64 %v38, %v37
+  br i1 %v45, label %b7, label %b8
+b7:
+  %v48 = mul i64 %v38, 32
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v48
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v48
+  %v56 = getelementptr inbounds float, ptr %v49, i64 %v19
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = getelementptr inbounds float, ptr %v52, i64 %v19
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = getelementptr inbounds float, ptr %v55, i64 %v19
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v64 = fdiv <8 x float> %v63, %v61
+  %v65 = fmul <8 x float> %v59, %v64
+  %v66 = fmul <8 x float> %v57, %v65
+  %v67 = getelementptr inbounds float, ptr %v49, i64 %v21
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v52, i64 %v21
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v55, i64 %v21
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = fdiv <8 x float> %v63, %v72
+  %v74 = fmul <8 x float> %v70, %v73
+  %v75 = fmul <8 x float> %v68, %v74
+  %v76 = getelementptr inbounds float, ptr %v49, i64 %v22
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v52, i64 %v22
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = getelementptr inbounds float, ptr %v55, i64 %v22
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fdiv <8 x float> %v63, %v81
+  %v83 = fmul <8 x float> %v79, %v82
+  %v84 = fmul <8 x float> %v77, %v83
+  %v85 = fadd <8 x float> %v39, %v66
+  %v86 = fadd <8 x float> %v40, %v57
+  %v87 = fadd <8 x float> %v41, %v75
+  %v88 = fadd <8 x float> %v42, %v68
+  %v89 = fadd <8 x float> %v43, %v84
+  %v90 = fadd <8 x float> %v44, %v77
+  %v91 = add nsw i64 %v38, 1
+  br label %b6
 b8:
-  %v92 = phi i64 [ 0, %b4 ], [ %v121, %b13 ]
-  %v93 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v119, %b13 ]
-  %v94 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v120, %b13 ]
-  %v95 = icmp slt i64 %v92, %v14
-  br i1 %v95, label %b9, label %b10
+  %v92 = fadd <8 x float> %v28, %v39
+  %v93 = fadd <8 x float> %v29, %v40
+  %v94 = fadd <8 x float> %v30, %v41
+  %v95 = fadd <8 x float> %v31, %v42
+  %v96 = fadd <8 x float> %v32, %v43
+  %v97 = fadd <8 x float> %v33, %v44
+  %v98 = add nsw i64 %v27, 128
+  br label %b3
+b5:
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v19
+  store <8 x float> %v28, ptr %v101, align 4
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v19
+  store <8 x float> %v29, ptr %v104, align 4
+  %v105 = getelementptr inbounds float, ptr %v100, i64 %v21
+  store <8 x float> %v30, ptr %v105, align 4
+  %v106 = getelementptr inbounds float, ptr %v103, i64 %v21
+  store <8 x float> %v31, ptr %v106, align 4
+  %v107 = getelementptr inbounds float, ptr %v100, i64 %v22
+  store <8 x float> %v32, ptr %v107, align 4
+  %v108 = getelementptr inbounds float, ptr %v103, i64 %v22
+  store <8 x float> %v33, ptr %v108, align 4
+  %v109 = add nsw i64 %v19, 24
+  br label %b0
+b2:
+  %v110 = icmp eq i64 %v2, 0
+  br i1 %v110, label %b9, label %b10
 b9:
-  %v96 = add i64 %v92, 128
-  %v97 = icmp slt i64 %v96, %v14
-  %v98 = select i1 %v97, i64 %v96, i64 %v14
   br label %b11
 b11:
-  %v99 = phi i64 [ %v92, %b9 ], [ %v118, %b12 ]
-  %v100 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v116, %b12 ]
-  %v101 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v117, %b12 ]
-  %v102 = icmp slt i64 %v99, %v98
-  br i1 %v102, label %b12, label %b13
+  %v111 = phi i64 [ 0, %b9 ], [ %v140, %b16 ]
+  %v112 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v138, %b16 ]
+  %v113 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v139, %b16 ]
+  %v114 = icmp slt i64 %v111, %v26
+  br i1 %v114, label %b12, label %b13
 b12:
-  %v103 = mul i64 %v99, 32
-  %v104 = getelementptr inbounds float, ptr %v35, i64 %v103
-  %v105 = getelementptr inbounds float, ptr %v39, i64 %v103
-  %v106 = getelementptr inbounds float, ptr %v42, i64 %v103
-  %v107 = getelementptr inbounds float, ptr %v104, i64 24
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v105, i64 24
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v106, i64 24
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = fdiv <8 x float> %v48, %v112
-  %v114 = fmul <8 x float> %v110, %v113
-  %v115 = fmul <8 x float> %v108, %v114
-  %v116 = fadd <8 x float> %v100, %v115
-  %v117 = fadd <8 x float> %v101, %v108
-  %v118 = add nsw i64 %v99, 1
+  %v115 = add i64 %v111, 128
+  %v116 = icmp slt i64 %v115, %v26
+  %v117 = select i1 %v116, i64 %v115, i64 %v26
+  br label %b14
+b14:
+  %v118 = phi i64 [ %v111, %b12 ], [ %v137, %b15 ]
+  %v119 = phi <8 x float> [ splat (float 0x0000000000000000), %b12 ], [ %v135, %b15 ]
+  %v120 = phi <8 x float> [ splat (float 0x0000000000000000), %b12 ], [ %v136, %b15 ]
+  %v121 = icmp slt i64 %v118, %v117
+  br i1 %v121, label %b15, label %b16
+b15:
+  %v122 = mul i64 %v118, 32
+  %v123 = getelementptr inbounds float, ptr %v47, i64 %v122
+  %v124 = getelementptr inbounds float, ptr %v51, i64 %v122
+  %v125 = getelementptr inbounds float, ptr %v54, i64 %v122
+  %v126 = getelementptr inbounds float, ptr %v123, i64 24
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = getelementptr inbounds float, ptr %v124, i64 24
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = getelementptr inbounds float, ptr %v125, i64 24
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = fdiv <8 x float> %v63, %v131
+  %v133 = fmul <8 x float> %v129, %v132
+  %v134 = fmul <8 x float> %v127, %v133
+  %v135 = fadd <8 x float> %v119, %v134
+  %v136 = fadd <8 x float> %v120, %v127
+  %v137 = add nsw i64 %v118, 1
+  br label %b14
+b16:
+  %v138 = fadd <8 x float> %v112, %v119
+  %v139 = fadd <8 x float> %v113, %v120
+  %v140 = add nsw i64 %v111, 128
   br label %b11
 b13:
-  %v119 = fadd <8 x float> %v93, %v100
-  %v120 = fadd <8 x float> %v94, %v101
-  %v121 = add nsw i64 %v92, 128
-  br label %b8
+  %v141 = getelementptr inbounds float, ptr %v100, i64 24
+  store <8 x float> %v112, ptr %v141, align 4
+  %v142 = getelementptr inbounds float, ptr %v103, i64 24
+  store <8 x float> %v113, ptr %v142, align 4
+  br label %b10
 b10:
-  %v122 = getelementptr inbounds float, ptr %v85, i64 24
-  store <8 x float> %v93, ptr %v122, align 4
-  %v123 = getelementptr inbounds float, ptr %v87, i64 24
-  store <8 x float> %v94, ptr %v123, align 4
-  br label %b1
-b1:
   ret void
 }
 define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -6341,206 +6366,233 @@ define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v6 = load ptr, ptr %v5, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = load i64, ptr %v1, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v34 = load ptr, ptr %v33, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v25 = load i64, ptr %v1, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v37 = load ptr, ptr %v36, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v42 = load ptr, ptr %v41, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v71 = load ptr, ptr %v70, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v41 = load ptr, ptr %v40, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v44 = load ptr, ptr %v43, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v47 = load ptr, ptr %v46, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v52 = load ptr, ptr %v51, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v81 = load ptr, ptr %v80, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 4, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = mul i64 %v12, 8
+  %v14 = icmp slt i64 %v13, 32
+  %v15 = select i1 %v14, i64 %v13, i64 32
+  %v16 = mul i64 4, %v10
+  %v17 = sdiv i64 %v16, %v3
+  %v18 = mul i64 %v17, 8
+  %v19 = icmp slt i64 %v18, 32
+  %v20 = select i1 %v19, i64 %v18, i64 32
+  %v26 = mul i64 %v25, %v24
+  %v67 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
 b0:
-  %v16 = mul i64 %v15, %v14
-  %v57 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v11 = phi i64 [ 0, %b0 ], [ %v73, %b7 ]
-  %v12 = icmp slt i64 %v11, 32
-  br i1 %v12, label %b3, label %b4
-b3:
-  br label %b5
-b5:
-  %v17 = phi i64 [ 0, %b3 ], [ %v69, %b10 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v68, %b10 ]
-  %v19 = icmp slt i64 %v17, %v16
-  br i1 %v19, label %b6, label %b7
-b6:
-  %v20 = add i64 %v17, 128
-  %v21 = icmp slt i64 %v20, %v16
-  %v22 = select i1 %v21, i64 %v20, i64 %v16
-  br label %b8
-b8:
-  %v23 = phi i64 [ %v17, %b6 ], [ %v67, %b9 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v66, %b9 ]
-  %v25 = icmp slt i64 %v23, %v22
-  br i1 %v25, label %b9, label %b10
-b9:
-  %v28 = mul i64 %v23, 32
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v28
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v28
-  %v38 = srem i64 %v23, %v14
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v28
-  %v44 = getelementptr inbounds float, ptr %v29, i64 %v11
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v32, i64 %v11
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = getelementptr inbounds float, ptr %v35, i64 %v11
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v40, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = fdiv <8 x float> %v49, %v51
-  %v53 = fsub <8 x float> %v47, %v52
-  %v54 = getelementptr inbounds float, ptr %v43, i64 %v11
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fdiv <8 x float> %v55, %v51
-  %v59 = fadd <8 x float> %v56, %v58
-  %v60 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v59)
-  %v63 = fdiv <8 x float> %v62, %v60
-  %v64 = fmul <8 x float> %v53, %v63
-  %v65 = fmul <8 x float> %v45, %v64
-  %v66 = fadd <8 x float> %v24, %v65
-  %v67 = add nsw i64 %v23, 1
-  br label %b8
-b10:
-  %v68 = fadd <8 x float> %v18, %v24
-  %v69 = add nsw i64 %v17, 128
-  br label %b5
-b7:
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v11
-  store <8 x float> %v18, ptr %v72, align 4
-  %v73 = add nsw i64 %v11, 8
-  br label %b2
-b4:
-  br label %b1
+  %v21 = phi i64 [ %v15, %entry ], [ %v83, %b5 ]
+  %v22 = icmp slt i64 %v21, %v20
+  br i1 %v22, label %b1, label %b2
 b1:
+  br label %b3
+b3:
+  %v27 = phi i64 [ 0, %b1 ], [ %v79, %b8 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v78, %b8 ]
+  %v29 = icmp slt i64 %v27, %v26
+  br i1 %v29, label %b4, label %b5
+b4:
+  %v30 = add i64 %v27, 128
+  %v31 = icmp slt i64 %v30, %v26
+  %v32 = select i1 %v31, i64 %v30, i64 %v26
+  br label %b6
+b6:
+  %v33 = phi i64 [ %v27, %b4 ], [ %v77, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v76, %b7 ]
+  %v35 = icmp slt i64 %v33, %v32
+  br i1 %v35, label %b7, label %b8
+b7:
+  %v38 = mul i64 %v33, 32
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v38
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v38
+  %v48 = srem i64 %v33, %v24
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v38
+  %v54 = getelementptr inbounds float, ptr %v39, i64 %v21
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = getelementptr inbounds float, ptr %v42, i64 %v21
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v50, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = fdiv <8 x float> %v59, %v61
+  %v63 = fsub <8 x float> %v57, %v62
+  %v64 = getelementptr inbounds float, ptr %v53, i64 %v21
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fdiv <8 x float> %v65, %v61
+  %v69 = fadd <8 x float> %v66, %v68
+  %v70 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v69)
+  %v73 = fdiv <8 x float> %v72, %v70
+  %v74 = fmul <8 x float> %v63, %v73
+  %v75 = fmul <8 x float> %v55, %v74
+  %v76 = fadd <8 x float> %v34, %v75
+  %v77 = add nsw i64 %v33, 1
+  br label %b6
+b8:
+  %v78 = fadd <8 x float> %v28, %v34
+  %v79 = add nsw i64 %v27, 128
+  br label %b3
+b5:
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v21
+  store <8 x float> %v28, ptr %v82, align 4
+  %v83 = add nsw i64 %v21, 8
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v34 = load ptr, ptr %v33, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v37 = load ptr, ptr %v36, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v42 = load ptr, ptr %v41, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v92 = load ptr, ptr %v91, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v41 = load ptr, ptr %v40, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v44 = load ptr, ptr %v43, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v47 = load ptr, ptr %v46, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v52 = load ptr, ptr %v51, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v106 = load ptr, ptr %v105, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v109 = load ptr, ptr %v108, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
+  %v10 = add i64 %v2, 1
+  %v11 = sdiv i64 %v2, %v3
+  %v12 = mul i64 %v11, 8
+  %v13 = icmp slt i64 %v12, 8
+  %v14 = select i1 %v13, i64 %v12, i64 8
+  %v15 = sdiv i64 %v10, %v3
+  %v16 = mul i64 %v15, 8
+  %v17 = icmp slt i64 %v16, 8
+  %v18 = select i1 %v17, i64 %v16, i64 8
+  %v24 = mul i64 %v23, %v22
+  %v62 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
 b0:
-  %v14 = mul i64 %v13, %v12
-  %v48 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v88, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v86, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v87, %b7 ]
-  %v18 = icmp slt i64 %v15, %v14
-  br i1 %v18, label %b3, label %b4
-b3:
-  %v19 = add i64 %v15, 128
-  %v20 = icmp slt i64 %v19, %v14
-  %v21 = select i1 %v20, i64 %v19, i64 %v14
-  br label %b5
-b5:
-  %v22 = phi i64 [ %v15, %b3 ], [ %v85, %b6 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v83, %b6 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v84, %b6 ]
-  %v25 = icmp slt i64 %v22, %v21
-  br i1 %v25, label %b6, label %b7
-b6:
-  %v28 = mul i64 %v22, 8
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v28
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v28
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v28
-  %v43 = load <8 x float>, ptr %v29, align 4
-  %v44 = load <8 x float>, ptr %v32, align 4
-  %v45 = fmul <8 x float> %v43, %v44
-  %v46 = load <8 x float>, ptr %v35, align 4
-  %v47 = load <8 x float>, ptr %v38, align 4
-  %v50 = fdiv <8 x float> %v49, %v47
-  %v51 = fmul <8 x float> %v46, %v50
-  %v52 = load <8 x float>, ptr %v40, align 4
-  %v53 = fmul <8 x float> %v51, %v52
-  %v54 = load <8 x float>, ptr %v42, align 4
-  %v55 = fadd <8 x float> %v53, %v54
-  %v56 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v55)
-  %v57 = fcmp ogt <8 x float> %v56, splat (float 0x4023000000000000)
-  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0x4023000000000000), <8 x float> %v56
-  %v59 = fadd <8 x float> %v58, %v58
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v61 = fsub <8 x float> %v60, splat (float 0x4168000000000000)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v59)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v62)
-  %v64 = bitcast <8 x float> %v60 to <8 x i32>
-  %v65 = fmul <8 x float> %v63, %v63
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v63, <8 x float> splat (float 0x3F81227F40000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v63, <8 x float> splat (float 0x3FA5556740000000))
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v63, <8 x float> splat (float 0x3FC5554B00000000))
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v63, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v69, <8 x float> %v63)
-  %v71 = shl <8 x i32> %v64, splat (i32 23)
-  %v72 = add <8 x i32> %v71, splat (i32 1065353216)
-  %v73 = bitcast <8 x i32> %v72 to <8 x float>
-  %v74 = fsub <8 x float> %v73, splat (float 0x3FF0000000000000)
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v70, <8 x float> %v74)
-  %v76 = fadd <8 x float> %v75, splat (float 0x4000000000000000)
-  %v77 = fdiv <8 x float> %v75, %v76
-  %v78 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v77, <8 x float> %v55)
-  %v79 = fmul <8 x float> %v78, %v78
-  %v80 = fsub <8 x float> %v49, %v79
-  %v81 = fmul <8 x float> %v45, %v80
-  %v82 = fmul <8 x float> %v81, %v51
-  %v83 = fadd <8 x float> %v23, %v82
-  %v84 = fadd <8 x float> %v24, %v81
-  %v85 = add nsw i64 %v22, 1
-  br label %b5
-b7:
-  %v86 = fadd <8 x float> %v16, %v23
-  %v87 = fadd <8 x float> %v17, %v24
-  %v88 = add nsw i64 %v15, 128
-  br label %b2
-b4:
-  store <8 x float> %v16, ptr %v90, align 4
-  store <8 x float> %v17, ptr %v92, align 4
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v111, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v66 = getelementptr inbounds float, ptr %v50, i64 %v19
+  %v69 = getelementptr inbounds float, ptr %v52, i64 %v19
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v104, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v102, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v103, %b8 ]
+  %v28 = icmp slt i64 %v25, %v24
+  br i1 %v28, label %b4, label %b5
+b4:
+  %v29 = add i64 %v25, 128
+  %v30 = icmp slt i64 %v29, %v24
+  %v31 = select i1 %v30, i64 %v29, i64 %v24
+  br label %b6
+b6:
+  %v32 = phi i64 [ %v25, %b4 ], [ %v101, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v99, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v100, %b7 ]
+  %v35 = icmp slt i64 %v32, %v31
+  br i1 %v35, label %b7, label %b8
+b7:
+  %v38 = mul i64 %v32, 8
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v38
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v38
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v38
+  %v53 = getelementptr inbounds float, ptr %v39, i64 %v19
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v42, i64 %v19
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fmul <8 x float> %v54, %v56
+  %v58 = getelementptr inbounds float, ptr %v45, i64 %v19
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = getelementptr inbounds float, ptr %v48, i64 %v19
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v64 = fdiv <8 x float> %v63, %v61
+  %v65 = fmul <8 x float> %v59, %v64
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fmul <8 x float> %v65, %v67
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fadd <8 x float> %v68, %v70
+  %v72 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v71)
+  %v73 = fcmp ogt <8 x float> %v72, splat (float 0x4023000000000000)
+  %v74 = select <8 x i1> %v73, <8 x float> splat (float 0x4023000000000000), <8 x float> %v72
+  %v75 = fadd <8 x float> %v74, %v74
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v77 = fsub <8 x float> %v76, splat (float 0x4168000000000000)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v75)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v78)
+  %v80 = bitcast <8 x float> %v76 to <8 x i32>
+  %v81 = fmul <8 x float> %v79, %v79
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v79, <8 x float> splat (float 0x3F81227F40000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v79, <8 x float> splat (float 0x3FA5556740000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v79, <8 x float> splat (float 0x3FC5554B00000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v79, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v85, <8 x float> %v79)
+  %v87 = shl <8 x i32> %v80, splat (i32 23)
+  %v88 = add <8 x i32> %v87, splat (i32 1065353216)
+  %v89 = bitcast <8 x i32> %v88 to <8 x float>
+  %v90 = fsub <8 x float> %v89, splat (float 0x3FF0000000000000)
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v86, <8 x float> %v90)
+  %v92 = fadd <8 x float> %v91, splat (float 0x4000000000000000)
+  %v93 = fdiv <8 x float> %v91, %v92
+  %v94 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v93, <8 x float> %v71)
+  %v95 = fmul <8 x float> %v94, %v94
+  %v96 = fsub <8 x float> %v63, %v95
+  %v97 = fmul <8 x float> %v57, %v96
+  %v98 = fmul <8 x float> %v97, %v65
+  %v99 = fadd <8 x float> %v33, %v98
+  %v100 = fadd <8 x float> %v34, %v97
+  %v101 = add nsw i64 %v32, 1
+  br label %b6
+b8:
+  %v102 = fadd <8 x float> %v26, %v33
+  %v103 = fadd <8 x float> %v27, %v34
+  %v104 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v19
+  store <8 x float> %v26, ptr %v107, align 4
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v19
+  store <8 x float> %v27, ptr %v110, align 4
+  %v111 = add nsw i64 %v19, 8
+  br label %b0
+b2:
   ret void
 }
 

@@ -4353,153 +4353,175 @@ define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v47 = load ptr, ptr %v46, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v51 = load ptr, ptr %v50, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v54 = load ptr, ptr %v53, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v112 = load ptr, ptr %v111, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v114 = load ptr, ptr %v113, align 4
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v116 = load ptr, ptr %v115, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v26 = load i64, ptr %v1, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v60 = load ptr, ptr %v59, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v64 = load ptr, ptr %v63, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v67 = load ptr, ptr %v66, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v128 = load ptr, ptr %v127, align 4
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v131 = load ptr, ptr %v130, align 4
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v134 = load ptr, ptr %v133, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
+  %v10 = add i64 %v2, 1
+  %v11 = sdiv i64 %v2, %v3
+  %v12 = mul i64 %v11, 32
+  %v13 = icmp slt i64 %v12, 32
+  %v14 = select i1 %v13, i64 %v12, i64 32
+  %v15 = sdiv i64 %v10, %v3
+  %v16 = mul i64 %v15, 32
+  %v17 = icmp slt i64 %v16, 32
+  %v18 = select i1 %v17, i64 %v16, i64 32
+  %v27 = mul i64 %v26, %v25
+  br label %b0
 b0:
-  %v14 = mul i64 %v13, %v12
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v110, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v98, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v99, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v100, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v101, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v102, %b7 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v103, %b7 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v104, %b7 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v105, %b7 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v106, %b7 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v107, %b7 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v108, %b7 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v109, %b7 ]
-  %v28 = icmp slt i64 %v15, %v14
-  br i1 %v28, label %b3, label %b4
+  %v19 = phi i64 [ %v14, %entry ], [ %v145, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v21 = add i64 %v19, 8
+  %v22 = add i64 %v19, 16
+  %v23 = add i64 %v19, 24
+  br label %b3
 b3:
-  %v29 = add i64 %v15, 128
-  %v30 = icmp slt i64 %v29, %v14
-  %v31 = select i1 %v30, i64 %v29, i64 %v14
-  br label %b5
-b5:
-  %v32 = phi i64 [ %v15, %b3 ], [ %v97, %b6 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v85, %b6 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v86, %b6 ]
-  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v87, %b6 ]
-  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v88, %b6 ]
-  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v89, %b6 ]
-  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v90, %b6 ]
-  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v91, %b6 ]
-  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v92, %b6 ]
-  %v41 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v93, %b6 ]
-  %v42 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v94, %b6 ]
-  %v43 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v95, %b6 ]
-  %v44 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v96, %b6 ]
-  %v45 = icmp slt i64 %v32, %v31
-  br i1 %v45, label %b6, label %b7
+  %v28 = phi i64 [ 0, %b1 ], [ %v126, %b8 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v114, %b8 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v115, %b8 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v116, %b8 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v117, %b8 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v118, %b8 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v119, %b8 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v120, %b8 ]
+  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v121, %b8 ]
+  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v122, %b8 ]
+  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v123, %b8 ]
+  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v124, %b8 ]
+  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v125, %b8 ]
+  %v41 = icmp slt i64 %v28, %v27
+  br i1 %v41, label %b4, label %b5
+b4:
+  %v42 = add i64 %v28, 128
+  %v43 = icmp slt i64 %v42, %v27
+  %v44 = select i1 %v43, i64 %v42, i64 %v27
+  br label %b6
 b6:
-  %v48 = mul i64 %v32, 32
-  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v48
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v48
-  %v56 = load <8 x float>, ptr %v49, align 4
-  %v57 = load <8 x float>, ptr %v52, align 4
-  %v58 = fmul <8 x float> %v56, %v57
-  %v59 = load <8 x float>, ptr %v55, align 4
-  %v60 = fmul <8 x float> %v56, %v59
-  %v61 = getelementptr inbounds float, ptr %v49, i64 8
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = getelementptr inbounds float, ptr %v52, i64 8
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fmul <8 x float> %v62, %v64
-  %v66 = getelementptr inbounds float, ptr %v55, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fmul <8 x float> %v62, %v67
-  %v69 = getelementptr inbounds float, ptr %v49, i64 16
+  %v45 = phi i64 [ %v28, %b4 ], [ %v113, %b7 ]
+  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v101, %b7 ]
+  %v47 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v102, %b7 ]
+  %v48 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v103, %b7 ]
+  %v49 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v104, %b7 ]
+  %v50 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v105, %b7 ]
+  %v51 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v106, %b7 ]
+  %v52 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v107, %b7 ]
+  %v53 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v108, %b7 ]
+  %v54 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v109, %b7 ]
+  %v55 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v110, %b7 ]
+  %v56 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v111, %b7 ]
+  %v57 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v112, %b7 ]
+  %v58 = icmp slt i64 %v45, %v44
+  br i1 %v58, label %b7, label %b8
+b7:
+  %v61 = mul i64 %v45, 32
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v61
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v61
+  %v69 = getelementptr inbounds float, ptr %v62, i64 %v19
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = getelementptr inbounds float, ptr %v52, i64 16
+  %v71 = getelementptr inbounds float, ptr %v65, i64 %v19
   %v72 = load <8 x float>, ptr %v71, align 4
   %v73 = fmul <8 x float> %v70, %v72
-  %v74 = getelementptr inbounds float, ptr %v55, i64 16
+  %v74 = getelementptr inbounds float, ptr %v68, i64 %v19
   %v75 = load <8 x float>, ptr %v74, align 4
   %v76 = fmul <8 x float> %v70, %v75
-  %v77 = getelementptr inbounds float, ptr %v49, i64 24
+  %v77 = getelementptr inbounds float, ptr %v62, i64 %v21
   %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = getelementptr inbounds float, ptr %v52, i64 24
+  %v79 = getelementptr inbounds float, ptr %v65, i64 %v21
   %v80 = load <8 x float>, ptr %v79, align 4
   %v81 = fmul <8 x float> %v78, %v80
-  %v82 = getelementptr inbounds float, ptr %v55, i64 24
+  %v82 = getelementptr inbounds float, ptr %v68, i64 %v21
   %v83 = load <8 x float>, ptr %v82, align 4
   %v84 = fmul <8 x float> %v78, %v83
-  %v85 = fadd <8 x float> %v33, %v58
-  %v86 = fadd <8 x float> %v34, %v56
-  %v87 = fadd <8 x float> %v35, %v60
-  %v88 = fadd <8 x float> %v36, %v65
-  %v89 = fadd <8 x float> %v37, %v62
-  %v90 = fadd <8 x float> %v38, %v68
-  %v91 = fadd <8 x float> %v39, %v73
-  %v92 = fadd <8 x float> %v40, %v70
-  %v93 = fadd <8 x float> %v41, %v76
-  %v94 = fadd <8 x float> %v42, %v81
-  %v95 = fadd <8 x float> %v43, %v78
-  %v96 = fadd <8 x float> %v44, %v84
-  %v97 = add nsw i64 %v32, 1
-  br label %b5
-b7:
-  %v98 = fadd <8 x float> %v16, %v33
-  %v99 = fadd <8 x float> %v17, %v34
-  %v100 = fadd <8 x float> %v18, %v35
-  %v101 = fadd <8 x float> %v19, %v36
-  %v102 = fadd <8 x float> %v20, %v37
-  %v103 = fadd <8 x float> %v21, %v38
-  %v104 = fadd <8 x float> %v22, %v39
-  %v105 = fadd <8 x float> %v23, %v40
-  %v106 = fadd <8 x float> %v24, %v41
-  %v107 = fadd <8 x float> %v25, %v42
-  %v108 = fadd <8 x float> %v26, %v43
-  %v109 = fadd <8 x float> %v27, %v44
-  %v110 = add nsw i64 %v15, 128
-  br label %b2
-b4:
-  store <8 x float> %v16, ptr %v112, align 4
-  store <8 x float> %v17, ptr %v114, align 4
-  store <8 x float> %v18, ptr %v116, align 4
-  %v117 = getelementptr inbounds float, ptr %v112, i64 8
-  store <8 x float> %v19, ptr %v117, align 4
-  %v118 = getelementptr inbounds float, ptr %v114, i64 8
-  store <8 x float> %v20, ptr %v118, align 4
-  %v119 = getelementptr inbounds float, ptr %v116, i64 8
-  store <8 x float> %v21, ptr %v119, align 4
-  %v120 = getelementptr inbounds float, ptr %v112, i64 16
-  store <8 x float> %v22, ptr %v120, align 4
-  %v121 = getelementptr inbounds float, ptr %v114, i64 16
-  store <8 x float> %v23, ptr %v121, align 4
-  %v122 = getelementptr inbounds float, ptr %v116, i64 16
-  store <8 x float> %v24, ptr %v122, align 4
-  %v123 = getelementptr inbounds float, ptr %v112, i64 24
-  store <8 x float> %v25, ptr %v123, align 4
-  %v124 = getelementptr inbounds float, ptr %v114, i64 24
-  store <8 x float> %v26, ptr %v124, align 4
-  %v125 = getelementptr inbounds float, ptr %v116, i64 24
-  store <8 x float> %v27, ptr %v125, align 4
-  br label %b1
-b1:
+  %v85 = getelementptr inbounds float, ptr %v62, i64 %v22
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = getelementptr inbounds float, ptr %v65, i64 %v22
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = fmul <8 x float> %v86, %v88
+  %v90 = getelementptr inbounds float, ptr %v68, i64 %v22
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = fmul <8 x float> %v86, %v91
+  %v93 = getelementptr inbounds float, ptr %v62, i64 %v23
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v65, i64 %v23
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = fmul <8 x float> %v94, %v96
+  %v98 = getelementptr inbounds float, ptr %v68, i64 %v23
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = fmul <8 x float> %v94, %v99
+  %v101 = fadd <8 x float> %v46, %v73
+  %v102 = fadd <8 x float> %v47, %v70
+  %v103 = fadd <8 x float> %v48, %v76
+  %v104 = fadd <8 x float> %v49, %v81
+  %v105 = fadd <8 x float> %v50, %v78
+  %v106 = fadd <8 x float> %v51, %v84
+  %v107 = fadd <8 x float> %v52, %v89
+  %v108 = fadd <8 x float> %v53, %v86
+  %v109 = fadd <8 x float> %v54, %v92
+  %v110 = fadd <8 x float> %v55, %v97
+  %v111 = fadd <8 x float> %v56, %v94
+  %v112 = fadd <8 x float> %v57, %v100
+  %v113 = add nsw i64 %v45, 1
+  br label %b6
+b8:
+  %v114 = fadd <8 x float> %v29, %v46
+  %v115 = fadd <8 x float> %v30, %v47
+  %v116 = fadd <8 x float> %v31, %v48
+  %v117 = fadd <8 x float> %v32, %v49
+  %v118 = fadd <8 x float> %v33, %v50
+  %v119 = fadd <8 x float> %v34, %v51
+  %v120 = fadd <8 x float> %v35, %v52
+  %v121 = fadd <8 x float> %v36, %v53
+  %v122 = fadd <8 x float> %v37, %v54
+  %v123 = fadd <8 x float> %v38, %v55
+  %v124 = fadd <8 x float> %v39, %v56
+  %v125 = fadd <8 x float> %v40, %v57
+  %v126 = add nsw i64 %v28, 128
+  br label %b3
+b5:
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v19
+  store <8 x float> %v29, ptr %v129, align 4
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v19
+  store <8 x float> %v30, ptr %v132, align 4
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v19
+  store <8 x float> %v31, ptr %v135, align 4
+  %v136 = getelementptr inbounds float, ptr %v128, i64 %v21
+  store <8 x float> %v32, ptr %v136, align 4
+  %v137 = getelementptr inbounds float, ptr %v131, i64 %v21
+  store <8 x float> %v33, ptr %v137, align 4
+  %v138 = getelementptr inbounds float, ptr %v134, i64 %v21
+  store <8 x float> %v34, ptr %v138, align 4
+  %v139 = getelementptr inbounds float, ptr %v128, i64 %v22
+  store <8 x float> %v35, ptr %v139, align 4
+  %v140 = getelementptr inbounds float, ptr %v131, i64 %v22
+  store <8 x float> %v36, ptr %v140, align 4
+  %v141 = getelementptr inbounds float, ptr %v134, i64 %v22
+  store <8 x float> %v37, ptr %v141, align 4
+  %v142 = getelementptr inbounds float, ptr %v128, i64 %v23
+  store <8 x float> %v38, ptr %v142, align 4
+  %v143 = getelementptr inbounds float, ptr %v131, i64 %v23
+  store <8 x float> %v39, ptr %v143, align 4
+  %v144 = getelementptr inbounds float, ptr %v134, i64 %v23
+  store <8 x float> %v40, ptr %v144, align 4
+  %v145 = add nsw i64 %v19, 32
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -4527,104 +4549,124 @@ define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v34 = load ptr, ptr %v33, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v39 = load ptr, ptr %v38, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v86 = load ptr, ptr %v85, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v41 = load ptr, ptr %v40, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v44 = load ptr, ptr %v43, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v49 = load ptr, ptr %v48, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v99 = load ptr, ptr %v98, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v102 = load ptr, ptr %v101, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
+  %v10 = add i64 %v2, 1
+  %v11 = sdiv i64 %v2, %v3
+  %v12 = mul i64 %v11, 8
+  %v13 = icmp slt i64 %v12, 8
+  %v14 = select i1 %v13, i64 %v12, i64 8
+  %v15 = sdiv i64 %v10, %v3
+  %v16 = mul i64 %v15, 8
+  %v17 = icmp slt i64 %v16, 8
+  %v18 = select i1 %v17, i64 %v16, i64 8
+  %v24 = mul i64 %v23, %v22
+  %v87 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
 b0:
-  %v14 = mul i64 %v13, %v12
-  %v72 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v82, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v80, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v81, %b7 ]
-  %v18 = icmp slt i64 %v15, %v14
-  br i1 %v18, label %b3, label %b4
-b3:
-  %v19 = add i64 %v15, 128
-  %v20 = icmp slt i64 %v19, %v14
-  %v21 = select i1 %v20, i64 %v19, i64 %v14
-  br label %b5
-b5:
-  %v22 = phi i64 [ %v15, %b3 ], [ %v79, %b6 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v77, %b6 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v78, %b6 ]
-  %v25 = icmp slt i64 %v22, %v21
-  br i1 %v25, label %b6, label %b7
-b6:
-  %v28 = mul i64 %v22, 8
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v28
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v28
-  %v40 = load <8 x float>, ptr %v29, align 4
-  %v41 = load <8 x float>, ptr %v32, align 4
-  %v42 = fmul <8 x float> %v40, %v41
-  %v43 = load <8 x float>, ptr %v35, align 4
-  %v44 = load <8 x float>, ptr %v37, align 4
-  %v45 = fmul <8 x float> %v43, %v44
-  %v46 = load <8 x float>, ptr %v39, align 4
-  %v47 = fadd <8 x float> %v45, %v46
-  %v48 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v47)
-  %v49 = fcmp ogt <8 x float> %v48, splat (float 0x4023000000000000)
-  %v50 = select <8 x i1> %v49, <8 x float> splat (float 0x4023000000000000), <8 x float> %v48
-  %v51 = fadd <8 x float> %v50, %v50
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v53 = fsub <8 x float> %v52, splat (float 0x4168000000000000)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v51)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v54)
-  %v56 = bitcast <8 x float> %v52 to <8 x i32>
-  %v57 = fmul <8 x float> %v55, %v55
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v55, <8 x float> splat (float 0x3F81227F40000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v55, <8 x float> splat (float 0x3FA5556740000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v55, <8 x float> splat (float 0x3FC5554B00000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v55, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v61, <8 x float> %v55)
-  %v63 = shl <8 x i32> %v56, splat (i32 23)
-  %v64 = add <8 x i32> %v63, splat (i32 1065353216)
-  %v65 = bitcast <8 x i32> %v64 to <8 x float>
-  %v66 = fsub <8 x float> %v65, splat (float 0x3FF0000000000000)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v62, <8 x float> %v66)
-  %v68 = fadd <8 x float> %v67, splat (float 0x4000000000000000)
-  %v69 = fdiv <8 x float> %v67, %v68
-  %v70 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v69, <8 x float> %v47)
-  %v71 = fmul <8 x float> %v70, %v70
-  %v74 = fsub <8 x float> %v73, %v71
-  %v75 = fmul <8 x float> %v42, %v74
-  %v76 = fmul <8 x float> %v75, %v43
-  %v77 = fadd <8 x float> %v23, %v76
-  %v78 = fadd <8 x float> %v24, %v75
-  %v79 = add nsw i64 %v22, 1
-  br label %b5
-b7:
-  %v80 = fadd <8 x float> %v16, %v23
-  %v81 = fadd <8 x float> %v17, %v24
-  %v82 = add nsw i64 %v15, 128
-  br label %b2
-b4:
-  store <8 x float> %v16, ptr %v84, align 4
-  store <8 x float> %v17, ptr %v86, align 4
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v104, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v57 = getelementptr inbounds float, ptr %v47, i64 %v19
+  %v60 = getelementptr inbounds float, ptr %v49, i64 %v19
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v95, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v96, %b8 ]
+  %v28 = icmp slt i64 %v25, %v24
+  br i1 %v28, label %b4, label %b5
+b4:
+  %v29 = add i64 %v25, 128
+  %v30 = icmp slt i64 %v29, %v24
+  %v31 = select i1 %v30, i64 %v29, i64 %v24
+  br label %b6
+b6:
+  %v32 = phi i64 [ %v25, %b4 ], [ %v94, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v92, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v93, %b7 ]
+  %v35 = icmp slt i64 %v32, %v31
+  br i1 %v35, label %b7, label %b8
+b7:
+  %v38 = mul i64 %v32, 8
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v38
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v38
+  %v50 = getelementptr inbounds float, ptr %v39, i64 %v19
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v42, i64 %v19
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v54 = fmul <8 x float> %v51, %v53
+  %v55 = getelementptr inbounds float, ptr %v45, i64 %v19
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = fmul <8 x float> %v56, %v58
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fadd <8 x float> %v59, %v61
+  %v63 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v62)
+  %v64 = fcmp ogt <8 x float> %v63, splat (float 0x4023000000000000)
+  %v65 = select <8 x i1> %v64, <8 x float> splat (float 0x4023000000000000), <8 x float> %v63
+  %v66 = fadd <8 x float> %v65, %v65
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v68 = fsub <8 x float> %v67, splat (float 0x4168000000000000)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v66)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v69)
+  %v71 = bitcast <8 x float> %v67 to <8 x i32>
+  %v72 = fmul <8 x float> %v70, %v70
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v70, <8 x float> splat (float 0x3F81227F40000000))
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v70, <8 x float> splat (float 0x3FA5556740000000))
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v70, <8 x float> splat (float 0x3FC5554B00000000))
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v70, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v76, <8 x float> %v70)
+  %v78 = shl <8 x i32> %v71, splat (i32 23)
+  %v79 = add <8 x i32> %v78, splat (i32 1065353216)
+  %v80 = bitcast <8 x i32> %v79 to <8 x float>
+  %v81 = fsub <8 x float> %v80, splat (float 0x3FF0000000000000)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v77, <8 x float> %v81)
+  %v83 = fadd <8 x float> %v82, splat (float 0x4000000000000000)
+  %v84 = fdiv <8 x float> %v82, %v83
+  %v85 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v84, <8 x float> %v62)
+  %v86 = fmul <8 x float> %v85, %v85
+  %v89 = fsub <8 x float> %v88, %v86
+  %v90 = fmul <8 x float> %v54, %v89
+  %v91 = fmul <8 x float> %v90, %v56
+  %v92 = fadd <8 x float> %v33, %v91
+  %v93 = fadd <8 x float> %v34, %v90
+  %v94 = add nsw i64 %v32, 1
+  br label %b6
+b8:
+  %v95 = fadd <8 x float> %v26, %v33
+  %v96 = fadd <8 x float> %v27, %v34
+  %v97 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v19
+  store <8 x float> %v26, ptr %v100, align 4
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v19
+  store <8 x float> %v27, ptr %v103, align 4
+  %v104 = add nsw i64 %v19, 8
+  br label %b0
+b2:
   ret void
 }
 

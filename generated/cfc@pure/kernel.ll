@@ -4869,89 +4869,95 @@ define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v6 = load ptr, ptr %v5, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v18 = load i64, ptr %v1, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v36 = load ptr, ptr %v35, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v58 = load ptr, ptr %v57, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v28 = load i64, ptr %v1, align 8
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v46 = load ptr, ptr %v45, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v68 = load ptr, ptr %v67, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3072
   %v8 = mul i64 %v2, 37376
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 4, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = mul i64 %v12, 32
+  %v14 = icmp slt i64 %v13, 128
+  %v15 = select i1 %v14, i64 %v13, i64 128
+  %v16 = mul i64 4, %v10
+  %v17 = sdiv i64 %v16, %v3
+  %v18 = mul i64 %v17, 32
+  %v19 = icmp slt i64 %v18, 128
+  %v20 = select i1 %v19, i64 %v18, i64 128
+  %v29 = mul i64 %v28, %v27
+  br label %b0
 b0:
-  %v19 = mul i64 %v18, %v17
-  br label %b2
-b2:
-  %v11 = phi i64 [ 0, %b0 ], [ %v63, %b7 ]
-  %v12 = icmp slt i64 %v11, 128
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v11, 8
-  %v14 = add i64 %v11, 16
-  %v15 = add i64 %v11, 24
-  br label %b5
-b5:
-  %v20 = phi i64 [ 0, %b3 ], [ %v56, %b10 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v52, %b10 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v53, %b10 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v54, %b10 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v55, %b10 ]
-  %v25 = icmp slt i64 %v20, %v19
-  br i1 %v25, label %b6, label %b7
-b6:
-  %v26 = add i64 %v20, 128
-  %v27 = icmp slt i64 %v26, %v19
-  %v28 = select i1 %v27, i64 %v26, i64 %v19
-  br label %b8
-b8:
-  %v29 = phi i64 [ %v20, %b6 ], [ %v51, %b9 ]
-  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v47, %b9 ]
-  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v48, %b9 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v49, %b9 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v50, %b9 ]
-  %v34 = icmp slt i64 %v29, %v28
-  br i1 %v34, label %b9, label %b10
-b9:
-  %v37 = mul i64 %v29, 128
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v11
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = getelementptr inbounds float, ptr %v38, i64 %v13
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v38, i64 %v14
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = getelementptr inbounds float, ptr %v38, i64 %v15
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = fadd <8 x float> %v30, %v40
-  %v48 = fadd <8 x float> %v31, %v42
-  %v49 = fadd <8 x float> %v32, %v44
-  %v50 = fadd <8 x float> %v33, %v46
-  %v51 = add nsw i64 %v29, 1
-  br label %b8
-b10:
-  %v52 = fadd <8 x float> %v21, %v30
-  %v53 = fadd <8 x float> %v22, %v31
-  %v54 = fadd <8 x float> %v23, %v32
-  %v55 = fadd <8 x float> %v24, %v33
-  %v56 = add nsw i64 %v20, 128
-  br label %b5
-b7:
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v11
-  store <8 x float> %v21, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v13
-  store <8 x float> %v22, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v14
-  store <8 x float> %v23, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v58, i64 %v15
-  store <8 x float> %v24, ptr %v62, align 4
-  %v63 = add nsw i64 %v11, 32
-  br label %b2
-b4:
-  br label %b1
+  %v21 = phi i64 [ %v15, %entry ], [ %v73, %b5 ]
+  %v22 = icmp slt i64 %v21, %v20
+  br i1 %v22, label %b1, label %b2
 b1:
+  %v23 = add i64 %v21, 8
+  %v24 = add i64 %v21, 16
+  %v25 = add i64 %v21, 24
+  br label %b3
+b3:
+  %v30 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v62, %b8 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v63, %b8 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v64, %b8 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v65, %b8 ]
+  %v35 = icmp slt i64 %v30, %v29
+  br i1 %v35, label %b4, label %b5
+b4:
+  %v36 = add i64 %v30, 128
+  %v37 = icmp slt i64 %v36, %v29
+  %v38 = select i1 %v37, i64 %v36, i64 %v29
+  br label %b6
+b6:
+  %v39 = phi i64 [ %v30, %b4 ], [ %v61, %b7 ]
+  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v57, %b7 ]
+  %v41 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v58, %b7 ]
+  %v42 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v59, %b7 ]
+  %v43 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v60, %b7 ]
+  %v44 = icmp slt i64 %v39, %v38
+  br i1 %v44, label %b7, label %b8
+b7:
+  %v47 = mul i64 %v39, 128
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v21
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v48, i64 %v23
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v48, i64 %v24
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v48, i64 %v25
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v40, %v50
+  %v58 = fadd <8 x float> %v41, %v52
+  %v59 = fadd <8 x float> %v42, %v54
+  %v60 = fadd <8 x float> %v43, %v56
+  %v61 = add nsw i64 %v39, 1
+  br label %b6
+b8:
+  %v62 = fadd <8 x float> %v31, %v40
+  %v63 = fadd <8 x float> %v32, %v41
+  %v64 = fadd <8 x float> %v33, %v42
+  %v65 = fadd <8 x float> %v34, %v43
+  %v66 = add nsw i64 %v30, 128
+  br label %b3
+b5:
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v21
+  store <8 x float> %v31, ptr %v69, align 4
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v23
+  store <8 x float> %v32, ptr %v70, align 4
+  %v71 = getelementptr inbounds float, ptr %v68, i64 %v24
+  store <8 x float> %v33, ptr %v71, align 4
+  %v72 = getelementptr inbounds float, ptr %v68, i64 %v25
+  store <8 x float> %v34, ptr %v72, align 4
+  %v73 = add nsw i64 %v21, 32
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -5195,116 +5201,136 @@ define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v29 = load ptr, ptr %v28, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v33 = load ptr, ptr %v32, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v38 = load ptr, ptr %v37, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v42 = load ptr, ptr %v41, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v93 = load ptr, ptr %v92, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v95 = load ptr, ptr %v94, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v97 = load ptr, ptr %v96, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v39 = load ptr, ptr %v38, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v43 = load ptr, ptr %v42, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v46 = load ptr, ptr %v45, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v52 = load ptr, ptr %v51, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v107 = load ptr, ptr %v106, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v110 = load ptr, ptr %v109, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v113 = load ptr, ptr %v112, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 3072
   %v8 = mul i64 %v2, 37376
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
+  %v10 = add i64 %v2, 1
+  %v11 = sdiv i64 %v2, %v3
+  %v12 = mul i64 %v11, 8
+  %v13 = icmp slt i64 %v12, 8
+  %v14 = select i1 %v13, i64 %v12, i64 8
+  %v15 = sdiv i64 %v10, %v3
+  %v16 = mul i64 %v15, 8
+  %v17 = icmp slt i64 %v16, 8
+  %v18 = select i1 %v17, i64 %v16, i64 8
+  %v24 = mul i64 %v23, %v22
+  br label %b0
 b0:
-  %v14 = mul i64 %v13, %v12
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v91, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v88, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v89, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v90, %b7 ]
-  %v19 = icmp slt i64 %v15, %v14
-  br i1 %v19, label %b3, label %b4
-b3:
-  %v20 = add i64 %v15, 128
-  %v21 = icmp slt i64 %v20, %v14
-  %v22 = select i1 %v21, i64 %v20, i64 %v14
-  br label %b5
-b5:
-  %v23 = phi i64 [ %v15, %b3 ], [ %v87, %b6 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v84, %b6 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v85, %b6 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v86, %b6 ]
-  %v27 = icmp slt i64 %v23, %v22
-  br i1 %v27, label %b6, label %b7
-b6:
-  %v30 = mul i64 %v23, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v30
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v23
-  %v40 = load float, ptr %v39, align 4
-  %v43 = load <8 x float>, ptr %v31, align 4
-  %v44 = load <8 x float>, ptr %v34, align 4
-  %v45 = fmul <8 x float> %v43, %v44
-  %v46 = load <8 x float>, ptr %v36, align 4
-  %v47 = fmul <8 x float> %v45, %v46
-  %v48 = load <8 x float>, ptr %v42, align 4
-  %v49 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v44)
-  %v50 = fadd <8 x float> %v48, %v49
-  %v51 = insertelement <8 x float> poison, float %v40, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = fmul <8 x float> %v52, %v50
-  %v54 = fneg <8 x float> %v53
-  %v55 = fcmp olt <8 x float> %v54, splat (float 0xC05A400000000000)
-  %v56 = select <8 x i1> %v55, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v54
-  %v57 = fcmp ogt <8 x float> %v56, splat (float 0x4056400000000000)
-  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0x4056400000000000), <8 x float> %v56
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v60 = fsub <8 x float> %v59, splat (float 0x4168000000000000)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v58)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v61)
-  %v63 = bitcast <8 x float> %v59 to <8 x i32>
-  %v64 = fmul <8 x float> %v62, %v62
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v62, <8 x float> splat (float 0x3F81227F40000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v62, <8 x float> splat (float 0x3FA5556740000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> splat (float 0x3FC5554B00000000))
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v62, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v68, <8 x float> %v62)
-  %v70 = sub <8 x i32> %v63, splat (i32 1262485250)
-  %v71 = lshr <8 x i32> %v70, splat (i32 1)
-  %v72 = sub <8 x i32> %v70, %v71
-  %v73 = shl <8 x i32> %v71, splat (i32 23)
-  %v74 = bitcast <8 x i32> %v73 to <8 x float>
-  %v75 = shl <8 x i32> %v72, splat (i32 23)
-  %v76 = bitcast <8 x i32> %v75 to <8 x float>
-  %v77 = fadd <8 x float> %v69, splat (float 0x3FF0000000000000)
-  %v78 = fmul <8 x float> %v77, %v74
-  %v79 = fmul <8 x float> %v78, %v76
-  %v80 = fmul <8 x float> %v47, %v79
-  %v81 = fmul <8 x float> %v80, %v52
-  %v82 = fmul <8 x float> %v45, %v79
-  %v83 = fneg <8 x float> %v82
-  %v84 = fadd <8 x float> %v24, %v81
-  %v85 = fadd <8 x float> %v25, %v43
-  %v86 = fadd <8 x float> %v26, %v83
-  %v87 = add nsw i64 %v23, 1
-  br label %b5
-b7:
-  %v88 = fadd <8 x float> %v16, %v24
-  %v89 = fadd <8 x float> %v17, %v25
-  %v90 = fadd <8 x float> %v18, %v26
-  %v91 = add nsw i64 %v15, 128
-  br label %b2
-b4:
-  store <8 x float> %v16, ptr %v93, align 4
-  store <8 x float> %v17, ptr %v95, align 4
-  store <8 x float> %v18, ptr %v97, align 4
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v115, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v58 = getelementptr inbounds float, ptr %v46, i64 %v19
+  %v61 = getelementptr inbounds float, ptr %v52, i64 %v19
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v102, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v103, %b8 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v104, %b8 ]
+  %v29 = icmp slt i64 %v25, %v24
+  br i1 %v29, label %b4, label %b5
+b4:
+  %v30 = add i64 %v25, 128
+  %v31 = icmp slt i64 %v30, %v24
+  %v32 = select i1 %v31, i64 %v30, i64 %v24
+  br label %b6
+b6:
+  %v33 = phi i64 [ %v25, %b4 ], [ %v101, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v98, %b7 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v99, %b7 ]
+  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v100, %b7 ]
+  %v37 = icmp slt i64 %v33, %v32
+  br i1 %v37, label %b7, label %b8
+b7:
+  %v40 = mul i64 %v33, 8
+  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v40
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v33
+  %v50 = load float, ptr %v49, align 4
+  %v53 = getelementptr inbounds float, ptr %v41, i64 %v19
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v44, i64 %v19
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fmul <8 x float> %v54, %v56
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = fmul <8 x float> %v57, %v59
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v56)
+  %v64 = fadd <8 x float> %v62, %v63
+  %v65 = insertelement <8 x float> poison, float %v50, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = fmul <8 x float> %v66, %v64
+  %v68 = fneg <8 x float> %v67
+  %v69 = fcmp olt <8 x float> %v68, splat (float 0xC05A400000000000)
+  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v68
+  %v71 = fcmp ogt <8 x float> %v70, splat (float 0x4056400000000000)
+  %v72 = select <8 x i1> %v71, <8 x float> splat (float 0x4056400000000000), <8 x float> %v70
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v74 = fsub <8 x float> %v73, splat (float 0x4168000000000000)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v72)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v75)
+  %v77 = bitcast <8 x float> %v73 to <8 x i32>
+  %v78 = fmul <8 x float> %v76, %v76
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v76, <8 x float> splat (float 0x3F81227F40000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v76, <8 x float> splat (float 0x3FA5556740000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v76, <8 x float> splat (float 0x3FC5554B00000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v76, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v82, <8 x float> %v76)
+  %v84 = sub <8 x i32> %v77, splat (i32 1262485250)
+  %v85 = lshr <8 x i32> %v84, splat (i32 1)
+  %v86 = sub <8 x i32> %v84, %v85
+  %v87 = shl <8 x i32> %v85, splat (i32 23)
+  %v88 = bitcast <8 x i32> %v87 to <8 x float>
+  %v89 = shl <8 x i32> %v86, splat (i32 23)
+  %v90 = bitcast <8 x i32> %v89 to <8 x float>
+  %v91 = fadd <8 x float> %v83, splat (float 0x3FF0000000000000)
+  %v92 = fmul <8 x float> %v91, %v88
+  %v93 = fmul <8 x float> %v92, %v90
+  %v94 = fmul <8 x float> %v60, %v93
+  %v95 = fmul <8 x float> %v94, %v66
+  %v96 = fmul <8 x float> %v57, %v93
+  %v97 = fneg <8 x float> %v96
+  %v98 = fadd <8 x float> %v34, %v95
+  %v99 = fadd <8 x float> %v35, %v54
+  %v100 = fadd <8 x float> %v36, %v97
+  %v101 = add nsw i64 %v33, 1
+  br label %b6
+b8:
+  %v102 = fadd <8 x float> %v26, %v34
+  %v103 = fadd <8 x float> %v27, %v35
+  %v104 = fadd <8 x float> %v28, %v36
+  %v105 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v19
+  store <8 x float> %v26, ptr %v108, align 4
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v19
+  store <8 x float> %v27, ptr %v111, align 4
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v19
+  store <8 x float> %v28, ptr %v114, align 4
+  %v115 = add nsw i64 %v19, 8
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {

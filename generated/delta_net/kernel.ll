@@ -9504,167 +9504,173 @@ define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v6 = load ptr, ptr %v5, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = load i64, ptr %v1, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v33 = load ptr, ptr %v32, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v48 = load ptr, ptr %v47, align 4
-  %v129 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v130 = load ptr, ptr %v129, align 4
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v133 = load ptr, ptr %v132, align 4
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v136 = load ptr, ptr %v135, align 4
-  %v138 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v139 = load ptr, ptr %v138, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v25 = load i64, ptr %v1, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v43 = load ptr, ptr %v42, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v49 = load ptr, ptr %v48, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v52 = load ptr, ptr %v51, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v55 = load ptr, ptr %v54, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v58 = load ptr, ptr %v57, align 4
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v140 = load ptr, ptr %v139, align 4
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v143 = load ptr, ptr %v142, align 4
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v146 = load ptr, ptr %v145, align 4
+  %v148 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v149 = load ptr, ptr %v148, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 528
   %v8 = mul i64 %v2, 31104
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 6, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = mul i64 %v12, 8
+  %v14 = icmp slt i64 %v13, 48
+  %v15 = select i1 %v14, i64 %v13, i64 48
+  %v16 = mul i64 6, %v10
+  %v17 = sdiv i64 %v16, %v3
+  %v18 = mul i64 %v17, 8
+  %v19 = icmp slt i64 %v18, 48
+  %v20 = select i1 %v19, i64 %v18, i64 48
+  %v26 = mul i64 %v25, %v24
+  %v120 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
 b0:
-  %v16 = mul i64 %v15, %v14
-  %v110 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v11 = phi i64 [ 0, %b0 ], [ %v141, %b7 ]
-  %v12 = icmp slt i64 %v11, 48
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v52 = getelementptr inbounds float, ptr %v37, i64 %v11
-  %v57 = add i64 48, %v11
-  %v58 = getelementptr inbounds float, ptr %v37, i64 %v57
-  %v64 = add i64 96, %v11
-  %v65 = getelementptr inbounds float, ptr %v37, i64 %v64
-  %v71 = add i64 144, %v11
-  %v72 = getelementptr inbounds float, ptr %v37, i64 %v71
-  br label %b5
-b5:
-  %v17 = phi i64 [ 0, %b3 ], [ %v128, %b10 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v124, %b10 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v125, %b10 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v126, %b10 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v127, %b10 ]
-  %v22 = icmp slt i64 %v17, %v16
-  br i1 %v22, label %b6, label %b7
-b6:
-  %v23 = add i64 %v17, 128
-  %v24 = icmp slt i64 %v23, %v16
-  %v25 = select i1 %v24, i64 %v23, i64 %v16
-  br label %b8
-b8:
-  %v26 = phi i64 [ %v17, %b6 ], [ %v123, %b9 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v119, %b9 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v120, %b9 ]
-  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v121, %b9 ]
-  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v122, %b9 ]
-  %v31 = icmp slt i64 %v26, %v25
-  br i1 %v31, label %b9, label %b10
-b9:
-  %v34 = mul i64 %v26, 48
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v34
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v34
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v34
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v34
-  %v50 = getelementptr inbounds float, ptr %v35, i64 %v11
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = getelementptr inbounds float, ptr %v40, i64 %v11
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fmul <8 x float> %v53, %v55
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v43, i64 %v11
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = fmul <8 x float> %v59, %v61
-  %v63 = fadd <8 x float> %v56, %v62
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = getelementptr inbounds float, ptr %v46, i64 %v11
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = fmul <8 x float> %v66, %v68
-  %v70 = fadd <8 x float> %v63, %v69
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = getelementptr inbounds float, ptr %v49, i64 %v11
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fmul <8 x float> %v73, %v75
-  %v77 = fadd <8 x float> %v70, %v76
-  %v78 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v77)
-  %v79 = fneg <8 x float> %v78
-  %v80 = fcmp olt <8 x float> %v79, splat (float 0xC05A400000000000)
-  %v81 = select <8 x i1> %v80, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v79
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v83 = fsub <8 x float> %v82, splat (float 0x4168000000000000)
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v81)
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v84)
-  %v86 = bitcast <8 x float> %v82 to <8 x i32>
-  %v87 = fmul <8 x float> %v85, %v85
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v85, <8 x float> splat (float 0x3F81227F40000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v85, <8 x float> splat (float 0x3FA5556740000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v85, <8 x float> splat (float 0x3FC5554B00000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v85, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v91, <8 x float> %v85)
-  %v93 = sub <8 x i32> %v86, splat (i32 1262485250)
-  %v94 = lshr <8 x i32> %v93, splat (i32 1)
-  %v95 = sub <8 x i32> %v93, %v94
-  %v96 = shl <8 x i32> %v94, splat (i32 23)
-  %v97 = bitcast <8 x i32> %v96 to <8 x float>
-  %v98 = shl <8 x i32> %v95, splat (i32 23)
-  %v99 = bitcast <8 x i32> %v98 to <8 x float>
-  %v100 = fadd <8 x float> %v92, splat (float 0x3FF0000000000000)
-  %v101 = fmul <8 x float> %v100, %v97
-  %v102 = fmul <8 x float> %v101, %v99
-  %v103 = fcmp olt <8 x float> %v77, splat (float 0x0000000000000000)
-  %v104 = select <8 x i1> %v103, <8 x float> %v102, <8 x float> splat (float 0x3FF0000000000000)
-  %v105 = fadd <8 x float> %v102, splat (float 0x3FF0000000000000)
-  %v106 = fdiv <8 x float> %v104, %v105
-  %v107 = fmul <8 x float> %v51, %v106
-  %v108 = fmul <8 x float> %v51, %v77
-  %v109 = fmul <8 x float> %v108, %v106
-  %v112 = fsub <8 x float> %v111, %v106
-  %v113 = fmul <8 x float> %v109, %v112
-  %v114 = fadd <8 x float> %v107, %v113
-  %v115 = fmul <8 x float> %v114, %v55
-  %v116 = fmul <8 x float> %v114, %v61
-  %v117 = fmul <8 x float> %v114, %v68
-  %v118 = fmul <8 x float> %v114, %v75
-  %v119 = fadd <8 x float> %v27, %v115
-  %v120 = fadd <8 x float> %v28, %v116
-  %v121 = fadd <8 x float> %v29, %v117
-  %v122 = fadd <8 x float> %v30, %v118
-  %v123 = add nsw i64 %v26, 1
-  br label %b8
-b10:
-  %v124 = fadd <8 x float> %v18, %v27
-  %v125 = fadd <8 x float> %v19, %v28
-  %v126 = fadd <8 x float> %v20, %v29
-  %v127 = fadd <8 x float> %v21, %v30
-  %v128 = add nsw i64 %v17, 128
-  br label %b5
-b7:
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v11
-  store <8 x float> %v18, ptr %v131, align 4
-  %v134 = getelementptr inbounds float, ptr %v133, i64 %v11
-  store <8 x float> %v19, ptr %v134, align 4
-  %v137 = getelementptr inbounds float, ptr %v136, i64 %v11
-  store <8 x float> %v20, ptr %v137, align 4
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v11
-  store <8 x float> %v21, ptr %v140, align 4
-  %v141 = add nsw i64 %v11, 8
-  br label %b2
-b4:
-  br label %b1
+  %v21 = phi i64 [ %v15, %entry ], [ %v151, %b5 ]
+  %v22 = icmp slt i64 %v21, %v20
+  br i1 %v22, label %b1, label %b2
 b1:
+  %v62 = getelementptr inbounds float, ptr %v47, i64 %v21
+  %v67 = add i64 48, %v21
+  %v68 = getelementptr inbounds float, ptr %v47, i64 %v67
+  %v74 = add i64 96, %v21
+  %v75 = getelementptr inbounds float, ptr %v47, i64 %v74
+  %v81 = add i64 144, %v21
+  %v82 = getelementptr inbounds float, ptr %v47, i64 %v81
+  br label %b3
+b3:
+  %v27 = phi i64 [ 0, %b1 ], [ %v138, %b8 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v134, %b8 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v135, %b8 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v136, %b8 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v137, %b8 ]
+  %v32 = icmp slt i64 %v27, %v26
+  br i1 %v32, label %b4, label %b5
+b4:
+  %v33 = add i64 %v27, 128
+  %v34 = icmp slt i64 %v33, %v26
+  %v35 = select i1 %v34, i64 %v33, i64 %v26
+  br label %b6
+b6:
+  %v36 = phi i64 [ %v27, %b4 ], [ %v133, %b7 ]
+  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v129, %b7 ]
+  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v130, %b7 ]
+  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v131, %b7 ]
+  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v132, %b7 ]
+  %v41 = icmp slt i64 %v36, %v35
+  br i1 %v41, label %b7, label %b8
+b7:
+  %v44 = mul i64 %v36, 48
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v44
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v44
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v44
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v44
+  %v60 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v50, i64 %v21
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fmul <8 x float> %v63, %v65
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v53, i64 %v21
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = fmul <8 x float> %v69, %v71
+  %v73 = fadd <8 x float> %v66, %v72
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v56, i64 %v21
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = fmul <8 x float> %v76, %v78
+  %v80 = fadd <8 x float> %v73, %v79
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = getelementptr inbounds float, ptr %v59, i64 %v21
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = fmul <8 x float> %v83, %v85
+  %v87 = fadd <8 x float> %v80, %v86
+  %v88 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v87)
+  %v89 = fneg <8 x float> %v88
+  %v90 = fcmp olt <8 x float> %v89, splat (float 0xC05A400000000000)
+  %v91 = select <8 x i1> %v90, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v89
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v93 = fsub <8 x float> %v92, splat (float 0x4168000000000000)
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v91)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v94)
+  %v96 = bitcast <8 x float> %v92 to <8 x i32>
+  %v97 = fmul <8 x float> %v95, %v95
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v95, <8 x float> splat (float 0x3F81227F40000000))
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v95, <8 x float> splat (float 0x3FA5556740000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> splat (float 0x3FC5554B00000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v95, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v101, <8 x float> %v95)
+  %v103 = sub <8 x i32> %v96, splat (i32 1262485250)
+  %v104 = lshr <8 x i32> %v103, splat (i32 1)
+  %v105 = sub <8 x i32> %v103, %v104
+  %v106 = shl <8 x i32> %v104, splat (i32 23)
+  %v107 = bitcast <8 x i32> %v106 to <8 x float>
+  %v108 = shl <8 x i32> %v105, splat (i32 23)
+  %v109 = bitcast <8 x i32> %v108 to <8 x float>
+  %v110 = fadd <8 x float> %v102, splat (float 0x3FF0000000000000)
+  %v111 = fmul <8 x float> %v110, %v107
+  %v112 = fmul <8 x float> %v111, %v109
+  %v113 = fcmp olt <8 x float> %v87, splat (float 0x0000000000000000)
+  %v114 = select <8 x i1> %v113, <8 x float> %v112, <8 x float> splat (float 0x3FF0000000000000)
+  %v115 = fadd <8 x float> %v112, splat (float 0x3FF0000000000000)
+  %v116 = fdiv <8 x float> %v114, %v115
+  %v117 = fmul <8 x float> %v61, %v116
+  %v118 = fmul <8 x float> %v61, %v87
+  %v119 = fmul <8 x float> %v118, %v116
+  %v122 = fsub <8 x float> %v121, %v116
+  %v123 = fmul <8 x float> %v119, %v122
+  %v124 = fadd <8 x float> %v117, %v123
+  %v125 = fmul <8 x float> %v124, %v65
+  %v126 = fmul <8 x float> %v124, %v71
+  %v127 = fmul <8 x float> %v124, %v78
+  %v128 = fmul <8 x float> %v124, %v85
+  %v129 = fadd <8 x float> %v37, %v125
+  %v130 = fadd <8 x float> %v38, %v126
+  %v131 = fadd <8 x float> %v39, %v127
+  %v132 = fadd <8 x float> %v40, %v128
+  %v133 = add nsw i64 %v36, 1
+  br label %b6
+b8:
+  %v134 = fadd <8 x float> %v28, %v37
+  %v135 = fadd <8 x float> %v29, %v38
+  %v136 = fadd <8 x float> %v30, %v39
+  %v137 = fadd <8 x float> %v31, %v40
+  %v138 = add nsw i64 %v27, 128
+  br label %b3
+b5:
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v21
+  store <8 x float> %v28, ptr %v141, align 4
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v21
+  store <8 x float> %v29, ptr %v144, align 4
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v21
+  store <8 x float> %v30, ptr %v147, align 4
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v21
+  store <8 x float> %v31, ptr %v150, align 4
+  %v151 = add nsw i64 %v21, 8
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {

@@ -17071,75 +17071,93 @@ define internal void @backward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 134
   %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v31 = load ptr, ptr %v30, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v52 = load ptr, ptr %v51, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v26 = load i64, ptr %v1, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v44 = load ptr, ptr %v43, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v66 = load ptr, ptr %v65, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1640
   %v8 = mul i64 %v2, 33456
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
+  %v10 = add i64 %v2, 1
+  %v11 = sdiv i64 %v2, %v3
+  %v12 = mul i64 %v11, 32
+  %v13 = icmp slt i64 %v12, 32
+  %v14 = select i1 %v13, i64 %v12, i64 32
+  %v15 = sdiv i64 %v10, %v3
+  %v16 = mul i64 %v15, 32
+  %v17 = icmp slt i64 %v16, 32
+  %v18 = select i1 %v17, i64 %v16, i64 32
+  %v27 = mul i64 %v26, %v25
+  br label %b0
 b0:
-  %v14 = mul i64 %v13, %v12
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v50, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v46, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v47, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v48, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v49, %b7 ]
-  %v20 = icmp slt i64 %v15, %v14
-  br i1 %v20, label %b3, label %b4
-b3:
-  %v21 = add i64 %v15, 128
-  %v22 = icmp slt i64 %v21, %v14
-  %v23 = select i1 %v22, i64 %v21, i64 %v14
-  br label %b5
-b5:
-  %v24 = phi i64 [ %v15, %b3 ], [ %v45, %b6 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v41, %b6 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v42, %b6 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v43, %b6 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v44, %b6 ]
-  %v29 = icmp slt i64 %v24, %v23
-  br i1 %v29, label %b6, label %b7
-b6:
-  %v32 = mul i64 %v24, 32
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v33, i64 8
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v33, i64 16
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v33, i64 24
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fadd <8 x float> %v25, %v34
-  %v42 = fadd <8 x float> %v26, %v36
-  %v43 = fadd <8 x float> %v27, %v38
-  %v44 = fadd <8 x float> %v28, %v40
-  %v45 = add nsw i64 %v24, 1
-  br label %b5
-b7:
-  %v46 = fadd <8 x float> %v16, %v25
-  %v47 = fadd <8 x float> %v17, %v26
-  %v48 = fadd <8 x float> %v18, %v27
-  %v49 = fadd <8 x float> %v19, %v28
-  %v50 = add nsw i64 %v15, 128
-  br label %b2
-b4:
-  store <8 x float> %v16, ptr %v52, align 4
-  %v53 = getelementptr inbounds float, ptr %v52, i64 8
-  store <8 x float> %v17, ptr %v53, align 4
-  %v54 = getelementptr inbounds float, ptr %v52, i64 16
-  store <8 x float> %v18, ptr %v54, align 4
-  %v55 = getelementptr inbounds float, ptr %v52, i64 24
-  store <8 x float> %v19, ptr %v55, align 4
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v71, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v21 = add i64 %v19, 8
+  %v22 = add i64 %v19, 16
+  %v23 = add i64 %v19, 24
+  br label %b3
+b3:
+  %v28 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v60, %b8 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v61, %b8 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v62, %b8 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v63, %b8 ]
+  %v33 = icmp slt i64 %v28, %v27
+  br i1 %v33, label %b4, label %b5
+b4:
+  %v34 = add i64 %v28, 128
+  %v35 = icmp slt i64 %v34, %v27
+  %v36 = select i1 %v35, i64 %v34, i64 %v27
+  br label %b6
+b6:
+  %v37 = phi i64 [ %v28, %b4 ], [ %v59, %b7 ]
+  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v55, %b7 ]
+  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v56, %b7 ]
+  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v57, %b7 ]
+  %v41 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v58, %b7 ]
+  %v42 = icmp slt i64 %v37, %v36
+  br i1 %v42, label %b7, label %b8
+b7:
+  %v45 = mul i64 %v37, 32
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v19
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v46, i64 %v21
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v46, i64 %v22
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v46, i64 %v23
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = fadd <8 x float> %v38, %v48
+  %v56 = fadd <8 x float> %v39, %v50
+  %v57 = fadd <8 x float> %v40, %v52
+  %v58 = fadd <8 x float> %v41, %v54
+  %v59 = add nsw i64 %v37, 1
+  br label %b6
+b8:
+  %v60 = fadd <8 x float> %v29, %v38
+  %v61 = fadd <8 x float> %v30, %v39
+  %v62 = fadd <8 x float> %v31, %v40
+  %v63 = fadd <8 x float> %v32, %v41
+  %v64 = add nsw i64 %v28, 128
+  br label %b3
+b5:
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v19
+  store <8 x float> %v29, ptr %v67, align 4
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v21
+  store <8 x float> %v30, ptr %v68, align 4
+  %v69 = getelementptr inbounds float, ptr %v66, i64 %v22
+  store <8 x float> %v31, ptr %v69, align 4
+  %v70 = getelementptr inbounds float, ptr %v66, i64 %v23
+  store <8 x float> %v32, ptr %v70, align 4
+  %v71 = add nsw i64 %v19, 32
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -17507,122 +17525,145 @@ define internal void @backward_65(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 134
   %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v31 = load ptr, ptr %v30, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v52 = load ptr, ptr %v51, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v26 = load i64, ptr %v1, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v44 = load ptr, ptr %v43, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v66 = load ptr, ptr %v65, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1640
   %v8 = mul i64 %v2, 33456
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
+  %v10 = add i64 %v2, 1
+  %v11 = sdiv i64 %v2, %v3
+  %v12 = mul i64 %v11, 32
+  %v13 = icmp slt i64 %v12, 32
+  %v14 = select i1 %v13, i64 %v12, i64 32
+  %v15 = sdiv i64 %v10, %v3
+  %v16 = mul i64 %v15, 32
+  %v17 = icmp slt i64 %v16, 32
+  %v18 = select i1 %v17, i64 %v16, i64 32
+  %v27 = mul i64 %v26, %v25
+  br label %b0
 b0:
-  %v14 = mul i64 %v13, %v12
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v50, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v46, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v47, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v48, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v49, %b7 ]
-  %v20 = icmp slt i64 %v15, %v14
-  br i1 %v20, label %b3, label %b4
+  %v19 = phi i64 [ %v14, %entry ], [ %v71, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v21 = add i64 %v19, 8
+  %v22 = add i64 %v19, 16
+  %v23 = add i64 %v19, 24
+  br label %b3
 b3:
-  %v21 = add i64 %v15, 128
-  %v22 = icmp slt i64 %v21, %v14
-  %v23 = select i1 %v22, i64 %v21, i64 %v14
-  br label %b5
-b5:
-  %v24 = phi i64 [ %v15, %b3 ], [ %v45, %b6 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v41, %b6 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v42, %b6 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v43, %b6 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v44, %b6 ]
-  %v29 = icmp slt i64 %v24, %v23
-  br i1 %v29, label %b6, label %b7
-b6:
-  %v32 = mul i64 %v24, 53
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v33, i64 8
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v33, i64 16
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v33, i64 24
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fadd <8 x float> %v25, %v34
-  %v42 = fadd <8 x float> %v26, %v36
-  %v43 = fadd <8 x float> %v27, %v38
-  %v44 = fadd <8 x float> %v28, %v40
-  %v45 = add nsw i64 %v24, 1
-  br label %b5
-b7:
-  %v46 = fadd <8 x float> %v16, %v25
-  %v47 = fadd <8 x float> %v17, %v26
-  %v48 = fadd <8 x float> %v18, %v27
-  %v49 = fadd <8 x float> %v19, %v28
-  %v50 = add nsw i64 %v15, 128
-  br label %b2
+  %v28 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v60, %b8 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v61, %b8 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v62, %b8 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v63, %b8 ]
+  %v33 = icmp slt i64 %v28, %v27
+  br i1 %v33, label %b4, label %b5
 b4:
-  store <8 x float> %v16, ptr %v52, align 4
-  %v53 = getelementptr inbounds float, ptr %v52, i64 8
-  store <8 x float> %v17, ptr %v53, align 4
-  %v54 = getelementptr inbounds float, ptr %v52, i64 16
-  store <8 x float> %v18, ptr %v54, align 4
-  %v55 = getelementptr inbounds float, ptr %v52, i64 24
-  store <8 x float> %v19, ptr %v55, align 4
-  br label %b8
+  %v34 = add i64 %v28, 128
+  %v35 = icmp slt i64 %v34, %v27
+  %v36 = select i1 %v35, i64 %v34, i64 %v27
+  br label %b6
+b6:
+  %v37 = phi i64 [ %v28, %b4 ], [ %v59, %b7 ]
+  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v55, %b7 ]
+  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v56, %b7 ]
+  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v57, %b7 ]
+  %v41 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v58, %b7 ]
+  %v42 = icmp slt i64 %v37, %v36
+  br i1 %v42, label %b7, label %b8
+b7:
+  %v45 = mul i64 %v37, 53
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v19
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v46, i64 %v21
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v46, i64 %v22
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v46, i64 %v23
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = fadd <8 x float> %v38, %v48
+  %v56 = fadd <8 x float> %v39, %v50
+  %v57 = fadd <8 x float> %v40, %v52
+  %v58 = fadd <8 x float> %v41, %v54
+  %v59 = add nsw i64 %v37, 1
+  br label %b6
 b8:
-  %v56 = phi i64 [ 0, %b4 ], [ %v84, %b13 ]
-  %v57 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v81, %b13 ]
-  %v58 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v82, %b13 ]
-  %v59 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v83, %b13 ]
-  %v60 = icmp slt i64 %v56, %v14
-  br i1 %v60, label %b9, label %b10
+  %v60 = fadd <8 x float> %v29, %v38
+  %v61 = fadd <8 x float> %v30, %v39
+  %v62 = fadd <8 x float> %v31, %v40
+  %v63 = fadd <8 x float> %v32, %v41
+  %v64 = add nsw i64 %v28, 128
+  br label %b3
+b5:
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v19
+  store <8 x float> %v29, ptr %v67, align 4
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v21
+  store <8 x float> %v30, ptr %v68, align 4
+  %v69 = getelementptr inbounds float, ptr %v66, i64 %v22
+  store <8 x float> %v31, ptr %v69, align 4
+  %v70 = getelementptr inbounds float, ptr %v66, i64 %v23
+  store <8 x float> %v32, ptr %v70, align 4
+  %v71 = add nsw i64 %v19, 32
+  br label %b0
+b2:
+  %v72 = icmp eq i64 %v2, 0
+  br i1 %v72, label %b9, label %b10
 b9:
-  %v61 = add i64 %v56, 128
-  %v62 = icmp slt i64 %v61, %v14
-  %v63 = select i1 %v62, i64 %v61, i64 %v14
   br label %b11
 b11:
-  %v64 = phi i64 [ %v56, %b9 ], [ %v80, %b12 ]
-  %v65 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v77, %b12 ]
-  %v66 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v78, %b12 ]
-  %v67 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v79, %b12 ]
-  %v68 = icmp slt i64 %v64, %v63
-  br i1 %v68, label %b12, label %b13
+  %v73 = phi i64 [ 0, %b9 ], [ %v101, %b16 ]
+  %v74 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v98, %b16 ]
+  %v75 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v99, %b16 ]
+  %v76 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v100, %b16 ]
+  %v77 = icmp slt i64 %v73, %v27
+  br i1 %v77, label %b12, label %b13
 b12:
-  %v69 = mul i64 %v64, 53
-  %v70 = getelementptr inbounds float, ptr %v31, i64 %v69
-  %v71 = getelementptr inbounds float, ptr %v70, i64 32
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = getelementptr inbounds float, ptr %v70, i64 40
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = getelementptr inbounds float, ptr %v70, i64 48
-  %v76 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v75, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v77 = fadd <8 x float> %v65, %v72
-  %v78 = fadd <8 x float> %v66, %v74
-  %v79 = fadd <8 x float> %v67, %v76
-  %v80 = add nsw i64 %v64, 1
+  %v78 = add i64 %v73, 128
+  %v79 = icmp slt i64 %v78, %v27
+  %v80 = select i1 %v79, i64 %v78, i64 %v27
+  br label %b14
+b14:
+  %v81 = phi i64 [ %v73, %b12 ], [ %v97, %b15 ]
+  %v82 = phi <8 x float> [ splat (float 0x0000000000000000), %b12 ], [ %v94, %b15 ]
+  %v83 = phi <8 x float> [ splat (float 0x0000000000000000), %b12 ], [ %v95, %b15 ]
+  %v84 = phi <8 x float> [ splat (float 0x0000000000000000), %b12 ], [ %v96, %b15 ]
+  %v85 = icmp slt i64 %v81, %v80
+  br i1 %v85, label %b15, label %b16
+b15:
+  %v86 = mul i64 %v81, 53
+  %v87 = getelementptr inbounds float, ptr %v44, i64 %v86
+  %v88 = getelementptr inbounds float, ptr %v87, i64 32
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v87, i64 40
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = getelementptr inbounds float, ptr %v87, i64 48
+  %v93 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v92, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v94 = fadd <8 x float> %v82, %v89
+  %v95 = fadd <8 x float> %v83, %v91
+  %v96 = fadd <8 x float> %v84, %v93
+  %v97 = add nsw i64 %v81, 1
+  br label %b14
+b16:
+  %v98 = fadd <8 x float> %v74, %v82
+  %v99 = fadd <8 x float> %v75, %v83
+  %v100 = fadd <8 x float> %v76, %v84
+  %v101 = add nsw i64 %v73, 128
   br label %b11
 b13:
-  %v81 = fadd <8 x float> %v57, %v65
-  %v82 = fadd <8 x float> %v58, %v66
-  %v83 = fadd <8 x float> %v59, %v67
-  %v84 = add nsw i64 %v56, 128
-  br label %b8
+  %v102 = getelementptr inbounds float, ptr %v66, i64 32
+  store <8 x float> %v74, ptr %v102, align 4
+  %v103 = getelementptr inbounds float, ptr %v66, i64 40
+  store <8 x float> %v75, ptr %v103, align 4
+  %v104 = getelementptr inbounds float, ptr %v66, i64 48
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v76, ptr align 4 %v104, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
+  br label %b10
 b10:
-  %v85 = getelementptr inbounds float, ptr %v52, i64 32
-  store <8 x float> %v57, ptr %v85, align 4
-  %v86 = getelementptr inbounds float, ptr %v52, i64 40
-  store <8 x float> %v58, ptr %v86, align 4
-  %v87 = getelementptr inbounds float, ptr %v52, i64 48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v59, ptr align 4 %v87, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
-  br label %b1
-b1:
   ret void
 }
 define internal void @backward_66(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {

@@ -3544,147 +3544,167 @@ define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v45 = load ptr, ptr %v44, align 4
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v127 = load ptr, ptr %v126, align 4
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v129 = load ptr, ptr %v128, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v37 = load ptr, ptr %v36, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v41 = load ptr, ptr %v40, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v44 = load ptr, ptr %v43, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v46 = load ptr, ptr %v45, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v49 = load ptr, ptr %v48, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v52 = load ptr, ptr %v51, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v55 = load ptr, ptr %v54, align 4
+  %v141 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v142 = load ptr, ptr %v141, align 4
+  %v144 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v145 = load ptr, ptr %v144, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 15424
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
+  %v10 = add i64 %v2, 1
+  %v11 = sdiv i64 %v2, %v3
+  %v12 = mul i64 %v11, 8
+  %v13 = icmp slt i64 %v12, 8
+  %v14 = select i1 %v13, i64 %v12, i64 8
+  %v15 = sdiv i64 %v10, %v3
+  %v16 = mul i64 %v15, 8
+  %v17 = icmp slt i64 %v16, 8
+  %v18 = select i1 %v17, i64 %v16, i64 8
+  %v24 = mul i64 %v23, %v22
+  %v93 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
 b0:
-  %v14 = mul i64 %v13, %v12
-  %v80 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v125, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v123, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v124, %b7 ]
-  %v18 = icmp slt i64 %v15, %v14
-  br i1 %v18, label %b3, label %b4
-b3:
-  %v19 = add i64 %v15, 128
-  %v20 = icmp slt i64 %v19, %v14
-  %v21 = select i1 %v20, i64 %v19, i64 %v14
-  br label %b5
-b5:
-  %v22 = phi i64 [ %v15, %b3 ], [ %v122, %b6 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v120, %b6 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v121, %b6 ]
-  %v25 = icmp slt i64 %v22, %v21
-  br i1 %v25, label %b6, label %b7
-b6:
-  %v28 = mul i64 %v22, 8
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v28
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v28
-  %v40 = load float, ptr %v39, align 4
-  %v43 = load float, ptr %v42, align 4
-  %v46 = load <8 x float>, ptr %v29, align 4
-  %v47 = load <8 x float>, ptr %v32, align 4
-  %v48 = load <8 x float>, ptr %v34, align 4
-  %v49 = fadd <8 x float> %v47, %v48
-  %v50 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v49)
-  %v51 = fneg <8 x float> %v50
-  %v52 = fcmp olt <8 x float> %v51, splat (float 0xC05A400000000000)
-  %v53 = select <8 x i1> %v52, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v51
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v55 = fsub <8 x float> %v54, splat (float 0x4168000000000000)
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v53)
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v56)
-  %v58 = bitcast <8 x float> %v54 to <8 x i32>
-  %v59 = fmul <8 x float> %v57, %v57
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v57, <8 x float> splat (float 0x3F81227F40000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v57, <8 x float> splat (float 0x3FA5556740000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v57, <8 x float> splat (float 0x3FC5554B00000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v57, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v63, <8 x float> %v57)
-  %v65 = sub <8 x i32> %v58, splat (i32 1262485250)
-  %v66 = lshr <8 x i32> %v65, splat (i32 1)
-  %v67 = sub <8 x i32> %v65, %v66
-  %v68 = shl <8 x i32> %v66, splat (i32 23)
-  %v69 = bitcast <8 x i32> %v68 to <8 x float>
-  %v70 = shl <8 x i32> %v67, splat (i32 23)
-  %v71 = bitcast <8 x i32> %v70 to <8 x float>
-  %v72 = fadd <8 x float> %v64, splat (float 0x3FF0000000000000)
-  %v73 = fmul <8 x float> %v72, %v69
-  %v74 = fmul <8 x float> %v73, %v71
-  %v75 = fcmp olt <8 x float> %v49, splat (float 0x0000000000000000)
-  %v76 = select <8 x i1> %v75, <8 x float> %v74, <8 x float> splat (float 0x3FF0000000000000)
-  %v77 = fadd <8 x float> %v74, splat (float 0x3FF0000000000000)
-  %v78 = fdiv <8 x float> %v76, %v77
-  %v79 = fmul <8 x float> %v46, %v78
-  %v82 = fsub <8 x float> %v81, %v78
-  %v83 = fmul <8 x float> %v79, %v82
-  %v84 = load <8 x float>, ptr %v37, align 4
-  %v85 = insertelement <8 x float> poison, float %v40, i64 0
-  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
-  %v87 = fmul <8 x float> %v86, %v82
-  %v88 = insertelement <8 x float> poison, float %v43, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = fadd <8 x float> %v87, %v89
-  %v91 = fmul <8 x float> %v84, %v90
-  %v92 = load <8 x float>, ptr %v45, align 4
-  %v93 = fadd <8 x float> %v47, %v92
-  %v94 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v93)
-  %v95 = fcmp ogt <8 x float> %v94, splat (float 0x4023000000000000)
-  %v96 = select <8 x i1> %v95, <8 x float> splat (float 0x4023000000000000), <8 x float> %v94
-  %v97 = fadd <8 x float> %v96, %v96
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v99 = fsub <8 x float> %v98, splat (float 0x4168000000000000)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v97)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v100)
-  %v102 = bitcast <8 x float> %v98 to <8 x i32>
-  %v103 = fmul <8 x float> %v101, %v101
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v101, <8 x float> splat (float 0x3F81227F40000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v101, <8 x float> splat (float 0x3FA5556740000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v101, <8 x float> splat (float 0x3FC5554B00000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v101, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v107, <8 x float> %v101)
-  %v109 = shl <8 x i32> %v102, splat (i32 23)
-  %v110 = add <8 x i32> %v109, splat (i32 1065353216)
-  %v111 = bitcast <8 x i32> %v110 to <8 x float>
-  %v112 = fsub <8 x float> %v111, splat (float 0x3FF0000000000000)
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v108, <8 x float> %v112)
-  %v114 = fadd <8 x float> %v113, splat (float 0x4000000000000000)
-  %v115 = fdiv <8 x float> %v113, %v114
-  %v116 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v115, <8 x float> %v93)
-  %v117 = fmul <8 x float> %v116, %v116
-  %v118 = fsub <8 x float> %v81, %v117
-  %v119 = fmul <8 x float> %v91, %v118
-  %v120 = fadd <8 x float> %v23, %v83
-  %v121 = fadd <8 x float> %v24, %v119
-  %v122 = add nsw i64 %v22, 1
-  br label %b5
-b7:
-  %v123 = fadd <8 x float> %v16, %v23
-  %v124 = fadd <8 x float> %v17, %v24
-  %v125 = add nsw i64 %v15, 128
-  br label %b2
-b4:
-  store <8 x float> %v16, ptr %v127, align 4
-  store <8 x float> %v17, ptr %v129, align 4
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v147, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v60 = getelementptr inbounds float, ptr %v44, i64 %v19
+  %v106 = getelementptr inbounds float, ptr %v55, i64 %v19
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v140, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v138, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v139, %b8 ]
+  %v28 = icmp slt i64 %v25, %v24
+  br i1 %v28, label %b4, label %b5
+b4:
+  %v29 = add i64 %v25, 128
+  %v30 = icmp slt i64 %v29, %v24
+  %v31 = select i1 %v30, i64 %v29, i64 %v24
+  br label %b6
+b6:
+  %v32 = phi i64 [ %v25, %b4 ], [ %v137, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v135, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v136, %b7 ]
+  %v35 = icmp slt i64 %v32, %v31
+  br i1 %v35, label %b7, label %b8
+b7:
+  %v38 = mul i64 %v32, 8
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v38
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v38
+  %v50 = load float, ptr %v49, align 4
+  %v53 = load float, ptr %v52, align 4
+  %v56 = getelementptr inbounds float, ptr %v39, i64 %v19
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = getelementptr inbounds float, ptr %v42, i64 %v19
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fadd <8 x float> %v59, %v61
+  %v63 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v62)
+  %v64 = fneg <8 x float> %v63
+  %v65 = fcmp olt <8 x float> %v64, splat (float 0xC05A400000000000)
+  %v66 = select <8 x i1> %v65, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v64
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v68 = fsub <8 x float> %v67, splat (float 0x4168000000000000)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v66)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v69)
+  %v71 = bitcast <8 x float> %v67 to <8 x i32>
+  %v72 = fmul <8 x float> %v70, %v70
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v70, <8 x float> splat (float 0x3F81227F40000000))
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v70, <8 x float> splat (float 0x3FA5556740000000))
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v70, <8 x float> splat (float 0x3FC5554B00000000))
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v70, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v76, <8 x float> %v70)
+  %v78 = sub <8 x i32> %v71, splat (i32 1262485250)
+  %v79 = lshr <8 x i32> %v78, splat (i32 1)
+  %v80 = sub <8 x i32> %v78, %v79
+  %v81 = shl <8 x i32> %v79, splat (i32 23)
+  %v82 = bitcast <8 x i32> %v81 to <8 x float>
+  %v83 = shl <8 x i32> %v80, splat (i32 23)
+  %v84 = bitcast <8 x i32> %v83 to <8 x float>
+  %v85 = fadd <8 x float> %v77, splat (float 0x3FF0000000000000)
+  %v86 = fmul <8 x float> %v85, %v82
+  %v87 = fmul <8 x float> %v86, %v84
+  %v88 = fcmp olt <8 x float> %v62, splat (float 0x0000000000000000)
+  %v89 = select <8 x i1> %v88, <8 x float> %v87, <8 x float> splat (float 0x3FF0000000000000)
+  %v90 = fadd <8 x float> %v87, splat (float 0x3FF0000000000000)
+  %v91 = fdiv <8 x float> %v89, %v90
+  %v92 = fmul <8 x float> %v57, %v91
+  %v95 = fsub <8 x float> %v94, %v91
+  %v96 = fmul <8 x float> %v92, %v95
+  %v97 = getelementptr inbounds float, ptr %v47, i64 %v19
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = insertelement <8 x float> poison, float %v50, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v101 = fmul <8 x float> %v100, %v95
+  %v102 = insertelement <8 x float> poison, float %v53, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = fadd <8 x float> %v101, %v103
+  %v105 = fmul <8 x float> %v98, %v104
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fadd <8 x float> %v59, %v107
+  %v109 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v108)
+  %v110 = fcmp ogt <8 x float> %v109, splat (float 0x4023000000000000)
+  %v111 = select <8 x i1> %v110, <8 x float> splat (float 0x4023000000000000), <8 x float> %v109
+  %v112 = fadd <8 x float> %v111, %v111
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v114 = fsub <8 x float> %v113, splat (float 0x4168000000000000)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v112)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v115)
+  %v117 = bitcast <8 x float> %v113 to <8 x i32>
+  %v118 = fmul <8 x float> %v116, %v116
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v116, <8 x float> splat (float 0x3F81227F40000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v116, <8 x float> splat (float 0x3FA5556740000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v116, <8 x float> splat (float 0x3FC5554B00000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v116, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v122, <8 x float> %v116)
+  %v124 = shl <8 x i32> %v117, splat (i32 23)
+  %v125 = add <8 x i32> %v124, splat (i32 1065353216)
+  %v126 = bitcast <8 x i32> %v125 to <8 x float>
+  %v127 = fsub <8 x float> %v126, splat (float 0x3FF0000000000000)
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v123, <8 x float> %v127)
+  %v129 = fadd <8 x float> %v128, splat (float 0x4000000000000000)
+  %v130 = fdiv <8 x float> %v128, %v129
+  %v131 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v130, <8 x float> %v108)
+  %v132 = fmul <8 x float> %v131, %v131
+  %v133 = fsub <8 x float> %v94, %v132
+  %v134 = fmul <8 x float> %v105, %v133
+  %v135 = fadd <8 x float> %v33, %v96
+  %v136 = fadd <8 x float> %v34, %v134
+  %v137 = add nsw i64 %v32, 1
+  br label %b6
+b8:
+  %v138 = fadd <8 x float> %v26, %v33
+  %v139 = fadd <8 x float> %v27, %v34
+  %v140 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v143 = getelementptr inbounds float, ptr %v142, i64 %v19
+  store <8 x float> %v26, ptr %v143, align 4
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v19
+  store <8 x float> %v27, ptr %v146, align 4
+  %v147 = add nsw i64 %v19, 8
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {

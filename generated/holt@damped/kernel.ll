@@ -862,98 +862,122 @@ define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v37 = load ptr, ptr %v36, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v40 = load ptr, ptr %v39, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v43 = load ptr, ptr %v42, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v46 = load ptr, ptr %v45, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v78 = load ptr, ptr %v77, align 4
-  %v7 = icmp eq i64 %v2, 0
-  br i1 %v7, label %b0, label %b1
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = load i64, ptr %v1, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v38 = load ptr, ptr %v37, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v42 = load ptr, ptr %v41, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v47 = load ptr, ptr %v46, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v50 = load ptr, ptr %v49, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v53 = load ptr, ptr %v52, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v56 = load ptr, ptr %v55, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v89 = load ptr, ptr %v88, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v92 = load ptr, ptr %v91, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v95 = load ptr, ptr %v94, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v98 = load ptr, ptr %v97, align 4
+  %v7 = add i64 %v2, 1
+  %v8 = sdiv i64 %v2, %v3
+  %v9 = mul i64 %v8, 8
+  %v10 = icmp slt i64 %v9, 8
+  %v11 = select i1 %v10, i64 %v9, i64 8
+  %v12 = sdiv i64 %v7, %v3
+  %v13 = mul i64 %v12, 8
+  %v14 = icmp slt i64 %v13, 8
+  %v15 = select i1 %v14, i64 %v13, i64 8
+  %v21 = mul i64 %v20, %v19
+  br label %b0
 b0:
-  %v11 = mul i64 %v10, %v9
-  br label %b2
-b2:
-  %v12 = phi i64 [ 0, %b0 ], [ %v70, %b7 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v66, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v67, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v68, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v69, %b7 ]
-  %v17 = icmp slt i64 %v12, %v11
-  br i1 %v17, label %b3, label %b4
-b3:
-  %v18 = add i64 %v12, 128
-  %v19 = icmp slt i64 %v18, %v11
-  %v20 = select i1 %v19, i64 %v18, i64 %v11
-  br label %b5
-b5:
-  %v21 = phi i64 [ %v12, %b3 ], [ %v65, %b6 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v61, %b6 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v62, %b6 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v63, %b6 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v64, %b6 ]
-  %v26 = icmp slt i64 %v21, %v20
-  br i1 %v26, label %b6, label %b7
-b6:
-  %v29 = mul i64 %v21, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v29
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v29
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v29
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v29
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v29
-  %v48 = load <8 x float>, ptr %v30, align 4
-  %v49 = load <8 x float>, ptr %v33, align 4
-  %v50 = load <8 x float>, ptr %v35, align 4
-  %v51 = fmul <8 x float> %v49, %v50
-  %v52 = fadd <8 x float> %v48, %v51
-  %v53 = load <8 x float>, ptr %v38, align 4
-  %v54 = fmul <8 x float> %v52, %v53
-  %v55 = load <8 x float>, ptr %v41, align 4
-  %v56 = fmul <8 x float> %v49, %v55
-  %v57 = load <8 x float>, ptr %v44, align 4
-  %v58 = fmul <8 x float> %v49, %v57
-  %v59 = load <8 x float>, ptr %v47, align 4
-  %v60 = fmul <8 x float> %v59, %v53
-  %v61 = fadd <8 x float> %v22, %v54
-  %v62 = fadd <8 x float> %v23, %v56
-  %v63 = fadd <8 x float> %v24, %v58
-  %v64 = fadd <8 x float> %v25, %v60
-  %v65 = add nsw i64 %v21, 1
-  br label %b5
-b7:
-  %v66 = fadd <8 x float> %v13, %v22
-  %v67 = fadd <8 x float> %v14, %v23
-  %v68 = fadd <8 x float> %v15, %v24
-  %v69 = fadd <8 x float> %v16, %v25
-  %v70 = add nsw i64 %v12, 128
-  br label %b2
-b4:
-  store <8 x float> %v13, ptr %v72, align 4
-  store <8 x float> %v14, ptr %v74, align 4
-  store <8 x float> %v15, ptr %v76, align 4
-  store <8 x float> %v16, ptr %v78, align 4
-  br label %b1
+  %v16 = phi i64 [ %v11, %entry ], [ %v100, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
+  %v62 = getelementptr inbounds float, ptr %v45, i64 %v16
+  br label %b3
+b3:
+  %v22 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v83, %b8 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b8 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v85, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v86, %b8 ]
+  %v27 = icmp slt i64 %v22, %v21
+  br i1 %v27, label %b4, label %b5
+b4:
+  %v28 = add i64 %v22, 128
+  %v29 = icmp slt i64 %v28, %v21
+  %v30 = select i1 %v29, i64 %v28, i64 %v21
+  br label %b6
+b6:
+  %v31 = phi i64 [ %v22, %b4 ], [ %v82, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v78, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v79, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v80, %b7 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v81, %b7 ]
+  %v36 = icmp slt i64 %v31, %v30
+  br i1 %v36, label %b7, label %b8
+b7:
+  %v39 = mul i64 %v31, 8
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v39
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v39
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v39
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v39
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v39
+  %v58 = getelementptr inbounds float, ptr %v40, i64 %v16
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = getelementptr inbounds float, ptr %v43, i64 %v16
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = fmul <8 x float> %v61, %v63
+  %v65 = fadd <8 x float> %v59, %v64
+  %v66 = getelementptr inbounds float, ptr %v48, i64 %v16
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fmul <8 x float> %v65, %v67
+  %v69 = getelementptr inbounds float, ptr %v51, i64 %v16
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fmul <8 x float> %v61, %v70
+  %v72 = getelementptr inbounds float, ptr %v54, i64 %v16
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = fmul <8 x float> %v61, %v73
+  %v75 = getelementptr inbounds float, ptr %v57, i64 %v16
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = fmul <8 x float> %v76, %v67
+  %v78 = fadd <8 x float> %v32, %v68
+  %v79 = fadd <8 x float> %v33, %v71
+  %v80 = fadd <8 x float> %v34, %v74
+  %v81 = fadd <8 x float> %v35, %v77
+  %v82 = add nsw i64 %v31, 1
+  br label %b6
+b8:
+  %v83 = fadd <8 x float> %v23, %v32
+  %v84 = fadd <8 x float> %v24, %v33
+  %v85 = fadd <8 x float> %v25, %v34
+  %v86 = fadd <8 x float> %v26, %v35
+  %v87 = add nsw i64 %v22, 128
+  br label %b3
+b5:
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v16
+  store <8 x float> %v23, ptr %v90, align 4
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v16
+  store <8 x float> %v24, ptr %v93, align 4
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v16
+  store <8 x float> %v25, ptr %v96, align 4
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v16
+  store <8 x float> %v26, ptr %v99, align 4
+  %v100 = add nsw i64 %v16, 8
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {

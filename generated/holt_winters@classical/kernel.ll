@@ -1012,122 +1012,149 @@ define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v32 = load ptr, ptr %v31, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v39 = load ptr, ptr %v38, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v43 = load ptr, ptr %v42, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = load i64, ptr %v1, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v42 = load ptr, ptr %v41, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v46 = load ptr, ptr %v45, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v52 = load ptr, ptr %v51, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v55 = load ptr, ptr %v54, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v92 = load ptr, ptr %v91, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v98 = load ptr, ptr %v97, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v100 = load ptr, ptr %v99, align 4
-  %v7 = icmp eq i64 %v2, 0
-  br i1 %v7, label %b0, label %b1
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v49 = load ptr, ptr %v48, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v53 = load ptr, ptr %v52, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v56 = load ptr, ptr %v55, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v62 = load ptr, ptr %v61, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v65 = load ptr, ptr %v64, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v108 = load ptr, ptr %v107, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v111 = load ptr, ptr %v110, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v114 = load ptr, ptr %v113, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v117 = load ptr, ptr %v116, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v120 = load ptr, ptr %v119, align 4
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v123 = load ptr, ptr %v122, align 4
+  %v7 = add i64 %v2, 1
+  %v8 = sdiv i64 %v2, %v3
+  %v9 = mul i64 %v8, 8
+  %v10 = icmp slt i64 %v9, 8
+  %v11 = select i1 %v10, i64 %v9, i64 8
+  %v12 = sdiv i64 %v7, %v3
+  %v13 = mul i64 %v12, 8
+  %v14 = icmp slt i64 %v13, 8
+  %v15 = select i1 %v14, i64 %v13, i64 8
+  %v21 = mul i64 %v20, %v19
+  %v57 = mul i64 %v19, 8
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
+  br label %b0
 b0:
-  %v11 = mul i64 %v10, %v9
-  %v47 = mul i64 %v9, 8
-  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
-  br label %b2
-b2:
-  %v12 = phi i64 [ 0, %b0 ], [ %v88, %b7 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v82, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v83, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v84, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v85, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v86, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v87, %b7 ]
-  %v19 = icmp slt i64 %v12, %v11
-  br i1 %v19, label %b3, label %b4
-b3:
-  %v20 = add i64 %v12, 128
-  %v21 = icmp slt i64 %v20, %v11
-  %v22 = select i1 %v21, i64 %v20, i64 %v11
-  br label %b5
-b5:
-  %v23 = phi i64 [ %v12, %b3 ], [ %v81, %b6 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v75, %b6 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v76, %b6 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v77, %b6 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v78, %b6 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v79, %b6 ]
-  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v80, %b6 ]
-  %v30 = icmp slt i64 %v23, %v22
-  br i1 %v30, label %b6, label %b7
-b6:
-  %v33 = mul i64 %v23, 8
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v33
-  %v40 = mul i64 %v23, 32
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v33
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v33
-  %v50 = getelementptr inbounds float, ptr %v46, i64 %v33
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v33
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v33
-  %v57 = load <8 x float>, ptr %v34, align 4
-  %v58 = load <8 x float>, ptr %v37, align 4
-  %v59 = load <8 x float>, ptr %v41, align 4
-  %v60 = fsub <8 x float> %v58, %v59
-  %v61 = fmul <8 x float> %v57, %v60
-  %v62 = load <8 x float>, ptr %v44, align 4
-  %v63 = fmul <8 x float> %v62, %v59
-  %v64 = load <8 x float>, ptr %v49, align 4
-  %v65 = fsub <8 x float> %v58, %v64
-  %v66 = fmul <8 x float> %v62, %v65
-  %v67 = load <8 x float>, ptr %v50, align 4
-  %v68 = load <8 x float>, ptr %v53, align 4
-  %v69 = fadd <8 x float> %v67, %v68
-  %v70 = fmul <8 x float> %v57, %v69
-  %v71 = load <8 x float>, ptr %v56, align 4
-  %v72 = fmul <8 x float> %v71, %v68
-  %v73 = fsub <8 x float> %v64, %v67
-  %v74 = fmul <8 x float> %v71, %v73
-  %v75 = fadd <8 x float> %v24, %v61
-  %v76 = fadd <8 x float> %v25, %v63
-  %v77 = fadd <8 x float> %v26, %v66
-  %v78 = fadd <8 x float> %v27, %v70
-  %v79 = fadd <8 x float> %v28, %v72
-  %v80 = fadd <8 x float> %v29, %v74
-  %v81 = add nsw i64 %v23, 1
-  br label %b5
-b7:
-  %v82 = fadd <8 x float> %v13, %v24
-  %v83 = fadd <8 x float> %v14, %v25
-  %v84 = fadd <8 x float> %v15, %v26
-  %v85 = fadd <8 x float> %v16, %v27
-  %v86 = fadd <8 x float> %v17, %v28
-  %v87 = fadd <8 x float> %v18, %v29
-  %v88 = add nsw i64 %v12, 128
-  br label %b2
-b4:
-  store <8 x float> %v13, ptr %v90, align 4
-  store <8 x float> %v14, ptr %v92, align 4
-  store <8 x float> %v15, ptr %v94, align 4
-  store <8 x float> %v16, ptr %v96, align 4
-  store <8 x float> %v17, ptr %v98, align 4
-  store <8 x float> %v18, ptr %v100, align 4
-  br label %b1
+  %v16 = phi i64 [ %v11, %entry ], [ %v125, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
+  br label %b3
+b3:
+  %v22 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v100, %b8 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v101, %b8 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v102, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v103, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v104, %b8 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v105, %b8 ]
+  %v29 = icmp slt i64 %v22, %v21
+  br i1 %v29, label %b4, label %b5
+b4:
+  %v30 = add i64 %v22, 128
+  %v31 = icmp slt i64 %v30, %v21
+  %v32 = select i1 %v31, i64 %v30, i64 %v21
+  br label %b6
+b6:
+  %v33 = phi i64 [ %v22, %b4 ], [ %v99, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v93, %b7 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v94, %b7 ]
+  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v95, %b7 ]
+  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v96, %b7 ]
+  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v97, %b7 ]
+  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v98, %b7 ]
+  %v40 = icmp slt i64 %v33, %v32
+  br i1 %v40, label %b7, label %b8
+b7:
+  %v43 = mul i64 %v33, 8
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v43
+  %v50 = mul i64 %v33, 32
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v43
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v43
+  %v60 = getelementptr inbounds float, ptr %v56, i64 %v43
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v43
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v43
+  %v67 = getelementptr inbounds float, ptr %v44, i64 %v16
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v47, i64 %v16
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v51, i64 %v16
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = fsub <8 x float> %v70, %v72
+  %v74 = fmul <8 x float> %v68, %v73
+  %v75 = getelementptr inbounds float, ptr %v54, i64 %v16
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = fmul <8 x float> %v76, %v72
+  %v78 = getelementptr inbounds float, ptr %v59, i64 %v16
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = fsub <8 x float> %v70, %v79
+  %v81 = fmul <8 x float> %v76, %v80
+  %v82 = getelementptr inbounds float, ptr %v60, i64 %v16
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = getelementptr inbounds float, ptr %v63, i64 %v16
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = fadd <8 x float> %v83, %v85
+  %v87 = fmul <8 x float> %v68, %v86
+  %v88 = getelementptr inbounds float, ptr %v66, i64 %v16
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = fmul <8 x float> %v89, %v85
+  %v91 = fsub <8 x float> %v79, %v83
+  %v92 = fmul <8 x float> %v89, %v91
+  %v93 = fadd <8 x float> %v34, %v74
+  %v94 = fadd <8 x float> %v35, %v77
+  %v95 = fadd <8 x float> %v36, %v81
+  %v96 = fadd <8 x float> %v37, %v87
+  %v97 = fadd <8 x float> %v38, %v90
+  %v98 = fadd <8 x float> %v39, %v92
+  %v99 = add nsw i64 %v33, 1
+  br label %b6
+b8:
+  %v100 = fadd <8 x float> %v23, %v34
+  %v101 = fadd <8 x float> %v24, %v35
+  %v102 = fadd <8 x float> %v25, %v36
+  %v103 = fadd <8 x float> %v26, %v37
+  %v104 = fadd <8 x float> %v27, %v38
+  %v105 = fadd <8 x float> %v28, %v39
+  %v106 = add nsw i64 %v22, 128
+  br label %b3
+b5:
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v16
+  store <8 x float> %v23, ptr %v109, align 4
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v16
+  store <8 x float> %v24, ptr %v112, align 4
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v16
+  store <8 x float> %v25, ptr %v115, align 4
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v16
+  store <8 x float> %v26, ptr %v118, align 4
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v16
+  store <8 x float> %v27, ptr %v121, align 4
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v16
+  store <8 x float> %v28, ptr %v124, align 4
+  %v125 = add nsw i64 %v16, 8
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {

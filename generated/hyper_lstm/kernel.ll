@@ -13030,75 +13030,93 @@ define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v31 = load ptr, ptr %v30, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v52 = load ptr, ptr %v51, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v26 = load i64, ptr %v1, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v44 = load ptr, ptr %v43, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v66 = load ptr, ptr %v65, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2336
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
+  %v10 = add i64 %v2, 1
+  %v11 = sdiv i64 %v2, %v3
+  %v12 = mul i64 %v11, 32
+  %v13 = icmp slt i64 %v12, 32
+  %v14 = select i1 %v13, i64 %v12, i64 32
+  %v15 = sdiv i64 %v10, %v3
+  %v16 = mul i64 %v15, 32
+  %v17 = icmp slt i64 %v16, 32
+  %v18 = select i1 %v17, i64 %v16, i64 32
+  %v27 = mul i64 %v26, %v25
+  br label %b0
 b0:
-  %v14 = mul i64 %v13, %v12
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v50, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v46, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v47, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v48, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v49, %b7 ]
-  %v20 = icmp slt i64 %v15, %v14
-  br i1 %v20, label %b3, label %b4
-b3:
-  %v21 = add i64 %v15, 128
-  %v22 = icmp slt i64 %v21, %v14
-  %v23 = select i1 %v22, i64 %v21, i64 %v14
-  br label %b5
-b5:
-  %v24 = phi i64 [ %v15, %b3 ], [ %v45, %b6 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v41, %b6 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v42, %b6 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v43, %b6 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v44, %b6 ]
-  %v29 = icmp slt i64 %v24, %v23
-  br i1 %v29, label %b6, label %b7
-b6:
-  %v32 = mul i64 %v24, 32
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v33, i64 8
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v33, i64 16
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v33, i64 24
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fadd <8 x float> %v25, %v34
-  %v42 = fadd <8 x float> %v26, %v36
-  %v43 = fadd <8 x float> %v27, %v38
-  %v44 = fadd <8 x float> %v28, %v40
-  %v45 = add nsw i64 %v24, 1
-  br label %b5
-b7:
-  %v46 = fadd <8 x float> %v16, %v25
-  %v47 = fadd <8 x float> %v17, %v26
-  %v48 = fadd <8 x float> %v18, %v27
-  %v49 = fadd <8 x float> %v19, %v28
-  %v50 = add nsw i64 %v15, 128
-  br label %b2
-b4:
-  store <8 x float> %v16, ptr %v52, align 4
-  %v53 = getelementptr inbounds float, ptr %v52, i64 8
-  store <8 x float> %v17, ptr %v53, align 4
-  %v54 = getelementptr inbounds float, ptr %v52, i64 16
-  store <8 x float> %v18, ptr %v54, align 4
-  %v55 = getelementptr inbounds float, ptr %v52, i64 24
-  store <8 x float> %v19, ptr %v55, align 4
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v71, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v21 = add i64 %v19, 8
+  %v22 = add i64 %v19, 16
+  %v23 = add i64 %v19, 24
+  br label %b3
+b3:
+  %v28 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v60, %b8 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v61, %b8 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v62, %b8 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v63, %b8 ]
+  %v33 = icmp slt i64 %v28, %v27
+  br i1 %v33, label %b4, label %b5
+b4:
+  %v34 = add i64 %v28, 128
+  %v35 = icmp slt i64 %v34, %v27
+  %v36 = select i1 %v35, i64 %v34, i64 %v27
+  br label %b6
+b6:
+  %v37 = phi i64 [ %v28, %b4 ], [ %v59, %b7 ]
+  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v55, %b7 ]
+  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v56, %b7 ]
+  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v57, %b7 ]
+  %v41 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v58, %b7 ]
+  %v42 = icmp slt i64 %v37, %v36
+  br i1 %v42, label %b7, label %b8
+b7:
+  %v45 = mul i64 %v37, 32
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v19
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v46, i64 %v21
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v46, i64 %v22
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v46, i64 %v23
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = fadd <8 x float> %v38, %v48
+  %v56 = fadd <8 x float> %v39, %v50
+  %v57 = fadd <8 x float> %v40, %v52
+  %v58 = fadd <8 x float> %v41, %v54
+  %v59 = add nsw i64 %v37, 1
+  br label %b6
+b8:
+  %v60 = fadd <8 x float> %v29, %v38
+  %v61 = fadd <8 x float> %v30, %v39
+  %v62 = fadd <8 x float> %v31, %v40
+  %v63 = fadd <8 x float> %v32, %v41
+  %v64 = add nsw i64 %v28, 128
+  br label %b3
+b5:
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v19
+  store <8 x float> %v29, ptr %v67, align 4
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v21
+  store <8 x float> %v30, ptr %v68, align 4
+  %v69 = getelementptr inbounds float, ptr %v66, i64 %v22
+  store <8 x float> %v31, ptr %v69, align 4
+  %v70 = getelementptr inbounds float, ptr %v66, i64 %v23
+  store <8 x float> %v32, ptr %v70, align 4
+  %v71 = add nsw i64 %v19, 32
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -14018,75 +14036,93 @@ define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v31 = load ptr, ptr %v30, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v52 = load ptr, ptr %v51, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v26 = load i64, ptr %v1, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v44 = load ptr, ptr %v43, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v66 = load ptr, ptr %v65, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2336
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
+  %v10 = add i64 %v2, 1
+  %v11 = sdiv i64 %v2, %v3
+  %v12 = mul i64 %v11, 32
+  %v13 = icmp slt i64 %v12, 32
+  %v14 = select i1 %v13, i64 %v12, i64 32
+  %v15 = sdiv i64 %v10, %v3
+  %v16 = mul i64 %v15, 32
+  %v17 = icmp slt i64 %v16, 32
+  %v18 = select i1 %v17, i64 %v16, i64 32
+  %v27 = mul i64 %v26, %v25
+  br label %b0
 b0:
-  %v14 = mul i64 %v13, %v12
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v50, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v46, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v47, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v48, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v49, %b7 ]
-  %v20 = icmp slt i64 %v15, %v14
-  br i1 %v20, label %b3, label %b4
-b3:
-  %v21 = add i64 %v15, 128
-  %v22 = icmp slt i64 %v21, %v14
-  %v23 = select i1 %v22, i64 %v21, i64 %v14
-  br label %b5
-b5:
-  %v24 = phi i64 [ %v15, %b3 ], [ %v45, %b6 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v41, %b6 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v42, %b6 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v43, %b6 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v44, %b6 ]
-  %v29 = icmp slt i64 %v24, %v23
-  br i1 %v29, label %b6, label %b7
-b6:
-  %v32 = mul i64 %v24, 32
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v33, i64 8
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v33, i64 16
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v33, i64 24
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fadd <8 x float> %v25, %v34
-  %v42 = fadd <8 x float> %v26, %v36
-  %v43 = fadd <8 x float> %v27, %v38
-  %v44 = fadd <8 x float> %v28, %v40
-  %v45 = add nsw i64 %v24, 1
-  br label %b5
-b7:
-  %v46 = fadd <8 x float> %v16, %v25
-  %v47 = fadd <8 x float> %v17, %v26
-  %v48 = fadd <8 x float> %v18, %v27
-  %v49 = fadd <8 x float> %v19, %v28
-  %v50 = add nsw i64 %v15, 128
-  br label %b2
-b4:
-  store <8 x float> %v16, ptr %v52, align 4
-  %v53 = getelementptr inbounds float, ptr %v52, i64 8
-  store <8 x float> %v17, ptr %v53, align 4
-  %v54 = getelementptr inbounds float, ptr %v52, i64 16
-  store <8 x float> %v18, ptr %v54, align 4
-  %v55 = getelementptr inbounds float, ptr %v52, i64 24
-  store <8 x float> %v19, ptr %v55, align 4
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v71, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v21 = add i64 %v19, 8
+  %v22 = add i64 %v19, 16
+  %v23 = add i64 %v19, 24
+  br label %b3
+b3:
+  %v28 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v60, %b8 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v61, %b8 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v62, %b8 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v63, %b8 ]
+  %v33 = icmp slt i64 %v28, %v27
+  br i1 %v33, label %b4, label %b5
+b4:
+  %v34 = add i64 %v28, 128
+  %v35 = icmp slt i64 %v34, %v27
+  %v36 = select i1 %v35, i64 %v34, i64 %v27
+  br label %b6
+b6:
+  %v37 = phi i64 [ %v28, %b4 ], [ %v59, %b7 ]
+  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v55, %b7 ]
+  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v56, %b7 ]
+  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v57, %b7 ]
+  %v41 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v58, %b7 ]
+  %v42 = icmp slt i64 %v37, %v36
+  br i1 %v42, label %b7, label %b8
+b7:
+  %v45 = mul i64 %v37, 32
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v19
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v46, i64 %v21
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v46, i64 %v22
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v46, i64 %v23
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = fadd <8 x float> %v38, %v48
+  %v56 = fadd <8 x float> %v39, %v50
+  %v57 = fadd <8 x float> %v40, %v52
+  %v58 = fadd <8 x float> %v41, %v54
+  %v59 = add nsw i64 %v37, 1
+  br label %b6
+b8:
+  %v60 = fadd <8 x float> %v29, %v38
+  %v61 = fadd <8 x float> %v30, %v39
+  %v62 = fadd <8 x float> %v31, %v40
+  %v63 = fadd <8 x float> %v32, %v41
+  %v64 = add nsw i64 %v28, 128
+  br label %b3
+b5:
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v19
+  store <8 x float> %v29, ptr %v67, align 4
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v21
+  store <8 x float> %v30, ptr %v68, align 4
+  %v69 = getelementptr inbounds float, ptr %v66, i64 %v22
+  store <8 x float> %v31, ptr %v69, align 4
+  %v70 = getelementptr inbounds float, ptr %v66, i64 %v23
+  store <8 x float> %v32, ptr %v70, align 4
+  %v71 = add nsw i64 %v19, 32
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -14234,184 +14270,204 @@ define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v31 = load ptr, ptr %v30, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v35 = load ptr, ptr %v34, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v42 = load ptr, ptr %v41, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v55 = load ptr, ptr %v54, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v60 = load ptr, ptr %v59, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v64 = load ptr, ptr %v63, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v71 = load ptr, ptr %v70, align 4
-  %v163 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v164 = load ptr, ptr %v163, align 4
-  %v165 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v166 = load ptr, ptr %v165, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v37 = load ptr, ptr %v36, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v41 = load ptr, ptr %v40, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v45 = load ptr, ptr %v44, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v52 = load ptr, ptr %v51, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v65 = load ptr, ptr %v64, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v70 = load ptr, ptr %v69, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v74 = load ptr, ptr %v73, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v81 = load ptr, ptr %v80, align 4
+  %v178 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v179 = load ptr, ptr %v178, align 4
+  %v181 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v182 = load ptr, ptr %v181, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2336
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
+  %v10 = add i64 %v2, 1
+  %v11 = sdiv i64 %v2, %v3
+  %v12 = mul i64 %v11, 8
+  %v13 = icmp slt i64 %v12, 8
+  %v14 = select i1 %v13, i64 %v12, i64 8
+  %v15 = sdiv i64 %v10, %v3
+  %v16 = mul i64 %v15, 8
+  %v17 = icmp slt i64 %v16, 8
+  %v18 = select i1 %v17, i64 %v16, i64 8
+  %v24 = mul i64 %v23, %v22
+  %v66 = mul i64 %v22, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v167 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
 b0:
-  %v14 = mul i64 %v13, %v12
-  %v56 = mul i64 %v12, 8
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
-  %v81 = getelementptr inbounds float, ptr %v51, i64 24
-  %v84 = getelementptr inbounds float, ptr %v53, i64 24
-  %v152 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v162, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v160, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v161, %b7 ]
-  %v18 = icmp slt i64 %v15, %v14
-  br i1 %v18, label %b3, label %b4
-b3:
-  %v19 = add i64 %v15, 128
-  %v20 = icmp slt i64 %v19, %v14
-  %v21 = select i1 %v20, i64 %v19, i64 %v14
-  br label %b5
-b5:
-  %v22 = phi i64 [ %v15, %b3 ], [ %v159, %b6 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v157, %b6 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v158, %b6 ]
-  %v25 = icmp slt i64 %v22, %v21
-  br i1 %v25, label %b6, label %b7
-b6:
-  %v28 = mul i64 %v22, 8
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v32 = mul i64 %v22, 32
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v36 = mul i64 %v22, 4
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v38 = getelementptr inbounds float, ptr %v37, i64 3
-  %v39 = load float, ptr %v38, align 4
-  %v40 = fdiv float %v39, 0x4020000000000000
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v36
-  %v44 = getelementptr inbounds float, ptr %v43, i64 3
-  %v45 = load float, ptr %v44, align 4
-  %v46 = fdiv float %v45, 0x4020000000000000
-  %v47 = fadd float %v46, 0x3EE4F8B580000000
-  %v48 = call float @llvm.sqrt.f32(float %v47)
-  %v49 = fdiv float 0x3FF0000000000000, %v48
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v28
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v22
-  %v62 = load float, ptr %v61, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v22
-  %v66 = load float, ptr %v65, align 4
-  %v67 = fdiv float 0x3FF0000000000000, %v66
-  %v72 = load <8 x float>, ptr %v29, align 4
-  %v73 = getelementptr inbounds float, ptr %v33, i64 24
-  %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = insertelement <8 x float> poison, float %v40, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = fsub <8 x float> %v74, %v76
-  %v78 = insertelement <8 x float> poison, float %v49, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = fmul <8 x float> %v77, %v79
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = fmul <8 x float> %v80, %v82
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = fadd <8 x float> %v83, %v85
-  %v87 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v86)
-  %v88 = fneg <8 x float> %v87
-  %v89 = fcmp olt <8 x float> %v88, splat (float 0xC05A400000000000)
-  %v90 = select <8 x i1> %v89, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v88
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v92 = fsub <8 x float> %v91, splat (float 0x4168000000000000)
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v90)
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v93)
-  %v95 = bitcast <8 x float> %v91 to <8 x i32>
-  %v96 = fmul <8 x float> %v94, %v94
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v94, <8 x float> splat (float 0x3F81227F40000000))
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v94, <8 x float> splat (float 0x3FA5556740000000))
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v94, <8 x float> splat (float 0x3FC5554B00000000))
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v94, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v100, <8 x float> %v94)
-  %v102 = sub <8 x i32> %v95, splat (i32 1262485250)
-  %v103 = lshr <8 x i32> %v102, splat (i32 1)
-  %v104 = sub <8 x i32> %v102, %v103
-  %v105 = shl <8 x i32> %v103, splat (i32 23)
-  %v106 = bitcast <8 x i32> %v105 to <8 x float>
-  %v107 = shl <8 x i32> %v104, splat (i32 23)
-  %v108 = bitcast <8 x i32> %v107 to <8 x float>
-  %v109 = fadd <8 x float> %v101, splat (float 0x3FF0000000000000)
-  %v110 = fmul <8 x float> %v109, %v106
-  %v111 = fmul <8 x float> %v110, %v108
-  %v112 = fcmp olt <8 x float> %v86, splat (float 0x0000000000000000)
-  %v113 = select <8 x i1> %v112, <8 x float> %v111, <8 x float> splat (float 0x3FF0000000000000)
-  %v114 = fadd <8 x float> %v111, splat (float 0x3FF0000000000000)
-  %v115 = fdiv <8 x float> %v113, %v114
-  %v116 = fmul <8 x float> %v72, %v115
-  %v117 = load <8 x float>, ptr %v58, align 4
-  %v118 = insertelement <8 x float> poison, float %v62, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = fsub <8 x float> %v117, %v119
-  %v121 = insertelement <8 x float> poison, float %v67, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v123 = fmul <8 x float> %v120, %v122
-  %v124 = load <8 x float>, ptr %v69, align 4
-  %v125 = fmul <8 x float> %v123, %v124
-  %v126 = load <8 x float>, ptr %v71, align 4
-  %v127 = fadd <8 x float> %v125, %v126
-  %v128 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v127)
-  %v129 = fcmp ogt <8 x float> %v128, splat (float 0x4023000000000000)
-  %v130 = select <8 x i1> %v129, <8 x float> splat (float 0x4023000000000000), <8 x float> %v128
-  %v131 = fadd <8 x float> %v130, %v130
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v133 = fsub <8 x float> %v132, splat (float 0x4168000000000000)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v131)
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v134)
-  %v136 = bitcast <8 x float> %v132 to <8 x i32>
-  %v137 = fmul <8 x float> %v135, %v135
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v135, <8 x float> splat (float 0x3F81227F40000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v135, <8 x float> splat (float 0x3FA5556740000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v135, <8 x float> splat (float 0x3FC5554B00000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v135, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v141, <8 x float> %v135)
-  %v143 = shl <8 x i32> %v136, splat (i32 23)
-  %v144 = add <8 x i32> %v143, splat (i32 1065353216)
-  %v145 = bitcast <8 x i32> %v144 to <8 x float>
-  %v146 = fsub <8 x float> %v145, splat (float 0x3FF0000000000000)
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v142, <8 x float> %v146)
-  %v148 = fadd <8 x float> %v147, splat (float 0x4000000000000000)
-  %v149 = fdiv <8 x float> %v147, %v148
-  %v150 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v149, <8 x float> %v127)
-  %v151 = fmul <8 x float> %v150, %v150
-  %v154 = fsub <8 x float> %v153, %v151
-  %v155 = fmul <8 x float> %v116, %v154
-  %v156 = fmul <8 x float> %v155, %v123
-  %v157 = fadd <8 x float> %v23, %v156
-  %v158 = fadd <8 x float> %v24, %v155
-  %v159 = add nsw i64 %v22, 1
-  br label %b5
-b7:
-  %v160 = fadd <8 x float> %v16, %v23
-  %v161 = fadd <8 x float> %v17, %v24
-  %v162 = add nsw i64 %v15, 128
-  br label %b2
-b4:
-  store <8 x float> %v16, ptr %v164, align 4
-  store <8 x float> %v17, ptr %v166, align 4
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v184, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v84 = add i64 24, %v19
+  %v93 = getelementptr inbounds float, ptr %v61, i64 %v84
+  %v96 = getelementptr inbounds float, ptr %v63, i64 %v84
+  %v137 = getelementptr inbounds float, ptr %v79, i64 %v19
+  %v140 = getelementptr inbounds float, ptr %v81, i64 %v19
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v177, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v175, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v176, %b8 ]
+  %v28 = icmp slt i64 %v25, %v24
+  br i1 %v28, label %b4, label %b5
+b4:
+  %v29 = add i64 %v25, 128
+  %v30 = icmp slt i64 %v29, %v24
+  %v31 = select i1 %v30, i64 %v29, i64 %v24
+  br label %b6
+b6:
+  %v32 = phi i64 [ %v25, %b4 ], [ %v174, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v172, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v173, %b7 ]
+  %v35 = icmp slt i64 %v32, %v31
+  br i1 %v35, label %b7, label %b8
+b7:
+  %v38 = mul i64 %v32, 8
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v42 = mul i64 %v32, 32
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v46 = mul i64 %v32, 4
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v48 = getelementptr inbounds float, ptr %v47, i64 3
+  %v49 = load float, ptr %v48, align 4
+  %v50 = fdiv float %v49, 0x4020000000000000
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v46
+  %v54 = getelementptr inbounds float, ptr %v53, i64 3
+  %v55 = load float, ptr %v54, align 4
+  %v56 = fdiv float %v55, 0x4020000000000000
+  %v57 = fadd float %v56, 0x3EE4F8B580000000
+  %v58 = call float @llvm.sqrt.f32(float %v57)
+  %v59 = fdiv float 0x3FF0000000000000, %v58
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v38
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v32
+  %v72 = load float, ptr %v71, align 4
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v32
+  %v76 = load float, ptr %v75, align 4
+  %v77 = fdiv float 0x3FF0000000000000, %v76
+  %v82 = getelementptr inbounds float, ptr %v39, i64 %v19
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v85 = getelementptr inbounds float, ptr %v43, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = insertelement <8 x float> poison, float %v50, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = fsub <8 x float> %v86, %v88
+  %v90 = insertelement <8 x float> poison, float %v59, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v92 = fmul <8 x float> %v89, %v91
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = fmul <8 x float> %v92, %v94
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = fadd <8 x float> %v95, %v97
+  %v99 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v98)
+  %v100 = fneg <8 x float> %v99
+  %v101 = fcmp olt <8 x float> %v100, splat (float 0xC05A400000000000)
+  %v102 = select <8 x i1> %v101, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v100
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v104 = fsub <8 x float> %v103, splat (float 0x4168000000000000)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v102)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v105)
+  %v107 = bitcast <8 x float> %v103 to <8 x i32>
+  %v108 = fmul <8 x float> %v106, %v106
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v106, <8 x float> splat (float 0x3F81227F40000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v106, <8 x float> splat (float 0x3FA5556740000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v106, <8 x float> splat (float 0x3FC5554B00000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v106, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v112, <8 x float> %v106)
+  %v114 = sub <8 x i32> %v107, splat (i32 1262485250)
+  %v115 = lshr <8 x i32> %v114, splat (i32 1)
+  %v116 = sub <8 x i32> %v114, %v115
+  %v117 = shl <8 x i32> %v115, splat (i32 23)
+  %v118 = bitcast <8 x i32> %v117 to <8 x float>
+  %v119 = shl <8 x i32> %v116, splat (i32 23)
+  %v120 = bitcast <8 x i32> %v119 to <8 x float>
+  %v121 = fadd <8 x float> %v113, splat (float 0x3FF0000000000000)
+  %v122 = fmul <8 x float> %v121, %v118
+  %v123 = fmul <8 x float> %v122, %v120
+  %v124 = fcmp olt <8 x float> %v98, splat (float 0x0000000000000000)
+  %v125 = select <8 x i1> %v124, <8 x float> %v123, <8 x float> splat (float 0x3FF0000000000000)
+  %v126 = fadd <8 x float> %v123, splat (float 0x3FF0000000000000)
+  %v127 = fdiv <8 x float> %v125, %v126
+  %v128 = fmul <8 x float> %v83, %v127
+  %v129 = getelementptr inbounds float, ptr %v68, i64 %v19
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = insertelement <8 x float> poison, float %v72, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = fsub <8 x float> %v130, %v132
+  %v134 = insertelement <8 x float> poison, float %v77, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v136 = fmul <8 x float> %v133, %v135
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = fmul <8 x float> %v136, %v138
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fadd <8 x float> %v139, %v141
+  %v143 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v142)
+  %v144 = fcmp ogt <8 x float> %v143, splat (float 0x4023000000000000)
+  %v145 = select <8 x i1> %v144, <8 x float> splat (float 0x4023000000000000), <8 x float> %v143
+  %v146 = fadd <8 x float> %v145, %v145
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v148 = fsub <8 x float> %v147, splat (float 0x4168000000000000)
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v146)
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v149)
+  %v151 = bitcast <8 x float> %v147 to <8 x i32>
+  %v152 = fmul <8 x float> %v150, %v150
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v150, <8 x float> splat (float 0x3F81227F40000000))
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v150, <8 x float> splat (float 0x3FA5556740000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v150, <8 x float> splat (float 0x3FC5554B00000000))
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v150, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v156, <8 x float> %v150)
+  %v158 = shl <8 x i32> %v151, splat (i32 23)
+  %v159 = add <8 x i32> %v158, splat (i32 1065353216)
+  %v160 = bitcast <8 x i32> %v159 to <8 x float>
+  %v161 = fsub <8 x float> %v160, splat (float 0x3FF0000000000000)
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v157, <8 x float> %v161)
+  %v163 = fadd <8 x float> %v162, splat (float 0x4000000000000000)
+  %v164 = fdiv <8 x float> %v162, %v163
+  %v165 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v164, <8 x float> %v142)
+  %v166 = fmul <8 x float> %v165, %v165
+  %v169 = fsub <8 x float> %v168, %v166
+  %v170 = fmul <8 x float> %v128, %v169
+  %v171 = fmul <8 x float> %v170, %v136
+  %v172 = fadd <8 x float> %v33, %v171
+  %v173 = fadd <8 x float> %v34, %v170
+  %v174 = add nsw i64 %v32, 1
+  br label %b6
+b8:
+  %v175 = fadd <8 x float> %v26, %v33
+  %v176 = fadd <8 x float> %v27, %v34
+  %v177 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v180 = getelementptr inbounds float, ptr %v179, i64 %v19
+  store <8 x float> %v26, ptr %v180, align 4
+  %v183 = getelementptr inbounds float, ptr %v182, i64 %v19
+  store <8 x float> %v27, ptr %v183, align 4
+  %v184 = add nsw i64 %v19, 8
+  br label %b0
+b2:
   ret void
 }
 

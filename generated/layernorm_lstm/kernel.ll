@@ -6365,168 +6365,192 @@ define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v35 = load ptr, ptr %v34, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v42 = load ptr, ptr %v41, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v46 = load ptr, ptr %v45, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v90 = load ptr, ptr %v89, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v25 = load i64, ptr %v1, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v47 = load ptr, ptr %v46, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v51 = load ptr, ptr %v50, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v54 = load ptr, ptr %v53, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v58 = load ptr, ptr %v57, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v102 = load ptr, ptr %v101, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v105 = load ptr, ptr %v104, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
+  %v10 = add i64 %v2, 1
+  %v11 = sdiv i64 %v2, %v3
+  %v12 = mul i64 %v11, 24
+  %v13 = icmp slt i64 %v12, 24
+  %v14 = select i1 %v13, i64 %v12, i64 24
+  %v15 = sdiv i64 %v10, %v3
+  %v16 = mul i64 %v15, 24
+  %v17 = icmp slt i64 %v16, 24
+  %v18 = select i1 %v17, i64 %v16, i64 24
+  %v26 = mul i64 %v25, %v24
+  br label %b0
 b0:
-  %v14 = mul i64 %v13, %v12
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v86, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v80, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v81, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v82, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v83, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v84, %b7 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v85, %b7 ]
-  %v22 = icmp slt i64 %v15, %v14
-  br i1 %v22, label %b3, label %b4
+  %v19 = phi i64 [ %v14, %entry ], [ %v111, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
+b1:
+  %v21 = add i64 %v19, 8
+  %v22 = add i64 %v19, 16
+  br label %b3
 b3:
-  %v23 = add i64 %v15, 128
-  %v24 = icmp slt i64 %v23, %v14
-  %v25 = select i1 %v24, i64 %v23, i64 %v14
-  br label %b5
-b5:
-  %v26 = phi i64 [ %v15, %b3 ], [ %v79, %b6 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v73, %b6 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v74, %b6 ]
-  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v75, %b6 ]
-  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v76, %b6 ]
-  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v77, %b6 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v78, %b6 ]
-  %v33 = icmp slt i64 %v26, %v25
-  br i1 %v33, label %b6, label %b7
-b6:
-  %v36 = mul i64 %v26, 32
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v36
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v26
-  %v44 = load float, ptr %v43, align 4
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v26
-  %v48 = load float, ptr %v47, align 4
-  %v49 = fdiv float 0x3FF0000000000000, %v48
-  %v50 = load <8 x float>, ptr %v37, align 4
-  %v51 = load <8 x float>, ptr %v40, align 4
-  %v52 = insertelement <8 x float> poison, float %v44, i64 0
-  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = fsub <8 x float> %v51, %v53
-  %v55 = insertelement <8 x float> poison, float %v49, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = fmul <8 x float> %v54, %v56
-  %v58 = fmul <8 x float> %v50, %v57
-  %v59 = getelementptr inbounds float, ptr %v37, i64 8
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v40, i64 8
-  %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = fsub <8 x float> %v62, %v53
-  %v64 = fmul <8 x float> %v63, %v56
-  %v65 = fmul <8 x float> %v60, %v64
-  %v66 = getelementptr inbounds float, ptr %v37, i64 16
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v40, i64 16
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = fsub <8 x float> %v69, %v53
-  %v71 = fmul <8 x float> %v70, %v56
-  %v72 = fmul <8 x float> %v67, %v71
-  %v73 = fadd <8 x float> %v27, %v58
-  %v74 = fadd <8 x float> %v28, %v50
-  %v75 = fadd <8 x float> %v29, %v65
-  %v76 = fadd <8 x float> %v30, %v60
-  %v77 = fadd <8 x float> %v31, %v72
-  %v78 = fadd <8 x float> %v32, %v67
-  %v79 = add nsw i64 %v26, 1
-  br label %b5
-b7:
-  %v80 = fadd <8 x float> %v16, %v27
-  %v81 = fadd <8 x float> %v17, %v28
-  %v82 = fadd <8 x float> %v18, %v29
-  %v83 = fadd <8 x float> %v19, %v30
-  %v84 = fadd <8 x float> %v20, %v31
-  %v85 = fadd <8 x float> %v21, %v32
-  %v86 = add nsw i64 %v15, 128
-  br label %b2
+  %v27 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v94, %b8 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v95, %b8 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v96, %b8 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v97, %b8 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v98, %b8 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v99, %b8 ]
+  %v34 = icmp slt i64 %v27, %v26
+  br i1 %v34, label %b4, label %b5
 b4:
-  store <8 x float> %v16, ptr %v88, align 4
-  store <8 x float> %v17, ptr %v90, align 4
-  %v91 = getelementptr inbounds float, ptr %v88, i64 8
-  store <8 x float> %v18, ptr %v91, align 4
-  %v92 = getelementptr inbounds float, ptr %v90, i64 8
-  store <8 x float> %v19, ptr %v92, align 4
-  %v93 = getelementptr inbounds float, ptr %v88, i64 16
-  store <8 x float> %v20, ptr %v93, align 4
-  %v94 = getelementptr inbounds float, ptr %v90, i64 16
-  store <8 x float> %v21, ptr %v94, align 4
-  br label %b8
+  %v35 = add i64 %v27, 128
+  %v36 = icmp slt i64 %v35, %v26
+  %v37 = select i1 %v36, i64 %v35, i64 %v26
+  br label %b6
+b6:
+  %v38 = phi i64 [ %v27, %b4 ], [ %v93, %b7 ]
+  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v87, %b7 ]
+  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v88, %b7 ]
+  %v41 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v89, %b7 ]
+  %v42 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v90, %b7 ]
+  %v43 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v91, %b7 ]
+  %v44 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v92, %b7 ]
+  %v45 = icmp slt i64 %v38, %v37
+  br i1 %v45, label %b7, label %b8
+b7:
+  %v48 = mul i64 %v38, 32
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v48
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v38
+  %v56 = load float, ptr %v55, align 4
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v38
+  %v60 = load float, ptr %v59, align 4
+  %v61 = fdiv float 0x3FF0000000000000, %v60
+  %v62 = getelementptr inbounds float, ptr %v49, i64 %v19
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v52, i64 %v19
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = insertelement <8 x float> poison, float %v56, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v68 = fsub <8 x float> %v65, %v67
+  %v69 = insertelement <8 x float> poison, float %v61, i64 0
+  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = fmul <8 x float> %v68, %v70
+  %v72 = fmul <8 x float> %v63, %v71
+  %v73 = getelementptr inbounds float, ptr %v49, i64 %v21
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = getelementptr inbounds float, ptr %v52, i64 %v21
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = fsub <8 x float> %v76, %v67
+  %v78 = fmul <8 x float> %v77, %v70
+  %v79 = fmul <8 x float> %v74, %v78
+  %v80 = getelementptr inbounds float, ptr %v49, i64 %v22
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = getelementptr inbounds float, ptr %v52, i64 %v22
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = fsub <8 x float> %v83, %v67
+  %v85 = fmul <8 x float> %v84, %v70
+  %v86 = fmul <8 x float> %v81, %v85
+  %v87 = fadd <8 x float> %v39, %v72
+  %v88 = fadd <8 x float> %v40, %v63
+  %v89 = fadd <8 x float> %v41, %v79
+  %v90 = fadd <8 x float> %v42, %v74
+  %v91 = fadd <8 x float> %v43, %v86
+  %v92 = fadd <8 x float> %v44, %v81
+  %v93 = add nsw i64 %v38, 1
+  br label %b6
 b8:
-  %v95 = phi i64 [ 0, %b4 ], [ %v130, %b13 ]
-  %v96 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v128, %b13 ]
-  %v97 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v129, %b13 ]
-  %v98 = icmp slt i64 %v95, %v14
-  br i1 %v98, label %b9, label %b10
+  %v94 = fadd <8 x float> %v28, %v39
+  %v95 = fadd <8 x float> %v29, %v40
+  %v96 = fadd <8 x float> %v30, %v41
+  %v97 = fadd <8 x float> %v31, %v42
+  %v98 = fadd <8 x float> %v32, %v43
+  %v99 = fadd <8 x float> %v33, %v44
+  %v100 = add nsw i64 %v27, 128
+  br label %b3
+b5:
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v19
+  store <8 x float> %v28, ptr %v103, align 4
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v19
+  store <8 x float> %v29, ptr %v106, align 4
+  %v107 = getelementptr inbounds float, ptr %v102, i64 %v21
+  store <8 x float> %v30, ptr %v107, align 4
+  %v108 = getelementptr inbounds float, ptr %v105, i64 %v21
+  store <8 x float> %v31, ptr %v108, align 4
+  %v109 = getelementptr inbounds float, ptr %v102, i64 %v22
+  store <8 x float> %v32, ptr %v109, align 4
+  %v110 = getelementptr inbounds float, ptr %v105, i64 %v22
+  store <8 x float> %v33, ptr %v110, align 4
+  %v111 = add nsw i64 %v19, 24
+  br label %b0
+b2:
+  %v112 = icmp eq i64 %v2, 0
+  br i1 %v112, label %b9, label %b10
 b9:
-  %v99 = add i64 %v95, 128
-  %v100 = icmp slt i64 %v99, %v14
-  %v101 = select i1 %v100, i64 %v99, i64 %v14
   br label %b11
 b11:
-  %v102 = phi i64 [ %v95, %b9 ], [ %v127, %b12 ]
-  %v103 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v125, %b12 ]
-  %v104 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v126, %b12 ]
-  %v105 = icmp slt i64 %v102, %v101
-  br i1 %v105, label %b12, label %b13
+  %v113 = phi i64 [ 0, %b9 ], [ %v148, %b16 ]
+  %v114 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v146, %b16 ]
+  %v115 = phi <8 x float> [ splat (float 0x0000000000000000), %b9 ], [ %v147, %b16 ]
+  %v116 = icmp slt i64 %v113, %v26
+  br i1 %v116, label %b12, label %b13
 b12:
-  %v106 = mul i64 %v102, 32
-  %v107 = getelementptr inbounds float, ptr %v35, i64 %v106
-  %v108 = getelementptr inbounds float, ptr %v39, i64 %v106
-  %v109 = getelementptr inbounds float, ptr %v42, i64 %v102
-  %v110 = load float, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v46, i64 %v102
-  %v112 = load float, ptr %v111, align 4
-  %v113 = fdiv float 0x3FF0000000000000, %v112
-  %v114 = getelementptr inbounds float, ptr %v107, i64 24
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = getelementptr inbounds float, ptr %v108, i64 24
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = insertelement <8 x float> poison, float %v110, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = fsub <8 x float> %v117, %v119
-  %v121 = insertelement <8 x float> poison, float %v113, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v123 = fmul <8 x float> %v120, %v122
-  %v124 = fmul <8 x float> %v115, %v123
-  %v125 = fadd <8 x float> %v103, %v124
-  %v126 = fadd <8 x float> %v104, %v115
-  %v127 = add nsw i64 %v102, 1
+  %v117 = add i64 %v113, 128
+  %v118 = icmp slt i64 %v117, %v26
+  %v119 = select i1 %v118, i64 %v117, i64 %v26
+  br label %b14
+b14:
+  %v120 = phi i64 [ %v113, %b12 ], [ %v145, %b15 ]
+  %v121 = phi <8 x float> [ splat (float 0x0000000000000000), %b12 ], [ %v143, %b15 ]
+  %v122 = phi <8 x float> [ splat (float 0x0000000000000000), %b12 ], [ %v144, %b15 ]
+  %v123 = icmp slt i64 %v120, %v119
+  br i1 %v123, label %b15, label %b16
+b15:
+  %v124 = mul i64 %v120, 32
+  %v125 = getelementptr inbounds float, ptr %v47, i64 %v124
+  %v126 = getelementptr inbounds float, ptr %v51, i64 %v124
+  %v127 = getelementptr inbounds float, ptr %v54, i64 %v120
+  %v128 = load float, ptr %v127, align 4
+  %v129 = getelementptr inbounds float, ptr %v58, i64 %v120
+  %v130 = load float, ptr %v129, align 4
+  %v131 = fdiv float 0x3FF0000000000000, %v130
+  %v132 = getelementptr inbounds float, ptr %v125, i64 24
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = getelementptr inbounds float, ptr %v126, i64 24
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = insertelement <8 x float> poison, float %v128, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v138 = fsub <8 x float> %v135, %v137
+  %v139 = insertelement <8 x float> poison, float %v131, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = fmul <8 x float> %v138, %v140
+  %v142 = fmul <8 x float> %v133, %v141
+  %v143 = fadd <8 x float> %v121, %v142
+  %v144 = fadd <8 x float> %v122, %v133
+  %v145 = add nsw i64 %v120, 1
+  br label %b14
+b16:
+  %v146 = fadd <8 x float> %v114, %v121
+  %v147 = fadd <8 x float> %v115, %v122
+  %v148 = add nsw i64 %v113, 128
   br label %b11
 b13:
-  %v128 = fadd <8 x float> %v96, %v103
-  %v129 = fadd <8 x float> %v97, %v104
-  %v130 = add nsw i64 %v95, 128
-  br label %b8
+  %v149 = getelementptr inbounds float, ptr %v102, i64 24
+  store <8 x float> %v114, ptr %v149, align 4
+  %v150 = getelementptr inbounds float, ptr %v105, i64 24
+  store <8 x float> %v115, ptr %v150, align 4
+  br label %b10
 b10:
-  %v131 = getelementptr inbounds float, ptr %v88, i64 24
-  store <8 x float> %v96, ptr %v131, align 4
-  %v132 = getelementptr inbounds float, ptr %v90, i64 24
-  store <8 x float> %v97, ptr %v132, align 4
-  br label %b1
-b1:
   ret void
 }
 define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -6554,304 +6578,330 @@ define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v6 = load ptr, ptr %v5, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = load i64, ptr %v1, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v34 = load ptr, ptr %v33, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v39 = load ptr, ptr %v38, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v62 = load ptr, ptr %v61, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v25 = load i64, ptr %v1, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v37 = load ptr, ptr %v36, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v41 = load ptr, ptr %v40, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v44 = load ptr, ptr %v43, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v49 = load ptr, ptr %v48, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v72 = load ptr, ptr %v71, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 4, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = mul i64 %v12, 8
+  %v14 = icmp slt i64 %v13, 32
+  %v15 = select i1 %v14, i64 %v13, i64 32
+  %v16 = mul i64 4, %v10
+  %v17 = sdiv i64 %v16, %v3
+  %v18 = mul i64 %v17, 8
+  %v19 = icmp slt i64 %v18, 32
+  %v20 = select i1 %v19, i64 %v18, i64 32
+  %v26 = mul i64 %v25, %v24
+  br label %b0
 b0:
-  %v16 = mul i64 %v15, %v14
-  br label %b2
-b2:
-  %v11 = phi i64 [ 0, %b0 ], [ %v64, %b7 ]
-  %v12 = icmp slt i64 %v11, 32
-  br i1 %v12, label %b3, label %b4
-b3:
-  br label %b5
-b5:
-  %v17 = phi i64 [ 0, %b3 ], [ %v60, %b10 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v59, %b10 ]
-  %v19 = icmp slt i64 %v17, %v16
-  br i1 %v19, label %b6, label %b7
-b6:
-  %v20 = add i64 %v17, 128
-  %v21 = icmp slt i64 %v20, %v16
-  %v22 = select i1 %v21, i64 %v20, i64 %v16
-  br label %b8
-b8:
-  %v23 = phi i64 [ %v17, %b6 ], [ %v58, %b9 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v57, %b9 ]
-  %v25 = icmp slt i64 %v23, %v22
-  br i1 %v25, label %b9, label %b10
-b9:
-  %v28 = mul i64 %v23, 32
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v28
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v23
-  %v36 = load float, ptr %v35, align 4
-  %v37 = fdiv float %v36, 0x4040000000000000
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v23
-  %v41 = load float, ptr %v40, align 4
-  %v42 = fdiv float %v41, 0x4040000000000000
-  %v43 = fadd float %v42, 0x3EE4F8B580000000
-  %v44 = call float @llvm.sqrt.f32(float %v43)
-  %v45 = fdiv float 0x3FF0000000000000, %v44
-  %v46 = getelementptr inbounds float, ptr %v29, i64 %v11
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = getelementptr inbounds float, ptr %v32, i64 %v11
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v37, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = fsub <8 x float> %v49, %v51
-  %v53 = insertelement <8 x float> poison, float %v45, i64 0
-  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
-  %v55 = fmul <8 x float> %v52, %v54
-  %v56 = fmul <8 x float> %v47, %v55
-  %v57 = fadd <8 x float> %v24, %v56
-  %v58 = add nsw i64 %v23, 1
-  br label %b8
-b10:
-  %v59 = fadd <8 x float> %v18, %v24
-  %v60 = add nsw i64 %v17, 128
-  br label %b5
-b7:
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v11
-  store <8 x float> %v18, ptr %v63, align 4
-  %v64 = add nsw i64 %v11, 8
-  br label %b2
-b4:
-  br label %b1
+  %v21 = phi i64 [ %v15, %entry ], [ %v74, %b5 ]
+  %v22 = icmp slt i64 %v21, %v20
+  br i1 %v22, label %b1, label %b2
 b1:
+  br label %b3
+b3:
+  %v27 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v69, %b8 ]
+  %v29 = icmp slt i64 %v27, %v26
+  br i1 %v29, label %b4, label %b5
+b4:
+  %v30 = add i64 %v27, 128
+  %v31 = icmp slt i64 %v30, %v26
+  %v32 = select i1 %v31, i64 %v30, i64 %v26
+  br label %b6
+b6:
+  %v33 = phi i64 [ %v27, %b4 ], [ %v68, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v67, %b7 ]
+  %v35 = icmp slt i64 %v33, %v32
+  br i1 %v35, label %b7, label %b8
+b7:
+  %v38 = mul i64 %v33, 32
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v38
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v33
+  %v46 = load float, ptr %v45, align 4
+  %v47 = fdiv float %v46, 0x4040000000000000
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v33
+  %v51 = load float, ptr %v50, align 4
+  %v52 = fdiv float %v51, 0x4040000000000000
+  %v53 = fadd float %v52, 0x3EE4F8B580000000
+  %v54 = call float @llvm.sqrt.f32(float %v53)
+  %v55 = fdiv float 0x3FF0000000000000, %v54
+  %v56 = getelementptr inbounds float, ptr %v39, i64 %v21
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v58 = getelementptr inbounds float, ptr %v42, i64 %v21
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v47, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = fsub <8 x float> %v59, %v61
+  %v63 = insertelement <8 x float> poison, float %v55, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = fmul <8 x float> %v62, %v64
+  %v66 = fmul <8 x float> %v57, %v65
+  %v67 = fadd <8 x float> %v34, %v66
+  %v68 = add nsw i64 %v33, 1
+  br label %b6
+b8:
+  %v69 = fadd <8 x float> %v28, %v34
+  %v70 = add nsw i64 %v27, 128
+  br label %b3
+b5:
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v21
+  store <8 x float> %v28, ptr %v73, align 4
+  %v74 = add nsw i64 %v21, 8
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v31 = load ptr, ptr %v30, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v35 = load ptr, ptr %v34, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v39 = load ptr, ptr %v38, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v48 = load ptr, ptr %v47, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v51 = load ptr, ptr %v50, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v37 = load ptr, ptr %v36, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v41 = load ptr, ptr %v40, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v45 = load ptr, ptr %v44, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v49 = load ptr, ptr %v48, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v56 = load ptr, ptr %v55, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v58 = load ptr, ptr %v57, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v61 = load ptr, ptr %v60, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v66 = load ptr, ptr %v65, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v70 = load ptr, ptr %v69, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v75 = load ptr, ptr %v74, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v79 = load ptr, ptr %v78, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v86 = load ptr, ptr %v85, align 4
-  %v196 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v197 = load ptr, ptr %v196, align 4
-  %v198 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v199 = load ptr, ptr %v198, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v80 = load ptr, ptr %v79, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v85 = load ptr, ptr %v84, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v89 = load ptr, ptr %v88, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v94 = load ptr, ptr %v93, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v96 = load ptr, ptr %v95, align 4
+  %v211 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v212 = load ptr, ptr %v211, align 4
+  %v214 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v215 = load ptr, ptr %v214, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
+  %v10 = add i64 %v2, 1
+  %v11 = sdiv i64 %v2, %v3
+  %v12 = mul i64 %v11, 8
+  %v13 = icmp slt i64 %v12, 8
+  %v14 = select i1 %v13, i64 %v12, i64 8
+  %v15 = sdiv i64 %v10, %v3
+  %v16 = mul i64 %v15, 8
+  %v17 = icmp slt i64 %v16, 8
+  %v18 = select i1 %v17, i64 %v16, i64 8
+  %v24 = mul i64 %v23, %v22
+  %v81 = mul i64 %v22, 8
+  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  %v200 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v201 = shufflevector <8 x float> %v200, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
 b0:
-  %v14 = mul i64 %v13, %v12
-  %v71 = mul i64 %v12, 8
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
-  %v96 = getelementptr inbounds float, ptr %v44, i64 16
-  %v99 = getelementptr inbounds float, ptr %v46, i64 16
-  %v110 = getelementptr inbounds float, ptr %v64, i64 16
-  %v113 = getelementptr inbounds float, ptr %v66, i64 16
-  %v117 = getelementptr inbounds float, ptr %v68, i64 16
-  %v185 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v195, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v193, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v194, %b7 ]
-  %v18 = icmp slt i64 %v15, %v14
-  br i1 %v18, label %b3, label %b4
-b3:
-  %v19 = add i64 %v15, 128
-  %v20 = icmp slt i64 %v19, %v14
-  %v21 = select i1 %v20, i64 %v19, i64 %v14
-  br label %b5
-b5:
-  %v22 = phi i64 [ %v15, %b3 ], [ %v192, %b6 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v190, %b6 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v191, %b6 ]
-  %v25 = icmp slt i64 %v22, %v21
-  br i1 %v25, label %b6, label %b7
-b6:
-  %v28 = mul i64 %v22, 8
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v32 = mul i64 %v22, 32
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v22
-  %v37 = load float, ptr %v36, align 4
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v22
-  %v41 = load float, ptr %v40, align 4
-  %v42 = fdiv float 0x3FF0000000000000, %v41
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v32
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v22
-  %v53 = load float, ptr %v52, align 4
-  %v54 = fdiv float %v53, 0x4040000000000000
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v22
-  %v58 = load float, ptr %v57, align 4
-  %v59 = fdiv float %v58, 0x4040000000000000
-  %v60 = fadd float %v59, 0x3EE4F8B580000000
-  %v61 = call float @llvm.sqrt.f32(float %v60)
-  %v62 = fdiv float 0x3FF0000000000000, %v61
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v28
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v22
-  %v77 = load float, ptr %v76, align 4
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v22
-  %v81 = load float, ptr %v80, align 4
-  %v82 = fdiv float 0x3FF0000000000000, %v81
-  %v87 = load <8 x float>, ptr %v29, align 4
-  %v88 = getelementptr inbounds float, ptr %v33, i64 16
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = insertelement <8 x float> poison, float %v37, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = fsub <8 x float> %v89, %v91
-  %v93 = insertelement <8 x float> poison, float %v42, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = fmul <8 x float> %v92, %v94
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fmul <8 x float> %v95, %v97
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v98, %v100
-  %v102 = getelementptr inbounds float, ptr %v49, i64 16
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = insertelement <8 x float> poison, float %v54, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = fsub <8 x float> %v103, %v105
-  %v107 = insertelement <8 x float> poison, float %v62, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = fmul <8 x float> %v106, %v108
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = fmul <8 x float> %v109, %v111
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = fadd <8 x float> %v112, %v114
-  %v116 = fadd <8 x float> %v101, %v115
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = fadd <8 x float> %v116, %v118
-  %v120 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v119)
-  %v121 = fneg <8 x float> %v120
-  %v122 = fcmp olt <8 x float> %v121, splat (float 0xC05A400000000000)
-  %v123 = select <8 x i1> %v122, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v121
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v125 = fsub <8 x float> %v124, splat (float 0x4168000000000000)
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v123)
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v126)
-  %v128 = bitcast <8 x float> %v124 to <8 x i32>
-  %v129 = fmul <8 x float> %v127, %v127
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v127, <8 x float> splat (float 0x3F81227F40000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v127, <8 x float> splat (float 0x3FA5556740000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v127, <8 x float> splat (float 0x3FC5554B00000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v127, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v133, <8 x float> %v127)
-  %v135 = sub <8 x i32> %v128, splat (i32 1262485250)
-  %v136 = lshr <8 x i32> %v135, splat (i32 1)
-  %v137 = sub <8 x i32> %v135, %v136
-  %v138 = shl <8 x i32> %v136, splat (i32 23)
-  %v139 = bitcast <8 x i32> %v138 to <8 x float>
-  %v140 = shl <8 x i32> %v137, splat (i32 23)
-  %v141 = bitcast <8 x i32> %v140 to <8 x float>
-  %v142 = fadd <8 x float> %v134, splat (float 0x3FF0000000000000)
-  %v143 = fmul <8 x float> %v142, %v139
-  %v144 = fmul <8 x float> %v143, %v141
-  %v145 = fcmp olt <8 x float> %v119, splat (float 0x0000000000000000)
-  %v146 = select <8 x i1> %v145, <8 x float> %v144, <8 x float> splat (float 0x3FF0000000000000)
-  %v147 = fadd <8 x float> %v144, splat (float 0x3FF0000000000000)
-  %v148 = fdiv <8 x float> %v146, %v147
-  %v149 = fmul <8 x float> %v87, %v148
-  %v150 = load <8 x float>, ptr %v73, align 4
-  %v151 = insertelement <8 x float> poison, float %v77, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
-  %v153 = fsub <8 x float> %v150, %v152
-  %v154 = insertelement <8 x float> poison, float %v82, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v156 = fmul <8 x float> %v153, %v155
-  %v157 = load <8 x float>, ptr %v84, align 4
-  %v158 = fmul <8 x float> %v156, %v157
-  %v159 = load <8 x float>, ptr %v86, align 4
-  %v160 = fadd <8 x float> %v158, %v159
-  %v161 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v160)
-  %v162 = fcmp ogt <8 x float> %v161, splat (float 0x4023000000000000)
-  %v163 = select <8 x i1> %v162, <8 x float> splat (float 0x4023000000000000), <8 x float> %v161
-  %v164 = fadd <8 x float> %v163, %v163
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v166 = fsub <8 x float> %v165, splat (float 0x4168000000000000)
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v164)
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v167)
-  %v169 = bitcast <8 x float> %v165 to <8 x i32>
-  %v170 = fmul <8 x float> %v168, %v168
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v168, <8 x float> splat (float 0x3F81227F40000000))
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v168, <8 x float> splat (float 0x3FA5556740000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v168, <8 x float> splat (float 0x3FC5554B00000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v168, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v174, <8 x float> %v168)
-  %v176 = shl <8 x i32> %v169, splat (i32 23)
-  %v177 = add <8 x i32> %v176, splat (i32 1065353216)
-  %v178 = bitcast <8 x i32> %v177 to <8 x float>
-  %v179 = fsub <8 x float> %v178, splat (float 0x3FF0000000000000)
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v175, <8 x float> %v179)
-  %v181 = fadd <8 x float> %v180, splat (float 0x4000000000000000)
-  %v182 = fdiv <8 x float> %v180, %v181
-  %v183 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v182, <8 x float> %v160)
-  %v184 = fmul <8 x float> %v183, %v183
-  %v187 = fsub <8 x float> %v186, %v184
-  %v188 = fmul <8 x float> %v149, %v187
-  %v189 = fmul <8 x float> %v188, %v156
-  %v190 = fadd <8 x float> %v23, %v189
-  %v191 = fadd <8 x float> %v24, %v188
-  %v192 = add nsw i64 %v22, 1
-  br label %b5
-b7:
-  %v193 = fadd <8 x float> %v16, %v23
-  %v194 = fadd <8 x float> %v17, %v24
-  %v195 = add nsw i64 %v15, 128
-  br label %b2
-b4:
-  store <8 x float> %v16, ptr %v197, align 4
-  store <8 x float> %v17, ptr %v199, align 4
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v217, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v99 = add i64 16, %v19
+  %v108 = getelementptr inbounds float, ptr %v54, i64 %v99
+  %v111 = getelementptr inbounds float, ptr %v56, i64 %v99
+  %v122 = getelementptr inbounds float, ptr %v74, i64 %v99
+  %v125 = getelementptr inbounds float, ptr %v76, i64 %v99
+  %v129 = getelementptr inbounds float, ptr %v78, i64 %v99
+  %v170 = getelementptr inbounds float, ptr %v94, i64 %v19
+  %v173 = getelementptr inbounds float, ptr %v96, i64 %v19
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v210, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v208, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v209, %b8 ]
+  %v28 = icmp slt i64 %v25, %v24
+  br i1 %v28, label %b4, label %b5
+b4:
+  %v29 = add i64 %v25, 128
+  %v30 = icmp slt i64 %v29, %v24
+  %v31 = select i1 %v30, i64 %v29, i64 %v24
+  br label %b6
+b6:
+  %v32 = phi i64 [ %v25, %b4 ], [ %v207, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v205, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v206, %b7 ]
+  %v35 = icmp slt i64 %v32, %v31
+  br i1 %v35, label %b7, label %b8
+b7:
+  %v38 = mul i64 %v32, 8
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v42 = mul i64 %v32, 32
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v32
+  %v47 = load float, ptr %v46, align 4
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v32
+  %v51 = load float, ptr %v50, align 4
+  %v52 = fdiv float 0x3FF0000000000000, %v51
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v42
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v32
+  %v63 = load float, ptr %v62, align 4
+  %v64 = fdiv float %v63, 0x4040000000000000
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v32
+  %v68 = load float, ptr %v67, align 4
+  %v69 = fdiv float %v68, 0x4040000000000000
+  %v70 = fadd float %v69, 0x3EE4F8B580000000
+  %v71 = call float @llvm.sqrt.f32(float %v70)
+  %v72 = fdiv float 0x3FF0000000000000, %v71
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v38
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v32
+  %v87 = load float, ptr %v86, align 4
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v32
+  %v91 = load float, ptr %v90, align 4
+  %v92 = fdiv float 0x3FF0000000000000, %v91
+  %v97 = getelementptr inbounds float, ptr %v39, i64 %v19
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v100 = getelementptr inbounds float, ptr %v43, i64 %v99
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = insertelement <8 x float> poison, float %v47, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = fsub <8 x float> %v101, %v103
+  %v105 = insertelement <8 x float> poison, float %v52, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v107 = fmul <8 x float> %v104, %v106
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = fmul <8 x float> %v107, %v109
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = fadd <8 x float> %v110, %v112
+  %v114 = getelementptr inbounds float, ptr %v59, i64 %v99
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = insertelement <8 x float> poison, float %v64, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v118 = fsub <8 x float> %v115, %v117
+  %v119 = insertelement <8 x float> poison, float %v72, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = fmul <8 x float> %v118, %v120
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = fmul <8 x float> %v121, %v123
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = fadd <8 x float> %v124, %v126
+  %v128 = fadd <8 x float> %v113, %v127
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = fadd <8 x float> %v128, %v130
+  %v132 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v131)
+  %v133 = fneg <8 x float> %v132
+  %v134 = fcmp olt <8 x float> %v133, splat (float 0xC05A400000000000)
+  %v135 = select <8 x i1> %v134, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v133
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v137 = fsub <8 x float> %v136, splat (float 0x4168000000000000)
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v135)
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v138)
+  %v140 = bitcast <8 x float> %v136 to <8 x i32>
+  %v141 = fmul <8 x float> %v139, %v139
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v139, <8 x float> splat (float 0x3F81227F40000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v139, <8 x float> splat (float 0x3FA5556740000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v139, <8 x float> splat (float 0x3FC5554B00000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v139, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v145, <8 x float> %v139)
+  %v147 = sub <8 x i32> %v140, splat (i32 1262485250)
+  %v148 = lshr <8 x i32> %v147, splat (i32 1)
+  %v149 = sub <8 x i32> %v147, %v148
+  %v150 = shl <8 x i32> %v148, splat (i32 23)
+  %v151 = bitcast <8 x i32> %v150 to <8 x float>
+  %v152 = shl <8 x i32> %v149, splat (i32 23)
+  %v153 = bitcast <8 x i32> %v152 to <8 x float>
+  %v154 = fadd <8 x float> %v146, splat (float 0x3FF0000000000000)
+  %v155 = fmul <8 x float> %v154, %v151
+  %v156 = fmul <8 x float> %v155, %v153
+  %v157 = fcmp olt <8 x float> %v131, splat (float 0x0000000000000000)
+  %v158 = select <8 x i1> %v157, <8 x float> %v156, <8 x float> splat (float 0x3FF0000000000000)
+  %v159 = fadd <8 x float> %v156, splat (float 0x3FF0000000000000)
+  %v160 = fdiv <8 x float> %v158, %v159
+  %v161 = fmul <8 x float> %v98, %v160
+  %v162 = getelementptr inbounds float, ptr %v83, i64 %v19
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = insertelement <8 x float> poison, float %v87, i64 0
+  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  %v166 = fsub <8 x float> %v163, %v165
+  %v167 = insertelement <8 x float> poison, float %v92, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = fmul <8 x float> %v166, %v168
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = fmul <8 x float> %v169, %v171
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = fadd <8 x float> %v172, %v174
+  %v176 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v175)
+  %v177 = fcmp ogt <8 x float> %v176, splat (float 0x4023000000000000)
+  %v178 = select <8 x i1> %v177, <8 x float> splat (float 0x4023000000000000), <8 x float> %v176
+  %v179 = fadd <8 x float> %v178, %v178
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v181 = fsub <8 x float> %v180, splat (float 0x4168000000000000)
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v179)
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v182)
+  %v184 = bitcast <8 x float> %v180 to <8 x i32>
+  %v185 = fmul <8 x float> %v183, %v183
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v183, <8 x float> splat (float 0x3F81227F40000000))
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v183, <8 x float> splat (float 0x3FA5556740000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v183, <8 x float> splat (float 0x3FC5554B00000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v183, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v189, <8 x float> %v183)
+  %v191 = shl <8 x i32> %v184, splat (i32 23)
+  %v192 = add <8 x i32> %v191, splat (i32 1065353216)
+  %v193 = bitcast <8 x i32> %v192 to <8 x float>
+  %v194 = fsub <8 x float> %v193, splat (float 0x3FF0000000000000)
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v190, <8 x float> %v194)
+  %v196 = fadd <8 x float> %v195, splat (float 0x4000000000000000)
+  %v197 = fdiv <8 x float> %v195, %v196
+  %v198 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v197, <8 x float> %v175)
+  %v199 = fmul <8 x float> %v198, %v198
+  %v202 = fsub <8 x float> %v201, %v199
+  %v203 = fmul <8 x float> %v161, %v202
+  %v204 = fmul <8 x float> %v203, %v169
+  %v205 = fadd <8 x float> %v33, %v204
+  %v206 = fadd <8 x float> %v34, %v203
+  %v207 = add nsw i64 %v32, 1
+  br label %b6
+b8:
+  %v208 = fadd <8 x float> %v26, %v33
+  %v209 = fadd <8 x float> %v27, %v34
+  %v210 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v213 = getelementptr inbounds float, ptr %v212, i64 %v19
+  store <8 x float> %v26, ptr %v213, align 4
+  %v216 = getelementptr inbounds float, ptr %v215, i64 %v19
+  store <8 x float> %v27, ptr %v216, align 4
+  %v217 = add nsw i64 %v19, 8
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {

@@ -5930,112 +5930,137 @@ define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v35 = load ptr, ptr %v34, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v48 = load ptr, ptr %v47, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v82 = load ptr, ptr %v81, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v86 = load ptr, ptr %v85, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v90 = load ptr, ptr %v89, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v49 = load ptr, ptr %v48, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v52 = load ptr, ptr %v51, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v55 = load ptr, ptr %v54, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v58 = load ptr, ptr %v57, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v96 = load ptr, ptr %v95, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v99 = load ptr, ptr %v98, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v102 = load ptr, ptr %v101, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v105 = load ptr, ptr %v104, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v108 = load ptr, ptr %v107, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v111 = load ptr, ptr %v110, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = mul i64 %v2, 15424
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
+  %v10 = add i64 %v2, 1
+  %v11 = sdiv i64 %v2, %v3
+  %v12 = mul i64 %v11, 8
+  %v13 = icmp slt i64 %v12, 8
+  %v14 = select i1 %v13, i64 %v12, i64 8
+  %v15 = sdiv i64 %v10, %v3
+  %v16 = mul i64 %v15, 8
+  %v17 = icmp slt i64 %v16, 8
+  %v18 = select i1 %v17, i64 %v16, i64 8
+  %v24 = mul i64 %v23, %v22
+  br label %b0
 b0:
-  %v14 = mul i64 %v13, %v12
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v78, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v72, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v73, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v74, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v75, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v76, %b7 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v77, %b7 ]
-  %v22 = icmp slt i64 %v15, %v14
-  br i1 %v22, label %b3, label %b4
-b3:
-  %v23 = add i64 %v15, 128
-  %v24 = icmp slt i64 %v23, %v14
-  %v25 = select i1 %v24, i64 %v23, i64 %v14
-  br label %b5
-b5:
-  %v26 = phi i64 [ %v15, %b3 ], [ %v71, %b6 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v65, %b6 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v66, %b6 ]
-  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v67, %b6 ]
-  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v68, %b6 ]
-  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v69, %b6 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v70, %b6 ]
-  %v33 = icmp slt i64 %v26, %v25
-  br i1 %v33, label %b6, label %b7
-b6:
-  %v36 = mul i64 %v26, 8
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v36
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v36
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v36
-  %v49 = mul i64 %v26, 16
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
-  %v51 = load <8 x float>, ptr %v37, align 4
-  %v52 = load <8 x float>, ptr %v40, align 4
-  %v53 = fmul <8 x float> %v51, %v52
-  %v54 = load <8 x float>, ptr %v43, align 4
-  %v55 = fmul <8 x float> %v51, %v54
-  %v56 = load <8 x float>, ptr %v46, align 4
-  %v57 = fmul <8 x float> %v56, %v52
-  %v58 = fneg <8 x float> %v57
-  %v59 = getelementptr inbounds float, ptr %v50, i64 8
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = fmul <8 x float> %v51, %v60
-  %v62 = load <8 x float>, ptr %v50, align 4
-  %v63 = fmul <8 x float> %v56, %v62
-  %v64 = fmul <8 x float> %v56, %v54
-  %v65 = fadd <8 x float> %v27, %v53
-  %v66 = fadd <8 x float> %v28, %v55
-  %v67 = fadd <8 x float> %v29, %v58
-  %v68 = fadd <8 x float> %v30, %v61
-  %v69 = fadd <8 x float> %v31, %v63
-  %v70 = fadd <8 x float> %v32, %v64
-  %v71 = add nsw i64 %v26, 1
-  br label %b5
-b7:
-  %v72 = fadd <8 x float> %v16, %v27
-  %v73 = fadd <8 x float> %v17, %v28
-  %v74 = fadd <8 x float> %v18, %v29
-  %v75 = fadd <8 x float> %v19, %v30
-  %v76 = fadd <8 x float> %v20, %v31
-  %v77 = fadd <8 x float> %v21, %v32
-  %v78 = add nsw i64 %v15, 128
-  br label %b2
-b4:
-  store <8 x float> %v16, ptr %v80, align 4
-  store <8 x float> %v17, ptr %v82, align 4
-  store <8 x float> %v18, ptr %v84, align 4
-  store <8 x float> %v19, ptr %v86, align 4
-  store <8 x float> %v20, ptr %v88, align 4
-  store <8 x float> %v21, ptr %v90, align 4
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v113, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v73 = add i64 8, %v19
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v88, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v89, %b8 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v90, %b8 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v91, %b8 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v92, %b8 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v93, %b8 ]
+  %v32 = icmp slt i64 %v25, %v24
+  br i1 %v32, label %b4, label %b5
+b4:
+  %v33 = add i64 %v25, 128
+  %v34 = icmp slt i64 %v33, %v24
+  %v35 = select i1 %v34, i64 %v33, i64 %v24
+  br label %b6
+b6:
+  %v36 = phi i64 [ %v25, %b4 ], [ %v87, %b7 ]
+  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v81, %b7 ]
+  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v82, %b7 ]
+  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v83, %b7 ]
+  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v84, %b7 ]
+  %v41 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v85, %b7 ]
+  %v42 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v86, %b7 ]
+  %v43 = icmp slt i64 %v36, %v35
+  br i1 %v43, label %b7, label %b8
+b7:
+  %v46 = mul i64 %v36, 8
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v46
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v46
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v46
+  %v59 = mul i64 %v36, 16
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v61 = getelementptr inbounds float, ptr %v47, i64 %v19
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v50, i64 %v19
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fmul <8 x float> %v62, %v64
+  %v66 = getelementptr inbounds float, ptr %v53, i64 %v19
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fmul <8 x float> %v62, %v67
+  %v69 = getelementptr inbounds float, ptr %v56, i64 %v19
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fmul <8 x float> %v70, %v64
+  %v72 = fneg <8 x float> %v71
+  %v74 = getelementptr inbounds float, ptr %v60, i64 %v73
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = fmul <8 x float> %v62, %v75
+  %v77 = getelementptr inbounds float, ptr %v60, i64 %v19
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = fmul <8 x float> %v70, %v78
+  %v80 = fmul <8 x float> %v70, %v67
+  %v81 = fadd <8 x float> %v37, %v65
+  %v82 = fadd <8 x float> %v38, %v68
+  %v83 = fadd <8 x float> %v39, %v72
+  %v84 = fadd <8 x float> %v40, %v76
+  %v85 = fadd <8 x float> %v41, %v79
+  %v86 = fadd <8 x float> %v42, %v80
+  %v87 = add nsw i64 %v36, 1
+  br label %b6
+b8:
+  %v88 = fadd <8 x float> %v26, %v37
+  %v89 = fadd <8 x float> %v27, %v38
+  %v90 = fadd <8 x float> %v28, %v39
+  %v91 = fadd <8 x float> %v29, %v40
+  %v92 = fadd <8 x float> %v30, %v41
+  %v93 = fadd <8 x float> %v31, %v42
+  %v94 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v19
+  store <8 x float> %v26, ptr %v97, align 4
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v19
+  store <8 x float> %v27, ptr %v100, align 4
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v19
+  store <8 x float> %v28, ptr %v103, align 4
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v19
+  store <8 x float> %v29, ptr %v106, align 4
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v19
+  store <8 x float> %v30, ptr %v109, align 4
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v19
+  store <8 x float> %v31, ptr %v112, align 4
+  %v113 = add nsw i64 %v19, 8
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {

@@ -3966,75 +3966,93 @@ define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v31 = load ptr, ptr %v30, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v52 = load ptr, ptr %v51, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v26 = load i64, ptr %v1, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v44 = load ptr, ptr %v43, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v66 = load ptr, ptr %v65, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
+  %v10 = add i64 %v2, 1
+  %v11 = sdiv i64 %v2, %v3
+  %v12 = mul i64 %v11, 32
+  %v13 = icmp slt i64 %v12, 32
+  %v14 = select i1 %v13, i64 %v12, i64 32
+  %v15 = sdiv i64 %v10, %v3
+  %v16 = mul i64 %v15, 32
+  %v17 = icmp slt i64 %v16, 32
+  %v18 = select i1 %v17, i64 %v16, i64 32
+  %v27 = mul i64 %v26, %v25
+  br label %b0
 b0:
-  %v14 = mul i64 %v13, %v12
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v50, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v46, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v47, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v48, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v49, %b7 ]
-  %v20 = icmp slt i64 %v15, %v14
-  br i1 %v20, label %b3, label %b4
-b3:
-  %v21 = add i64 %v15, 128
-  %v22 = icmp slt i64 %v21, %v14
-  %v23 = select i1 %v22, i64 %v21, i64 %v14
-  br label %b5
-b5:
-  %v24 = phi i64 [ %v15, %b3 ], [ %v45, %b6 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v41, %b6 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v42, %b6 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v43, %b6 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v44, %b6 ]
-  %v29 = icmp slt i64 %v24, %v23
-  br i1 %v29, label %b6, label %b7
-b6:
-  %v32 = mul i64 %v24, 32
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v33, i64 8
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v33, i64 16
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v33, i64 24
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fadd <8 x float> %v25, %v34
-  %v42 = fadd <8 x float> %v26, %v36
-  %v43 = fadd <8 x float> %v27, %v38
-  %v44 = fadd <8 x float> %v28, %v40
-  %v45 = add nsw i64 %v24, 1
-  br label %b5
-b7:
-  %v46 = fadd <8 x float> %v16, %v25
-  %v47 = fadd <8 x float> %v17, %v26
-  %v48 = fadd <8 x float> %v18, %v27
-  %v49 = fadd <8 x float> %v19, %v28
-  %v50 = add nsw i64 %v15, 128
-  br label %b2
-b4:
-  store <8 x float> %v16, ptr %v52, align 4
-  %v53 = getelementptr inbounds float, ptr %v52, i64 8
-  store <8 x float> %v17, ptr %v53, align 4
-  %v54 = getelementptr inbounds float, ptr %v52, i64 16
-  store <8 x float> %v18, ptr %v54, align 4
-  %v55 = getelementptr inbounds float, ptr %v52, i64 24
-  store <8 x float> %v19, ptr %v55, align 4
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v71, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v21 = add i64 %v19, 8
+  %v22 = add i64 %v19, 16
+  %v23 = add i64 %v19, 24
+  br label %b3
+b3:
+  %v28 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v60, %b8 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v61, %b8 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v62, %b8 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v63, %b8 ]
+  %v33 = icmp slt i64 %v28, %v27
+  br i1 %v33, label %b4, label %b5
+b4:
+  %v34 = add i64 %v28, 128
+  %v35 = icmp slt i64 %v34, %v27
+  %v36 = select i1 %v35, i64 %v34, i64 %v27
+  br label %b6
+b6:
+  %v37 = phi i64 [ %v28, %b4 ], [ %v59, %b7 ]
+  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v55, %b7 ]
+  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v56, %b7 ]
+  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v57, %b7 ]
+  %v41 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v58, %b7 ]
+  %v42 = icmp slt i64 %v37, %v36
+  br i1 %v42, label %b7, label %b8
+b7:
+  %v45 = mul i64 %v37, 32
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v19
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v46, i64 %v21
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v46, i64 %v22
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v46, i64 %v23
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = fadd <8 x float> %v38, %v48
+  %v56 = fadd <8 x float> %v39, %v50
+  %v57 = fadd <8 x float> %v40, %v52
+  %v58 = fadd <8 x float> %v41, %v54
+  %v59 = add nsw i64 %v37, 1
+  br label %b6
+b8:
+  %v60 = fadd <8 x float> %v29, %v38
+  %v61 = fadd <8 x float> %v30, %v39
+  %v62 = fadd <8 x float> %v31, %v40
+  %v63 = fadd <8 x float> %v32, %v41
+  %v64 = add nsw i64 %v28, 128
+  br label %b3
+b5:
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v19
+  store <8 x float> %v29, ptr %v67, align 4
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v21
+  store <8 x float> %v30, ptr %v68, align 4
+  %v69 = getelementptr inbounds float, ptr %v66, i64 %v22
+  store <8 x float> %v31, ptr %v69, align 4
+  %v70 = getelementptr inbounds float, ptr %v66, i64 %v23
+  store <8 x float> %v32, ptr %v70, align 4
+  %v71 = add nsw i64 %v19, 32
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {

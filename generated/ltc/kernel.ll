@@ -5668,184 +5668,220 @@ define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v39 = load ptr, ptr %v38, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v46 = load ptr, ptr %v45, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v49 = load ptr, ptr %v48, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v54 = load ptr, ptr %v53, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v57 = load ptr, ptr %v56, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v60 = load ptr, ptr %v59, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v66 = load ptr, ptr %v65, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v69 = load ptr, ptr %v68, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v72 = load ptr, ptr %v71, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v75 = load ptr, ptr %v74, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v78 = load ptr, ptr %v77, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v81 = load ptr, ptr %v80, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v84 = load ptr, ptr %v83, align 4
-  %v145 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v146 = load ptr, ptr %v145, align 4
-  %v147 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v148 = load ptr, ptr %v147, align 4
-  %v149 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v150 = load ptr, ptr %v149, align 4
-  %v151 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v152 = load ptr, ptr %v151, align 4
-  %v153 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v154 = load ptr, ptr %v153, align 4
-  %v155 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v156 = load ptr, ptr %v155, align 4
-  %v157 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v158 = load ptr, ptr %v157, align 4
-  %v159 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v160 = load ptr, ptr %v159, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v56 = load ptr, ptr %v55, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v59 = load ptr, ptr %v58, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v64 = load ptr, ptr %v63, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v67 = load ptr, ptr %v66, align 4
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v70 = load ptr, ptr %v69, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v73 = load ptr, ptr %v72, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v76 = load ptr, ptr %v75, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v79 = load ptr, ptr %v78, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v82 = load ptr, ptr %v81, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v85 = load ptr, ptr %v84, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v88 = load ptr, ptr %v87, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v91 = load ptr, ptr %v90, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v94 = load ptr, ptr %v93, align 4
+  %v170 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v171 = load ptr, ptr %v170, align 4
+  %v173 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v174 = load ptr, ptr %v173, align 4
+  %v176 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v177 = load ptr, ptr %v176, align 4
+  %v179 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v180 = load ptr, ptr %v179, align 4
+  %v182 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v183 = load ptr, ptr %v182, align 4
+  %v185 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v186 = load ptr, ptr %v185, align 4
+  %v188 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v189 = load ptr, ptr %v188, align 4
+  %v191 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v192 = load ptr, ptr %v191, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 448
   %v8 = mul i64 %v2, 15424
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
+  %v10 = add i64 %v2, 1
+  %v11 = sdiv i64 %v2, %v3
+  %v12 = mul i64 %v11, 8
+  %v13 = icmp slt i64 %v12, 8
+  %v14 = select i1 %v13, i64 %v12, i64 8
+  %v15 = sdiv i64 %v10, %v3
+  %v16 = mul i64 %v15, 8
+  %v17 = icmp slt i64 %v16, 8
+  %v18 = select i1 %v17, i64 %v16, i64 8
+  %v24 = mul i64 %v23, %v22
+  %v52 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v60 = mul i64 %v22, 8
+  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
+  %v103 = insertelement <8 x float> poison, float %v52, i64 0
+  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
 b0:
-  %v14 = mul i64 %v13, %v12
-  %v42 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v50 = mul i64 %v12, 8
-  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
-  %v90 = insertelement <8 x float> poison, float %v42, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v93 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v144, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v136, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v137, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v138, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v139, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v140, %b7 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v141, %b7 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v142, %b7 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v143, %b7 ]
-  %v24 = icmp slt i64 %v15, %v14
-  br i1 %v24, label %b3, label %b4
-b3:
-  %v25 = add i64 %v15, 128
-  %v26 = icmp slt i64 %v25, %v14
-  %v27 = select i1 %v26, i64 %v25, i64 %v14
-  br label %b5
-b5:
-  %v28 = phi i64 [ %v15, %b3 ], [ %v135, %b6 ]
-  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v127, %b6 ]
-  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v128, %b6 ]
-  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v129, %b6 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v130, %b6 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v131, %b6 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v132, %b6 ]
-  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v133, %b6 ]
-  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v134, %b6 ]
-  %v37 = icmp slt i64 %v28, %v27
-  br i1 %v37, label %b6, label %b7
-b6:
-  %v40 = mul i64 %v28, 8
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v40
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v40
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v40
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v40
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v40
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v40
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v40
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v40
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v40
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v40
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v40
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v40
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v40
-  %v86 = load <8 x float>, ptr %v41, align 4
-  %v87 = load <8 x float>, ptr %v44, align 4
-  %v88 = load <8 x float>, ptr %v47, align 4
-  %v89 = fadd <8 x float> %v87, %v88
-  %v92 = fmul <8 x float> %v91, %v89
-  %v95 = fadd <8 x float> %v94, %v92
-  %v96 = fdiv <8 x float> %v86, %v95
-  %v97 = fmul <8 x float> %v91, %v88
-  %v98 = fmul <8 x float> %v96, %v97
-  %v99 = load <8 x float>, ptr %v52, align 4
-  %v100 = fmul <8 x float> %v86, %v99
-  %v101 = fdiv <8 x float> %v100, %v95
-  %v102 = fmul <8 x float> %v101, %v91
-  %v103 = fneg <8 x float> %v102
-  %v104 = load <8 x float>, ptr %v55, align 4
-  %v105 = load <8 x float>, ptr %v58, align 4
-  %v106 = fmul <8 x float> %v91, %v105
-  %v107 = fmul <8 x float> %v104, %v106
-  %v108 = load <8 x float>, ptr %v61, align 4
-  %v109 = load <8 x float>, ptr %v64, align 4
-  %v110 = fmul <8 x float> %v91, %v109
-  %v111 = fmul <8 x float> %v108, %v110
-  %v112 = load <8 x float>, ptr %v67, align 4
-  %v113 = load <8 x float>, ptr %v70, align 4
-  %v114 = fmul <8 x float> %v91, %v113
-  %v115 = fmul <8 x float> %v112, %v114
-  %v116 = load <8 x float>, ptr %v73, align 4
-  %v117 = load <8 x float>, ptr %v76, align 4
-  %v118 = fmul <8 x float> %v91, %v117
-  %v119 = fmul <8 x float> %v116, %v118
-  %v120 = load <8 x float>, ptr %v79, align 4
-  %v121 = load <8 x float>, ptr %v82, align 4
-  %v122 = fmul <8 x float> %v91, %v121
-  %v123 = fmul <8 x float> %v120, %v122
-  %v124 = load <8 x float>, ptr %v85, align 4
-  %v125 = fmul <8 x float> %v124, %v91
-  %v126 = fneg <8 x float> %v125
-  %v127 = fadd <8 x float> %v29, %v98
-  %v128 = fadd <8 x float> %v30, %v103
-  %v129 = fadd <8 x float> %v31, %v107
-  %v130 = fadd <8 x float> %v32, %v111
-  %v131 = fadd <8 x float> %v33, %v115
-  %v132 = fadd <8 x float> %v34, %v119
-  %v133 = fadd <8 x float> %v35, %v123
-  %v134 = fadd <8 x float> %v36, %v126
-  %v135 = add nsw i64 %v28, 1
-  br label %b5
-b7:
-  %v136 = fadd <8 x float> %v16, %v29
-  %v137 = fadd <8 x float> %v17, %v30
-  %v138 = fadd <8 x float> %v18, %v31
-  %v139 = fadd <8 x float> %v19, %v32
-  %v140 = fadd <8 x float> %v20, %v33
-  %v141 = fadd <8 x float> %v21, %v34
-  %v142 = fadd <8 x float> %v22, %v35
-  %v143 = fadd <8 x float> %v23, %v36
-  %v144 = add nsw i64 %v15, 128
-  br label %b2
-b4:
-  store <8 x float> %v16, ptr %v146, align 4
-  store <8 x float> %v17, ptr %v148, align 4
-  store <8 x float> %v18, ptr %v150, align 4
-  store <8 x float> %v19, ptr %v152, align 4
-  store <8 x float> %v20, ptr %v154, align 4
-  store <8 x float> %v21, ptr %v156, align 4
-  store <8 x float> %v22, ptr %v158, align 4
-  store <8 x float> %v23, ptr %v160, align 4
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v194, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v98 = getelementptr inbounds float, ptr %v54, i64 %v19
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v169, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v161, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v162, %b8 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v163, %b8 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v164, %b8 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v165, %b8 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v166, %b8 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v167, %b8 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v168, %b8 ]
+  %v34 = icmp slt i64 %v25, %v24
+  br i1 %v34, label %b4, label %b5
+b4:
+  %v35 = add i64 %v25, 128
+  %v36 = icmp slt i64 %v35, %v24
+  %v37 = select i1 %v36, i64 %v35, i64 %v24
+  br label %b6
+b6:
+  %v38 = phi i64 [ %v25, %b4 ], [ %v160, %b7 ]
+  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v152, %b7 ]
+  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v153, %b7 ]
+  %v41 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v154, %b7 ]
+  %v42 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v155, %b7 ]
+  %v43 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v156, %b7 ]
+  %v44 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v157, %b7 ]
+  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v158, %b7 ]
+  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v159, %b7 ]
+  %v47 = icmp slt i64 %v38, %v37
+  br i1 %v47, label %b7, label %b8
+b7:
+  %v50 = mul i64 %v38, 8
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v50
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v50
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v50
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v50
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v50
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v50
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v50
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v50
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v50
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v50
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v50
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v50
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v50
+  %v96 = getelementptr inbounds float, ptr %v51, i64 %v19
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = getelementptr inbounds float, ptr %v57, i64 %v19
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = fadd <8 x float> %v99, %v101
+  %v105 = fmul <8 x float> %v104, %v102
+  %v108 = fadd <8 x float> %v107, %v105
+  %v109 = fdiv <8 x float> %v97, %v108
+  %v110 = fmul <8 x float> %v104, %v101
+  %v111 = fmul <8 x float> %v109, %v110
+  %v112 = getelementptr inbounds float, ptr %v62, i64 %v19
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = fmul <8 x float> %v97, %v113
+  %v115 = fdiv <8 x float> %v114, %v108
+  %v116 = fmul <8 x float> %v115, %v104
+  %v117 = fneg <8 x float> %v116
+  %v118 = getelementptr inbounds float, ptr %v65, i64 %v19
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = getelementptr inbounds float, ptr %v68, i64 %v19
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = fmul <8 x float> %v104, %v121
+  %v123 = fmul <8 x float> %v119, %v122
+  %v124 = getelementptr inbounds float, ptr %v71, i64 %v19
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = getelementptr inbounds float, ptr %v74, i64 %v19
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = fmul <8 x float> %v104, %v127
+  %v129 = fmul <8 x float> %v125, %v128
+  %v130 = getelementptr inbounds float, ptr %v77, i64 %v19
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = getelementptr inbounds float, ptr %v80, i64 %v19
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = fmul <8 x float> %v104, %v133
+  %v135 = fmul <8 x float> %v131, %v134
+  %v136 = getelementptr inbounds float, ptr %v83, i64 %v19
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = getelementptr inbounds float, ptr %v86, i64 %v19
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = fmul <8 x float> %v104, %v139
+  %v141 = fmul <8 x float> %v137, %v140
+  %v142 = getelementptr inbounds float, ptr %v89, i64 %v19
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = getelementptr inbounds float, ptr %v92, i64 %v19
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = fmul <8 x float> %v104, %v145
+  %v147 = fmul <8 x float> %v143, %v146
+  %v148 = getelementptr inbounds float, ptr %v95, i64 %v19
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fmul <8 x float> %v149, %v104
+  %v151 = fneg <8 x float> %v150
+  %v152 = fadd <8 x float> %v39, %v111
+  %v153 = fadd <8 x float> %v40, %v117
+  %v154 = fadd <8 x float> %v41, %v123
+  %v155 = fadd <8 x float> %v42, %v129
+  %v156 = fadd <8 x float> %v43, %v135
+  %v157 = fadd <8 x float> %v44, %v141
+  %v158 = fadd <8 x float> %v45, %v147
+  %v159 = fadd <8 x float> %v46, %v151
+  %v160 = add nsw i64 %v38, 1
+  br label %b6
+b8:
+  %v161 = fadd <8 x float> %v26, %v39
+  %v162 = fadd <8 x float> %v27, %v40
+  %v163 = fadd <8 x float> %v28, %v41
+  %v164 = fadd <8 x float> %v29, %v42
+  %v165 = fadd <8 x float> %v30, %v43
+  %v166 = fadd <8 x float> %v31, %v44
+  %v167 = fadd <8 x float> %v32, %v45
+  %v168 = fadd <8 x float> %v33, %v46
+  %v169 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v172 = getelementptr inbounds float, ptr %v171, i64 %v19
+  store <8 x float> %v26, ptr %v172, align 4
+  %v175 = getelementptr inbounds float, ptr %v174, i64 %v19
+  store <8 x float> %v27, ptr %v175, align 4
+  %v178 = getelementptr inbounds float, ptr %v177, i64 %v19
+  store <8 x float> %v28, ptr %v178, align 4
+  %v181 = getelementptr inbounds float, ptr %v180, i64 %v19
+  store <8 x float> %v29, ptr %v181, align 4
+  %v184 = getelementptr inbounds float, ptr %v183, i64 %v19
+  store <8 x float> %v30, ptr %v184, align 4
+  %v187 = getelementptr inbounds float, ptr %v186, i64 %v19
+  store <8 x float> %v31, ptr %v187, align 4
+  %v190 = getelementptr inbounds float, ptr %v189, i64 %v19
+  store <8 x float> %v32, ptr %v190, align 4
+  %v193 = getelementptr inbounds float, ptr %v192, i64 %v19
+  store <8 x float> %v33, ptr %v193, align 4
+  %v194 = add nsw i64 %v19, 8
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {

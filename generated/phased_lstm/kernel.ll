@@ -4277,184 +4277,224 @@ define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v31 = load ptr, ptr %v30, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v52 = load ptr, ptr %v51, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v26 = load i64, ptr %v1, align 8
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v44 = load ptr, ptr %v43, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v66 = load ptr, ptr %v65, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
+  %v10 = add i64 %v2, 1
+  %v11 = sdiv i64 %v2, %v3
+  %v12 = mul i64 %v11, 32
+  %v13 = icmp slt i64 %v12, 32
+  %v14 = select i1 %v13, i64 %v12, i64 32
+  %v15 = sdiv i64 %v10, %v3
+  %v16 = mul i64 %v15, 32
+  %v17 = icmp slt i64 %v16, 32
+  %v18 = select i1 %v17, i64 %v16, i64 32
+  %v27 = mul i64 %v26, %v25
+  br label %b0
 b0:
-  %v14 = mul i64 %v13, %v12
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v50, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v46, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v47, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v48, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v49, %b7 ]
-  %v20 = icmp slt i64 %v15, %v14
-  br i1 %v20, label %b3, label %b4
-b3:
-  %v21 = add i64 %v15, 128
-  %v22 = icmp slt i64 %v21, %v14
-  %v23 = select i1 %v22, i64 %v21, i64 %v14
-  br label %b5
-b5:
-  %v24 = phi i64 [ %v15, %b3 ], [ %v45, %b6 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v41, %b6 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v42, %b6 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v43, %b6 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v44, %b6 ]
-  %v29 = icmp slt i64 %v24, %v23
-  br i1 %v29, label %b6, label %b7
-b6:
-  %v32 = mul i64 %v24, 32
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v33, i64 8
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = getelementptr inbounds float, ptr %v33, i64 16
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v33, i64 24
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fadd <8 x float> %v25, %v34
-  %v42 = fadd <8 x float> %v26, %v36
-  %v43 = fadd <8 x float> %v27, %v38
-  %v44 = fadd <8 x float> %v28, %v40
-  %v45 = add nsw i64 %v24, 1
-  br label %b5
-b7:
-  %v46 = fadd <8 x float> %v16, %v25
-  %v47 = fadd <8 x float> %v17, %v26
-  %v48 = fadd <8 x float> %v18, %v27
-  %v49 = fadd <8 x float> %v19, %v28
-  %v50 = add nsw i64 %v15, 128
-  br label %b2
-b4:
-  store <8 x float> %v16, ptr %v52, align 4
-  %v53 = getelementptr inbounds float, ptr %v52, i64 8
-  store <8 x float> %v17, ptr %v53, align 4
-  %v54 = getelementptr inbounds float, ptr %v52, i64 16
-  store <8 x float> %v18, ptr %v54, align 4
-  %v55 = getelementptr inbounds float, ptr %v52, i64 24
-  store <8 x float> %v19, ptr %v55, align 4
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v71, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v21 = add i64 %v19, 8
+  %v22 = add i64 %v19, 16
+  %v23 = add i64 %v19, 24
+  br label %b3
+b3:
+  %v28 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v60, %b8 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v61, %b8 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v62, %b8 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v63, %b8 ]
+  %v33 = icmp slt i64 %v28, %v27
+  br i1 %v33, label %b4, label %b5
+b4:
+  %v34 = add i64 %v28, 128
+  %v35 = icmp slt i64 %v34, %v27
+  %v36 = select i1 %v35, i64 %v34, i64 %v27
+  br label %b6
+b6:
+  %v37 = phi i64 [ %v28, %b4 ], [ %v59, %b7 ]
+  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v55, %b7 ]
+  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v56, %b7 ]
+  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v57, %b7 ]
+  %v41 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v58, %b7 ]
+  %v42 = icmp slt i64 %v37, %v36
+  br i1 %v42, label %b7, label %b8
+b7:
+  %v45 = mul i64 %v37, 32
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v19
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = getelementptr inbounds float, ptr %v46, i64 %v21
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v46, i64 %v22
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v46, i64 %v23
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = fadd <8 x float> %v38, %v48
+  %v56 = fadd <8 x float> %v39, %v50
+  %v57 = fadd <8 x float> %v40, %v52
+  %v58 = fadd <8 x float> %v41, %v54
+  %v59 = add nsw i64 %v37, 1
+  br label %b6
+b8:
+  %v60 = fadd <8 x float> %v29, %v38
+  %v61 = fadd <8 x float> %v30, %v39
+  %v62 = fadd <8 x float> %v31, %v40
+  %v63 = fadd <8 x float> %v32, %v41
+  %v64 = add nsw i64 %v28, 128
+  br label %b3
+b5:
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v19
+  store <8 x float> %v29, ptr %v67, align 4
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v21
+  store <8 x float> %v30, ptr %v68, align 4
+  %v69 = getelementptr inbounds float, ptr %v66, i64 %v22
+  store <8 x float> %v31, ptr %v69, align 4
+  %v70 = getelementptr inbounds float, ptr %v66, i64 %v23
+  store <8 x float> %v32, ptr %v70, align 4
+  %v71 = add nsw i64 %v19, 32
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v31 = load ptr, ptr %v30, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v37 = load ptr, ptr %v36, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v43 = load ptr, ptr %v42, align 4
-  %v45 = load ptr, ptr %v0, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v87 = load ptr, ptr %v86, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v89 = load ptr, ptr %v88, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v47 = load ptr, ptr %v46, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v53 = load ptr, ptr %v52, align 4
+  %v55 = load ptr, ptr %v0, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v98 = load ptr, ptr %v97, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v101 = load ptr, ptr %v100, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v104 = load ptr, ptr %v103, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v107 = load ptr, ptr %v106, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
+  %v10 = add i64 %v2, 1
+  %v11 = sdiv i64 %v2, %v3
+  %v12 = mul i64 %v11, 8
+  %v13 = icmp slt i64 %v12, 8
+  %v14 = select i1 %v13, i64 %v12, i64 8
+  %v15 = sdiv i64 %v10, %v3
+  %v16 = mul i64 %v15, 8
+  %v17 = icmp slt i64 %v16, 8
+  %v18 = select i1 %v17, i64 %v16, i64 8
+  %v24 = mul i64 %v23, %v22
+  %v79 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
 b0:
-  %v14 = mul i64 %v13, %v12
-  %v65 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v81, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v77, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v78, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v79, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v80, %b7 ]
-  %v20 = icmp slt i64 %v15, %v14
-  br i1 %v20, label %b3, label %b4
-b3:
-  %v21 = add i64 %v15, 128
-  %v22 = icmp slt i64 %v21, %v14
-  %v23 = select i1 %v22, i64 %v21, i64 %v14
-  br label %b5
-b5:
-  %v24 = phi i64 [ %v15, %b3 ], [ %v76, %b6 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v72, %b6 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v73, %b6 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v74, %b6 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v75, %b6 ]
-  %v29 = icmp slt i64 %v24, %v23
-  br i1 %v29, label %b6, label %b7
-b6:
-  %v32 = mul i64 %v24, 8
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v24
-  %v39 = load float, ptr %v38, align 4
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v32
-  %v46 = load <8 x float>, ptr %v33, align 4
-  %v47 = load <8 x float>, ptr %v35, align 4
-  %v48 = fdiv <8 x float> %v46, %v47
-  %v49 = fneg <8 x float> %v48
-  %v50 = load <8 x float>, ptr %v41, align 4
-  %v51 = insertelement <8 x float> poison, float %v39, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = fsub <8 x float> %v52, %v50
-  %v54 = fdiv <8 x float> %v53, %v47
-  %v55 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v54)
-  %v56 = fmul <8 x float> %v55, %v47
-  %v57 = fsub <8 x float> %v53, %v56
-  %v58 = fdiv <8 x float> %v57, %v47
-  %v59 = fmul <8 x float> %v46, %v58
-  %v60 = fdiv <8 x float> %v59, %v47
-  %v61 = fneg <8 x float> %v60
-  %v62 = fmul <8 x float> %v48, %v55
-  %v63 = fneg <8 x float> %v62
-  %v64 = load <8 x float>, ptr %v44, align 4
-  %v67 = fmul <8 x float> %v66, %v58
-  %v68 = load <8 x float>, ptr %v45, align 4
-  %v69 = fdiv <8 x float> %v67, %v68
-  %v70 = fmul <8 x float> %v64, %v69
-  %v71 = fdiv <8 x float> %v70, %v68
-  %v72 = fadd <8 x float> %v25, %v49
-  %v73 = fadd <8 x float> %v26, %v61
-  %v74 = fadd <8 x float> %v27, %v63
-  %v75 = fadd <8 x float> %v28, %v71
-  %v76 = add nsw i64 %v24, 1
-  br label %b5
-b7:
-  %v77 = fadd <8 x float> %v16, %v25
-  %v78 = fadd <8 x float> %v17, %v26
-  %v79 = fadd <8 x float> %v18, %v27
-  %v80 = fadd <8 x float> %v19, %v28
-  %v81 = add nsw i64 %v15, 128
-  br label %b2
-b4:
-  store <8 x float> %v16, ptr %v83, align 4
-  store <8 x float> %v17, ptr %v85, align 4
-  store <8 x float> %v18, ptr %v87, align 4
-  store <8 x float> %v19, ptr %v89, align 4
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v109, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v58 = getelementptr inbounds float, ptr %v45, i64 %v19
+  %v62 = getelementptr inbounds float, ptr %v51, i64 %v19
+  %v82 = getelementptr inbounds float, ptr %v55, i64 %v19
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v92, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v93, %b8 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v94, %b8 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v95, %b8 ]
+  %v30 = icmp slt i64 %v25, %v24
+  br i1 %v30, label %b4, label %b5
+b4:
+  %v31 = add i64 %v25, 128
+  %v32 = icmp slt i64 %v31, %v24
+  %v33 = select i1 %v32, i64 %v31, i64 %v24
+  br label %b6
+b6:
+  %v34 = phi i64 [ %v25, %b4 ], [ %v91, %b7 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v87, %b7 ]
+  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v88, %b7 ]
+  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v89, %b7 ]
+  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v90, %b7 ]
+  %v39 = icmp slt i64 %v34, %v33
+  br i1 %v39, label %b7, label %b8
+b7:
+  %v42 = mul i64 %v34, 8
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v34
+  %v49 = load float, ptr %v48, align 4
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v42
+  %v56 = getelementptr inbounds float, ptr %v43, i64 %v19
+  %v57 = load <8 x float>, ptr %v56, align 4
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = fdiv <8 x float> %v57, %v59
+  %v61 = fneg <8 x float> %v60
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = insertelement <8 x float> poison, float %v49, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = fsub <8 x float> %v65, %v63
+  %v67 = fdiv <8 x float> %v66, %v59
+  %v68 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v67)
+  %v69 = fmul <8 x float> %v68, %v59
+  %v70 = fsub <8 x float> %v66, %v69
+  %v71 = fdiv <8 x float> %v70, %v59
+  %v72 = fmul <8 x float> %v57, %v71
+  %v73 = fdiv <8 x float> %v72, %v59
+  %v74 = fneg <8 x float> %v73
+  %v75 = fmul <8 x float> %v60, %v68
+  %v76 = fneg <8 x float> %v75
+  %v77 = getelementptr inbounds float, ptr %v54, i64 %v19
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v81 = fmul <8 x float> %v80, %v71
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = fdiv <8 x float> %v81, %v83
+  %v85 = fmul <8 x float> %v78, %v84
+  %v86 = fdiv <8 x float> %v85, %v83
+  %v87 = fadd <8 x float> %v35, %v61
+  %v88 = fadd <8 x float> %v36, %v74
+  %v89 = fadd <8 x float> %v37, %v76
+  %v90 = fadd <8 x float> %v38, %v86
+  %v91 = add nsw i64 %v34, 1
+  br label %b6
+b8:
+  %v92 = fadd <8 x float> %v26, %v35
+  %v93 = fadd <8 x float> %v27, %v36
+  %v94 = fadd <8 x float> %v28, %v37
+  %v95 = fadd <8 x float> %v29, %v38
+  %v96 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v19
+  store <8 x float> %v26, ptr %v99, align 4
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v19
+  store <8 x float> %v27, ptr %v102, align 4
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v19
+  store <8 x float> %v28, ptr %v105, align 4
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v19
+  store <8 x float> %v29, ptr %v108, align 4
+  %v109 = add nsw i64 %v19, 8
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {

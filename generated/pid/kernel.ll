@@ -983,130 +983,154 @@ define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v26 = load ptr, ptr %v25, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = load ptr, ptr %v0, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v37 = load ptr, ptr %v36, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v40 = load ptr, ptr %v39, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = load i64, ptr %v1, align 8
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v36 = load ptr, ptr %v35, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v42 = load ptr, ptr %v41, align 4
+  %v43 = load ptr, ptr %v0, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v47 = load ptr, ptr %v46, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v50 = load ptr, ptr %v49, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v53 = load ptr, ptr %v52, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v109 = load ptr, ptr %v108, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v111 = load ptr, ptr %v110, align 4
-  %v7 = icmp eq i64 %v2, 0
-  br i1 %v7, label %b0, label %b1
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v57 = load ptr, ptr %v56, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v60 = load ptr, ptr %v59, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v63 = load ptr, ptr %v62, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v125 = load ptr, ptr %v124, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v128 = load ptr, ptr %v127, align 4
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v131 = load ptr, ptr %v130, align 4
+  %v7 = add i64 %v2, 1
+  %v8 = sdiv i64 %v2, %v3
+  %v9 = mul i64 %v8, 8
+  %v10 = icmp slt i64 %v9, 8
+  %v11 = select i1 %v10, i64 %v9, i64 8
+  %v12 = sdiv i64 %v7, %v3
+  %v13 = mul i64 %v12, 8
+  %v14 = icmp slt i64 %v13, 8
+  %v15 = select i1 %v14, i64 %v13, i64 8
+  %v21 = mul i64 %v20, %v19
+  %v51 = mul i64 %v19, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v82 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = insertelement <8 x float> poison, float 0x4024000000000000, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = insertelement <8 x float> poison, float 0xC024000000000000, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
 b0:
-  %v11 = mul i64 %v10, %v9
-  %v41 = mul i64 %v9, 8
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v66 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
-  %v77 = insertelement <8 x float> poison, float 0x4024000000000000, i64 0
-  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
-  %v81 = insertelement <8 x float> poison, float 0xC024000000000000, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v12 = phi i64 [ 0, %b0 ], [ %v105, %b7 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v102, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v103, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v104, %b7 ]
-  %v16 = icmp slt i64 %v12, %v11
-  br i1 %v16, label %b3, label %b4
-b3:
-  %v17 = add i64 %v12, 128
-  %v18 = icmp slt i64 %v17, %v11
-  %v19 = select i1 %v18, i64 %v17, i64 %v11
-  br label %b5
-b5:
-  %v20 = phi i64 [ %v12, %b3 ], [ %v101, %b6 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v98, %b6 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v99, %b6 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v100, %b6 ]
-  %v24 = icmp slt i64 %v20, %v19
-  br i1 %v24, label %b6, label %b7
-b6:
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v20
-  %v28 = load float, ptr %v27, align 4
-  %v29 = fcmp oeq float %v28, 0x0000000000000000
-  %v30 = select i1 %v29, float 0x3FF0000000000000, float 0x0000000000000000
-  %v34 = mul i64 %v20, 8
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v34
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v34
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v34
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v34
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v34
-  %v55 = load <8 x float>, ptr %v32, align 4
-  %v56 = load <8 x float>, ptr %v35, align 4
-  %v57 = load <8 x float>, ptr %v38, align 4
-  %v58 = fsub <8 x float> %v56, %v57
-  %v59 = fmul <8 x float> %v55, %v58
-  %v60 = load <8 x float>, ptr %v43, align 4
-  %v61 = fadd <8 x float> %v59, %v60
-  %v62 = load <8 x float>, ptr %v45, align 4
-  %v63 = load <8 x float>, ptr %v48, align 4
-  %v64 = fsub <8 x float> %v57, %v63
-  %v65 = fmul <8 x float> %v62, %v64
-  %v68 = fdiv <8 x float> %v65, %v67
-  %v69 = fneg <8 x float> %v68
-  %v70 = insertelement <8 x float> poison, float %v30, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v74 = fcmp une <8 x float> %v71, splat (float 0x0000000000000000)
-  %v75 = select <8 x i1> %v74, <8 x float> %v73, <8 x float> %v69
-  %v76 = fadd <8 x float> %v61, %v75
-  %v79 = fcmp ogt <8 x float> %v76, %v78
-  %v80 = select <8 x i1> %v79, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v83 = fcmp olt <8 x float> %v76, %v82
-  %v84 = select <8 x i1> %v83, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v85 = load <8 x float>, ptr %v51, align 4
-  %v86 = fcmp une <8 x float> %v84, splat (float 0x0000000000000000)
-  %v87 = select <8 x i1> %v86, <8 x float> %v73, <8 x float> %v85
-  %v88 = fcmp une <8 x float> %v80, splat (float 0x0000000000000000)
-  %v89 = select <8 x i1> %v88, <8 x float> %v73, <8 x float> %v87
-  %v90 = select <8 x i1> %v74, <8 x float> %v73, <8 x float> %v89
-  %v91 = fdiv <8 x float> %v90, %v67
-  %v92 = fmul <8 x float> %v91, %v64
-  %v93 = fneg <8 x float> %v92
-  %v94 = load <8 x float>, ptr %v54, align 4
-  %v95 = fmul <8 x float> %v94, %v67
-  %v96 = fmul <8 x float> %v95, %v58
-  %v97 = fmul <8 x float> %v89, %v58
-  %v98 = fadd <8 x float> %v21, %v93
-  %v99 = fadd <8 x float> %v22, %v96
-  %v100 = fadd <8 x float> %v23, %v97
-  %v101 = add nsw i64 %v20, 1
-  br label %b5
-b7:
-  %v102 = fadd <8 x float> %v13, %v21
-  %v103 = fadd <8 x float> %v14, %v22
-  %v104 = fadd <8 x float> %v15, %v23
-  %v105 = add nsw i64 %v12, 128
-  br label %b2
-b4:
-  store <8 x float> %v13, ptr %v107, align 4
-  store <8 x float> %v14, ptr %v109, align 4
-  store <8 x float> %v15, ptr %v111, align 4
-  br label %b1
+  %v16 = phi i64 [ %v11, %entry ], [ %v133, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
+  %v65 = getelementptr inbounds float, ptr %v42, i64 %v16
+  %v76 = getelementptr inbounds float, ptr %v55, i64 %v16
+  br label %b3
+b3:
+  %v22 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v120, %b8 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v121, %b8 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v122, %b8 ]
+  %v26 = icmp slt i64 %v22, %v21
+  br i1 %v26, label %b4, label %b5
+b4:
+  %v27 = add i64 %v22, 128
+  %v28 = icmp slt i64 %v27, %v21
+  %v29 = select i1 %v28, i64 %v27, i64 %v21
+  br label %b6
+b6:
+  %v30 = phi i64 [ %v22, %b4 ], [ %v119, %b7 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v116, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v117, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v118, %b7 ]
+  %v34 = icmp slt i64 %v30, %v29
+  br i1 %v34, label %b7, label %b8
+b7:
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v30
+  %v38 = load float, ptr %v37, align 4
+  %v39 = fcmp oeq float %v38, 0x0000000000000000
+  %v40 = select i1 %v39, float 0x3FF0000000000000, float 0x0000000000000000
+  %v44 = mul i64 %v30, 8
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v44
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v44
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v44
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v44
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v44
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v45, i64 %v16
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v48, i64 %v16
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fsub <8 x float> %v68, %v70
+  %v72 = fmul <8 x float> %v66, %v71
+  %v73 = getelementptr inbounds float, ptr %v53, i64 %v16
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = fadd <8 x float> %v72, %v74
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = getelementptr inbounds float, ptr %v58, i64 %v16
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = fsub <8 x float> %v70, %v79
+  %v81 = fmul <8 x float> %v77, %v80
+  %v84 = fdiv <8 x float> %v81, %v83
+  %v85 = fneg <8 x float> %v84
+  %v86 = insertelement <8 x float> poison, float %v40, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = fcmp une <8 x float> %v87, splat (float 0x0000000000000000)
+  %v91 = select <8 x i1> %v90, <8 x float> %v89, <8 x float> %v85
+  %v92 = fadd <8 x float> %v75, %v91
+  %v95 = fcmp ogt <8 x float> %v92, %v94
+  %v96 = select <8 x i1> %v95, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v99 = fcmp olt <8 x float> %v92, %v98
+  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v101 = getelementptr inbounds float, ptr %v61, i64 %v16
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = fcmp une <8 x float> %v100, splat (float 0x0000000000000000)
+  %v104 = select <8 x i1> %v103, <8 x float> %v89, <8 x float> %v102
+  %v105 = fcmp une <8 x float> %v96, splat (float 0x0000000000000000)
+  %v106 = select <8 x i1> %v105, <8 x float> %v89, <8 x float> %v104
+  %v107 = select <8 x i1> %v90, <8 x float> %v89, <8 x float> %v106
+  %v108 = fdiv <8 x float> %v107, %v83
+  %v109 = fmul <8 x float> %v108, %v80
+  %v110 = fneg <8 x float> %v109
+  %v111 = getelementptr inbounds float, ptr %v64, i64 %v16
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = fmul <8 x float> %v112, %v83
+  %v114 = fmul <8 x float> %v113, %v71
+  %v115 = fmul <8 x float> %v106, %v71
+  %v116 = fadd <8 x float> %v31, %v110
+  %v117 = fadd <8 x float> %v32, %v114
+  %v118 = fadd <8 x float> %v33, %v115
+  %v119 = add nsw i64 %v30, 1
+  br label %b6
+b8:
+  %v120 = fadd <8 x float> %v23, %v31
+  %v121 = fadd <8 x float> %v24, %v32
+  %v122 = fadd <8 x float> %v25, %v33
+  %v123 = add nsw i64 %v22, 128
+  br label %b3
+b5:
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v16
+  store <8 x float> %v23, ptr %v126, align 4
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v16
+  store <8 x float> %v24, ptr %v129, align 4
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v16
+  store <8 x float> %v25, ptr %v132, align 4
+  %v133 = add nsw i64 %v16, 8
+  br label %b0
+b2:
   ret void
 }
 

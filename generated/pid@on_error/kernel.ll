@@ -1069,124 +1069,147 @@ define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = load i64, ptr %v1, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v26 = load ptr, ptr %v25, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v30 = load ptr, ptr %v29, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v33 = load ptr, ptr %v32, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v41 = load ptr, ptr %v40, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v48 = load ptr, ptr %v47, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v19 = load i64, ptr %v18, align 8
+  %v20 = load i64, ptr %v1, align 8
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v36 = load ptr, ptr %v35, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v40 = load ptr, ptr %v39, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v43 = load ptr, ptr %v42, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v51 = load ptr, ptr %v50, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v101 = load ptr, ptr %v100, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v103 = load ptr, ptr %v102, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v105 = load ptr, ptr %v104, align 4
-  %v7 = icmp eq i64 %v2, 0
-  br i1 %v7, label %b0, label %b1
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v58 = load ptr, ptr %v57, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v61 = load ptr, ptr %v60, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v118 = load ptr, ptr %v117, align 4
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v121 = load ptr, ptr %v120, align 4
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v124 = load ptr, ptr %v123, align 4
+  %v7 = add i64 %v2, 1
+  %v8 = sdiv i64 %v2, %v3
+  %v9 = mul i64 %v8, 8
+  %v10 = icmp slt i64 %v9, 8
+  %v11 = select i1 %v10, i64 %v9, i64 8
+  %v12 = sdiv i64 %v7, %v3
+  %v13 = mul i64 %v12, 8
+  %v14 = icmp slt i64 %v13, 8
+  %v15 = select i1 %v14, i64 %v13, i64 8
+  %v21 = mul i64 %v20, %v19
+  %v52 = mul i64 %v19, 8
+  %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
+  %v65 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = insertelement <8 x float> poison, float 0x4024000000000000, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v95 = insertelement <8 x float> poison, float 0xC024000000000000, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
 b0:
-  %v11 = mul i64 %v10, %v9
-  %v42 = mul i64 %v9, 8
-  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
-  %v54 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
-  %v75 = insertelement <8 x float> poison, float 0x4024000000000000, i64 0
-  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v79 = insertelement <8 x float> poison, float 0xC024000000000000, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v12 = phi i64 [ 0, %b0 ], [ %v99, %b7 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v96, %b7 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v97, %b7 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v98, %b7 ]
-  %v16 = icmp slt i64 %v12, %v11
-  br i1 %v16, label %b3, label %b4
-b3:
-  %v17 = add i64 %v12, 128
-  %v18 = icmp slt i64 %v17, %v11
-  %v19 = select i1 %v18, i64 %v17, i64 %v11
-  br label %b5
-b5:
-  %v20 = phi i64 [ %v12, %b3 ], [ %v95, %b6 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v92, %b6 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v93, %b6 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v94, %b6 ]
-  %v24 = icmp slt i64 %v20, %v19
-  br i1 %v24, label %b6, label %b7
-b6:
-  %v27 = mul i64 %v20, 8
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v27
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v20
-  %v35 = load float, ptr %v34, align 4
-  %v36 = fcmp oeq float %v35, 0x0000000000000000
-  %v37 = select i1 %v36, float 0x3FF0000000000000, float 0x0000000000000000
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v27
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v27
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v27
-  %v53 = load <8 x float>, ptr %v28, align 4
-  %v56 = fmul <8 x float> %v53, %v55
-  %v57 = load <8 x float>, ptr %v31, align 4
-  %v58 = fmul <8 x float> %v56, %v57
-  %v59 = load <8 x float>, ptr %v39, align 4
-  %v60 = fmul <8 x float> %v59, %v57
-  %v61 = load <8 x float>, ptr %v44, align 4
-  %v62 = fadd <8 x float> %v60, %v61
-  %v63 = load <8 x float>, ptr %v46, align 4
-  %v64 = load <8 x float>, ptr %v49, align 4
-  %v65 = fsub <8 x float> %v57, %v64
-  %v66 = fmul <8 x float> %v63, %v65
-  %v67 = fdiv <8 x float> %v66, %v55
-  %v68 = insertelement <8 x float> poison, float %v37, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = fcmp une <8 x float> %v69, splat (float 0x0000000000000000)
-  %v73 = select <8 x i1> %v72, <8 x float> %v71, <8 x float> %v67
-  %v74 = fadd <8 x float> %v62, %v73
-  %v77 = fcmp ogt <8 x float> %v74, %v76
-  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v81 = fcmp olt <8 x float> %v74, %v80
-  %v82 = select <8 x i1> %v81, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v83 = load <8 x float>, ptr %v52, align 4
-  %v84 = fcmp une <8 x float> %v82, splat (float 0x0000000000000000)
-  %v85 = select <8 x i1> %v84, <8 x float> %v71, <8 x float> %v83
-  %v86 = fcmp une <8 x float> %v78, splat (float 0x0000000000000000)
-  %v87 = select <8 x i1> %v86, <8 x float> %v71, <8 x float> %v85
-  %v88 = select <8 x i1> %v72, <8 x float> %v71, <8 x float> %v87
-  %v89 = fdiv <8 x float> %v88, %v55
-  %v90 = fmul <8 x float> %v89, %v65
-  %v91 = fmul <8 x float> %v87, %v57
-  %v92 = fadd <8 x float> %v21, %v58
-  %v93 = fadd <8 x float> %v22, %v90
-  %v94 = fadd <8 x float> %v23, %v91
-  %v95 = add nsw i64 %v20, 1
-  br label %b5
-b7:
-  %v96 = fadd <8 x float> %v13, %v21
-  %v97 = fadd <8 x float> %v14, %v22
-  %v98 = fadd <8 x float> %v15, %v23
-  %v99 = add nsw i64 %v12, 128
-  br label %b2
-b4:
-  store <8 x float> %v13, ptr %v101, align 4
-  store <8 x float> %v14, ptr %v103, align 4
-  store <8 x float> %v15, ptr %v105, align 4
-  br label %b1
+  %v16 = phi i64 [ %v11, %entry ], [ %v126, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
+  %v71 = getelementptr inbounds float, ptr %v49, i64 %v16
+  %v77 = getelementptr inbounds float, ptr %v56, i64 %v16
+  br label %b3
+b3:
+  %v22 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v113, %b8 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v114, %b8 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v115, %b8 ]
+  %v26 = icmp slt i64 %v22, %v21
+  br i1 %v26, label %b4, label %b5
+b4:
+  %v27 = add i64 %v22, 128
+  %v28 = icmp slt i64 %v27, %v21
+  %v29 = select i1 %v28, i64 %v27, i64 %v21
+  br label %b6
+b6:
+  %v30 = phi i64 [ %v22, %b4 ], [ %v112, %b7 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v109, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v110, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v111, %b7 ]
+  %v34 = icmp slt i64 %v30, %v29
+  br i1 %v34, label %b7, label %b8
+b7:
+  %v37 = mul i64 %v30, 8
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v37
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v30
+  %v45 = load float, ptr %v44, align 4
+  %v46 = fcmp oeq float %v45, 0x0000000000000000
+  %v47 = select i1 %v46, float 0x3FF0000000000000, float 0x0000000000000000
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v37
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v37
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v37
+  %v63 = getelementptr inbounds float, ptr %v38, i64 %v16
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v67 = fmul <8 x float> %v64, %v66
+  %v68 = getelementptr inbounds float, ptr %v41, i64 %v16
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = fmul <8 x float> %v67, %v69
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = fmul <8 x float> %v72, %v69
+  %v74 = getelementptr inbounds float, ptr %v54, i64 %v16
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = fadd <8 x float> %v73, %v75
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = getelementptr inbounds float, ptr %v59, i64 %v16
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = fsub <8 x float> %v69, %v80
+  %v82 = fmul <8 x float> %v78, %v81
+  %v83 = fdiv <8 x float> %v82, %v66
+  %v84 = insertelement <8 x float> poison, float %v47, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = fcmp une <8 x float> %v85, splat (float 0x0000000000000000)
+  %v89 = select <8 x i1> %v88, <8 x float> %v87, <8 x float> %v83
+  %v90 = fadd <8 x float> %v76, %v89
+  %v93 = fcmp ogt <8 x float> %v90, %v92
+  %v94 = select <8 x i1> %v93, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v97 = fcmp olt <8 x float> %v90, %v96
+  %v98 = select <8 x i1> %v97, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v99 = getelementptr inbounds float, ptr %v62, i64 %v16
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = fcmp une <8 x float> %v98, splat (float 0x0000000000000000)
+  %v102 = select <8 x i1> %v101, <8 x float> %v87, <8 x float> %v100
+  %v103 = fcmp une <8 x float> %v94, splat (float 0x0000000000000000)
+  %v104 = select <8 x i1> %v103, <8 x float> %v87, <8 x float> %v102
+  %v105 = select <8 x i1> %v88, <8 x float> %v87, <8 x float> %v104
+  %v106 = fdiv <8 x float> %v105, %v66
+  %v107 = fmul <8 x float> %v106, %v81
+  %v108 = fmul <8 x float> %v104, %v69
+  %v109 = fadd <8 x float> %v31, %v70
+  %v110 = fadd <8 x float> %v32, %v107
+  %v111 = fadd <8 x float> %v33, %v108
+  %v112 = add nsw i64 %v30, 1
+  br label %b6
+b8:
+  %v113 = fadd <8 x float> %v23, %v31
+  %v114 = fadd <8 x float> %v24, %v32
+  %v115 = fadd <8 x float> %v25, %v33
+  %v116 = add nsw i64 %v22, 128
+  br label %b3
+b5:
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v16
+  store <8 x float> %v23, ptr %v119, align 4
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v16
+  store <8 x float> %v24, ptr %v122, align 4
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v16
+  store <8 x float> %v25, ptr %v125, align 4
+  %v126 = add nsw i64 %v16, 8
+  br label %b0
+b2:
   ret void
 }
 

@@ -2526,225 +2526,231 @@ define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v6 = load ptr, ptr %v5, align 4
-  %v12 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v13 = load i64, ptr %v12, align 8
-  %v14 = load i64, ptr %v1, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v26 = load ptr, ptr %v25, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v30 = load ptr, ptr %v29, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v24 = load i64, ptr %v1, align 8
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v36 = load ptr, ptr %v35, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v40 = load ptr, ptr %v39, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v45 = load ptr, ptr %v44, align 4
-  %v199 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v200 = load ptr, ptr %v199, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v50 = load ptr, ptr %v49, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v55 = load ptr, ptr %v54, align 4
+  %v209 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v210 = load ptr, ptr %v209, align 4
   %v7 = mul i64 %v2, 15424
   %v8 = getelementptr inbounds float, ptr %v6, i64 %v7
-  %v9 = icmp eq i64 %v2, 0
-  br i1 %v9, label %b0, label %b1
+  %v9 = add i64 %v2, 1
+  %v10 = mul i64 2, %v2
+  %v11 = sdiv i64 %v10, %v3
+  %v12 = mul i64 %v11, 8
+  %v13 = icmp slt i64 %v12, 16
+  %v14 = select i1 %v13, i64 %v12, i64 16
+  %v15 = mul i64 2, %v9
+  %v16 = sdiv i64 %v15, %v3
+  %v17 = mul i64 %v16, 8
+  %v18 = icmp slt i64 %v17, 16
+  %v19 = select i1 %v18, i64 %v17, i64 16
+  %v25 = mul i64 %v24, %v23
+  %v97 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v137 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
+  %v168 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
 b0:
-  %v15 = mul i64 %v14, %v13
-  %v87 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v127 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
-  %v158 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v10 = phi i64 [ 0, %b0 ], [ %v202, %b7 ]
-  %v11 = icmp slt i64 %v10, 16
-  br i1 %v11, label %b3, label %b4
-b3:
-  %v51 = getelementptr inbounds float, ptr %v33, i64 %v10
-  %v90 = getelementptr inbounds float, ptr %v38, i64 %v10
-  %v94 = getelementptr inbounds float, ptr %v43, i64 %v10
-  br label %b5
-b5:
-  %v16 = phi i64 [ 0, %b3 ], [ %v198, %b10 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v197, %b10 ]
-  %v18 = icmp slt i64 %v16, %v15
-  br i1 %v18, label %b6, label %b7
-b6:
-  %v19 = add i64 %v16, 128
-  %v20 = icmp slt i64 %v19, %v15
-  %v21 = select i1 %v20, i64 %v19, i64 %v15
-  br label %b8
-b8:
-  %v22 = phi i64 [ %v16, %b6 ], [ %v196, %b9 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v195, %b9 ]
-  %v24 = icmp slt i64 %v22, %v21
-  br i1 %v24, label %b9, label %b10
-b9:
-  %v27 = mul i64 %v22, 16
-  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v27
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v27
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v27
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v27
-  %v47 = getelementptr inbounds float, ptr %v28, i64 %v10
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v49 = getelementptr inbounds float, ptr %v31, i64 %v10
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = fadd <8 x float> %v50, %v52
-  %v54 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v53)
-  %v55 = fneg <8 x float> %v54
-  %v56 = fcmp olt <8 x float> %v55, splat (float 0xC05A400000000000)
-  %v57 = select <8 x i1> %v56, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v55
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v59 = fsub <8 x float> %v58, splat (float 0x4168000000000000)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v57)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v60)
-  %v62 = bitcast <8 x float> %v58 to <8 x i32>
-  %v63 = fmul <8 x float> %v61, %v61
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v61, <8 x float> splat (float 0x3F81227F40000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v61, <8 x float> splat (float 0x3FA5556740000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v61, <8 x float> splat (float 0x3FC5554B00000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v61, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v67, <8 x float> %v61)
-  %v69 = sub <8 x i32> %v62, splat (i32 1262485250)
-  %v70 = lshr <8 x i32> %v69, splat (i32 1)
-  %v71 = sub <8 x i32> %v69, %v70
-  %v72 = shl <8 x i32> %v70, splat (i32 23)
-  %v73 = bitcast <8 x i32> %v72 to <8 x float>
-  %v74 = shl <8 x i32> %v71, splat (i32 23)
-  %v75 = bitcast <8 x i32> %v74 to <8 x float>
-  %v76 = fadd <8 x float> %v68, splat (float 0x3FF0000000000000)
-  %v77 = fmul <8 x float> %v76, %v73
-  %v78 = fmul <8 x float> %v77, %v75
-  %v79 = fcmp olt <8 x float> %v53, splat (float 0x0000000000000000)
-  %v80 = select <8 x i1> %v79, <8 x float> %v78, <8 x float> splat (float 0x3FF0000000000000)
-  %v81 = fadd <8 x float> %v78, splat (float 0x3FF0000000000000)
-  %v82 = fdiv <8 x float> %v80, %v81
-  %v83 = getelementptr inbounds float, ptr %v36, i64 %v10
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fmul <8 x float> %v82, %v84
-  %v86 = fmul <8 x float> %v48, %v85
-  %v89 = fmul <8 x float> %v88, %v86
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = getelementptr inbounds float, ptr %v41, i64 %v10
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = fadd <8 x float> %v93, %v95
-  %v97 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v96)
-  %v98 = fneg <8 x float> %v97
-  %v99 = fcmp olt <8 x float> %v98, splat (float 0xC05A400000000000)
-  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v98
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v102 = fsub <8 x float> %v101, splat (float 0x4168000000000000)
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v100)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v103)
-  %v105 = bitcast <8 x float> %v101 to <8 x i32>
-  %v106 = fmul <8 x float> %v104, %v104
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v104, <8 x float> splat (float 0x3F81227F40000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v104, <8 x float> splat (float 0x3FA5556740000000))
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> splat (float 0x3FC5554B00000000))
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v104, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v110, <8 x float> %v104)
-  %v112 = sub <8 x i32> %v105, splat (i32 1262485250)
-  %v113 = lshr <8 x i32> %v112, splat (i32 1)
-  %v114 = sub <8 x i32> %v112, %v113
-  %v115 = shl <8 x i32> %v113, splat (i32 23)
-  %v116 = bitcast <8 x i32> %v115 to <8 x float>
-  %v117 = shl <8 x i32> %v114, splat (i32 23)
-  %v118 = bitcast <8 x i32> %v117 to <8 x float>
-  %v119 = fadd <8 x float> %v111, splat (float 0x3FF0000000000000)
-  %v120 = fmul <8 x float> %v119, %v116
-  %v121 = fmul <8 x float> %v120, %v118
-  %v122 = fcmp olt <8 x float> %v96, splat (float 0x0000000000000000)
-  %v123 = select <8 x i1> %v122, <8 x float> %v121, <8 x float> splat (float 0x3FF0000000000000)
-  %v124 = fadd <8 x float> %v121, splat (float 0x3FF0000000000000)
-  %v125 = fdiv <8 x float> %v123, %v124
-  %v126 = fmul <8 x float> %v91, %v125
-  %v129 = fmul <8 x float> %v126, %v128
-  %v130 = fneg <8 x float> %v129
-  %v131 = fcmp olt <8 x float> %v130, splat (float 0xC033000000000000)
-  %v132 = select <8 x i1> %v131, <8 x float> splat (float 0xC033000000000000), <8 x float> %v130
-  %v133 = fcmp ogt <8 x float> %v132, splat (float 0x4056400000000000)
-  %v134 = select <8 x i1> %v133, <8 x float> splat (float 0x4056400000000000), <8 x float> %v132
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v136 = fsub <8 x float> %v135, splat (float 0x4168000000000000)
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v134)
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v137)
-  %v139 = bitcast <8 x float> %v135 to <8 x i32>
-  %v140 = fmul <8 x float> %v138, %v138
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v138, <8 x float> splat (float 0x3F81227F40000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v138, <8 x float> splat (float 0x3FA5556740000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v138, <8 x float> splat (float 0x3FC5554B00000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v138, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v144, <8 x float> %v138)
-  %v146 = shl <8 x i32> %v139, splat (i32 23)
-  %v147 = add <8 x i32> %v146, splat (i32 1056964608)
-  %v148 = bitcast <8 x i32> %v147 to <8 x float>
-  %v149 = fsub <8 x float> %v148, splat (float 0x3FE0000000000000)
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v145, <8 x float> %v149)
-  %v151 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v130)
-  %v152 = fcmp olt <8 x float> %v151, splat (float 0x3E60000000000000)
-  %v153 = fadd <8 x float> %v150, %v150
-  %v154 = select <8 x i1> %v152, <8 x float> %v130, <8 x float> %v153
-  %v155 = fneg <8 x float> %v154
-  %v156 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v155)
-  %v157 = fdiv <8 x float> %v89, %v156
-  %v160 = fadd <8 x float> %v154, %v159
-  %v161 = fmul <8 x float> %v157, %v160
-  %v162 = fmul <8 x float> %v161, %v128
-  %v163 = getelementptr inbounds float, ptr %v46, i64 %v10
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = fmul <8 x float> %v48, %v164
-  %v166 = fneg <8 x float> %v126
-  %v167 = fcmp olt <8 x float> %v166, splat (float 0xC05A400000000000)
-  %v168 = select <8 x i1> %v167, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v166
-  %v169 = fcmp ogt <8 x float> %v168, splat (float 0x4056400000000000)
-  %v170 = select <8 x i1> %v169, <8 x float> splat (float 0x4056400000000000), <8 x float> %v168
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v172 = fsub <8 x float> %v171, splat (float 0x4168000000000000)
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v170)
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v173)
-  %v175 = bitcast <8 x float> %v171 to <8 x i32>
-  %v176 = fmul <8 x float> %v174, %v174
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v174, <8 x float> splat (float 0x3F81227F40000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v174, <8 x float> splat (float 0x3FA5556740000000))
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v174, <8 x float> splat (float 0x3FC5554B00000000))
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v174, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v180, <8 x float> %v174)
-  %v182 = sub <8 x i32> %v175, splat (i32 1262485250)
-  %v183 = lshr <8 x i32> %v182, splat (i32 1)
-  %v184 = sub <8 x i32> %v182, %v183
-  %v185 = shl <8 x i32> %v183, splat (i32 23)
-  %v186 = bitcast <8 x i32> %v185 to <8 x float>
-  %v187 = shl <8 x i32> %v184, splat (i32 23)
-  %v188 = bitcast <8 x i32> %v187 to <8 x float>
-  %v189 = fadd <8 x float> %v181, splat (float 0x3FF0000000000000)
-  %v190 = fmul <8 x float> %v189, %v186
-  %v191 = fmul <8 x float> %v190, %v188
-  %v192 = fmul <8 x float> %v165, %v191
-  %v193 = fsub <8 x float> %v162, %v192
-  %v194 = fmul <8 x float> %v193, %v125
-  %v195 = fadd <8 x float> %v23, %v194
-  %v196 = add nsw i64 %v22, 1
-  br label %b8
-b10:
-  %v197 = fadd <8 x float> %v17, %v23
-  %v198 = add nsw i64 %v16, 128
-  br label %b5
-b7:
-  %v201 = getelementptr inbounds float, ptr %v200, i64 %v10
-  store <8 x float> %v17, ptr %v201, align 4
-  %v202 = add nsw i64 %v10, 8
-  br label %b2
-b4:
-  br label %b1
+  %v20 = phi i64 [ %v14, %entry ], [ %v212, %b5 ]
+  %v21 = icmp slt i64 %v20, %v19
+  br i1 %v21, label %b1, label %b2
 b1:
+  %v61 = getelementptr inbounds float, ptr %v43, i64 %v20
+  %v100 = getelementptr inbounds float, ptr %v48, i64 %v20
+  %v104 = getelementptr inbounds float, ptr %v53, i64 %v20
+  br label %b3
+b3:
+  %v26 = phi i64 [ 0, %b1 ], [ %v208, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v207, %b8 ]
+  %v28 = icmp slt i64 %v26, %v25
+  br i1 %v28, label %b4, label %b5
+b4:
+  %v29 = add i64 %v26, 128
+  %v30 = icmp slt i64 %v29, %v25
+  %v31 = select i1 %v30, i64 %v29, i64 %v25
+  br label %b6
+b6:
+  %v32 = phi i64 [ %v26, %b4 ], [ %v206, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v205, %b7 ]
+  %v34 = icmp slt i64 %v32, %v31
+  br i1 %v34, label %b7, label %b8
+b7:
+  %v37 = mul i64 %v32, 16
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v37
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v37
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v37
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v37
+  %v57 = getelementptr inbounds float, ptr %v38, i64 %v20
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v41, i64 %v20
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = fadd <8 x float> %v60, %v62
+  %v64 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v63)
+  %v65 = fneg <8 x float> %v64
+  %v66 = fcmp olt <8 x float> %v65, splat (float 0xC05A400000000000)
+  %v67 = select <8 x i1> %v66, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v65
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v69 = fsub <8 x float> %v68, splat (float 0x4168000000000000)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v67)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v70)
+  %v72 = bitcast <8 x float> %v68 to <8 x i32>
+  %v73 = fmul <8 x float> %v71, %v71
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v71, <8 x float> splat (float 0x3F81227F40000000))
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v71, <8 x float> splat (float 0x3FA5556740000000))
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> splat (float 0x3FC5554B00000000))
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v71, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v77, <8 x float> %v71)
+  %v79 = sub <8 x i32> %v72, splat (i32 1262485250)
+  %v80 = lshr <8 x i32> %v79, splat (i32 1)
+  %v81 = sub <8 x i32> %v79, %v80
+  %v82 = shl <8 x i32> %v80, splat (i32 23)
+  %v83 = bitcast <8 x i32> %v82 to <8 x float>
+  %v84 = shl <8 x i32> %v81, splat (i32 23)
+  %v85 = bitcast <8 x i32> %v84 to <8 x float>
+  %v86 = fadd <8 x float> %v78, splat (float 0x3FF0000000000000)
+  %v87 = fmul <8 x float> %v86, %v83
+  %v88 = fmul <8 x float> %v87, %v85
+  %v89 = fcmp olt <8 x float> %v63, splat (float 0x0000000000000000)
+  %v90 = select <8 x i1> %v89, <8 x float> %v88, <8 x float> splat (float 0x3FF0000000000000)
+  %v91 = fadd <8 x float> %v88, splat (float 0x3FF0000000000000)
+  %v92 = fdiv <8 x float> %v90, %v91
+  %v93 = getelementptr inbounds float, ptr %v46, i64 %v20
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = fmul <8 x float> %v92, %v94
+  %v96 = fmul <8 x float> %v58, %v95
+  %v99 = fmul <8 x float> %v98, %v96
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = getelementptr inbounds float, ptr %v51, i64 %v20
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = fadd <8 x float> %v103, %v105
+  %v107 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v106)
+  %v108 = fneg <8 x float> %v107
+  %v109 = fcmp olt <8 x float> %v108, splat (float 0xC05A400000000000)
+  %v110 = select <8 x i1> %v109, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v108
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v112 = fsub <8 x float> %v111, splat (float 0x4168000000000000)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v110)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v113)
+  %v115 = bitcast <8 x float> %v111 to <8 x i32>
+  %v116 = fmul <8 x float> %v114, %v114
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v114, <8 x float> splat (float 0x3F81227F40000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v114, <8 x float> splat (float 0x3FA5556740000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v114, <8 x float> splat (float 0x3FC5554B00000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v114, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v120, <8 x float> %v114)
+  %v122 = sub <8 x i32> %v115, splat (i32 1262485250)
+  %v123 = lshr <8 x i32> %v122, splat (i32 1)
+  %v124 = sub <8 x i32> %v122, %v123
+  %v125 = shl <8 x i32> %v123, splat (i32 23)
+  %v126 = bitcast <8 x i32> %v125 to <8 x float>
+  %v127 = shl <8 x i32> %v124, splat (i32 23)
+  %v128 = bitcast <8 x i32> %v127 to <8 x float>
+  %v129 = fadd <8 x float> %v121, splat (float 0x3FF0000000000000)
+  %v130 = fmul <8 x float> %v129, %v126
+  %v131 = fmul <8 x float> %v130, %v128
+  %v132 = fcmp olt <8 x float> %v106, splat (float 0x0000000000000000)
+  %v133 = select <8 x i1> %v132, <8 x float> %v131, <8 x float> splat (float 0x3FF0000000000000)
+  %v134 = fadd <8 x float> %v131, splat (float 0x3FF0000000000000)
+  %v135 = fdiv <8 x float> %v133, %v134
+  %v136 = fmul <8 x float> %v101, %v135
+  %v139 = fmul <8 x float> %v136, %v138
+  %v140 = fneg <8 x float> %v139
+  %v141 = fcmp olt <8 x float> %v140, splat (float 0xC033000000000000)
+  %v142 = select <8 x i1> %v141, <8 x float> splat (float 0xC033000000000000), <8 x float> %v140
+  %v143 = fcmp ogt <8 x float> %v142, splat (float 0x4056400000000000)
+  %v144 = select <8 x i1> %v143, <8 x float> splat (float 0x4056400000000000), <8 x float> %v142
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v146 = fsub <8 x float> %v145, splat (float 0x4168000000000000)
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v144)
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v147)
+  %v149 = bitcast <8 x float> %v145 to <8 x i32>
+  %v150 = fmul <8 x float> %v148, %v148
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v148, <8 x float> splat (float 0x3F81227F40000000))
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v148, <8 x float> splat (float 0x3FA5556740000000))
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v148, <8 x float> splat (float 0x3FC5554B00000000))
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v148, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v154, <8 x float> %v148)
+  %v156 = shl <8 x i32> %v149, splat (i32 23)
+  %v157 = add <8 x i32> %v156, splat (i32 1056964608)
+  %v158 = bitcast <8 x i32> %v157 to <8 x float>
+  %v159 = fsub <8 x float> %v158, splat (float 0x3FE0000000000000)
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v155, <8 x float> %v159)
+  %v161 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v140)
+  %v162 = fcmp olt <8 x float> %v161, splat (float 0x3E60000000000000)
+  %v163 = fadd <8 x float> %v160, %v160
+  %v164 = select <8 x i1> %v162, <8 x float> %v140, <8 x float> %v163
+  %v165 = fneg <8 x float> %v164
+  %v166 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v165)
+  %v167 = fdiv <8 x float> %v99, %v166
+  %v170 = fadd <8 x float> %v164, %v169
+  %v171 = fmul <8 x float> %v167, %v170
+  %v172 = fmul <8 x float> %v171, %v138
+  %v173 = getelementptr inbounds float, ptr %v56, i64 %v20
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = fmul <8 x float> %v58, %v174
+  %v176 = fneg <8 x float> %v136
+  %v177 = fcmp olt <8 x float> %v176, splat (float 0xC05A400000000000)
+  %v178 = select <8 x i1> %v177, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v176
+  %v179 = fcmp ogt <8 x float> %v178, splat (float 0x4056400000000000)
+  %v180 = select <8 x i1> %v179, <8 x float> splat (float 0x4056400000000000), <8 x float> %v178
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v182 = fsub <8 x float> %v181, splat (float 0x4168000000000000)
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v180)
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v183)
+  %v185 = bitcast <8 x float> %v181 to <8 x i32>
+  %v186 = fmul <8 x float> %v184, %v184
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v184, <8 x float> splat (float 0x3F81227F40000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v184, <8 x float> splat (float 0x3FA5556740000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v184, <8 x float> splat (float 0x3FC5554B00000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v184, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v190, <8 x float> %v184)
+  %v192 = sub <8 x i32> %v185, splat (i32 1262485250)
+  %v193 = lshr <8 x i32> %v192, splat (i32 1)
+  %v194 = sub <8 x i32> %v192, %v193
+  %v195 = shl <8 x i32> %v193, splat (i32 23)
+  %v196 = bitcast <8 x i32> %v195 to <8 x float>
+  %v197 = shl <8 x i32> %v194, splat (i32 23)
+  %v198 = bitcast <8 x i32> %v197 to <8 x float>
+  %v199 = fadd <8 x float> %v191, splat (float 0x3FF0000000000000)
+  %v200 = fmul <8 x float> %v199, %v196
+  %v201 = fmul <8 x float> %v200, %v198
+  %v202 = fmul <8 x float> %v175, %v201
+  %v203 = fsub <8 x float> %v172, %v202
+  %v204 = fmul <8 x float> %v203, %v135
+  %v205 = fadd <8 x float> %v33, %v204
+  %v206 = add nsw i64 %v32, 1
+  br label %b6
+b8:
+  %v207 = fadd <8 x float> %v27, %v33
+  %v208 = add nsw i64 %v26, 128
+  br label %b3
+b5:
+  %v211 = getelementptr inbounds float, ptr %v210, i64 %v20
+  store <8 x float> %v27, ptr %v211, align 4
+  %v212 = add nsw i64 %v20, 8
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {

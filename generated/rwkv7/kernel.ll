@@ -8004,143 +8004,149 @@ define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v6 = load ptr, ptr %v5, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = load i64, ptr %v1, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v37 = load ptr, ptr %v36, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = load ptr, ptr %v0, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 115
-  %v46 = load ptr, ptr %v45, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v49 = load ptr, ptr %v48, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 111
-  %v52 = load ptr, ptr %v51, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v55 = load ptr, ptr %v54, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v58 = load ptr, ptr %v57, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v98 = load ptr, ptr %v97, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v101 = load ptr, ptr %v100, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v104 = load ptr, ptr %v103, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v107 = load ptr, ptr %v106, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v110 = load ptr, ptr %v109, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v113 = load ptr, ptr %v112, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v25 = load i64, ptr %v1, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v47 = load ptr, ptr %v46, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v51 = load ptr, ptr %v50, align 4
+  %v53 = load ptr, ptr %v0, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v56 = load ptr, ptr %v55, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v59 = load ptr, ptr %v58, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v62 = load ptr, ptr %v61, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v65 = load ptr, ptr %v64, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v68 = load ptr, ptr %v67, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v108 = load ptr, ptr %v107, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v111 = load ptr, ptr %v110, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v114 = load ptr, ptr %v113, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v117 = load ptr, ptr %v116, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v120 = load ptr, ptr %v119, align 4
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v123 = load ptr, ptr %v122, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
   %v8 = mul i64 %v2, 37376
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 2, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = mul i64 %v12, 8
+  %v14 = icmp slt i64 %v13, 16
+  %v15 = select i1 %v14, i64 %v13, i64 16
+  %v16 = mul i64 2, %v10
+  %v17 = sdiv i64 %v16, %v3
+  %v18 = mul i64 %v17, 8
+  %v19 = icmp slt i64 %v18, 16
+  %v20 = select i1 %v19, i64 %v18, i64 16
+  %v26 = mul i64 %v25, %v24
+  br label %b0
 b0:
-  %v16 = mul i64 %v15, %v14
-  br label %b2
-b2:
-  %v11 = phi i64 [ 0, %b0 ], [ %v115, %b7 ]
-  %v12 = icmp slt i64 %v11, 16
-  br i1 %v12, label %b3, label %b4
-b3:
-  br label %b5
-b5:
-  %v17 = phi i64 [ 0, %b3 ], [ %v96, %b10 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v90, %b10 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v91, %b10 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v92, %b10 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v93, %b10 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v94, %b10 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v95, %b10 ]
-  %v24 = icmp slt i64 %v17, %v16
-  br i1 %v24, label %b6, label %b7
-b6:
-  %v25 = add i64 %v17, 128
-  %v26 = icmp slt i64 %v25, %v16
-  %v27 = select i1 %v26, i64 %v25, i64 %v16
-  br label %b8
-b8:
-  %v28 = phi i64 [ %v17, %b6 ], [ %v89, %b9 ]
-  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v83, %b9 ]
-  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v84, %b9 ]
-  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v85, %b9 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v86, %b9 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v87, %b9 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v88, %b9 ]
-  %v35 = icmp slt i64 %v28, %v27
-  br i1 %v35, label %b9, label %b10
-b9:
-  %v38 = mul i64 %v28, 16
-  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v38
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v38
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v38
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v38
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v38
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v38
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v38
-  %v60 = getelementptr inbounds float, ptr %v39, i64 %v11
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v42, i64 %v11
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v44, i64 %v11
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = fsub <8 x float> %v63, %v65
-  %v67 = fmul <8 x float> %v61, %v66
-  %v68 = getelementptr inbounds float, ptr %v47, i64 %v11
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = fmul <8 x float> %v69, %v66
-  %v71 = getelementptr inbounds float, ptr %v50, i64 %v11
-  %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fmul <8 x float> %v72, %v66
-  %v74 = getelementptr inbounds float, ptr %v53, i64 %v11
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fmul <8 x float> %v75, %v66
-  %v77 = getelementptr inbounds float, ptr %v56, i64 %v11
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fmul <8 x float> %v78, %v66
-  %v80 = getelementptr inbounds float, ptr %v59, i64 %v11
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fmul <8 x float> %v81, %v66
-  %v83 = fadd <8 x float> %v29, %v67
-  %v84 = fadd <8 x float> %v30, %v70
-  %v85 = fadd <8 x float> %v31, %v73
-  %v86 = fadd <8 x float> %v32, %v76
-  %v87 = fadd <8 x float> %v33, %v79
-  %v88 = fadd <8 x float> %v34, %v82
-  %v89 = add nsw i64 %v28, 1
-  br label %b8
-b10:
-  %v90 = fadd <8 x float> %v18, %v29
-  %v91 = fadd <8 x float> %v19, %v30
-  %v92 = fadd <8 x float> %v20, %v31
-  %v93 = fadd <8 x float> %v21, %v32
-  %v94 = fadd <8 x float> %v22, %v33
-  %v95 = fadd <8 x float> %v23, %v34
-  %v96 = add nsw i64 %v17, 128
-  br label %b5
-b7:
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v11
-  store <8 x float> %v18, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v11
-  store <8 x float> %v19, ptr %v102, align 4
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v11
-  store <8 x float> %v20, ptr %v105, align 4
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v11
-  store <8 x float> %v21, ptr %v108, align 4
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v11
-  store <8 x float> %v22, ptr %v111, align 4
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v11
-  store <8 x float> %v23, ptr %v114, align 4
-  %v115 = add nsw i64 %v11, 8
-  br label %b2
-b4:
-  br label %b1
+  %v21 = phi i64 [ %v15, %entry ], [ %v125, %b5 ]
+  %v22 = icmp slt i64 %v21, %v20
+  br i1 %v22, label %b1, label %b2
 b1:
+  br label %b3
+b3:
+  %v27 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v100, %b8 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v101, %b8 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v102, %b8 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v103, %b8 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v104, %b8 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v105, %b8 ]
+  %v34 = icmp slt i64 %v27, %v26
+  br i1 %v34, label %b4, label %b5
+b4:
+  %v35 = add i64 %v27, 128
+  %v36 = icmp slt i64 %v35, %v26
+  %v37 = select i1 %v36, i64 %v35, i64 %v26
+  br label %b6
+b6:
+  %v38 = phi i64 [ %v27, %b4 ], [ %v99, %b7 ]
+  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v93, %b7 ]
+  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v94, %b7 ]
+  %v41 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v95, %b7 ]
+  %v42 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v96, %b7 ]
+  %v43 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v97, %b7 ]
+  %v44 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v98, %b7 ]
+  %v45 = icmp slt i64 %v38, %v37
+  br i1 %v45, label %b7, label %b8
+b7:
+  %v48 = mul i64 %v38, 16
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v48
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v48
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v48
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v48
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v48
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v48
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v48
+  %v70 = getelementptr inbounds float, ptr %v49, i64 %v21
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v52, i64 %v21
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v54, i64 %v21
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = fsub <8 x float> %v73, %v75
+  %v77 = fmul <8 x float> %v71, %v76
+  %v78 = getelementptr inbounds float, ptr %v57, i64 %v21
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = fmul <8 x float> %v79, %v76
+  %v81 = getelementptr inbounds float, ptr %v60, i64 %v21
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fmul <8 x float> %v82, %v76
+  %v84 = getelementptr inbounds float, ptr %v63, i64 %v21
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = fmul <8 x float> %v85, %v76
+  %v87 = getelementptr inbounds float, ptr %v66, i64 %v21
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = fmul <8 x float> %v88, %v76
+  %v90 = getelementptr inbounds float, ptr %v69, i64 %v21
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = fmul <8 x float> %v91, %v76
+  %v93 = fadd <8 x float> %v39, %v77
+  %v94 = fadd <8 x float> %v40, %v80
+  %v95 = fadd <8 x float> %v41, %v83
+  %v96 = fadd <8 x float> %v42, %v86
+  %v97 = fadd <8 x float> %v43, %v89
+  %v98 = fadd <8 x float> %v44, %v92
+  %v99 = add nsw i64 %v38, 1
+  br label %b6
+b8:
+  %v100 = fadd <8 x float> %v28, %v39
+  %v101 = fadd <8 x float> %v29, %v40
+  %v102 = fadd <8 x float> %v30, %v41
+  %v103 = fadd <8 x float> %v31, %v42
+  %v104 = fadd <8 x float> %v32, %v43
+  %v105 = fadd <8 x float> %v33, %v44
+  %v106 = add nsw i64 %v27, 128
+  br label %b3
+b5:
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v21
+  store <8 x float> %v28, ptr %v109, align 4
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v21
+  store <8 x float> %v29, ptr %v112, align 4
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v21
+  store <8 x float> %v30, ptr %v115, align 4
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v21
+  store <8 x float> %v31, ptr %v118, align 4
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v21
+  store <8 x float> %v32, ptr %v121, align 4
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v21
+  store <8 x float> %v33, ptr %v124, align 4
+  %v125 = add nsw i64 %v21, 8
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -9000,108 +9006,129 @@ define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 112
-  %v31 = load ptr, ptr %v30, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v44 = load ptr, ptr %v43, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v86 = load ptr, ptr %v85, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v23 = load i64, ptr %v22, align 8
+  %v24 = load i64, ptr %v1, align 8
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v42 = load ptr, ptr %v41, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v46 = load ptr, ptr %v45, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v49 = load ptr, ptr %v48, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v52 = load ptr, ptr %v51, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v55 = load ptr, ptr %v54, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v100 = load ptr, ptr %v99, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v103 = load ptr, ptr %v102, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
   %v8 = mul i64 %v2, 37376
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
+  %v10 = add i64 %v2, 1
+  %v11 = sdiv i64 %v2, %v3
+  %v12 = mul i64 %v11, 16
+  %v13 = icmp slt i64 %v12, 16
+  %v14 = select i1 %v13, i64 %v12, i64 16
+  %v15 = sdiv i64 %v10, %v3
+  %v16 = mul i64 %v15, 16
+  %v17 = icmp slt i64 %v16, 16
+  %v18 = select i1 %v17, i64 %v16, i64 16
+  %v25 = mul i64 %v24, %v23
+  %v70 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
 b0:
-  %v14 = mul i64 %v13, %v12
-  %v54 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v82, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v78, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v79, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v80, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v81, %b7 ]
-  %v20 = icmp slt i64 %v15, %v14
-  br i1 %v20, label %b3, label %b4
-b3:
-  %v21 = add i64 %v15, 128
-  %v22 = icmp slt i64 %v21, %v14
-  %v23 = select i1 %v22, i64 %v21, i64 %v14
-  br label %b5
-b5:
-  %v24 = phi i64 [ %v15, %b3 ], [ %v77, %b6 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v73, %b6 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v74, %b6 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v75, %b6 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v76, %b6 ]
-  %v29 = icmp slt i64 %v24, %v23
-  br i1 %v29, label %b6, label %b7
-b6:
-  %v32 = mul i64 %v24, 16
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v32
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v32
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v32
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v32
-  %v46 = load <8 x float>, ptr %v33, align 4
-  %v47 = load <8 x float>, ptr %v36, align 4
-  %v48 = fmul <8 x float> %v46, %v47
-  %v49 = load <8 x float>, ptr %v39, align 4
-  %v50 = load <8 x float>, ptr %v42, align 4
-  %v51 = fadd <8 x float> %v49, %v50
-  %v52 = fmul <8 x float> %v51, %v47
-  %v53 = load <8 x float>, ptr %v45, align 4
-  %v56 = fsub <8 x float> %v53, %v55
-  %v57 = fmul <8 x float> %v52, %v56
-  %v58 = getelementptr inbounds float, ptr %v33, i64 8
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v36, i64 8
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = fmul <8 x float> %v59, %v61
-  %v63 = getelementptr inbounds float, ptr %v39, i64 8
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = getelementptr inbounds float, ptr %v42, i64 8
-  %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = fadd <8 x float> %v64, %v66
-  %v68 = fmul <8 x float> %v67, %v61
-  %v69 = getelementptr inbounds float, ptr %v45, i64 8
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fsub <8 x float> %v70, %v55
-  %v72 = fmul <8 x float> %v68, %v71
-  %v73 = fadd <8 x float> %v25, %v48
-  %v74 = fadd <8 x float> %v26, %v57
-  %v75 = fadd <8 x float> %v27, %v62
-  %v76 = fadd <8 x float> %v28, %v72
-  %v77 = add nsw i64 %v24, 1
-  br label %b5
-b7:
-  %v78 = fadd <8 x float> %v16, %v25
-  %v79 = fadd <8 x float> %v17, %v26
-  %v80 = fadd <8 x float> %v18, %v27
-  %v81 = fadd <8 x float> %v19, %v28
-  %v82 = add nsw i64 %v15, 128
-  br label %b2
-b4:
-  store <8 x float> %v16, ptr %v84, align 4
-  store <8 x float> %v17, ptr %v86, align 4
-  %v87 = getelementptr inbounds float, ptr %v84, i64 8
-  store <8 x float> %v18, ptr %v87, align 4
-  %v88 = getelementptr inbounds float, ptr %v86, i64 8
-  store <8 x float> %v19, ptr %v88, align 4
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v107, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v21 = add i64 %v19, 8
+  br label %b3
+b3:
+  %v26 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v94, %b8 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v95, %b8 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v96, %b8 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v97, %b8 ]
+  %v31 = icmp slt i64 %v26, %v25
+  br i1 %v31, label %b4, label %b5
+b4:
+  %v32 = add i64 %v26, 128
+  %v33 = icmp slt i64 %v32, %v25
+  %v34 = select i1 %v33, i64 %v32, i64 %v25
+  br label %b6
+b6:
+  %v35 = phi i64 [ %v26, %b4 ], [ %v93, %b7 ]
+  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v89, %b7 ]
+  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v90, %b7 ]
+  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v91, %b7 ]
+  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v92, %b7 ]
+  %v40 = icmp slt i64 %v35, %v34
+  br i1 %v40, label %b7, label %b8
+b7:
+  %v43 = mul i64 %v35, 16
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v43
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v43
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v43
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v43
+  %v57 = getelementptr inbounds float, ptr %v44, i64 %v19
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v47, i64 %v19
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fmul <8 x float> %v58, %v60
+  %v62 = getelementptr inbounds float, ptr %v50, i64 %v19
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = getelementptr inbounds float, ptr %v53, i64 %v19
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fadd <8 x float> %v63, %v65
+  %v67 = fmul <8 x float> %v66, %v60
+  %v68 = getelementptr inbounds float, ptr %v56, i64 %v19
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v72 = fsub <8 x float> %v69, %v71
+  %v73 = fmul <8 x float> %v67, %v72
+  %v74 = getelementptr inbounds float, ptr %v44, i64 %v21
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v47, i64 %v21
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fmul <8 x float> %v75, %v77
+  %v79 = getelementptr inbounds float, ptr %v50, i64 %v21
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v53, i64 %v21
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v80, %v82
+  %v84 = fmul <8 x float> %v83, %v77
+  %v85 = getelementptr inbounds float, ptr %v56, i64 %v21
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = fsub <8 x float> %v86, %v71
+  %v88 = fmul <8 x float> %v84, %v87
+  %v89 = fadd <8 x float> %v36, %v61
+  %v90 = fadd <8 x float> %v37, %v73
+  %v91 = fadd <8 x float> %v38, %v78
+  %v92 = fadd <8 x float> %v39, %v88
+  %v93 = add nsw i64 %v35, 1
+  br label %b6
+b8:
+  %v94 = fadd <8 x float> %v27, %v36
+  %v95 = fadd <8 x float> %v28, %v37
+  %v96 = fadd <8 x float> %v29, %v38
+  %v97 = fadd <8 x float> %v30, %v39
+  %v98 = add nsw i64 %v26, 128
+  br label %b3
+b5:
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v19
+  store <8 x float> %v27, ptr %v101, align 4
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v19
+  store <8 x float> %v28, ptr %v104, align 4
+  %v105 = getelementptr inbounds float, ptr %v100, i64 %v21
+  store <8 x float> %v29, ptr %v105, align 4
+  %v106 = getelementptr inbounds float, ptr %v103, i64 %v21
+  store <8 x float> %v30, ptr %v106, align 4
+  %v107 = add nsw i64 %v19, 16
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {

@@ -4204,89 +4204,95 @@ define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v6 = load ptr, ptr %v5, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v18 = load i64, ptr %v1, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v36 = load ptr, ptr %v35, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v58 = load ptr, ptr %v57, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v28 = load i64, ptr %v1, align 8
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v46 = load ptr, ptr %v45, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v68 = load ptr, ptr %v67, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = mul i64 %v2, 37376
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
+  %v10 = add i64 %v2, 1
+  %v11 = mul i64 2, %v2
+  %v12 = sdiv i64 %v11, %v3
+  %v13 = mul i64 %v12, 32
+  %v14 = icmp slt i64 %v13, 64
+  %v15 = select i1 %v14, i64 %v13, i64 64
+  %v16 = mul i64 2, %v10
+  %v17 = sdiv i64 %v16, %v3
+  %v18 = mul i64 %v17, 32
+  %v19 = icmp slt i64 %v18, 64
+  %v20 = select i1 %v19, i64 %v18, i64 64
+  %v29 = mul i64 %v28, %v27
+  br label %b0
 b0:
-  %v19 = mul i64 %v18, %v17
-  br label %b2
-b2:
-  %v11 = phi i64 [ 0, %b0 ], [ %v63, %b7 ]
-  %v12 = icmp slt i64 %v11, 64
-  br i1 %v12, label %b3, label %b4
-b3:
-  %v13 = add i64 %v11, 8
-  %v14 = add i64 %v11, 16
-  %v15 = add i64 %v11, 24
-  br label %b5
-b5:
-  %v20 = phi i64 [ 0, %b3 ], [ %v56, %b10 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v52, %b10 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v53, %b10 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v54, %b10 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v55, %b10 ]
-  %v25 = icmp slt i64 %v20, %v19
-  br i1 %v25, label %b6, label %b7
-b6:
-  %v26 = add i64 %v20, 128
-  %v27 = icmp slt i64 %v26, %v19
-  %v28 = select i1 %v27, i64 %v26, i64 %v19
-  br label %b8
-b8:
-  %v29 = phi i64 [ %v20, %b6 ], [ %v51, %b9 ]
-  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v47, %b9 ]
-  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v48, %b9 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v49, %b9 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b6 ], [ %v50, %b9 ]
-  %v34 = icmp slt i64 %v29, %v28
-  br i1 %v34, label %b9, label %b10
-b9:
-  %v37 = mul i64 %v29, 64
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v11
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = getelementptr inbounds float, ptr %v38, i64 %v13
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v38, i64 %v14
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = getelementptr inbounds float, ptr %v38, i64 %v15
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = fadd <8 x float> %v30, %v40
-  %v48 = fadd <8 x float> %v31, %v42
-  %v49 = fadd <8 x float> %v32, %v44
-  %v50 = fadd <8 x float> %v33, %v46
-  %v51 = add nsw i64 %v29, 1
-  br label %b8
-b10:
-  %v52 = fadd <8 x float> %v21, %v30
-  %v53 = fadd <8 x float> %v22, %v31
-  %v54 = fadd <8 x float> %v23, %v32
-  %v55 = fadd <8 x float> %v24, %v33
-  %v56 = add nsw i64 %v20, 128
-  br label %b5
-b7:
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v11
-  store <8 x float> %v21, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v13
-  store <8 x float> %v22, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v14
-  store <8 x float> %v23, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v58, i64 %v15
-  store <8 x float> %v24, ptr %v62, align 4
-  %v63 = add nsw i64 %v11, 32
-  br label %b2
-b4:
-  br label %b1
+  %v21 = phi i64 [ %v15, %entry ], [ %v73, %b5 ]
+  %v22 = icmp slt i64 %v21, %v20
+  br i1 %v22, label %b1, label %b2
 b1:
+  %v23 = add i64 %v21, 8
+  %v24 = add i64 %v21, 16
+  %v25 = add i64 %v21, 24
+  br label %b3
+b3:
+  %v30 = phi i64 [ 0, %b1 ], [ %v66, %b8 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v62, %b8 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v63, %b8 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v64, %b8 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v65, %b8 ]
+  %v35 = icmp slt i64 %v30, %v29
+  br i1 %v35, label %b4, label %b5
+b4:
+  %v36 = add i64 %v30, 128
+  %v37 = icmp slt i64 %v36, %v29
+  %v38 = select i1 %v37, i64 %v36, i64 %v29
+  br label %b6
+b6:
+  %v39 = phi i64 [ %v30, %b4 ], [ %v61, %b7 ]
+  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v57, %b7 ]
+  %v41 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v58, %b7 ]
+  %v42 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v59, %b7 ]
+  %v43 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v60, %b7 ]
+  %v44 = icmp slt i64 %v39, %v38
+  br i1 %v44, label %b7, label %b8
+b7:
+  %v47 = mul i64 %v39, 64
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v21
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v48, i64 %v23
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v48, i64 %v24
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v48, i64 %v25
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fadd <8 x float> %v40, %v50
+  %v58 = fadd <8 x float> %v41, %v52
+  %v59 = fadd <8 x float> %v42, %v54
+  %v60 = fadd <8 x float> %v43, %v56
+  %v61 = add nsw i64 %v39, 1
+  br label %b6
+b8:
+  %v62 = fadd <8 x float> %v31, %v40
+  %v63 = fadd <8 x float> %v32, %v41
+  %v64 = fadd <8 x float> %v33, %v42
+  %v65 = fadd <8 x float> %v34, %v43
+  %v66 = add nsw i64 %v30, 128
+  br label %b3
+b5:
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v21
+  store <8 x float> %v31, ptr %v69, align 4
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v23
+  store <8 x float> %v32, ptr %v70, align 4
+  %v71 = getelementptr inbounds float, ptr %v68, i64 %v24
+  store <8 x float> %v33, ptr %v71, align 4
+  %v72 = getelementptr inbounds float, ptr %v68, i64 %v25
+  store <8 x float> %v34, ptr %v72, align 4
+  %v73 = add nsw i64 %v21, 32
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {

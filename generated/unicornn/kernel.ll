@@ -2801,113 +2801,134 @@ define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v37 = load ptr, ptr %v36, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v41 = load ptr, ptr %v40, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v93 = load ptr, ptr %v92, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v95 = load ptr, ptr %v94, align 4
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v43 = load ptr, ptr %v42, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v45 = load ptr, ptr %v44, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v48 = load ptr, ptr %v47, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v51 = load ptr, ptr %v50, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v109 = load ptr, ptr %v108, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v112 = load ptr, ptr %v111, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
   %v8 = mul i64 %v2, 15424
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
+  %v10 = add i64 %v2, 1
+  %v11 = sdiv i64 %v2, %v3
+  %v12 = mul i64 %v11, 8
+  %v13 = icmp slt i64 %v12, 8
+  %v14 = select i1 %v13, i64 %v12, i64 8
+  %v15 = sdiv i64 %v10, %v3
+  %v16 = mul i64 %v15, 8
+  %v17 = icmp slt i64 %v16, 8
+  %v18 = select i1 %v17, i64 %v16, i64 8
+  %v24 = mul i64 %v23, %v22
+  %v92 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
 b0:
-  %v14 = mul i64 %v13, %v12
-  %v76 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v91, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v89, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v90, %b7 ]
-  %v18 = icmp slt i64 %v15, %v14
-  br i1 %v18, label %b3, label %b4
-b3:
-  %v19 = add i64 %v15, 128
-  %v20 = icmp slt i64 %v19, %v14
-  %v21 = select i1 %v20, i64 %v19, i64 %v14
-  br label %b5
-b5:
-  %v22 = phi i64 [ %v15, %b3 ], [ %v88, %b6 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v86, %b6 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v87, %b6 ]
-  %v25 = icmp slt i64 %v22, %v21
-  br i1 %v25, label %b6, label %b7
-b6:
-  %v28 = mul i64 %v22, 8
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v28
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v28
-  %v42 = load <8 x float>, ptr %v29, align 4
-  %v43 = load <8 x float>, ptr %v31, align 4
-  %v44 = fmul <8 x float> %v42, %v43
-  %v45 = load <8 x float>, ptr %v33, align 4
-  %v46 = load <8 x float>, ptr %v36, align 4
-  %v47 = fmul <8 x float> %v45, %v46
-  %v48 = load <8 x float>, ptr %v39, align 4
-  %v49 = fadd <8 x float> %v47, %v48
-  %v50 = load <8 x float>, ptr %v41, align 4
-  %v51 = fadd <8 x float> %v49, %v50
-  %v52 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v51)
-  %v53 = fcmp ogt <8 x float> %v52, splat (float 0x4023000000000000)
-  %v54 = select <8 x i1> %v53, <8 x float> splat (float 0x4023000000000000), <8 x float> %v52
-  %v55 = fadd <8 x float> %v54, %v54
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v57 = fsub <8 x float> %v56, splat (float 0x4168000000000000)
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v55)
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v58)
-  %v60 = bitcast <8 x float> %v56 to <8 x i32>
-  %v61 = fmul <8 x float> %v59, %v59
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v59, <8 x float> splat (float 0x3F81227F40000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v59, <8 x float> splat (float 0x3FA5556740000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v59, <8 x float> splat (float 0x3FC5554B00000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v59, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v65, <8 x float> %v59)
-  %v67 = shl <8 x i32> %v60, splat (i32 23)
-  %v68 = add <8 x i32> %v67, splat (i32 1065353216)
-  %v69 = bitcast <8 x i32> %v68 to <8 x float>
-  %v70 = fsub <8 x float> %v69, splat (float 0x3FF0000000000000)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v66, <8 x float> %v70)
-  %v72 = fadd <8 x float> %v71, splat (float 0x4000000000000000)
-  %v73 = fdiv <8 x float> %v71, %v72
-  %v74 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v73, <8 x float> %v51)
-  %v75 = fmul <8 x float> %v74, %v74
-  %v78 = fsub <8 x float> %v77, %v75
-  %v79 = fmul <8 x float> %v44, %v78
-  %v80 = fmul <8 x float> %v79, %v46
-  %v81 = fneg <8 x float> %v80
-  %v82 = fmul <8 x float> %v77, %v46
-  %v83 = fadd <8 x float> %v74, %v82
-  %v84 = fmul <8 x float> %v42, %v83
-  %v85 = fneg <8 x float> %v84
-  %v86 = fadd <8 x float> %v23, %v81
-  %v87 = fadd <8 x float> %v24, %v85
-  %v88 = add nsw i64 %v22, 1
-  br label %b5
-b7:
-  %v89 = fadd <8 x float> %v16, %v23
-  %v90 = fadd <8 x float> %v17, %v24
-  %v91 = add nsw i64 %v15, 128
-  br label %b2
-b4:
-  store <8 x float> %v16, ptr %v93, align 4
-  store <8 x float> %v17, ptr %v95, align 4
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v114, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v54 = getelementptr inbounds float, ptr %v41, i64 %v19
+  %v57 = getelementptr inbounds float, ptr %v43, i64 %v19
+  %v65 = getelementptr inbounds float, ptr %v51, i64 %v19
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v107, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v105, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v106, %b8 ]
+  %v28 = icmp slt i64 %v25, %v24
+  br i1 %v28, label %b4, label %b5
+b4:
+  %v29 = add i64 %v25, 128
+  %v30 = icmp slt i64 %v29, %v24
+  %v31 = select i1 %v30, i64 %v29, i64 %v24
+  br label %b6
+b6:
+  %v32 = phi i64 [ %v25, %b4 ], [ %v104, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v102, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v103, %b7 ]
+  %v35 = icmp slt i64 %v32, %v31
+  br i1 %v35, label %b7, label %b8
+b7:
+  %v38 = mul i64 %v32, 8
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v38
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v38
+  %v52 = getelementptr inbounds float, ptr %v39, i64 %v19
+  %v53 = load <8 x float>, ptr %v52, align 4
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = fmul <8 x float> %v53, %v55
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v46, i64 %v19
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fmul <8 x float> %v58, %v60
+  %v62 = getelementptr inbounds float, ptr %v49, i64 %v19
+  %v63 = load <8 x float>, ptr %v62, align 4
+  %v64 = fadd <8 x float> %v61, %v63
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = fadd <8 x float> %v64, %v66
+  %v68 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v67)
+  %v69 = fcmp ogt <8 x float> %v68, splat (float 0x4023000000000000)
+  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0x4023000000000000), <8 x float> %v68
+  %v71 = fadd <8 x float> %v70, %v70
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v73 = fsub <8 x float> %v72, splat (float 0x4168000000000000)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v71)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v74)
+  %v76 = bitcast <8 x float> %v72 to <8 x i32>
+  %v77 = fmul <8 x float> %v75, %v75
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v75, <8 x float> splat (float 0x3F81227F40000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v75, <8 x float> splat (float 0x3FA5556740000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> splat (float 0x3FC5554B00000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v75, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v81, <8 x float> %v75)
+  %v83 = shl <8 x i32> %v76, splat (i32 23)
+  %v84 = add <8 x i32> %v83, splat (i32 1065353216)
+  %v85 = bitcast <8 x i32> %v84 to <8 x float>
+  %v86 = fsub <8 x float> %v85, splat (float 0x3FF0000000000000)
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v82, <8 x float> %v86)
+  %v88 = fadd <8 x float> %v87, splat (float 0x4000000000000000)
+  %v89 = fdiv <8 x float> %v87, %v88
+  %v90 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v89, <8 x float> %v67)
+  %v91 = fmul <8 x float> %v90, %v90
+  %v94 = fsub <8 x float> %v93, %v91
+  %v95 = fmul <8 x float> %v56, %v94
+  %v96 = fmul <8 x float> %v95, %v60
+  %v97 = fneg <8 x float> %v96
+  %v98 = fmul <8 x float> %v93, %v60
+  %v99 = fadd <8 x float> %v90, %v98
+  %v100 = fmul <8 x float> %v53, %v99
+  %v101 = fneg <8 x float> %v100
+  %v102 = fadd <8 x float> %v33, %v97
+  %v103 = fadd <8 x float> %v34, %v101
+  %v104 = add nsw i64 %v32, 1
+  br label %b6
+b8:
+  %v105 = fadd <8 x float> %v26, %v33
+  %v106 = fadd <8 x float> %v27, %v34
+  %v107 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v19
+  store <8 x float> %v26, ptr %v110, align 4
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v19
+  store <8 x float> %v27, ptr %v113, align 4
+  %v114 = add nsw i64 %v19, 8
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {

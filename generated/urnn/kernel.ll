@@ -7353,98 +7353,121 @@ define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
   %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v31 = load ptr, ptr %v30, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v38 = load ptr, ptr %v37, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v41 = load ptr, ptr %v40, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v45 = load ptr, ptr %v44, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v78 = load ptr, ptr %v77, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v48 = load ptr, ptr %v47, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v52 = load ptr, ptr %v51, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v55 = load ptr, ptr %v54, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v88 = load ptr, ptr %v87, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v91 = load ptr, ptr %v90, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v94 = load ptr, ptr %v93, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v97 = load ptr, ptr %v96, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 640
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
+  %v10 = add i64 %v2, 1
+  %v11 = sdiv i64 %v2, %v3
+  %v12 = mul i64 %v11, 8
+  %v13 = icmp slt i64 %v12, 8
+  %v14 = select i1 %v13, i64 %v12, i64 8
+  %v15 = sdiv i64 %v10, %v3
+  %v16 = mul i64 %v15, 8
+  %v17 = icmp slt i64 %v16, 8
+  %v18 = select i1 %v17, i64 %v16, i64 8
+  %v24 = mul i64 %v23, %v22
+  br label %b0
 b0:
-  %v14 = mul i64 %v13, %v12
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v70, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v66, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v67, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v68, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v69, %b7 ]
-  %v20 = icmp slt i64 %v15, %v14
-  br i1 %v20, label %b3, label %b4
-b3:
-  %v21 = add i64 %v15, 128
-  %v22 = icmp slt i64 %v21, %v14
-  %v23 = select i1 %v22, i64 %v21, i64 %v14
-  br label %b5
-b5:
-  %v24 = phi i64 [ %v15, %b3 ], [ %v65, %b6 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v61, %b6 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v62, %b6 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v63, %b6 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v64, %b6 ]
-  %v29 = icmp slt i64 %v24, %v23
-  br i1 %v29, label %b6, label %b7
-b6:
-  %v32 = mul i64 %v24, 8
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v32
-  %v39 = mul i64 %v24, 16
-  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v32
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v32
-  %v47 = load <8 x float>, ptr %v33, align 4
-  %v48 = load <8 x float>, ptr %v36, align 4
-  %v49 = fadd <8 x float> %v47, %v48
-  %v50 = getelementptr inbounds float, ptr %v40, i64 8
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = fmul <8 x float> %v49, %v51
-  %v53 = load <8 x float>, ptr %v40, align 4
-  %v54 = fmul <8 x float> %v49, %v53
-  %v55 = load <8 x float>, ptr %v43, align 4
-  %v56 = load <8 x float>, ptr %v46, align 4
-  %v57 = fadd <8 x float> %v55, %v56
-  %v58 = fmul <8 x float> %v57, %v53
-  %v59 = fmul <8 x float> %v57, %v51
-  %v60 = fneg <8 x float> %v59
-  %v61 = fadd <8 x float> %v25, %v52
-  %v62 = fadd <8 x float> %v26, %v54
-  %v63 = fadd <8 x float> %v27, %v58
-  %v64 = fadd <8 x float> %v28, %v60
-  %v65 = add nsw i64 %v24, 1
-  br label %b5
-b7:
-  %v66 = fadd <8 x float> %v16, %v25
-  %v67 = fadd <8 x float> %v17, %v26
-  %v68 = fadd <8 x float> %v18, %v27
-  %v69 = fadd <8 x float> %v19, %v28
-  %v70 = add nsw i64 %v15, 128
-  br label %b2
-b4:
-  store <8 x float> %v16, ptr %v72, align 4
-  store <8 x float> %v17, ptr %v74, align 4
-  store <8 x float> %v18, ptr %v76, align 4
-  store <8 x float> %v19, ptr %v78, align 4
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v99, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v62 = add i64 8, %v19
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v82, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v83, %b8 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b8 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v85, %b8 ]
+  %v30 = icmp slt i64 %v25, %v24
+  br i1 %v30, label %b4, label %b5
+b4:
+  %v31 = add i64 %v25, 128
+  %v32 = icmp slt i64 %v31, %v24
+  %v33 = select i1 %v32, i64 %v31, i64 %v24
+  br label %b6
+b6:
+  %v34 = phi i64 [ %v25, %b4 ], [ %v81, %b7 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v77, %b7 ]
+  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v78, %b7 ]
+  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v79, %b7 ]
+  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v80, %b7 ]
+  %v39 = icmp slt i64 %v34, %v33
+  br i1 %v39, label %b7, label %b8
+b7:
+  %v42 = mul i64 %v34, 8
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v42
+  %v49 = mul i64 %v34, 16
+  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v42
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v42
+  %v57 = getelementptr inbounds float, ptr %v43, i64 %v19
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v46, i64 %v19
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fadd <8 x float> %v58, %v60
+  %v63 = getelementptr inbounds float, ptr %v50, i64 %v62
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fmul <8 x float> %v61, %v64
+  %v66 = getelementptr inbounds float, ptr %v50, i64 %v19
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fmul <8 x float> %v61, %v67
+  %v69 = getelementptr inbounds float, ptr %v53, i64 %v19
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = getelementptr inbounds float, ptr %v56, i64 %v19
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v73 = fadd <8 x float> %v70, %v72
+  %v74 = fmul <8 x float> %v73, %v67
+  %v75 = fmul <8 x float> %v73, %v64
+  %v76 = fneg <8 x float> %v75
+  %v77 = fadd <8 x float> %v35, %v65
+  %v78 = fadd <8 x float> %v36, %v68
+  %v79 = fadd <8 x float> %v37, %v74
+  %v80 = fadd <8 x float> %v38, %v76
+  %v81 = add nsw i64 %v34, 1
+  br label %b6
+b8:
+  %v82 = fadd <8 x float> %v26, %v35
+  %v83 = fadd <8 x float> %v27, %v36
+  %v84 = fadd <8 x float> %v28, %v37
+  %v85 = fadd <8 x float> %v29, %v38
+  %v86 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v19
+  store <8 x float> %v26, ptr %v89, align 4
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v19
+  store <8 x float> %v27, ptr %v92, align 4
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v19
+  store <8 x float> %v28, ptr %v95, align 4
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v19
+  store <8 x float> %v29, ptr %v98, align 4
+  %v99 = add nsw i64 %v19, 8
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -7769,99 +7792,122 @@ define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
   %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v31 = load ptr, ptr %v30, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v47 = load ptr, ptr %v46, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 103
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v75 = load ptr, ptr %v74, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 104
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v79 = load ptr, ptr %v78, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v45 = load ptr, ptr %v44, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v48 = load ptr, ptr %v47, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v51 = load ptr, ptr %v50, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v54 = load ptr, ptr %v53, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v57 = load ptr, ptr %v56, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v89 = load ptr, ptr %v88, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v92 = load ptr, ptr %v91, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v95 = load ptr, ptr %v94, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v98 = load ptr, ptr %v97, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 640
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
+  %v10 = add i64 %v2, 1
+  %v11 = sdiv i64 %v2, %v3
+  %v12 = mul i64 %v11, 8
+  %v13 = icmp slt i64 %v12, 8
+  %v14 = select i1 %v13, i64 %v12, i64 8
+  %v15 = sdiv i64 %v10, %v3
+  %v16 = mul i64 %v15, 8
+  %v17 = icmp slt i64 %v16, 8
+  %v18 = select i1 %v17, i64 %v16, i64 8
+  %v24 = mul i64 %v23, %v22
+  br label %b0
 b0:
-  %v14 = mul i64 %v13, %v12
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v71, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v67, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v68, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v69, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v70, %b7 ]
-  %v20 = icmp slt i64 %v15, %v14
-  br i1 %v20, label %b3, label %b4
-b3:
-  %v21 = add i64 %v15, 128
-  %v22 = icmp slt i64 %v21, %v14
-  %v23 = select i1 %v22, i64 %v21, i64 %v14
-  br label %b5
-b5:
-  %v24 = phi i64 [ %v15, %b3 ], [ %v66, %b6 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v62, %b6 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v63, %b6 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v64, %b6 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v65, %b6 ]
-  %v29 = icmp slt i64 %v24, %v23
-  br i1 %v29, label %b6, label %b7
-b6:
-  %v32 = mul i64 %v24, 8
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v32
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v32
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v32
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v32
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v32
-  %v49 = load <8 x float>, ptr %v33, align 4
-  %v50 = load <8 x float>, ptr %v36, align 4
-  %v51 = fadd <8 x float> %v49, %v50
-  %v52 = load <8 x float>, ptr %v39, align 4
-  %v53 = fmul <8 x float> %v51, %v52
-  %v54 = load <8 x float>, ptr %v42, align 4
-  %v55 = fmul <8 x float> %v51, %v54
-  %v56 = load <8 x float>, ptr %v45, align 4
-  %v57 = load <8 x float>, ptr %v48, align 4
-  %v58 = fadd <8 x float> %v56, %v57
-  %v59 = fmul <8 x float> %v58, %v54
-  %v60 = fmul <8 x float> %v58, %v52
-  %v61 = fneg <8 x float> %v60
-  %v62 = fadd <8 x float> %v25, %v53
-  %v63 = fadd <8 x float> %v26, %v55
-  %v64 = fadd <8 x float> %v27, %v59
-  %v65 = fadd <8 x float> %v28, %v61
-  %v66 = add nsw i64 %v24, 1
-  br label %b5
-b7:
-  %v67 = fadd <8 x float> %v16, %v25
-  %v68 = fadd <8 x float> %v17, %v26
-  %v69 = fadd <8 x float> %v18, %v27
-  %v70 = fadd <8 x float> %v19, %v28
-  %v71 = add nsw i64 %v15, 128
-  br label %b2
-b4:
-  store <8 x float> %v16, ptr %v73, align 4
-  store <8 x float> %v17, ptr %v75, align 4
-  store <8 x float> %v18, ptr %v77, align 4
-  store <8 x float> %v19, ptr %v79, align 4
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v100, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v83, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v84, %b8 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v85, %b8 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v86, %b8 ]
+  %v30 = icmp slt i64 %v25, %v24
+  br i1 %v30, label %b4, label %b5
+b4:
+  %v31 = add i64 %v25, 128
+  %v32 = icmp slt i64 %v31, %v24
+  %v33 = select i1 %v32, i64 %v31, i64 %v24
+  br label %b6
+b6:
+  %v34 = phi i64 [ %v25, %b4 ], [ %v82, %b7 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v78, %b7 ]
+  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v79, %b7 ]
+  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v80, %b7 ]
+  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v81, %b7 ]
+  %v39 = icmp slt i64 %v34, %v33
+  br i1 %v39, label %b7, label %b8
+b7:
+  %v42 = mul i64 %v34, 8
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v42
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v42
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v42
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v42
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v42
+  %v59 = getelementptr inbounds float, ptr %v43, i64 %v19
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v46, i64 %v19
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = fadd <8 x float> %v60, %v62
+  %v64 = getelementptr inbounds float, ptr %v49, i64 %v19
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fmul <8 x float> %v63, %v65
+  %v67 = getelementptr inbounds float, ptr %v52, i64 %v19
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = fmul <8 x float> %v63, %v68
+  %v70 = getelementptr inbounds float, ptr %v55, i64 %v19
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v58, i64 %v19
+  %v73 = load <8 x float>, ptr %v72, align 4
+  %v74 = fadd <8 x float> %v71, %v73
+  %v75 = fmul <8 x float> %v74, %v68
+  %v76 = fmul <8 x float> %v74, %v65
+  %v77 = fneg <8 x float> %v76
+  %v78 = fadd <8 x float> %v35, %v66
+  %v79 = fadd <8 x float> %v36, %v69
+  %v80 = fadd <8 x float> %v37, %v75
+  %v81 = fadd <8 x float> %v38, %v77
+  %v82 = add nsw i64 %v34, 1
+  br label %b6
+b8:
+  %v83 = fadd <8 x float> %v26, %v35
+  %v84 = fadd <8 x float> %v27, %v36
+  %v85 = fadd <8 x float> %v28, %v37
+  %v86 = fadd <8 x float> %v29, %v38
+  %v87 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v19
+  store <8 x float> %v26, ptr %v90, align 4
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v19
+  store <8 x float> %v27, ptr %v93, align 4
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v19
+  store <8 x float> %v28, ptr %v96, align 4
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v19
+  store <8 x float> %v29, ptr %v99, align 4
+  %v100 = add nsw i64 %v19, 8
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
@@ -8021,219 +8067,253 @@ define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
   %v6 = load ptr, ptr %v5, align 4
-  %v11 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = load i64, ptr %v1, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v39 = load ptr, ptr %v38, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v43 = load ptr, ptr %v42, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v48 = load ptr, ptr %v47, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v52 = load ptr, ptr %v51, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v56 = load ptr, ptr %v55, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v61 = load ptr, ptr %v60, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v64 = load ptr, ptr %v63, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v68 = load ptr, ptr %v67, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = load i64, ptr %v1, align 8
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v49 = load ptr, ptr %v48, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v53 = load ptr, ptr %v52, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v58 = load ptr, ptr %v57, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v62 = load ptr, ptr %v61, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v66 = load ptr, ptr %v65, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v71 = load ptr, ptr %v70, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v76 = load ptr, ptr %v75, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v78 = load ptr, ptr %v77, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v81 = load ptr, ptr %v80, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v87 = load ptr, ptr %v86, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v84 = load ptr, ptr %v83, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v86 = load ptr, ptr %v85, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v93 = load ptr, ptr %v92, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v96 = load ptr, ptr %v95, align 4
-  %v180 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v181 = load ptr, ptr %v180, align 4
-  %v182 = getelementptr inbounds ptr, ptr %v0, i64 114
-  %v183 = load ptr, ptr %v182, align 4
-  %v184 = getelementptr inbounds ptr, ptr %v0, i64 115
-  %v185 = load ptr, ptr %v184, align 4
-  %v186 = getelementptr inbounds ptr, ptr %v0, i64 116
-  %v187 = load ptr, ptr %v186, align 4
-  %v188 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v189 = load ptr, ptr %v188, align 4
-  %v190 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v191 = load ptr, ptr %v190, align 4
-  %v192 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v193 = load ptr, ptr %v192, align 4
-  %v194 = getelementptr inbounds ptr, ptr %v0, i64 113
-  %v195 = load ptr, ptr %v194, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v95 = load ptr, ptr %v94, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v97 = load ptr, ptr %v96, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v101 = load ptr, ptr %v100, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v103 = load ptr, ptr %v102, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v106 = load ptr, ptr %v105, align 4
+  %v203 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v204 = load ptr, ptr %v203, align 4
+  %v206 = getelementptr inbounds ptr, ptr %v0, i64 114
+  %v207 = load ptr, ptr %v206, align 4
+  %v209 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v210 = load ptr, ptr %v209, align 4
+  %v212 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v213 = load ptr, ptr %v212, align 4
+  %v215 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v216 = load ptr, ptr %v215, align 4
+  %v218 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v219 = load ptr, ptr %v218, align 4
+  %v221 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v222 = load ptr, ptr %v221, align 4
+  %v224 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v225 = load ptr, ptr %v224, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 640
   %v8 = mul i64 %v2, 18560
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v10 = icmp eq i64 %v2, 0
-  br i1 %v10, label %b0, label %b1
+  %v10 = add i64 %v2, 1
+  %v11 = sdiv i64 %v2, %v3
+  %v12 = mul i64 %v11, 8
+  %v13 = icmp slt i64 %v12, 8
+  %v14 = select i1 %v13, i64 %v12, i64 8
+  %v15 = sdiv i64 %v10, %v3
+  %v16 = mul i64 %v15, 8
+  %v17 = icmp slt i64 %v16, 8
+  %v18 = select i1 %v17, i64 %v16, i64 8
+  %v24 = mul i64 %v23, %v22
+  %v142 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
 b0:
-  %v14 = mul i64 %v13, %v12
-  %v123 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b2
-b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v179, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v171, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v172, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v173, %b7 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v174, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v175, %b7 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v176, %b7 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v177, %b7 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v178, %b7 ]
-  %v24 = icmp slt i64 %v15, %v14
-  br i1 %v24, label %b3, label %b4
-b3:
-  %v25 = add i64 %v15, 128
-  %v26 = icmp slt i64 %v25, %v14
-  %v27 = select i1 %v26, i64 %v25, i64 %v14
-  br label %b5
-b5:
-  %v28 = phi i64 [ %v15, %b3 ], [ %v170, %b6 ]
-  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v162, %b6 ]
-  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v163, %b6 ]
-  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v164, %b6 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v165, %b6 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v166, %b6 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v167, %b6 ]
-  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v168, %b6 ]
-  %v36 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v169, %b6 ]
-  %v37 = icmp slt i64 %v28, %v27
-  br i1 %v37, label %b6, label %b7
-b6:
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v28
-  %v41 = load float, ptr %v40, align 4
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v28
-  %v45 = load float, ptr %v44, align 4
-  %v46 = fadd float %v41, %v45
-  %v49 = mul i64 %v28, 8
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v28
-  %v54 = load float, ptr %v53, align 4
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v28
-  %v58 = load float, ptr %v57, align 4
-  %v59 = fadd float %v54, %v58
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v49
-  %v65 = mul i64 %v28, 16
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v49
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v49
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v49
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v28
-  %v83 = load float, ptr %v82, align 4
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v28
-  %v89 = load float, ptr %v88, align 4
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v65
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v49
-  %v98 = load <8 x float>, ptr %v50, align 4
-  %v99 = insertelement <8 x float> poison, float %v46, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = fmul <8 x float> %v100, %v98
-  %v102 = insertelement <8 x float> poison, float %v59, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = fmul <8 x float> %v103, %v98
-  %v105 = load <8 x float>, ptr %v62, align 4
-  %v106 = getelementptr inbounds float, ptr %v66, i64 8
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = fadd <8 x float> %v105, %v107
-  %v109 = load <8 x float>, ptr %v69, align 4
-  %v110 = fmul <8 x float> %v108, %v109
-  %v111 = load <8 x float>, ptr %v72, align 4
-  %v112 = load <8 x float>, ptr %v74, align 4
-  %v113 = load <8 x float>, ptr %v77, align 4
-  %v114 = load <8 x float>, ptr %v79, align 4
-  %v115 = insertelement <8 x float> poison, float %v83, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v117 = fmul <8 x float> %v114, %v116
-  %v118 = load <8 x float>, ptr %v85, align 4
-  %v119 = insertelement <8 x float> poison, float %v89, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = fmul <8 x float> %v118, %v120
-  %v122 = fsub <8 x float> %v117, %v121
-  %v125 = fmul <8 x float> %v124, %v122
-  %v126 = fsub <8 x float> %v113, %v125
-  %v127 = fmul <8 x float> %v112, %v126
-  %v128 = load <8 x float>, ptr %v91, align 4
-  %v129 = fmul <8 x float> %v114, %v120
-  %v130 = fmul <8 x float> %v118, %v116
-  %v131 = fadd <8 x float> %v129, %v130
-  %v132 = fmul <8 x float> %v124, %v131
-  %v133 = fsub <8 x float> %v98, %v132
-  %v134 = fmul <8 x float> %v128, %v133
-  %v135 = fadd <8 x float> %v127, %v134
-  %v136 = getelementptr inbounds float, ptr %v94, i64 8
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = fadd <8 x float> %v135, %v137
-  %v139 = fmul <8 x float> %v111, %v138
-  %v140 = fadd <8 x float> %v110, %v139
-  %v141 = fadd <8 x float> %v140, %v139
-  %v142 = fmul <8 x float> %v141, %v133
-  %v143 = load <8 x float>, ptr %v97, align 4
-  %v144 = load <8 x float>, ptr %v66, align 4
-  %v145 = fadd <8 x float> %v143, %v144
-  %v146 = fmul <8 x float> %v145, %v109
-  %v147 = fmul <8 x float> %v128, %v126
-  %v148 = fmul <8 x float> %v112, %v133
-  %v149 = fsub <8 x float> %v147, %v148
-  %v150 = load <8 x float>, ptr %v94, align 4
-  %v151 = fadd <8 x float> %v149, %v150
-  %v152 = fmul <8 x float> %v111, %v151
-  %v153 = fadd <8 x float> %v146, %v152
-  %v154 = fadd <8 x float> %v153, %v152
-  %v155 = fmul <8 x float> %v154, %v126
-  %v156 = fmul <8 x float> %v141, %v126
-  %v157 = fmul <8 x float> %v154, %v133
-  %v158 = fneg <8 x float> %v157
-  %v159 = fmul <8 x float> %v103, %v113
-  %v160 = fmul <8 x float> %v100, %v113
-  %v161 = fneg <8 x float> %v160
-  %v162 = fadd <8 x float> %v29, %v101
-  %v163 = fadd <8 x float> %v30, %v104
-  %v164 = fadd <8 x float> %v31, %v142
-  %v165 = fadd <8 x float> %v32, %v155
-  %v166 = fadd <8 x float> %v33, %v156
-  %v167 = fadd <8 x float> %v34, %v158
-  %v168 = fadd <8 x float> %v35, %v159
-  %v169 = fadd <8 x float> %v36, %v161
-  %v170 = add nsw i64 %v28, 1
-  br label %b5
-b7:
-  %v171 = fadd <8 x float> %v16, %v29
-  %v172 = fadd <8 x float> %v17, %v30
-  %v173 = fadd <8 x float> %v18, %v31
-  %v174 = fadd <8 x float> %v19, %v32
-  %v175 = fadd <8 x float> %v20, %v33
-  %v176 = fadd <8 x float> %v21, %v34
-  %v177 = fadd <8 x float> %v22, %v35
-  %v178 = fadd <8 x float> %v23, %v36
-  %v179 = add nsw i64 %v15, 128
-  br label %b2
-b4:
-  store <8 x float> %v16, ptr %v181, align 4
-  store <8 x float> %v17, ptr %v183, align 4
-  store <8 x float> %v18, ptr %v185, align 4
-  store <8 x float> %v19, ptr %v187, align 4
-  store <8 x float> %v20, ptr %v189, align 4
-  store <8 x float> %v21, ptr %v191, align 4
-  store <8 x float> %v22, ptr %v193, align 4
-  store <8 x float> %v23, ptr %v195, align 4
-  br label %b1
+  %v19 = phi i64 [ %v14, %entry ], [ %v227, %b5 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
+  %v118 = add i64 8, %v19
+  %v127 = getelementptr inbounds float, ptr %v84, i64 %v19
+  %v131 = getelementptr inbounds float, ptr %v89, i64 %v19
+  %v136 = getelementptr inbounds float, ptr %v95, i64 %v19
+  %v147 = getelementptr inbounds float, ptr %v101, i64 %v19
+  br label %b3
+b3:
+  %v25 = phi i64 [ 0, %b1 ], [ %v202, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v194, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v195, %b8 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v196, %b8 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v197, %b8 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v198, %b8 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v199, %b8 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v200, %b8 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v201, %b8 ]
+  %v34 = icmp slt i64 %v25, %v24
+  br i1 %v34, label %b4, label %b5
+b4:
+  %v35 = add i64 %v25, 128
+  %v36 = icmp slt i64 %v35, %v24
+  %v37 = select i1 %v36, i64 %v35, i64 %v24
+  br label %b6
+b6:
+  %v38 = phi i64 [ %v25, %b4 ], [ %v193, %b7 ]
+  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v185, %b7 ]
+  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v186, %b7 ]
+  %v41 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v187, %b7 ]
+  %v42 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v188, %b7 ]
+  %v43 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v189, %b7 ]
+  %v44 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v190, %b7 ]
+  %v45 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v191, %b7 ]
+  %v46 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v192, %b7 ]
+  %v47 = icmp slt i64 %v38, %v37
+  br i1 %v47, label %b7, label %b8
+b7:
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v38
+  %v51 = load float, ptr %v50, align 4
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v38
+  %v55 = load float, ptr %v54, align 4
+  %v56 = fadd float %v51, %v55
+  %v59 = mul i64 %v38, 8
+  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v38
+  %v64 = load float, ptr %v63, align 4
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v38
+  %v68 = load float, ptr %v67, align 4
+  %v69 = fadd float %v64, %v68
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v59
+  %v75 = mul i64 %v38, 16
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v59
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v59
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v59
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v38
+  %v93 = load float, ptr %v92, align 4
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v38
+  %v99 = load float, ptr %v98, align 4
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v75
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v59
+  %v108 = getelementptr inbounds float, ptr %v60, i64 %v19
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = insertelement <8 x float> poison, float %v56, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = fmul <8 x float> %v111, %v109
+  %v113 = insertelement <8 x float> poison, float %v69, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = fmul <8 x float> %v114, %v109
+  %v116 = getelementptr inbounds float, ptr %v72, i64 %v19
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v119 = getelementptr inbounds float, ptr %v76, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = fadd <8 x float> %v117, %v120
+  %v122 = getelementptr inbounds float, ptr %v79, i64 %v19
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = fmul <8 x float> %v121, %v123
+  %v125 = getelementptr inbounds float, ptr %v82, i64 %v19
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = getelementptr inbounds float, ptr %v87, i64 %v19
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = insertelement <8 x float> poison, float %v93, i64 0
+  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v135 = fmul <8 x float> %v132, %v134
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = insertelement <8 x float> poison, float %v99, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v140 = fmul <8 x float> %v137, %v139
+  %v141 = fsub <8 x float> %v135, %v140
+  %v144 = fmul <8 x float> %v143, %v141
+  %v145 = fsub <8 x float> %v130, %v144
+  %v146 = fmul <8 x float> %v128, %v145
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = fmul <8 x float> %v132, %v139
+  %v150 = fmul <8 x float> %v137, %v134
+  %v151 = fadd <8 x float> %v149, %v150
+  %v152 = fmul <8 x float> %v143, %v151
+  %v153 = fsub <8 x float> %v109, %v152
+  %v154 = fmul <8 x float> %v148, %v153
+  %v155 = fadd <8 x float> %v146, %v154
+  %v156 = getelementptr inbounds float, ptr %v104, i64 %v118
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = fadd <8 x float> %v155, %v157
+  %v159 = fmul <8 x float> %v126, %v158
+  %v160 = fadd <8 x float> %v124, %v159
+  %v161 = fadd <8 x float> %v160, %v159
+  %v162 = fmul <8 x float> %v161, %v153
+  %v163 = getelementptr inbounds float, ptr %v107, i64 %v19
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = getelementptr inbounds float, ptr %v76, i64 %v19
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = fadd <8 x float> %v164, %v166
+  %v168 = fmul <8 x float> %v167, %v123
+  %v169 = fmul <8 x float> %v148, %v145
+  %v170 = fmul <8 x float> %v128, %v153
+  %v171 = fsub <8 x float> %v169, %v170
+  %v172 = getelementptr inbounds float, ptr %v104, i64 %v19
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = fadd <8 x float> %v171, %v173
+  %v175 = fmul <8 x float> %v126, %v174
+  %v176 = fadd <8 x float> %v168, %v175
+  %v177 = fadd <8 x float> %v176, %v175
+  %v178 = fmul <8 x float> %v177, %v145
+  %v179 = fmul <8 x float> %v161, %v145
+  %v180 = fmul <8 x float> %v177, %v153
+  %v181 = fneg <8 x float> %v180
+  %v182 = fmul <8 x float> %v114, %v130
+  %v183 = fmul <8 x float> %v111, %v130
+  %v184 = fneg <8 x float> %v183
+  %v185 = fadd <8 x float> %v39, %v112
+  %v186 = fadd <8 x float> %v40, %v115
+  %v187 = fadd <8 x float> %v41, %v162
+  %v188 = fadd <8 x float> %v42, %v178
+  %v189 = fadd <8 x float> %v43, %v179
+  %v190 = fadd <8 x float> %v44, %v181
+  %v191 = fadd <8 x float> %v45, %v182
+  %v192 = fadd <8 x float> %v46, %v184
+  %v193 = add nsw i64 %v38, 1
+  br label %b6
+b8:
+  %v194 = fadd <8 x float> %v26, %v39
+  %v195 = fadd <8 x float> %v27, %v40
+  %v196 = fadd <8 x float> %v28, %v41
+  %v197 = fadd <8 x float> %v29, %v42
+  %v198 = fadd <8 x float> %v30, %v43
+  %v199 = fadd <8 x float> %v31, %v44
+  %v200 = fadd <8 x float> %v32, %v45
+  %v201 = fadd <8 x float> %v33, %v46
+  %v202 = add nsw i64 %v25, 128
+  br label %b3
+b5:
+  %v205 = getelementptr inbounds float, ptr %v204, i64 %v19
+  store <8 x float> %v26, ptr %v205, align 4
+  %v208 = getelementptr inbounds float, ptr %v207, i64 %v19
+  store <8 x float> %v27, ptr %v208, align 4
+  %v211 = getelementptr inbounds float, ptr %v210, i64 %v19
+  store <8 x float> %v28, ptr %v211, align 4
+  %v214 = getelementptr inbounds float, ptr %v213, i64 %v19
+  store <8 x float> %v29, ptr %v214, align 4
+  %v217 = getelementptr inbounds float, ptr %v216, i64 %v19
+  store <8 x float> %v30, ptr %v217, align 4
+  %v220 = getelementptr inbounds float, ptr %v219, i64 %v19
+  store <8 x float> %v31, ptr %v220, align 4
+  %v223 = getelementptr inbounds float, ptr %v222, i64 %v19
+  store <8 x float> %v32, ptr %v223, align 4
+  %v226 = getelementptr inbounds float, ptr %v225, i64 %v19
+  store <8 x float> %v33, ptr %v226, align 4
+  %v227 = add nsw i64 %v19, 8
+  br label %b0
+b2:
   ret void
 }
 define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
