@@ -20,7 +20,7 @@ from rnngen.errors import ArgumentError
 from rnngen.runtime.initial import init_params
 from rnngen.torch import calls
 from rnngen.torch.errors import CallError
-from rnngen.torch.sizes import HALVES, Layer, check_dtype, layers_of
+from rnngen.torch.sizes import HALVES, Layer, check_dtype, converted, layers_of
 from rnngen.torch.weights import Weight, weights_of
 
 __all__ = ["RNN", "RNNCell"]
@@ -82,7 +82,7 @@ class _Cells(nn.Module):
     def _put_layers(self, layers: Sequence[Layer]) -> None:
         self._layers = tuple(layers)
         exact = self._layers[0].dtype == torch.float64  # which autocast leaves alone
-        self._lower = {d: tuple(layer.to(d) for layer in layers) for d in HALVES if not exact}
+        self._lower = {d: converted(layers, d) for d in HALVES if not exact}
 
     def _working(self, device: torch.device) -> tuple[tuple[Layer, ...], torch.dtype | None]:
         """The layers as a call has them, and the dtype that weights are brought to if it is autocast's."""
@@ -138,7 +138,7 @@ class _Cells(nn.Module):
         made = super()._apply(fn, recurse)
         first = next((getattr(self, n) for names, _ in self._weights[0] for n in names), None)
         if first is not None and first.dtype != self.dtype:
-            self._put_layers([layer.to(first.dtype) for layer in self._layers])
+            self._put_layers(converted(self._layers, first.dtype))
         return made
 
 

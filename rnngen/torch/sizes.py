@@ -20,7 +20,7 @@ from rnngen.torch.arrays import arrays_of
 from rnngen.torch.errors import CallError
 from rnngen.torch.recipe import cell_of, recipe_of
 
-__all__ = ["DTYPES", "HALVES", "Layer", "check_dtype", "layers_of"]
+__all__ = ["DTYPES", "HALVES", "Layer", "check_dtype", "converted", "layers_of"]
 
 HALVES = (torch.bfloat16, torch.float16)
 DTYPES = (torch.float32, torch.float64, *HALVES)
@@ -153,6 +153,12 @@ def layers_of(
         if k == 1:
             break
     return made[:1] + made[1:] * (count - 1)
+
+
+def converted(layers: Sequence[Layer], dtype: torch.dtype) -> tuple[Layer, ...]:
+    """Layers in another dtype; those that are one object, as the upper ones of a stack, stay one."""
+    made = {id(layer): layer.to(dtype) for layer in layers}
+    return tuple(made[id(layer)] for layer in layers)
 
 
 def check_dtype(dtype: torch.dtype, title: str) -> None:
