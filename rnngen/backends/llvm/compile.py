@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rnngen.backends.llvm.builder import byte_size
 from rnngen.backends.llvm.emit import emit_module, panel_sizes, shape_for
-from rnngen.backends.llvm.frame import Pairs
+from rnngen.backends.llvm.frame import Pairs, Shape
 from rnngen.backends.llvm.host import Target
 from rnngen.backends.llvm.jit import compile_object
 from rnngen.backends.llvm.schedule import schedules
 from rnngen.backends.llvm.walks import walk_text
 from rnngen.kernel.ir import Group, Program
+from rnngen.kernel.near import rows_together
 from rnngen.kernel.recurrence import Recurrence
 from rnngen.kernel.tiles import tiling
 from rnngen.kernel.walks import walk_of
@@ -47,14 +49,18 @@ def tiles_text(program: Program, target: Target, dtype: str) -> str:
             lines += [f"  {function.name} {section.name}: {text}" for text in cut]
     tiles = lines if len(lines) > 1 else []
     walks = [f"  {place}: {walk_text(walk, shape)}" for place, walk in _walks(program)]
-    return "\n".join(
-        [
-            *tiles,
-            *(["affine loops:", *walks] if walks else []),
-            "schedules:",
-            *(f"  {s}" for s in schedules(program, shape.lanes)),
-        ]
-    )
+    few = [f"  {place}: {count} at a time go through all steps" for place, count in _few(program, shape)]
+    runs = [f"  {s}" for s in schedules(program, shape.lanes)]
+    told = [("affine loops:", walks), ("rows:", few), ("schedules:", runs)]
+    return "\n".join([*tiles, *(line for head, body in told if body for line in (head, *body))])
+
+
+def _few(program: Program, shape: Shape) -> Iterator[tuple[str, int]]:
+    """The time loops that take some rows after the others, and how many at a time."""
+    for function in program.functions():
+        for section in function.sections:
+            if section.loop and (count := rows_together(program, section, byte_size(shape.elem))):
+                yield f"{function.name} {section.name}", count
 
 
 def _walks(program: Program) -> Iterator[tuple[str, Recurrence]]:

@@ -6,8 +6,10 @@ import pytest
 from backends.llvm.agree import built
 from backends.llvm.kernel_cells import CELLS, DIMS
 
+from rnngen.backends.llvm.compile import tiles_text
+from rnngen.backends.llvm.host import named_target
 from rnngen.backends.llvm.schedule import fallbacks, schedules
-from rnngen.compiler import kernel_program, load
+from rnngen.compiler import cpu_program, kernel_program, load
 from rnngen.compiler.request import plain
 
 
@@ -39,3 +41,11 @@ def test_usual_cells_have_no_fallback(name: str) -> None:
 def test_a_fallback_says_why(name: str, reason: str) -> None:
     found = of(name)
     assert any(reason in s for s in found), found
+
+
+def test_rows_that_go_through_all_steps_before_others_are_told() -> None:
+    target = named_target("x86-64-v3")
+    large = cpu_program(plain(load("linear_attention"), {"I": 5, "K": 64, "V": 64}))
+    assert "rows:\n  forward loop: 7 at a time go through all steps" in tiles_text(large, target, "float32")
+    small = cpu_program(plain(load("lstm"), {"I": 5, "H": 64}))
+    assert "rows:" not in tiles_text(small, target, "float32")
