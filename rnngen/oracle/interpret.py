@@ -5,7 +5,9 @@ A batched value carries its batch axis in front, an unbatched one has none; `eva
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from types import MappingProxyType
 from typing import Any
 
@@ -19,10 +21,12 @@ from rnngen.ops.scalars import PRIMITIVES
 from rnngen.ops.size import Size
 from rnngen.ops.tensors import TENSORS
 
-__all__ = ["evaluate", "node_values"]
+__all__ = ["evaluate", "node_values", "rounding_noise"]
 
 Array = Any
 Leaves = Mapping[Key, Array]
+_NOISE: ContextVar[np.random.Generator | None] = ContextVar("rounding noise", default=None)
+_SUMS = frozenset({"contract", "reduce", "scan", "solve"})
 
 
 def evaluate(
@@ -48,6 +52,7 @@ def node_values(
 ) -> list[Array]:
     """As `evaluate`, every node's value; `known` nodes are not worked out."""
     values: list[Array] = []
+    noise = _NOISE.get()
     with np.errstate(all="ignore"):
         for i, node in enumerate(program.nodes):
             if i in known:
@@ -57,8 +62,31 @@ def node_values(
             if products and node.op == "contract":
                 args = [rounded(a, products) for a in args]
             batched = tuple(program.nodes[a].batched for a in node.args)
-            values.append(_apply(node, args, batched, leaves, rows, dtype, seed))
+            value = _apply(node, args, batched, leaves, rows, dtype, seed)
+            values.append(value if noise is None else _rounded_otherwise(node, value, noise))
     return values
+
+
+@contextmanager
+def rounding_noise(seed: int) -> Iterator[None]:
+    """Programs run meanwhile round otherwise: results of arithmetic that are no whole numbers differ in the
+    last digit, at random. How far the outcome moves is what rounding may cost on these numbers.
+
+    Source: Parker (1997), Monte Carlo Arithmetic, UCLA CSD-970002.
+    """
+    token = _NOISE.set(np.random.default_rng(seed))
+    try:
+        yield
+    finally:
+        _NOISE.reset(token)
+
+
+def _rounded_otherwise(node: Node, value: Array, random: np.random.Generator) -> Array:
+    if value.dtype.kind != "f" or not (node.op in PRIMITIVES or node.op in _SUMS):
+        return value
+    # one in four is off by a unit: half of one in the root mean square, as rounding twice would be
+    off = (random.integers(0, 8, value.shape) == 0) * 1.0 - (random.integers(0, 8, value.shape) == 0)
+    return np.where(value == np.rint(value), value, value * (1 + np.finfo(value.dtype).eps * off))
 
 
 def _apply(

@@ -1,11 +1,13 @@
-"""The oracle with rounded products: only what a product reads, in the dtype of the rest."""
+"""The oracle with rounded products: only what a product reads, in the dtype of the rest; and rounding otherwise."""
 
 from __future__ import annotations
 
 import numpy as np
 
+import rnngen
 from rnngen.compiler import compile_cell
 from rnngen.ops.halves import rounded
+from rnngen.oracle.interpret import rounding_noise
 
 
 def test_operands_are_rounded_and_nothing_else() -> None:
@@ -22,3 +24,17 @@ def test_operands_are_rounded_and_nothing_else() -> None:
         got, plain.forward({"x": rounded(x, "bfloat16")}, stored, state).outputs["h"]
     )
     assert (got != plain.forward({"x": x}, params, state).outputs["h"]).any()
+
+
+def test_rounding_noise_moves_last_digits_and_nothing_more() -> None:
+    kernel = rnngen.compile("lstm", {"I": 5, "H": 4}, "float64", "numpy")
+    params = kernel.init_params(0)
+    x = {"x": np.random.default_rng(0).standard_normal((7, 3, 5))}
+    plain = kernel.forward(x, params).outputs["h"]
+    with rounding_noise(1):
+        first = kernel.forward(x, params).outputs["h"]
+    with rounding_noise(1):
+        again = kernel.forward(x, params).outputs["h"]
+    assert 0 < np.abs(first - plain).max() < 1e-14
+    assert np.array_equal(first, again)
+    assert np.array_equal(kernel.forward(x, params).outputs["h"], plain)

@@ -94,6 +94,13 @@ def test_rounding_that_a_cell_amplifies_is_no_difference(seed: int) -> None:
     assert report == check_agreement(found, dims, [("llvm", "float32")], seed, (), [BASE])
 
 
+def test_rounding_that_shows_in_float64_alone_is_no_difference() -> None:
+    """Its tanh is so near to 1 that float32 has 1 and a derivative of 0."""
+    found = rnngen.load("cfc", "pure")
+    case = replace(BASE, name="B=1", rows=1)
+    agrees(check_agreement(found, default_dims(found), [("llvm", "float64")], 3, (), [case]))
+
+
 def test_what_overflows_in_float32_by_itself_is_not_compared() -> None:
     found = cell(
         "cell: e\ndims: {H: s}\ninputs: {x: [H]}\nstates: {h: [H]}\nequations: h[t] = exp(90 + x[t]**2)\n"
