@@ -35,7 +35,7 @@ from backends.llvm.kernel_cells import spec
 from runtime.calls import DIMS, RICH, B, H, I, T, arguments
 from runtime.calls import kernel as of_host
 
-from rnngen import Bidirectional, compiler
+from rnngen import Bidirectional, Stack, compiler
 from rnngen.backends.cuda.array import GpuArray, gpu_array
 from rnngen.errors import ArgumentError
 from rnngen.ops import halves
@@ -88,6 +88,21 @@ def test_two_directions_are_put_together_on_the_host(monkeypatch: pytest.MonkeyP
     run = both.forward(X, params)
     with pytest.raises(ArgumentError, match=f"grad_output: {ELSEWHERE}"):
         both.backward(run, OnlyDlpack(fakes[0], np.zeros((T, B, 2 * H))))
+    forget()
+
+
+def test_a_stack_runs_where_its_input_lies(monkeypatch: pytest.MonkeyPatch) -> None:
+    k, fakes = on_fake(monkeypatch, compiler.load("lstm"), {"I": H, "H": H}, "float64")
+    k.engine()
+    draw = np.random.default_rng(0)
+    x, dy = (draw.standard_normal((T, B, H)) for _ in "xy")
+    both, params = Stack(k, k), (k.init_params(0), k.init_params(1))
+    found = []
+    for given in (x, Lent(fakes[0], x)):
+        run = both.forward(given, params)
+        back = both.backward(run, dy)
+        found.append({"y": run.output, "x": back.x, **back.params[0]})
+    same(found[1], found[0])
     forget()
 
 
