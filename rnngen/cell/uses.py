@@ -73,12 +73,14 @@ def _declared(spec: CellSpec) -> Iterator[tuple[str, str, Location]]:
     yield from (("input", i.name, i.loc) for i in spec.inputs)
     yield from (("param", p.name, p.loc) for p in spec.params)
     yield from (("constant", c.name, c.loc) for c in spec.constants)
+    yield from (("function", f.name, f.loc) for f in spec.functions)
 
 
 def _names(spec: CellSpec) -> set[str]:
     """The names that shapes, initial values, equations and functions read of the cell."""
     read = (spec.equations, spec.inputs, spec.states, spec.params)  # shapes and initial values among them
     names = {e.id for e in walk(read) if isinstance(e, Name | Timed)}
+    names |= {e.function for e in walk((*read, spec.functions)) if isinstance(e, Call)}
     for f in spec.functions:
         names |= _read(f)
     return names

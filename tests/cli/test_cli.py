@@ -150,7 +150,9 @@ states: {h: {shape: [H], init: s}}
 params: {W: [H, H], V: [H, H], s: [H], U: {shape: [H, H], init: constant(g)}}
 constants: {q: 3, g: 0.5, r: 2, p: 4}
 functions: |
-  f(p) = r * p
+  f(p) = r * k(p)
+  k(p) = p
+  idle(v) = v
 equations: |
   h[t] = f(W @ x[t]) + past[t-2]
 variants:
@@ -178,6 +180,7 @@ def test_check_warns_of_what_nothing_uses(tmp_path: Path, capsys: Output) -> Non
         (5, "param 'V'"),
         (6, "constant 'q'"),
         (6, "constant 'p'"),
+        (10, "function 'idle'"),
     ]
 
 
