@@ -31,10 +31,6 @@ _ACCUMULATORS = 64
 _ROWS = 16
 # operands that are not worth unrolling for
 _SHORT = 256
-# weights in registers, elements a lane, from which on the walk along them is long enough for few rows
-_LONG = 32
-# products of an element of a row up to which it is loads from shared memory that a walk takes its time for
-_FEW = 3
 # multiply-adds in the body of a walk from which on its loads wait for each other no longer
 _BODY = 16
 # loads in the body of a walk: as many registers
@@ -233,13 +229,9 @@ class MultiplyAdds:
             self._rows(lines, walks, "r", self.rows)
 
     def _walk_held(self, lines: Lines, walk: _Walk) -> None:
-        """The sums of the terms that multiply an operand, along weights in registers.
-
-        They have no addresses: the walk is unrolled, so it takes a few rows at a time. More are more code
-        that waits for the same loads; fewer are more moves of registers, which the loads of long walks hide.
-        """
-        long = self.rounds * walk.held >= _LONG and walk.held >= self.rows
-        count = min(self.rows, 2 if long and len(walk.terms) < _FEW else 4)
+        """The sums of the terms that multiply an operand, along weights in registers. They have no addresses:
+        the walk is unrolled, so it takes a few rows at a time."""
+        count = min(self.rows, self._held_rows(walk))
         with lines.block(f"LOOP (int q = 0; q < {self.rows}; q += {count})" if count < self.rows else ""):
             lines.put("#pragma unroll")
             with lines.block(f"for (int j = 0; j < {walk.held}; ++j)"):
@@ -251,6 +243,20 @@ class MultiplyAdds:
             if count < self.rows:
                 for p in sorted({p for p, _ in walk.terms}):
                     lines.put(f"next_rows<{self.rows}, {count}>(a{p});")
+
+    def _held_rows(self, walk: _Walk) -> int:
+        """Rows that meet weights in registers at a time. More are more code, and wait for the same loads;
+        fewer are more moves from one register to another, and less to do while a load or a sum is under way.
+
+        Loads take four times as long as multiply-adds and moves, and two warps take turns. A warp has to
+        wait for no sum if the others load 6 elements meanwhile, for no load if they load 64.
+        """
+        for count in (1, 2):
+            loads, terms = count * walk.held, len(walk.terms)
+            hidden = 1 + terms + terms * self.rows / loads <= 4
+            if hidden and count * self.side >= 6 and loads * (self.side - 2) >= 64:
+                return count
+        return 4
 
     def _rows(self, lines: Lines, walks: Sequence[_Walk], row: str, count: int) -> None:
         """An element of the weights, times that of `count` rows."""
