@@ -37,7 +37,7 @@ def emit(
 
     check_choice("dtype", dtype, DTYPES["llvm"])
     fixed = plain(cell, dims, constants, outputs)
-    return write_artifact(kernel_program(fixed), fixed, dtype, named_target(triple), kinds, Path(outdir))
+    return write_artifact(cpu_program(fixed), fixed, dtype, named_target(triple), kinds, Path(outdir))
 
 
 def stage(

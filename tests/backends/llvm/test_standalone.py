@@ -6,6 +6,7 @@ import json
 import shutil
 import subprocess
 from collections.abc import Mapping
+from ctypes import CDLL
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from rnngen.backends.llvm.standalone import standalone_module
 from rnngen.cell import Cell
 from rnngen.compiler import compile_cell, emit, kernel_program, load, specialised
 from rnngen.errors import ArgumentError, BackendUnavailable
+from rnngen.kernel import near
 from rnngen.ops.halves import HOST
 from rnngen.runtime.kernel import Kernel
 
@@ -107,6 +109,22 @@ def test_c_agrees_with_python(name: str, dtype: str, kind: str, tmp_path: Path) 
     for steps, rows, bare in (*whole, *empty):
         given, want = called(kernel, steps, rows, seed=11, first=5, bare=bare)
         agree(program.run(given, steps, rows, seed=11, first=5), want, dtype)
+
+
+def test_large_states_stay_near(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is written is the program that `show` shows: here it keeps one step's worth where it kept all."""
+    cell, sizes, needed = load("s4d"), {"H": 9, "N": 5}, {}
+    for large in (1, 1 << 40):
+        monkeypatch.setattr(near, "_LARGE", large)
+        folder = tmp_path / str(large)
+        emit(cell, sizes, "float64", ["so", "header"], None, folder)
+        needed[large] = CDLL(str(folder / "libkernel.so")).rnngen_workspace_bytes(64, 3)
+    assert 0 < needed[1] < 0.7 * needed[1 << 40]
+    program = Program(tmp_path / "1", library=True)
+    judge = compile_cell(cell, sizes, "float64", "numpy")
+    for steps, rows in ((7, 3), (1, 1), (0, 2), (3, 0)):
+        given, want = called(judge, steps, rows)
+        agree(program.run(given, steps, rows), want, "float64")
 
 
 def test_results_that_are_not_wanted(tmp_path: Path) -> None:
