@@ -213,7 +213,8 @@ class Reduce:
     """`target[outer] = kind over inner (and over rows, or over time) of value`.
 
     `extents` are outer then inner axes; `outer` counts the outer ones. `over` is "" (one result a row),
-    "rows" (all rows of all steps into one) or "time" (all steps of a row into one).
+    "rows" (all rows of all steps into one; in a loop, each step adds its own) or "time" (all steps of a row
+    into one).
     """
 
     rows: RowsOf

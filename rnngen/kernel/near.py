@@ -9,7 +9,7 @@ sum over all rows of all steps becomes one over the rows of a step, added to tho
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from rnngen.kernel.check import reads, writes
 from rnngen.kernel.ir import (
@@ -66,14 +66,15 @@ def _drawn_in(program: Program, function: Function) -> Function:
     return replace(function, sections=(*sections[:k], loop, *later))
 
 
-@dataclass
 class _Move:
     """Statements after a loop that are as well at its end: which of them go there, and which stay."""
 
-    program: Program
-    loop: Section
-    went: list[Statement] = field(default_factory=list)
-    stayed: list[Statement] = field(default_factory=list)
+    def __init__(self, program: Program, loop: Section) -> None:
+        self.program, self.loop = program, loop
+        self.went: list[Statement] = []
+        self.inside, self.behind = _Touched(), _Touched()
+        for s in loop.body:
+            self.inside.add(s)
 
     def past(self, section: Section) -> list[Statement]:
         """What stays of a later section."""
@@ -82,16 +83,15 @@ class _Move:
             if self._large(s) and self._each(s) and self._in_order(s):
                 assert isinstance(s, Group | Reduce | Scan)
                 self.went.append(replace(s, rows=RowsOf.BATCH))
+                self.inside.add(s)
             else:
                 stayed.append(s)
-                self.stayed.append(s)
+                self.behind.add(s)
         return stayed
 
     def _large(self, s: Statement) -> bool:
         """Whether it reads much of what the loop reads or makes."""
-        body = (*self.loop.body, *self.went)
-        touched = {a.buffer for each in body for a in (*reads(each), *writes(each))}
-        read = {self.program.buffers[a.buffer] for a in reads(s) if a.buffer in touched}
+        read = {self.program.buffers[a.buffer] for a in reads(s) if self.inside.has(a.buffer)}
         return sum(b.size for b in read if b.batched and b.time is not Time.ONCE) >= _LARGE
 
     def _each(self, s: Statement) -> bool:
@@ -102,29 +102,41 @@ class _Move:
             return not s.products and not s.guard
         if not isinstance(s, Reduce) or not s.over:
             return True
-        body = (*self.loop.body, *self.went, *self.stayed)
-        touched = {a.buffer for each in body for a in (*reads(each), *writes(each))}
-        return s.over == "rows" and s.kind == "sum" and _lined(s) and s.target.buffer not in touched
+        alone = not self.inside.has(s.target.buffer) and not self.behind.has(s.target.buffer)
+        return s.over == "rows" and s.kind == "sum" and _lined(s) and alone
 
     def _in_order(self, s: Statement) -> bool:
         """Whether all that it reads is there at its step, and all that it overwrites has been read."""
         read, written = list(reads(s)), list(writes(s))
-        kept_reads = {a.buffer for each in self.stayed for a in reads(each)}
-        kept_writes = {a.buffer for each in self.stayed for a in writes(each)}
-        if any(a.buffer in kept_writes for a in (*read, *written)):
+        if any(a.buffer in self.behind.written for a in (*read, *written)):
             return False
-        if any(a.buffer in kept_reads for a in written):
+        if any(a.buffer in self.behind.read for a in written):
             return False
-        body = (*self.loop.body, *self.went)
-        made = [(w, a) for each in body for w in writes(each) for a in (*read, *written)]
-        lost = [(r, a) for each in body for r in reads(each) for a in written]
+        made = [(w, a) for a in (*read, *written) for w in self.inside.written.get(a.buffer, ())]
+        lost = [(r, a) for a in written for r in self.inside.read.get(a.buffer, ())]
         return all(self._settled(step, mine) for step, mine in (*made, *lost))
 
     def _settled(self, step: Access, mine: Access) -> bool:
-        """Whether no later step touches, with the access `step`, the slot that `mine` means at this one."""
-        if step.buffer != mine.buffer:
-            return True
+        """Whether no later step's access `step` to the same buffer meets the slot that `mine` means now."""
         return mine.shift <= step.shift if self.loop.loop == "up" else mine.shift >= step.shift
+
+
+class _Touched:
+    """What some statements read and write, by buffer."""
+
+    def __init__(self) -> None:
+        self.read: dict[int, set[Access]] = {}
+        self.written: dict[int, set[Access]] = {}
+
+    def add(self, s: Statement) -> None:
+        """One statement more."""
+        for found, accesses in ((self.read, reads(s)), (self.written, writes(s))):
+            for a in accesses:
+                found.setdefault(a.buffer, set()).add(a)
+
+    def has(self, buffer: int) -> bool:
+        """Whether any of them touches a buffer."""
+        return buffer in self.read or buffer in self.written
 
 
 def _lined(s: Reduce) -> bool:

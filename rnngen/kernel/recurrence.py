@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from rnngen.kernel.index import span
 from rnngen.kernel.ir import Access, Apply, Expr, Group, Load
+from rnngen.kernel.once import renumbered
 from rnngen.passes.linear import AFFINE
 
 __all__ = ["Recurrence", "Refused", "carried_loads", "live_for", "merged", "proved", "stored_next"]
@@ -67,7 +68,7 @@ def merged(groups: Sequence[Group]) -> Group:
             raise Refused("a step runs only where a state was not given")
         names: list[int] = []
         for k, e in enumerate(s.exprs):
-            moved = _renumbered(e, names)
+            moved = renumbered(e, names)
             known = loads.get(moved)
             if isinstance(moved, Load) and moved.index is None:
                 known = stored.get(moved.access, known)
@@ -82,14 +83,6 @@ def merged(groups: Sequence[Group]) -> Group:
         stored |= {w.access: w.value for w in stores}
         whole = replace(whole, stores=whole.stores + stores)
     return replace(whole, exprs=tuple(exprs), locs=tuple(places))  # type: ignore[arg-type]
-
-
-def _renumbered(e: Expr, names: Sequence[int]) -> Expr:
-    if isinstance(e, Apply):
-        return replace(e, args=tuple(names[a] for a in e.args))
-    if isinstance(e, Load) and e.index is not None:
-        return replace(e, index=names[e.index])
-    return e
 
 
 def carried_loads(groups: Sequence[Group], down: bool) -> list[Access]:

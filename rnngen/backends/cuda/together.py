@@ -15,7 +15,8 @@ from rnngen.backends.cuda.statements import Sums, by_warps, item_extents
 from rnngen.backends.cuda.sync import Buffers, Touch, meet, touches
 from rnngen.errors import Location
 from rnngen.kernel.collapse import collapsed
-from rnngen.kernel.ir import Apply, Const, Expr, Group, Load, Reduce, Statement
+from rnngen.kernel.ir import Expr, Group, Reduce, Statement
+from rnngen.kernel.once import Once
 
 __all__ = ["Part", "merged_sums", "space", "together"]
 
@@ -121,27 +122,13 @@ def _once(
     lists: Sequence[tuple[Sequence[Expr], Sequence[Location | None]]],
 ) -> tuple[tuple[Expr, ...], list[list[int]], tuple[Location | None, ...]]:
     """Every expression of several lists once; where each list's are; and the lines they come from."""
-    known: dict[Hashable, int] = {}
-    exprs: list[Expr] = []
+    once = Once()
     lines: list[Location | None] = []
     places: list[list[int]] = []
     for given, locs in lists:
-        at: list[int] = []
-        for k, own in enumerate(given):
-            e = _renumbered(own, at)
-            key = repr(e) if isinstance(e, Const) else e  # 0 and -0 are equal, and not the same
-            if key not in known:
-                known[key] = len(exprs)
-                exprs.append(e)
+        at = once.add(given)
+        for k, number in enumerate(at):
+            if number == len(lines):
                 lines.append(locs[k] if k < len(locs) else None)
-            at.append(known[key])
         places.append(at)
-    return tuple(exprs), places, tuple(lines)
-
-
-def _renumbered(e: Expr, at: Sequence[int]) -> Expr:
-    if isinstance(e, Apply):
-        return replace(e, args=tuple(at[a] for a in e.args))
-    if isinstance(e, Load) and e.index is not None:
-        return replace(e, index=at[e.index])
-    return e
+    return tuple(once.exprs), places, tuple(lines)

@@ -239,9 +239,6 @@ def lengthened(e: Expr) -> Expr:
     return e
 
 
-# along an axis, and by index ----------------------------------------------------------------------------
-
-
 # sums over the batch ----------------------------------------------------------------------------------
 
 
@@ -295,6 +292,9 @@ def _pool(
                 )
 
         along(frame, last, frame.shape.lanes if wide else 1, body)
+
+
+# along an axis, and by index ----------------------------------------------------------------------------
 
 
 def emit_scan(frame: Frame, s: Scan, step: Value | None) -> None:

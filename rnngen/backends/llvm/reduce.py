@@ -171,6 +171,22 @@ def _terms(
     return [e.vector(k) for k in r.values]
 
 
+def _side_by_side(
+    frame: Frame,
+    r: Reduction,
+    row: Row,
+    counters: dict[int, Value],
+    axis: int,
+    starts: list[Value],
+    chunks: list[Chunk],
+) -> list[Value]:
+    """The terms of several vectors, those of one after those of another."""
+    terms = []
+    for at, chunk in zip(starts, chunks, strict=True):
+        terms += _terms(frame, r, row, {**counters, axis: at}, axis, chunk)
+    return terms
+
+
 def _put(
     frame: Frame, r: Reduction, row: Row, counters: dict[int, Value], axis: int, chunk: Chunk, sums: _Sums
 ) -> None:
@@ -193,9 +209,7 @@ def _outer(frame: Frame, r: Reduction, step: Value | None) -> None:
 
         def body(starts: list[Value], chunks: list[Chunk]) -> None:
             def add(here: Row, inner: dict[int, Value], acc: _Sums) -> _Sums:
-                terms = []
-                for at, chunk in zip(starts, chunks, strict=True):
-                    terms += _terms(frame, r, here, {**fixed, axis: at, **inner}, axis, chunk)
+                terms = _side_by_side(frame, r, here, {**fixed, **inner}, axis, starts, chunks)
                 return _combined(frame, r, acc, terms)
 
             kind = frame.shape.vector if width > 1 else frame.shape.elem
@@ -219,9 +233,7 @@ def _added(frame: Frame, r: Reduction, step: Value | None, places: Sequence[Valu
 
         def body(starts: list[Value], chunks: list[Chunk]) -> None:
             def add(here: Row, more: dict[int, Value], acc: _Sums) -> _Sums:
-                terms = []
-                for at, chunk in zip(starts, chunks, strict=True):
-                    terms += _terms(frame, r, here, {**fixed, axis: at, **more}, axis, chunk)
+                terms = _side_by_side(frame, r, here, {**fixed, **more}, axis, starts, chunks)
                 return _combined(frame, r, acc, terms)
 
             with fn.carry_loop(*frame.share(r.rows), 1, _starts(frame, r, kind) * len(starts)) as loop:

@@ -8,12 +8,12 @@ gradients read it) are one loop nest with a result each.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from math import copysign
+from dataclasses import dataclass
 
 from rnngen.backends.llvm.outer import shares_left
 from rnngen.kernel.check import reads, writes
-from rnngen.kernel.ir import Access, Apply, Const, Expr, Load, Outer, Reduce, RowsOf, Statement
+from rnngen.kernel.ir import Access, Apply, Expr, Load, Outer, Reduce, RowsOf, Statement
+from rnngen.kernel.once import Once
 from rnngen.ops.scalars import PRIMITIVES
 
 __all__ = ["Reduction", "joined", "together", "weight"]
@@ -83,13 +83,13 @@ def _fits(into: Sequence[Statement], group: Sequence[Statement], least: float, w
     return work.sum(mine & other) >= least * min(work.sum(mine), work.sum(other))
 
 
-@dataclass
 class _Work:
     """Numbers for what statements work out: the same number for the same, and what each costs."""
 
-    numbers: dict[object, int] = field(default_factory=dict)
-    weights: list[int] = field(default_factory=list)
-    known: dict[int, frozenset[int]] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self._once = Once()
+        self._weights: list[int] = []
+        self._known: dict[int, frozenset[int]] = {}
 
     def of(self, group: Sequence[Statement]) -> frozenset[int]:
         """All that a group of reductions works out."""
@@ -97,18 +97,13 @@ class _Work:
 
     def sum(self, numbers: frozenset[int]) -> int:
         """What it costs."""
-        return sum(self.weights[n] for n in numbers)
+        return sum(self._weights[n] for n in numbers)
 
     def _one(self, s: Reduce) -> frozenset[int]:
-        if id(s) not in self.known:
-            where: list[int] = []
-            for e in s.exprs:
-                key = _key(_renumbered(e, where))
-                where.append(self.numbers.setdefault(key, len(self.weights)))
-                if where[-1] == len(self.weights):
-                    self.weights.append(weight(e))
-            self.known[id(s)] = frozenset(where)
-        return self.known[id(s)]
+        if id(s) not in self._known:
+            self._known[id(s)] = frozenset(self._once.add(s.exprs))
+            self._weights += map(weight, self._once.exprs[len(self._weights) :])
+        return self._known[id(s)]
 
 
 def _moves(passed: Sequence[Sequence[Statement]], s: Statement) -> bool:
@@ -133,29 +128,8 @@ def weight(e: Expr) -> int:
 
 def joined(sums: Sequence[Reduce]) -> Reduction:
     """Reductions of one domain as one."""
-    exprs: list[Expr] = []
-    at: dict[object, int] = {}
-    values = []
-    for s in sums:
-        where: list[int] = []
-        for e in (_renumbered(own, where) for own in s.exprs):
-            where.append(at.setdefault(_key(e), len(exprs)))
-            if where[-1] == len(exprs):
-                exprs.append(e)
-        values.append(where[s.value])
+    once = Once()
+    values = tuple(once.add(s.exprs)[s.value] for s in sums)
     kinds, targets = tuple(s.kind for s in sums), tuple(s.target for s in sums)
     s = sums[0]
-    return Reduction(s.rows, s.extents, s.outer, s.over, tuple(exprs), tuple(values), kinds, targets)
-
-
-def _renumbered(e: Expr, where: Sequence[int]) -> Expr:
-    if isinstance(e, Apply):
-        return replace(e, args=tuple(where[a] for a in e.args))
-    if isinstance(e, Load) and e.index is not None:
-        return replace(e, index=where[e.index])
-    return e
-
-
-def _key(e: Expr) -> object:
-    """What tells expressions apart: 0 and -0 are equal, and not the same."""
-    return (e, copysign(1.0, e.value)) if isinstance(e, Const) else e
+    return Reduction(s.rows, s.extents, s.outer, s.over, tuple(once.exprs), values, kinds, targets)
