@@ -5,7 +5,7 @@
     3  grad     Cell → Step                derive_step: the backward equations
     4  graph    Step → Graph               build_graph
     5  passes   Graph → Graph              run_passes: share, hoist, pack, defer, fuse, plan
-    6  kernel   Graph → Kernel program     lower
+    6  kernel   Graph → Kernel program     lower; for processors with caches then near, blocked
     7  backend  Kernel program → machine code
 
 `backend="numpy"` stops after 3 and interprets; the others go on. With a warm cache, 3 to 7 are skipped.

@@ -11,10 +11,12 @@ from typing import Any
 
 import numpy as np
 import pytest
-from backends.llvm.agree import agree
+from backends.llvm.agree import agree, kernel
 from backends.llvm.guarded import guard
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
+from rnngen.kernel import near
 
 _UNARY = (
     "tanh({0}) sigmoid({0}) sin({0}) softplus({0}) relu({0}) abs({0}) -({0}) exp(-square({0})) sqrt(1+square({0})) erf({0})"
@@ -106,8 +108,14 @@ def _guarded_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     max_examples=60, deadline=None, derandomize=True, database=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.function_scoped_fixture],
 )  # fmt: skip
-@given(cells(), st.sampled_from([(5, 4), (3, 9), (9, 3)]), st.booleans())
-def test_random_cells_agree(text: str, sizes: tuple[int, int], ragged: bool) -> None:
+@given(cells(), st.sampled_from([(5, 4), (3, 9), (9, 3)]), st.booleans(), st.booleans())
+def test_random_cells_agree(text: str, sizes: tuple[int, int], ragged: bool, large: bool) -> None:
+    """Half of them with all states taken for large ones, as `kernel.near` moves them, a row at a time."""
     dims = (("I", sizes[0]), ("H", sizes[1]))
     call = {"lengths": np.array([5, 0, 2]), "reset": np.arange(15).reshape(5, 3) % 4 == 1} if ragged else {}
-    agree(text, dims, "float64", 5, 3, **call)
+    kernel.cache_clear()  # it does not know of `large`
+    with pytest.MonkeyPatch.context() as patch:
+        if large:
+            patch.setattr(near, "_LARGE", 1)
+            patch.setattr(near, "_NEAR_BYTES", 1)
+        agree(text, dims, "float64", 5, 3, **call)
