@@ -10,11 +10,11 @@ from rnngen.backends.cuda.text import Lines, number, spec_file
 from rnngen.errors import InternalError, Location
 from rnngen.kernel.ir import Access, Apply, Const, Draw, Expr, Index, Load, RowsOf, Store, Time
 
-__all__ = ["Memory", "Place", "affine"]
+__all__ = ["LIBRARY", "Memory", "Place", "affine"]
 
 _INFIX = {"add": "+", "sub": "-", "mul": "*", "div": "/"}
 _COMPARE = {"lt": "<", "le": "<=", "gt": ">", "ge": ">=", "eq": "==", "ne": "!="}
-_LIBRARY = {
+LIBRARY = {
     "exp": "exp",
     "expm1": "expm1",
     "log": "log",
@@ -233,8 +233,8 @@ def _apply(e: Apply, exprs: Sequence[Expr], names: Sequence[str]) -> str:
         return f"op_power({args[0]}, {args[1]})"
     if e.op in _OWN:
         return f"op_{e.op}({', '.join(args)})"
-    if e.op in _LIBRARY:
-        return f"F({_LIBRARY[e.op]})({', '.join(args)})"
+    if e.op in LIBRARY:
+        return f"F({LIBRARY[e.op]})({', '.join(args)})"
     raise InternalError("backends.cuda", f"no spelling for {e.op}")
 
 

@@ -6,6 +6,7 @@ same text runs on a CPU.
 
 from __future__ import annotations
 
+from rnngen.backends.cuda.expressions import LIBRARY
 from rnngen.ops.draws import KEY_STEPS, MULTIPLIERS, ROUNDS
 
 __all__ = ["REALS", "prelude"]
@@ -287,17 +288,18 @@ template <class To> DEVICE void leave_sums(To part, const real *d, int start) {
 """
 
 
-_LONG = ("exp", "expm1", "log", "log1p", "sqrt", "atan", "tanh", "erf")
-_SHORT = ("fabs", "floor", "sin", "cos", "tan")
+# of the library's functions, those that are an instruction or two, and those that an operator alone calls
+_SHORT, _STANDING = ("fabs", "floor"), ("sin", "cos", "tan")
 
 
 def _functions() -> str:
     """The library's functions of doubles: with each of its calls inlined, a long one took up to an eighth of
-    NVRTC's time for a cell. Those that operators call once stand there."""
-    long = [f"COLD double of_{n}(double a) {{ return {n}(a); }}\n" for n in _LONG]
-    short = [f"DEVICE double of_{n}(double a) {{ return {n}(a); }}\n" for n in _SHORT]
-    power = "DEVICE double of_pow(double a, double b) { return pow(a, b); }\n"
-    return "".join(["#define F(name) of_##name\n", *long, *short, power])
+    NVRTC's time for a cell."""
+    lines = ["#define F(name) of_##name"]
+    for n in (*LIBRARY.values(), *_STANDING):
+        kind = "DEVICE" if n in (*_SHORT, *_STANDING) else "COLD"
+        lines.append(f"{kind} double of_{n}(double a) {{ return {n}(a); }}")
+    return "\n".join([*lines, "DEVICE double of_pow(double a, double b) { return pow(a, b); }\n"])
 
 
 def prelude(dtype: str, tf32: bool = False) -> str:

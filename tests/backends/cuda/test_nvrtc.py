@@ -11,6 +11,8 @@ import pytest
 
 from rnngen import compiler
 from rnngen.backends.cuda import nvrtc, probe
+from rnngen.backends.cuda.expressions import LIBRARY
+from rnngen.backends.cuda.prelude import prelude
 from rnngen.errors import ArgumentError, BackendUnavailable, InternalError
 from rnngen.runtime.cubins import kept_source
 
@@ -191,3 +193,16 @@ def test_doctor_says_what_is_there() -> None:
     for name in ("CUDA driver", "cuBLAS"):
         assert found[name].value
         assert found[name].found or found[name].advice
+
+
+def test_long_functions_of_doubles_stand_once() -> None:
+    """A call more of `exp` is a few instructions more, not all of the function's."""
+    head, line = prelude("float64"), "x[{k}] = F(exp)(x[{k}]);"
+    sizes = []
+    for count in (1, 9):
+        body = " ".join(line.format(k=k) for k in range(count))
+        source = f'{head}extern "C" __global__ void f(double *x) {{ {body} }}'
+        sizes.append(len(nvrtc.compile_source(source, "sm_90").code))
+    assert sizes[1] < 1.5 * sizes[0]
+    for name in (*LIBRARY.values(), "sin", "cos", "tan", "pow"):
+        assert f"double of_{name}(" in head
