@@ -14,6 +14,7 @@ import rnngen.torch
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "examples"))
 from char_lm import Model
+from distributed import leave
 
 
 def gradients(model: torch.nn.Module, read: torch.Tensor, after: torch.Tensor) -> list[torch.Tensor]:
@@ -36,7 +37,7 @@ def main() -> None:
     worst = max(float((a - b).norm() / b.norm()) for a, b in zip(share, whole, strict=True))
     if rank == 0:
         print("worst", worst)
-    dist.destroy_process_group()
+    leave()
 
 
 if __name__ == "__main__":
