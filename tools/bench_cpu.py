@@ -106,6 +106,7 @@ def peers(rounds: int) -> list[str]:
         *table(head, rows_()),
         "",
         "![the same as bars](cpu.svg)",
+        *(f"- {r.cell} {dict(r.sizes)}: {note}" for r in results for note in r.notes),
     ]
 
 

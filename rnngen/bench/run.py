@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
-from time import perf_counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from statistics import median
+from time import perf_counter, process_time
 from typing import Any
 
 import numpy as np
@@ -19,11 +20,13 @@ from rnngen.errors import BackendUnavailable
 from rnngen.ops.halves import HOST
 from rnngen.runtime.kernel import Kernel
 
-__all__ = ["bench_cell", "measured", "random_call"]
+__all__ = ["bench_cell", "measured", "over_one_thread", "random_call"]
 
 Array = Any
 Tasks = dict[str, Callable[[], object]]
 LEAST = 0.02
+# More is not one thread: what hands its work to another thread waits the while.
+ONE_THREAD = 1.15
 
 
 def bench_cell(
@@ -56,7 +59,17 @@ def bench_cell(
         "training": work.forward.products + work.backward.products,
     }
     sizes = {"T": steps, "B": rows, **dims}
-    return Result(cell.title, sizes, dtype, measured(sides, rounds), notes, operations, matrix_rate(dtype))
+    timings = measured(sides, rounds)
+    notes += [*over_one_thread(timings)]
+    return Result(cell.title, sizes, dtype, timings, notes, operations, matrix_rate(dtype))
+
+
+def over_one_thread(timings: Mapping[str, Mapping[str, Timing]]) -> Iterator[str]:
+    """Sides whose time is not that of one thread, in words."""
+    for side, tasks in timings.items():
+        for task, timing in tasks.items():
+            if timing.threads > ONE_THREAD:
+                yield f"{side}: {task} ran on {timing.threads:.1f} threads, not one: its ratio says little"
 
 
 def matrix_rate(dtype: str) -> float:
@@ -110,6 +123,7 @@ def _kernel_tasks(kernel: Kernel, steps: int, rows: int) -> Tasks:
 def measured(sides: Mapping[str, Tasks], rounds: int) -> dict[str, dict[str, Timing]]:
     """Each task of each side once a round, after a warm-up; short tasks are repeated within a round."""
     found: dict[tuple[str, str], list[float]] = {}
+    busy: dict[tuple[str, str], list[float]] = {}
     counts: dict[tuple[str, str], int] = {}
     for side, tasks in sides.items():
         for task, call in tasks.items():
@@ -117,8 +131,15 @@ def measured(sides: Mapping[str, Tasks], rounds: int) -> dict[str, dict[str, Tim
             counts[side, task] = max(1, round(LEAST / max(_once(call, 1), 1e-7)))
     for _ in range(rounds):
         for (side, task), count in counts.items():
-            found.setdefault((side, task), []).append(_once(sides[side][task], count))
-    return {side: {task: Timing(tuple(found[side, task])) for task in tasks} for side, tasks in sides.items()}
+            sides[side][task]()  # meanwhile threads of the side before give their memory back
+            start = process_time()
+            seconds = _once(sides[side][task], count)
+            found.setdefault((side, task), []).append(seconds)
+            busy.setdefault((side, task), []).append((process_time() - start) / count / seconds)
+    return {
+        side: {task: Timing(tuple(found[side, task]), median(busy[side, task])) for task in tasks}
+        for side, tasks in sides.items()
+    }
 
 
 def _once(call: Callable[[], object], count: int) -> float:

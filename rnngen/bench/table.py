@@ -12,9 +12,10 @@ __all__ = ["Result", "Timing"]
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """Seconds of one call, one entry a round."""
+    """Seconds of one call, one entry a round; `threads` is the processors' time over that of the clock."""
 
     seconds: tuple[float, ...]
+    threads: float = 1.0
 
     @property
     def middle(self) -> float:
