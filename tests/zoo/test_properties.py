@@ -164,3 +164,24 @@ def test_filter_is_the_regression_it_stands_for() -> None:
     normal = np.eye(4) + 8 * look.T @ look
     close(run.final_state["x"][0], np.linalg.solve(normal, look.T @ z.sum((0, 1))))
     close(run.final_state["P"][0], np.linalg.inv(normal))
+
+
+def test_dnc_does_not_tell_equal_slots_apart() -> None:
+    """From zeros many slots are used alike, and rounding says which comes first: the kernel may take another
+    than NumPy. Outputs and gradients of params are the same; with no two slots alike, all is."""
+    dims = {"I": 6, "H": 7, "O": 3, "N": 20, "W": 5, "R": 2}
+    random = np.random.default_rng(5)
+    x, dy = random.standard_normal((8, 3, 6)), random.standard_normal((8, 3, 3))
+    kernels = [rnngen.compile("dnc", dims, "float64", backend) for backend in ("llvm", "numpy")]
+    params = kernels[0].init_params(0)
+    apart = {"usage": np.tile(np.linspace(0.1, 0.6, 20), (3, 1))}
+    for state in (None, apart):
+        runs = [k.forward({"x": x}, params, state) for k in kernels]
+        close(runs[0].outputs["y"], runs[1].outputs["y"])
+        grads = [k.backward(r, {"y": dy}) for k, r in zip(kernels, runs, strict=True)]
+        for name in params:
+            close(grads[0].params[name], grads[1].params[name], 1e-11)
+    for name, final in runs[1].final_state.items():
+        close(runs[0].final_state[name], final)
+    for name, grad in grads[1].initial_state.items():
+        close(grads[0].initial_state[name], grad, 1e-11)
