@@ -128,6 +128,7 @@ def _warnings(cells: Sequence[Cell], found: Sequence[Diagnostic | str]) -> list[
 def _checked(spec: str) -> tuple[list[Cell], list[Diagnostic | str]]:
     """The cells in a file and its errors, each once even if several variants have it."""
     from rnngen.compiler import load
+    from rnngen.weights import layout_of
 
     cells: list[Cell] = []
     found: dict[Diagnostic | str, None] = {}
@@ -143,6 +144,11 @@ def _checked(spec: str) -> tuple[list[Cell], list[Diagnostic | str]]:
             cells.append(cell)
             if cell.spec.variant is None:
                 variants += cell.spec.variants
+            for framework, _ in cell.spec.layouts:
+                try:
+                    layout_of(cell, framework)
+                except ArgumentError as error:
+                    found[str(error)] = None
     return cells, list(found)
 
 

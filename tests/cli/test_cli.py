@@ -135,6 +135,18 @@ def test_check_reports_every_error_of_every_file(bad: Path, capsys: Output) -> N
     assert "errors in 2 of 3 specs" in shown.err
 
 
+def test_check_reads_the_layouts(tmp_path: Path, capsys: Output) -> None:
+    """Otherwise a wrong name there would be told by whoever first loads weights."""
+    text = (Path(__file__).parents[2] / "specs" / "lstm.yaml").read_text()
+    path = tmp_path / "mine.yaml"
+    path.write_text(text.replace("weight_ih: W,", "weight_ih: Wx,").replace("iofg from", "iofx from"))
+    assert run(["check", str(path)]) == 2
+    shown = capsys.readouterr()
+    assert "layouts: torch: weight_ih: there is no param 'Wx'; did you mean 'W'?" in shown.out
+    assert "layouts: onnx: gates: expected the same letters twice" in shown.out
+    assert "2 errors in 1 of 1 specs" in shown.err
+
+
 def test_check_as_json(bad: Path, capsys: Output) -> None:
     assert run(["check", str(bad), "gru", "--json"]) == 2
     data = json.loads(capsys.readouterr().out)
