@@ -109,7 +109,8 @@ class Oracle:
                 if kind == "grad_input":
                     per_step.setdefault(name, []).insert(0, value)
                 elif kind != "grad_state":
-                    totals[kind, name] = totals.get((kind, name), 0) + value
+                    with np.errstate(all="ignore"):  # as in the step itself
+                        totals[kind, name] = totals.get((kind, name), 0) + value
         raw.inputs = {n: np.stack(v) for n, v in per_step.items()}
         self._finish(raw, constant, carried, totals, call)
         return raw

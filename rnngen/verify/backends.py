@@ -79,17 +79,16 @@ def check_agreement(
 
     `only` are the kinds of call to make; without any, all kinds at the usual size and one at each of `sizes`.
     """
-    rows: list[Row] = []
-    skipped: list[str] = []
+    report = Report()
     for backend, dtype in places:
         try:
             compile_cell(cell, dims, dtype, backend)
         except BackendUnavailable as error:
-            skipped.append(f"{backend} {dtype}: {error}")
+            report += Report(skipped=(f"{backend} {dtype}: {error}",))
             continue
         for case, sized in [(case, dims) for case in only] or _calls(cell, dims, sizes):
-            rows += _compared(cell, sized, case, (backend, dtype), seed)
-    return Report(tuple(rows), tuple(dict.fromkeys(skipped)))
+            report += _compared(cell, sized, case, (backend, dtype), seed)
+    return report
 
 
 def _calls(
@@ -109,29 +108,31 @@ def _calls(
             yield replace(BASE, name=changed), sized
 
 
-def _compared(cell: Cell, dims: Mapping[str, int], case: Case, place: Place, seed: int) -> Iterator[Row]:
+def _compared(cell: Cell, dims: Mapping[str, int], case: Case, place: Place, seed: int) -> Report:
+    """The rows of one call. What is not finite in fewer bits by itself cannot be compared, and is told."""
     backend, dtype = place
     data = draw(cell, dims, case, seed)
     data = _stored(data, dtype) if dtype in HOST else data
     tolerance, eps = TOLERANCE[dtype], EPS[dtype]
     want = results(compile_cell(cell, dims, "float64", "numpy"), data)
     found = errors(results(compile_cell(cell, dims, dtype, backend), data), want, tolerance, eps)
-    usual, beyond = dict.fromkeys(found, 0.0), set[str]()
+    usual, beyond, rows = dict.fromkeys(found, 0.0), list[str](), list[Row]()
     samples = _own_errors(cell, dims, dtype, data)
     for k in range(SAMPLES):
         if all(e <= _allowed(usual[n], tolerance) for n, e in found.items()):
             break
         own = next(samples)
-        if k == 0 and dtype != "float64":  # what is not finite in fewer bits by itself cannot be compared
-            beyond = {n for n, e in own.items() if not np.isfinite(e)}
-            found = {n: 0.0 if n in beyond else e for n, e in found.items()}
+        if k == 0 and dtype != "float64":
+            beyond = [n for n, e in own.items() if not np.isfinite(e)]
+            found = {n: e for n, e in found.items() if n not in beyond}
         usual = {n: max(u, own[n]) if np.isfinite(own[n]) else u for n, u in usual.items()}
     check = f"backends, {case.name}" if case.name else "backends"
     for name, error in found.items():
         allowed = _allowed(usual[name], tolerance)
         note = "ill-conditioned: 4 × the oracle's own" if tolerance < error <= allowed else ""
-        note = f"not compared: {dtype} is not finite here" if name in beyond else note
-        yield Row(cell.title, check, name, backend, dtype, error, allowed, note)
+        rows.append(Row(cell.title, check, name, backend, dtype, error, allowed, note))
+    told = f"{cell.title}: {backend} {dtype}: {', '.join(beyond)}: not finite in plain {dtype} either"
+    return Report(tuple(rows), (told,) if beyond else ())
 
 
 def _own_errors(cell: Cell, dims: Mapping[str, int], dtype: str, data: Data) -> Iterator[Mapping[str, float]]:
