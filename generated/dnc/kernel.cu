@@ -697,7 +697,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e0 = b63[o63 + i0];
 #line 31 "dnc.yaml"
                 const real e1 = b65[o65 + i0];
-                const real e3 = (real)(e1 > 0.0f);
+                const real e3 = (real)(e1 != 0.0f);
                 const real e5 = e3 != 0 ? e1 : 1.0f;
                 const real e6 = F(sqrt)(e5);
                 const real e7 = e3 != 0 ? e6 : 0.0f;
@@ -768,12 +768,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 31 "dnc.yaml"
                 const real e0 = b60[o60 + i0];
                 const real e1 = b83[o83];
-                const real e3 = (real)(e1 > 0.0f);
+                const real e3 = (real)(e1 != 0.0f);
                 const real e5 = e3 != 0 ? e1 : 1.0f;
                 const real e6 = F(sqrt)(e5);
                 const real e7 = e3 != 0 ? e6 : 0.0f;
                 const real e8 = b55[o55 + i0];
-                const real e9 = (real)(e8 > 0.0f);
+                const real e9 = (real)(e8 != 0.0f);
                 const real e10 = e9 != 0 ? e8 : 1.0f;
                 const real e11 = F(sqrt)(e10);
                 const real e12 = e9 != 0 ? e11 : 0.0f;
@@ -1147,7 +1147,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e4 = e2 + e3;
 #line 31 "dnc.yaml"
                 const real e5 = b97[o97 + i0];
-                const real e7 = (real)(e5 > 0.0f);
+                const real e7 = (real)(e5 != 0.0f);
                 const real e9 = e7 != 0 ? e5 : 1.0f;
                 const real e10 = F(sqrt)(e9);
                 const real e11 = e7 != 0 ? e10 : 0.0f;
@@ -1964,7 +1964,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const int o64 = (s5 + row0) * 2;
 #line 31 "dnc.yaml"
                 const real e0 = b81[o81 + i0];
-                const real e2 = (real)(e0 > 0.0f);
+                const real e2 = (real)(e0 != 0.0f);
                 const real e4 = b109[o109 + i0];
                 const real e5 = e2 != 0 ? e4 : 0.0f;
                 const real e6 = 0.5f * e5;
@@ -1997,7 +1997,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const int o119 = row0 * 8;
 #line 31 "dnc.yaml"
             const real e0 = b97[o97 + i0];
-            const real e2 = (real)(e0 > 0.0f);
+            const real e2 = (real)(e0 != 0.0f);
             const real e4 = b117[o117 + i0];
             const real e5 = e2 != 0 ? e4 : 0.0f;
             const real e6 = 0.5f * e5;
@@ -2382,12 +2382,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e36 = e34 * e28;
                 const real e37 = e36 * e29;
                 const real e38 = b83[o83];
-                const real e40 = (real)(e38 > 0.0f);
+                const real e40 = (real)(e38 != 0.0f);
                 const real e41 = e40 != 0 ? e38 : 1.0f;
                 const real e42 = F(sqrt)(e41);
                 const real e43 = e40 != 0 ? e42 : 0.0f;
                 const real e44 = b55[o55 + i0];
-                const real e45 = (real)(e44 > 0.0f);
+                const real e45 = (real)(e44 != 0.0f);
                 const real e46 = e45 != 0 ? e44 : 1.0f;
                 const real e47 = F(sqrt)(e46);
                 const real e48 = e45 != 0 ? e47 : 0.0f;
@@ -2480,12 +2480,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e35 = e34 * e28;
 #line 31 "dnc.yaml"
                 const real e36 = b83[o83];
-                const real e38 = (real)(e36 > 0.0f);
+                const real e38 = (real)(e36 != 0.0f);
                 const real e39 = e38 != 0 ? e36 : 1.0f;
                 const real e40 = F(sqrt)(e39);
                 const real e41 = e38 != 0 ? e40 : 0.0f;
                 const real e42 = b55[o55 + i0];
-                const real e43 = (real)(e42 > 0.0f);
+                const real e43 = (real)(e42 != 0.0f);
                 const real e44 = e43 != 0 ? e42 : 1.0f;
                 const real e45 = F(sqrt)(e44);
                 const real e46 = e43 != 0 ? e45 : 0.0f;
@@ -2552,12 +2552,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const real e35 = e34 * e28;
                 const real e36 = e35 * e29;
                 const real e37 = b83[o83];
-                const real e39 = (real)(e37 > 0.0f);
+                const real e39 = (real)(e37 != 0.0f);
                 const real e40 = e39 != 0 ? e37 : 1.0f;
                 const real e41 = F(sqrt)(e40);
                 const real e42 = e39 != 0 ? e41 : 0.0f;
                 const real e43 = b55[o55 + i0];
-                const real e44 = (real)(e43 > 0.0f);
+                const real e44 = (real)(e43 != 0.0f);
                 const real e45 = e44 != 0 ? e43 : 1.0f;
                 const real e46 = F(sqrt)(e45);
                 const real e47 = e44 != 0 ? e46 : 0.0f;
@@ -2602,7 +2602,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
                 const int o132 = row0 * 8;
 #line 31 "dnc.yaml"
                 const real e0 = b55[o55 + i0];
-                const real e2 = (real)(e0 > 0.0f);
+                const real e2 = (real)(e0 != 0.0f);
                 const real e4 = b132[o132 + i0];
                 const real e5 = e2 != 0 ? e4 : 0.0f;
                 const real e6 = 0.5f * e5;
@@ -2852,7 +2852,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
             const real e10 = e4 - e9;
 #line 31 "dnc.yaml"
             const real e11 = b83[o83];
-            const real e13 = (real)(e11 > 0.0f);
+            const real e13 = (real)(e11 != 0.0f);
             const real e15 = b131[o131];
             const real e16 = e13 != 0 ? e15 : 0.0f;
             const real e17 = 0.5f * e16;

@@ -3939,7 +3939,7 @@ b1:
   %v51 = getelementptr inbounds float, ptr %v50, i64 %v18
   %v52 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v56 = fcmp ogt <8 x float> %v53, %v55
+  %v56 = fcmp une <8 x float> %v53, %v55
   %v57 = select <8 x i1> %v56, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
   %v60 = fcmp une <8 x float> %v57, splat (float 0x0000000000000000)
   %v61 = select <8 x i1> %v60, <8 x float> %v53, <8 x float> %v59
@@ -4312,7 +4312,7 @@ b1:
   %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
   %v29 = getelementptr inbounds float, ptr %v28, i64 %v14
   %v30 = load float, ptr %v29, align 4
-  %v31 = fcmp ogt float %v30, 0x0000000000000000
+  %v31 = fcmp une float %v30, 0x0000000000000000
   %v32 = select i1 %v31, float 0x3FF0000000000000, float 0x0000000000000000
   %v33 = fcmp une float %v32, 0x0000000000000000
   %v34 = select i1 %v33, float %v30, float 0x3FF0000000000000
@@ -4322,7 +4322,7 @@ b1:
   %v54 = getelementptr inbounds float, ptr %v53, i64 %v18
   %v55 = load <8 x float>, ptr %v19, align 4
   %v56 = load <8 x float>, ptr %v45, align 4
-  %v59 = fcmp ogt <8 x float> %v56, %v58
+  %v59 = fcmp une <8 x float> %v56, %v58
   %v60 = select <8 x i1> %v59, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
   %v63 = fcmp une <8 x float> %v60, splat (float 0x0000000000000000)
   %v64 = select <8 x i1> %v63, <8 x float> %v56, <8 x float> %v62
@@ -6177,7 +6177,7 @@ b1:
   %v74 = load <8 x float>, ptr %v46, align 4
   %v75 = fadd <8 x float> %v73, %v74
   %v76 = load <8 x float>, ptr %v55, align 4
-  %v79 = fcmp ogt <8 x float> %v76, %v78
+  %v79 = fcmp une <8 x float> %v76, %v78
   %v80 = select <8 x i1> %v79, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
   %v83 = fcmp une <8 x float> %v80, splat (float 0x0000000000000000)
   %v84 = select <8 x i1> %v83, <8 x float> %v76, <8 x float> %v82
@@ -12225,7 +12225,7 @@ b1:
   %v42 = getelementptr inbounds float, ptr %v41, i64 %v19
   %v47 = getelementptr inbounds float, ptr %v46, i64 %v19
   %v48 = load <8 x float>, ptr %v20, align 4
-  %v51 = fcmp ogt <8 x float> %v48, %v50
+  %v51 = fcmp une <8 x float> %v48, %v50
   %v52 = select <8 x i1> %v51, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
   %v53 = load <8 x float>, ptr %v23, align 4
   %v54 = fcmp une <8 x float> %v52, splat (float 0x0000000000000000)
@@ -12283,7 +12283,7 @@ b1:
   %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
   %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
   %v27 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v20, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v30 = fcmp ogt <8 x float> %v27, %v29
+  %v30 = fcmp une <8 x float> %v27, %v29
   %v31 = select <8 x i1> %v30, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
   %v32 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v23, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v33 = fcmp une <8 x float> %v31, splat (float 0x0000000000000000)
@@ -14079,7 +14079,7 @@ b1:
   %v128 = load float, ptr %v127, align 4
   %v132 = getelementptr inbounds float, ptr %v131, i64 %v10
   %v133 = load float, ptr %v132, align 4
-  %v134 = fcmp ogt float %v133, 0x0000000000000000
+  %v134 = fcmp une float %v133, 0x0000000000000000
   %v135 = select i1 %v134, float 0x3FF0000000000000, float 0x0000000000000000
   %v136 = fcmp une float %v135, 0x0000000000000000
   %v137 = select i1 %v136, float %v133, float 0x3FF0000000000000
@@ -14150,7 +14150,7 @@ b1:
   %v207 = fmul <8 x float> %v174, %v206
   %v208 = fmul <8 x float> %v207, %v177
   %v209 = load <8 x float>, ptr %v143, align 4
-  %v212 = fcmp ogt <8 x float> %v209, %v211
+  %v212 = fcmp une <8 x float> %v209, %v211
   %v213 = select <8 x i1> %v212, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
   %v216 = fcmp une <8 x float> %v213, splat (float 0x0000000000000000)
   %v217 = select <8 x i1> %v216, <8 x float> %v209, <8 x float> %v215
@@ -14318,7 +14318,7 @@ b1:
   %v136 = load float, ptr %v135, align 4
   %v140 = getelementptr inbounds float, ptr %v139, i64 %v15
   %v141 = load float, ptr %v140, align 4
-  %v142 = fcmp ogt float %v141, 0x0000000000000000
+  %v142 = fcmp une float %v141, 0x0000000000000000
   %v143 = select i1 %v142, float 0x3FF0000000000000, float 0x0000000000000000
   %v144 = fcmp une float %v143, 0x0000000000000000
   %v145 = select i1 %v144, float %v141, float 0x3FF0000000000000
@@ -14407,7 +14407,7 @@ b4:
   %v222 = fmul <8 x float> %v221, %v188
   %v223 = getelementptr inbounds float, ptr %v151, i64 %v17
   %v224 = load <8 x float>, ptr %v223, align 4
-  %v227 = fcmp ogt <8 x float> %v224, %v226
+  %v227 = fcmp une <8 x float> %v224, %v226
   %v228 = select <8 x i1> %v227, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
   %v231 = fcmp une <8 x float> %v228, splat (float 0x0000000000000000)
   %v232 = select <8 x i1> %v231, <8 x float> %v224, <8 x float> %v230
@@ -14590,7 +14590,7 @@ b1:
   %v133 = load float, ptr %v132, align 4
   %v137 = getelementptr inbounds float, ptr %v136, i64 %v15
   %v138 = load float, ptr %v137, align 4
-  %v139 = fcmp ogt float %v138, 0x0000000000000000
+  %v139 = fcmp une float %v138, 0x0000000000000000
   %v140 = select i1 %v139, float 0x3FF0000000000000, float 0x0000000000000000
   %v141 = fcmp une float %v140, 0x0000000000000000
   %v142 = select i1 %v141, float %v138, float 0x3FF0000000000000
@@ -14661,7 +14661,7 @@ b1:
   %v210 = fmul <8 x float> %v209, %v179
   %v211 = fmul <8 x float> %v210, %v177
   %v212 = load <8 x float>, ptr %v148, align 4
-  %v215 = fcmp ogt <8 x float> %v212, %v214
+  %v215 = fcmp une <8 x float> %v212, %v214
   %v216 = select <8 x i1> %v215, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
   %v219 = fcmp une <8 x float> %v216, splat (float 0x0000000000000000)
   %v220 = select <8 x i1> %v219, <8 x float> %v212, <8 x float> %v218
@@ -14793,7 +14793,7 @@ b1:
   %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
   %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
   %v27 = load <8 x float>, ptr %v20, align 4
-  %v30 = fcmp ogt <8 x float> %v27, %v29
+  %v30 = fcmp une <8 x float> %v27, %v29
   %v31 = select <8 x i1> %v30, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
   %v32 = load <8 x float>, ptr %v23, align 4
   %v33 = fcmp une <8 x float> %v31, splat (float 0x0000000000000000)
@@ -15639,7 +15639,7 @@ b0:
 b1:
   %v18 = getelementptr inbounds float, ptr %v17, i64 %v10
   %v19 = load float, ptr %v18, align 4
-  %v20 = fcmp ogt float %v19, 0x0000000000000000
+  %v20 = fcmp une float %v19, 0x0000000000000000
   %v21 = select i1 %v20, float 0x3FF0000000000000, float 0x0000000000000000
   %v24 = getelementptr inbounds float, ptr %v23, i64 %v10
   %v25 = load float, ptr %v24, align 4

@@ -634,12 +634,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 31 "ntm.yaml"
             const real e0 = b57[o57 + i0];
             const real e1 = b48[o48 + i0];
-            const real e3 = (real)(e1 > 0.0f);
+            const real e3 = (real)(e1 != 0.0f);
             const real e5 = e3 != 0 ? e1 : 1.0f;
             const real e6 = F(sqrt)(e5);
             const real e7 = e3 != 0 ? e6 : 0.0f;
             const real e8 = b73[o73];
-            const real e9 = (real)(e8 > 0.0f);
+            const real e9 = (real)(e8 != 0.0f);
             const real e10 = e9 != 0 ? e8 : 1.0f;
             const real e11 = F(sqrt)(e10);
             const real e12 = e9 != 0 ? e11 : 0.0f;
@@ -648,7 +648,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e16 = e0 / e15;
             const real e17 = b59[o59 + i0];
             const real e18 = b74[o74];
-            const real e19 = (real)(e18 > 0.0f);
+            const real e19 = (real)(e18 != 0.0f);
             const real e20 = e19 != 0 ? e18 : 1.0f;
             const real e21 = F(sqrt)(e20);
             const real e22 = e19 != 0 ? e21 : 0.0f;
@@ -1704,12 +1704,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     const real e16 = e14 * e8;
                     const real e17 = e16 * e9;
                     const real e18 = b48[o48 + i0];
-                    const real e20 = (real)(e18 > 0.0f);
+                    const real e20 = (real)(e18 != 0.0f);
                     const real e22 = e20 != 0 ? e18 : 1.0f;
                     const real e23 = F(sqrt)(e22);
                     const real e24 = e20 != 0 ? e23 : 0.0f;
                     const real e25 = b74[o74];
-                    const real e26 = (real)(e25 > 0.0f);
+                    const real e26 = (real)(e25 != 0.0f);
                     const real e27 = e26 != 0 ? e25 : 1.0f;
                     const real e28 = F(sqrt)(e27);
                     const real e29 = e26 != 0 ? e28 : 0.0f;
@@ -1773,12 +1773,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e15 = e14 * e8;
 #line 31 "ntm.yaml"
             const real e16 = b48[o48 + i0];
-            const real e18 = (real)(e16 > 0.0f);
+            const real e18 = (real)(e16 != 0.0f);
             const real e20 = e18 != 0 ? e16 : 1.0f;
             const real e21 = F(sqrt)(e20);
             const real e22 = e18 != 0 ? e21 : 0.0f;
             const real e23 = b74[o74];
-            const real e24 = (real)(e23 > 0.0f);
+            const real e24 = (real)(e23 != 0.0f);
             const real e25 = e24 != 0 ? e23 : 1.0f;
             const real e26 = F(sqrt)(e25);
             const real e27 = e24 != 0 ? e26 : 0.0f;
@@ -1810,7 +1810,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e47 = e46 * e40;
 #line 31 "ntm.yaml"
             const real e48 = b73[o73];
-            const real e49 = (real)(e48 > 0.0f);
+            const real e49 = (real)(e48 != 0.0f);
             const real e50 = e49 != 0 ? e48 : 1.0f;
             const real e51 = F(sqrt)(e50);
             const real e52 = e49 != 0 ? e51 : 0.0f;
@@ -1883,12 +1883,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     const real e16 = e14 * e8;
                     const real e17 = e16 * e9;
                     const real e18 = b48[o48 + i0];
-                    const real e20 = (real)(e18 > 0.0f);
+                    const real e20 = (real)(e18 != 0.0f);
                     const real e22 = e20 != 0 ? e18 : 1.0f;
                     const real e23 = F(sqrt)(e22);
                     const real e24 = e20 != 0 ? e23 : 0.0f;
                     const real e25 = b73[o73];
-                    const real e26 = (real)(e25 > 0.0f);
+                    const real e26 = (real)(e25 != 0.0f);
                     const real e27 = e26 != 0 ? e25 : 1.0f;
                     const real e28 = F(sqrt)(e27);
                     const real e29 = e26 != 0 ? e28 : 0.0f;
@@ -1968,7 +1968,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const int o99 = row0 * 8;
 #line 31 "ntm.yaml"
                 const real e0 = b74[o74];
-                const real e2 = (real)(e0 > 0.0f);
+                const real e2 = (real)(e0 != 0.0f);
                 const real e4 = b115[o115];
                 const real e5 = e2 != 0 ? e4 : 0.0f;
                 const real e6 = 0.5f * e5;
@@ -1988,7 +1988,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e16 = e14 + e15;
 #line 31 "ntm.yaml"
                 const real e17 = b73[o73];
-                const real e18 = (real)(e17 > 0.0f);
+                const real e18 = (real)(e17 != 0.0f);
                 const real e19 = b117[o117];
                 const real e20 = e18 != 0 ? e19 : 0.0f;
                 const real e21 = 0.5f * e20;

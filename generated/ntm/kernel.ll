@@ -4233,7 +4233,7 @@ b1:
   %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
   %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
   %v39 = load float, ptr %v38, align 4
-  %v40 = fcmp ogt float %v39, 0x0000000000000000
+  %v40 = fcmp une float %v39, 0x0000000000000000
   %v41 = select i1 %v40, float 0x3FF0000000000000, float 0x0000000000000000
   %v42 = fcmp une float %v41, 0x0000000000000000
   %v43 = select i1 %v42, float %v39, float 0x3FF0000000000000
@@ -4242,7 +4242,7 @@ b1:
   %v48 = getelementptr inbounds float, ptr %v47, i64 %v18
   %v56 = getelementptr inbounds float, ptr %v55, i64 %v14
   %v57 = load float, ptr %v56, align 4
-  %v58 = fcmp ogt float %v57, 0x0000000000000000
+  %v58 = fcmp une float %v57, 0x0000000000000000
   %v59 = select i1 %v58, float 0x3FF0000000000000, float 0x0000000000000000
   %v60 = fcmp une float %v59, 0x0000000000000000
   %v61 = select i1 %v60, float %v57, float 0x3FF0000000000000
@@ -4252,7 +4252,7 @@ b1:
   %v81 = getelementptr inbounds float, ptr %v80, i64 %v18
   %v82 = load <8 x float>, ptr %v19, align 4
   %v83 = load <8 x float>, ptr %v30, align 4
-  %v86 = fcmp ogt <8 x float> %v83, %v85
+  %v86 = fcmp une <8 x float> %v83, %v85
   %v87 = select <8 x i1> %v86, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
   %v90 = fcmp une <8 x float> %v87, splat (float 0x0000000000000000)
   %v91 = select <8 x i1> %v90, <8 x float> %v83, <8 x float> %v89
@@ -11632,7 +11632,7 @@ b1:
   %v96 = getelementptr inbounds float, ptr %v95, i64 %v14
   %v100 = getelementptr inbounds float, ptr %v99, i64 %v10
   %v101 = load float, ptr %v100, align 4
-  %v102 = fcmp ogt float %v101, 0x0000000000000000
+  %v102 = fcmp une float %v101, 0x0000000000000000
   %v103 = select i1 %v102, float 0x3FF0000000000000, float 0x0000000000000000
   %v104 = fcmp une float %v103, 0x0000000000000000
   %v105 = select i1 %v104, float %v101, float 0x3FF0000000000000
@@ -11697,7 +11697,7 @@ b1:
   %v183 = load float, ptr %v182, align 4
   %v187 = getelementptr inbounds float, ptr %v186, i64 %v10
   %v188 = load float, ptr %v187, align 4
-  %v189 = fcmp ogt float %v188, 0x0000000000000000
+  %v189 = fcmp une float %v188, 0x0000000000000000
   %v190 = select i1 %v189, float 0x3FF0000000000000, float 0x0000000000000000
   %v191 = fcmp une float %v190, 0x0000000000000000
   %v192 = select i1 %v191, float %v188, float 0x3FF0000000000000
@@ -11751,7 +11751,7 @@ b1:
   %v246 = fmul <8 x float> %v213, %v245
   %v247 = fmul <8 x float> %v246, %v216
   %v248 = load <8 x float>, ptr %v96, align 4
-  %v251 = fcmp ogt <8 x float> %v248, %v250
+  %v251 = fcmp une <8 x float> %v248, %v250
   %v252 = select <8 x i1> %v251, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
   %v255 = fcmp une <8 x float> %v252, splat (float 0x0000000000000000)
   %v256 = select <8 x i1> %v255, <8 x float> %v248, <8 x float> %v254
@@ -11947,7 +11947,7 @@ b1:
   %v104 = getelementptr inbounds float, ptr %v103, i64 %v22
   %v108 = getelementptr inbounds float, ptr %v107, i64 %v15
   %v109 = load float, ptr %v108, align 4
-  %v110 = fcmp ogt float %v109, 0x0000000000000000
+  %v110 = fcmp une float %v109, 0x0000000000000000
   %v111 = select i1 %v110, float 0x3FF0000000000000, float 0x0000000000000000
   %v112 = fcmp une float %v111, 0x0000000000000000
   %v113 = select i1 %v112, float %v109, float 0x3FF0000000000000
@@ -12011,7 +12011,7 @@ b4:
   %v162 = fmul <8 x float> %v161, %v128
   %v163 = getelementptr inbounds float, ptr %v104, i64 %v17
   %v164 = load <8 x float>, ptr %v163, align 4
-  %v167 = fcmp ogt <8 x float> %v164, %v166
+  %v167 = fcmp une <8 x float> %v164, %v166
   %v168 = select <8 x i1> %v167, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
   %v171 = fcmp une <8 x float> %v168, splat (float 0x0000000000000000)
   %v172 = select <8 x i1> %v171, <8 x float> %v164, <8 x float> %v170
@@ -12399,7 +12399,7 @@ b1:
   %v104 = getelementptr inbounds float, ptr %v103, i64 %v22
   %v108 = getelementptr inbounds float, ptr %v107, i64 %v15
   %v109 = load float, ptr %v108, align 4
-  %v110 = fcmp ogt float %v109, 0x0000000000000000
+  %v110 = fcmp une float %v109, 0x0000000000000000
   %v111 = select i1 %v110, float 0x3FF0000000000000, float 0x0000000000000000
   %v112 = fcmp une float %v111, 0x0000000000000000
   %v113 = select i1 %v112, float %v109, float 0x3FF0000000000000
@@ -12463,7 +12463,7 @@ b4:
   %v162 = fmul <8 x float> %v161, %v128
   %v163 = getelementptr inbounds float, ptr %v104, i64 %v17
   %v164 = load <8 x float>, ptr %v163, align 4
-  %v167 = fcmp ogt <8 x float> %v164, %v166
+  %v167 = fcmp une <8 x float> %v164, %v166
   %v168 = select <8 x i1> %v167, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
   %v171 = fcmp une <8 x float> %v168, splat (float 0x0000000000000000)
   %v172 = select <8 x i1> %v171, <8 x float> %v164, <8 x float> %v170
@@ -12876,7 +12876,7 @@ b0:
 b1:
   %v18 = getelementptr inbounds float, ptr %v17, i64 %v10
   %v19 = load float, ptr %v18, align 4
-  %v20 = fcmp ogt float %v19, 0x0000000000000000
+  %v20 = fcmp une float %v19, 0x0000000000000000
   %v21 = select i1 %v20, float 0x3FF0000000000000, float 0x0000000000000000
   %v24 = getelementptr inbounds float, ptr %v23, i64 %v10
   %v25 = load float, ptr %v24, align 4
@@ -12892,7 +12892,7 @@ b1:
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v37
   %v45 = getelementptr inbounds float, ptr %v44, i64 %v10
   %v46 = load float, ptr %v45, align 4
-  %v47 = fcmp ogt float %v46, 0x0000000000000000
+  %v47 = fcmp une float %v46, 0x0000000000000000
   %v48 = select i1 %v47, float 0x3FF0000000000000, float 0x0000000000000000
   %v51 = getelementptr inbounds float, ptr %v50, i64 %v10
   %v52 = load float, ptr %v51, align 4

@@ -408,7 +408,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
                 const int o70 = row0 * 2;
 #line 50 "rwkv7.yaml"
                 const real e0 = b70[o70 + i0];
-                const real e2 = (real)(e0 > 0.0f);
+                const real e2 = (real)(e0 != 0.0f);
                 const real e4 = e2 != 0 ? e0 : 1.0f;
                 const real e5 = F(sqrt)(e4);
                 const real e6 = e2 != 0 ? e5 : 0.0f;
@@ -1270,7 +1270,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_6(
                 const int o106 = row0 * 2;
 #line 50 "rwkv7.yaml"
                 const real e0 = b71[o71 + i0];
-                const real e2 = (real)(e0 > 0.0f);
+                const real e2 = (real)(e0 != 0.0f);
                 const real e5 = e2 != 0 ? e0 : 1.0f;
                 const real e6 = F(sqrt)(e5);
                 const real e7 = e2 != 0 ? e6 : 0.0f;

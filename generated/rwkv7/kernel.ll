@@ -2660,7 +2660,7 @@ b1:
   %v26 = getelementptr inbounds float, ptr %v25, i64 %v14
   %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
   %v36 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v39 = fcmp ogt <8 x float> %v36, %v38
+  %v39 = fcmp une <8 x float> %v36, %v38
   %v40 = select <8 x i1> %v39, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
   %v43 = fcmp une <8 x float> %v40, splat (float 0x0000000000000000)
   %v44 = select <8 x i1> %v43, <8 x float> %v36, <8 x float> %v42
@@ -7241,7 +7241,7 @@ b1:
   %v23 = getelementptr inbounds float, ptr %v22, i64 %v19
   %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
   %v27 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v20, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v30 = fcmp ogt <8 x float> %v27, %v29
+  %v30 = fcmp une <8 x float> %v27, %v29
   %v31 = select <8 x i1> %v30, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
   %v34 = fcmp une <8 x float> %v31, splat (float 0x0000000000000000)
   %v35 = select <8 x i1> %v34, <8 x float> %v27, <8 x float> %v33

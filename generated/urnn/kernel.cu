@@ -235,12 +235,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     LOOP (unsigned item = first; item < 1u; item += stride) {
 #line 27 "urnn.yaml"
         const real e0 = b29[0];
-        const real e2 = (real)(e0 > 0.0f);
+        const real e2 = (real)(e0 != 0.0f);
         const real e4 = e2 != 0 ? e0 : 1.0f;
         const real e5 = F(sqrt)(e4);
         const real e6 = e2 != 0 ? e5 : 0.0f;
         const real e7 = b30[0];
-        const real e8 = (real)(e7 > 0.0f);
+        const real e8 = (real)(e7 != 0.0f);
         const real e9 = e8 != 0 ? e7 : 1.0f;
         const real e10 = F(sqrt)(e9);
         const real e11 = e8 != 0 ? e10 : 0.0f;
@@ -742,7 +742,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const int o61 = (s1 + row0) * 8;
 #line 41 "urnn.yaml"
                 const real e0 = b61[o61 + i0];
-                const real e2 = (real)(e0 > 0.0f);
+                const real e2 = (real)(e0 != 0.0f);
                 const real e4 = e2 != 0 ? e0 : 1.0f;
                 const real e5 = F(sqrt)(e4);
                 const real e6 = e2 != 0 ? e5 : 0.0f;
@@ -841,7 +841,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e1 = b10[o10_1 + 8 + i0];
 #line 41 "urnn.yaml"
                 const real e2 = b61[o61 + i0];
-                const real e4 = (real)(e2 > 0.0f);
+                const real e4 = (real)(e2 != 0.0f);
                 const real e7 = e4 != 0 ? e2 : 1.0f;
                 const real e8 = F(sqrt)(e7);
                 const real e9 = e4 != 0 ? e8 : 0.0f;
@@ -1833,7 +1833,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
                 const real e48 = e45 * e25;
                 const real e49 = -e48;
                 const real e50 = b61[o61 + i0];
-                const real e52 = (real)(e50 > 0.0f);
+                const real e52 = (real)(e50 != 0.0f);
                 const real e54 = e52 != 0 ? e50 : 1.0f;
                 const real e55 = F(sqrt)(e54);
                 const real e56 = e52 != 0 ? e55 : 0.0f;

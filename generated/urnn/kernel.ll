@@ -719,14 +719,14 @@ entry:
   br i1 %v5, label %b0, label %b1
 b0:
   %v8 = load float, ptr %v7, align 4
-  %v9 = fcmp ogt float %v8, 0x0000000000000000
+  %v9 = fcmp une float %v8, 0x0000000000000000
   %v10 = select i1 %v9, float 0x3FF0000000000000, float 0x0000000000000000
   %v11 = fcmp une float %v10, 0x0000000000000000
   %v12 = select i1 %v11, float %v8, float 0x3FF0000000000000
   %v13 = call float @llvm.sqrt.f32(float %v12)
   %v14 = select i1 %v11, float %v13, float 0x0000000000000000
   %v17 = load float, ptr %v16, align 4
-  %v18 = fcmp ogt float %v17, 0x0000000000000000
+  %v18 = fcmp une float %v17, 0x0000000000000000
   %v19 = select i1 %v18, float 0x3FF0000000000000, float 0x0000000000000000
   %v20 = fcmp une float %v19, 0x0000000000000000
   %v21 = select i1 %v20, float %v17, float 0x3FF0000000000000
@@ -4655,7 +4655,7 @@ b1:
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   %v34 = getelementptr inbounds float, ptr %v33, i64 %v22
   %v35 = load <8 x float>, ptr %v23, align 4
-  %v38 = fcmp ogt <8 x float> %v35, %v37
+  %v38 = fcmp une <8 x float> %v35, %v37
   %v39 = select <8 x i1> %v38, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
   %v42 = fcmp une <8 x float> %v39, splat (float 0x0000000000000000)
   %v43 = select <8 x i1> %v42, <8 x float> %v35, <8 x float> %v41
@@ -5684,7 +5684,7 @@ b1:
   %v30 = getelementptr inbounds float, ptr %v29, i64 %v19
   %v34 = getelementptr inbounds float, ptr %v33, i64 %v19
   %v35 = load <8 x float>, ptr %v20, align 4
-  %v38 = fcmp ogt <8 x float> %v35, %v37
+  %v38 = fcmp une <8 x float> %v35, %v37
   %v39 = select <8 x i1> %v38, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
   %v42 = fcmp une <8 x float> %v39, splat (float 0x0000000000000000)
   %v43 = select <8 x i1> %v42, <8 x float> %v35, <8 x float> %v41
@@ -8738,7 +8738,7 @@ b6:
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
   %v32 = getelementptr inbounds float, ptr %v31, i64 %v26
   %v33 = load <8 x float>, ptr %v27, align 4
-  %v36 = fcmp ogt <8 x float> %v33, %v35
+  %v36 = fcmp une <8 x float> %v33, %v35
   %v37 = select <8 x i1> %v36, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
   %v40 = fcmp une <8 x float> %v37, splat (float 0x0000000000000000)
   %v41 = select <8 x i1> %v40, <8 x float> %v33, <8 x float> %v39

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from rnngen.cell.context import Context
-from rnngen.cell.expr import Evaluator
+from rnngen.cell.expr import Evaluator, axis_length
 from rnngen.cell.inits import check_init
 from rnngen.cell.model import Cell, InputSlot, Options, ParamSlot, StateSlot
 from rnngen.cell.order import dependency_order, lags
@@ -145,10 +145,7 @@ class Binder(Context):
         out = []
         for expr in exprs:
             try:
-                size = Evaluator(self).size(expr, "a length")
-                if size.number is not None and size.number < 1:
-                    raise Mistake(expr.loc, "E054", f"a length must be at least 1, not {size}")
-                out.append(size)
+                out.append(axis_length(Evaluator(self).size(expr, "a length"), expr.loc, 1))
             except Mistake as mistake:
                 self.problems.append(mistake)
                 self.shapeless.add(owner)

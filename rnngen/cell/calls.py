@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from rnngen.cell.arguments import Args
-from rnngen.cell.expr import Evaluator
+from rnngen.cell.expr import Evaluator, axis_length
 from rnngen.cell.scope import Mistake, Number, Ref, Several, Value, Word
 from rnngen.errors import Location, counted, nearest
 from rnngen.ops.library import LIBRARY, Definition
@@ -260,6 +260,8 @@ def _concat(a: Args) -> Value:
 
 def _stack(a: Args) -> Value:
     arrays = _arrays(a)
+    if not arrays:
+        raise Mistake(a.loc, "E053", "stack joins arrays, and none is given", "stack(a, b, …, axis=0)")
     rank = a.b.nodes[arrays[0]].rank + 1
     axis = a.axis(rank, 0)
     one = Size.of(1)
@@ -270,7 +272,7 @@ def _stack(a: Args) -> Value:
 
 def _reshape(a: Args) -> Value:
     x = a.node("v")
-    shape = list(a.e.shape(a.given["shape"]))
+    shape = list(a.e.shape(a.given["shape"], rest=True))
     total, known = Size.of(1), Size.of(1)
     for s in a.b.nodes[x].shape:
         total = total * s
@@ -318,7 +320,7 @@ def _diag(a: Args) -> Value:
 
 
 def _repeat(a: Args) -> Value:
-    x, n = a.node("v"), a.size("n")
+    x, n = a.node("v"), axis_length(a.size("n"), a.given["n"].loc, 1)
     if "axis" not in a.given:
         x = a.b.flat(x)
     shape = a.b.nodes[x].shape
@@ -370,6 +372,8 @@ def _shift(a: Args) -> Value:
 
 def _take(a: Args) -> Value:
     table, index = a.node("E"), a.node("i")
+    if not a.b.nodes[table].shape:
+        raise Mistake(a.loc, "E053", "take needs an array with at least one axis, not a scalar")
     if isinstance(a.e.eval(a.given["i"]), Number):
         at, length = a.size("i"), a.b.nodes[table].shape[0]
         if at.nonnegative() is False or (length - at - 1).nonnegative() is False:
@@ -390,7 +394,7 @@ def _filled(value: float) -> Handler:
 
 
 def _arange(a: Args) -> Value:
-    return Ref(a.b.iota(a.size("n")))
+    return Ref(a.b.iota(axis_length(a.size("n"), a.given["n"].loc)))
 
 
 def _uniform(a: Args) -> Value:

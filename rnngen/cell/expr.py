@@ -32,7 +32,7 @@ from rnngen.spec.model import (
 if TYPE_CHECKING:
     from rnngen.cell.context import Context
 
-__all__ = ["Evaluator"]
+__all__ = ["Evaluator", "axis_length"]
 
 _SCALAR = {"+": "add", "-": "sub", "*": "mul", "/": "div", "**": "pow"}
 _COMPARE = {"<": "lt", "<=": "le", ">": "gt", ">=": "ge", "==": "eq", "!=": "ne"}
@@ -53,6 +53,13 @@ def _exact(number: Number) -> Number:
     """A constant that is a whole number, as one that sizes reckon with."""
     whole = not isinstance(number.value, Size) and float(number.value).is_integer()
     return Number(Size.of(int(number.value))) if whole else number
+
+
+def axis_length(size: Size, loc: Location, least: int = 0) -> Size:
+    """The size, if an axis can be as long."""
+    if size.number is not None and size.number < least:
+        raise Mistake(loc, "E054", f"a length must be at least {least}, not {size}")
+    return size
 
 
 class Evaluator:
@@ -136,13 +143,15 @@ class Evaluator:
             raise Mistake(expr.loc, "E046", f"{what} must be a plain number here, not a dimension")
         return number
 
-    def shape(self, expr: Expr) -> tuple[Size, ...]:
-        """A shape: a list of sizes, or one size."""
+    def shape(self, expr: Expr, rest: bool = False) -> tuple[Size, ...]:
+        """A shape: a list of sizes, or one size; with `rest`, -1 stands for what is left over."""
         if isinstance(expr, ListExpr):
-            return tuple(self.size(item, "a length") for item in expr.items)
-        value = self._number(expr) or self.eval(expr)
-        items = value.items if isinstance(value, Several) else (value,)
-        return tuple(self._whole(item, expr, "a length") for item in items)
+            pairs = [(self.size(item, "a length"), item.loc) for item in expr.items]
+        else:
+            value = self._number(expr) or self.eval(expr)
+            items = value.items if isinstance(value, Several) else (value,)
+            pairs = [(self._whole(item, expr, "a length"), expr.loc) for item in items]
+        return tuple(n if rest and n == Size.of(-1) else axis_length(n, loc) for n, loc in pairs)
 
     # dispatch --------------------------------------------------------------------------------------
 

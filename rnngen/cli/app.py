@@ -242,7 +242,7 @@ def verify(
         ),
     ] = None,
     dim: Dims = None,
-    seed: Annotated[int, typer.Option(help="Of the random inputs.")] = 0,
+    seed: Annotated[int, typer.Option(min=0, help="Of the random inputs.")] = 0,
     json: Json = False,
 ) -> None:
     """Check gradients, backends and known numbers.

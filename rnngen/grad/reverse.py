@@ -94,7 +94,15 @@ def _scalar_rule(b: Builder, i: int, g: int, k: int) -> int | None:
         return None
     local = {name: arg for (name, _), arg in zip(row.args, node.args, strict=True)}
     out = Context(b).expand(text, {**local, "y": i, "g": g})
+    # a gradient is linear in g: one that folds to a number where g is none, as that of 0 ** v does, is zero
+    if _is_number(b, out) and not _is_number(b, g):
+        return None
     return b.unbroadcast(out, node.args[k])
+
+
+def _is_number(b: Builder, i: int) -> bool:
+    node = b.nodes[i]
+    return (b.nodes[node.args[0]] if node.op == "broadcast" else node).op == "const"
 
 
 def tangent(program: Program, moving: Mapping[int, str], kind: str = "tangent") -> Program:

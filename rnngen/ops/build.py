@@ -63,7 +63,7 @@ class Builder:
         return self.tensor(node.op, args, **dict(node.attrs))
 
     def const(self, value: float | Size, label: str = "") -> int:
-        """A number; a labelled one prints as its name and is folded like any other."""
+        """A number; a labelled one prints as its name, and for that is not folded."""
         if isinstance(value, Size) and value.number is not None:
             value = value.number
         kept = value if isinstance(value, Size) else float(value)

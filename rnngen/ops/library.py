@@ -1,6 +1,6 @@
 """The array functions of the language that are composed from primitives: one definition each.
 
-The text is in the spec language (with the internal `size_of(v, axis)` and `finite(v)`), in the stable
+The text is in the spec language (with the internal `size_of(v, axis)`), in the stable
 form; `cell/` inlines it where it is called, and the derivative follows by itself.
 """
 
@@ -40,12 +40,12 @@ d = v - mean(v, axis=axis, keepdims=1)
 return mean(d * d, axis=axis, keepdims=keepdims)
 """,
     ),
-    # the derivative at the zero vector is 0, as torch has it
+    # the derivative at the zero vector is 0, as torch has it; NaN is not 0 and stays NaN
     _define(
         "norm(v, axis=all, keepdims=0)",
         """
 s = sum(v * v, axis=axis, keepdims=keepdims)
-return where(s > 0, sqrt(where(s > 0, s, 1)), 0)
+return where(s != 0, sqrt(where(s != 0, s, 1)), 0)
 """,
     ),
     _define("dot(a, b, axis=all, keepdims=0)", "return sum(a * b, axis=axis, keepdims=keepdims)"),
@@ -66,7 +66,14 @@ e = exp(v - stop_gradient(max(v, axis=axis, keepdims=1)))
 return e / sum(e, axis=axis, keepdims=1)
 """,
     ),
-    _define("log_softmax(v, axis=-1)", "return v - logsumexp(v, axis=axis, keepdims=1)"),
+    # the maximum comes off before the logarithm is added: beside a large v its digits would be lost
+    _define(
+        "log_softmax(v, axis=-1)",
+        """
+d = v - stop_gradient(max(v, axis=axis, keepdims=1))
+return d - log(sum(exp(d), axis=axis, keepdims=1))
+""",
+    ),
     _define(
         "layer_norm(v, gain=1, bias=0, eps=1e-5, axis=-1)",
         """

@@ -15,14 +15,21 @@ import numpy as np
 
 from rnngen.cell.model import Cell, ParamSlot
 from rnngen.errors import Diagnostic, Location, SpecError, nearest
-from rnngen.ops.scalars import SCALARS
+from rnngen.ops.scalars import SCALARS, Scalar
 from rnngen.ops.size import ints
+from rnngen.spec.expressions import parse_expression
 from rnngen.spec.model import Binary, Call, Compare, Expr, IfElse, Name, Num, Transposed, Unary
 
 __all__ = ["init_params"]
 
 Array = Any
 Fill = Callable[..., Array]
+
+
+def _compared(test: Callable[[Array, Array], Array]) -> Callable[[Array, Array], Array]:
+    """0 and 1 as numbers: NumPy's truth values cannot be subtracted."""
+    return lambda a, b: np.asarray(test(a, b), dtype=np.float64)
+
 
 _OPERATORS: Mapping[str, Callable[[Array, Array], Array]] = {
     "+": np.add,
@@ -33,12 +40,12 @@ _OPERATORS: Mapping[str, Callable[[Array, Array], Array]] = {
     "%": np.mod,
     "**": np.power,
     "@": np.matmul,
-    "<": np.less,
-    "<=": np.less_equal,
-    ">": np.greater,
-    ">=": np.greater_equal,
-    "==": np.equal,
-    "!=": np.not_equal,
+    "<": _compared(np.less),
+    "<=": _compared(np.less_equal),
+    ">": _compared(np.greater),
+    ">=": _compared(np.greater_equal),
+    "==": _compared(np.equal),
+    "!=": _compared(np.not_equal),
 }
 
 
@@ -118,14 +125,29 @@ class _Initialiser:
                 return run(self, *args, **named)
             except TypeError:
                 self.fail(e.loc, f"wrong arguments for {e.function}", _USAGE.get(e.function, ""))
-        row = SCALARS.get(e.function)
-        if row is not None and row.numpy is not None and len(args) == row.arity and not named:
-            return row.numpy(*args)
+            except ValueError as error:  # LinAlgError among them
+                self.fail(e.loc, f"{e.function} cannot be worked out: {error}", _USAGE.get(e.function, ""))
+        if (row := SCALARS.get(e.function)) is not None:
+            return self.scalar(row, e, args, named)
         self.fail(
             e.loc,
             f"unknown function '{e.function}' in an initial value",
             nearest(e.function, [*_FILLS, *_MATRICES]),
         )
+
+    def scalar(self, row: Scalar, e: Call, args: list[Array], named: dict[str, Array]) -> Array:
+        """A scalar operator: its meaning, or the formula that it is composed by."""
+        names = [n for n, _ in row.args]
+        given = {n: d for n, d in row.args if d is not None} | dict(zip(names, args, strict=False)) | named
+        if len(args) > len(names) or sorted(given) != sorted(names):
+            self.fail(e.loc, f"wrong arguments for {e.function}", f"{row.name}({', '.join(names)})")
+        if row.numpy is not None:
+            return row.numpy(*[given[n] for n in names])
+        outer, self.names = self.names, given
+        try:
+            return self.eval(parse_expression(str(row.define), row.name))
+        finally:
+            self.names = outer
 
     # fillings ---------------------------------------------------------------------------------------
 

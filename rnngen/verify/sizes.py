@@ -38,10 +38,11 @@ def default_dims(cell: Cell, given: Mapping[str, int] | None = None) -> dict[str
 
 def _first(cell: Cell, given: Mapping[str, int]) -> dict[str, int]:
     small = {d.name: d.default for d in cell.spec.dims if d.default and d.default <= LARGEST_DEFAULT}
-    out: dict[str, int] = {}
+    out = dict(given)  # with names that the cell does not have, which `specialised` refuses
     for d in cell.spec.dims:
-        known = given.get(d.name) or small.get(d.name) or FIRST.get(d.name)
-        out[d.name] = known or next(n for n in POOL if n not in {*out.values(), *FIRST.values()})
+        if d.name not in out:
+            known = small.get(d.name) or FIRST.get(d.name)
+            out[d.name] = known or next(n for n in POOL if n not in {*out.values(), *FIRST.values()})
     return out
 
 

@@ -91,6 +91,20 @@ def test_an_unused_param_has_a_gradient_of_zeros() -> None:
     assert kernel.backward(run, {"h": np.ones((2, 1, 3))}).params["unused"].tolist() == [[0.0] * 3] * 2
 
 
+@pytest.mark.parametrize("text", ["0 ** x[t]", "0 ** b", "0 ** (x[t] + b)"])
+def test_a_gradient_that_folds_to_a_number_is_none(text: str) -> None:
+    found = cell(ALL["plain"].replace("h[t] = ", "y = " + text + "\n  h[t] = ") + "\noutputs: [y]\n")
+    for backend in ("numpy", "llvm"):
+        kernel = rnngen.compile(found, {"H": 3}, "float64", backend)
+        run = kernel.forward(
+            {"x": np.ones((2, 1, 3))}, {n: np.ones(p.shape) for n, p in kernel.init_params().items()}
+        )
+        grads = kernel.backward(run, {"y": np.ones((2, 1, 3))})
+        assert not run.outputs["y"].any()
+        assert not grads.inputs["x"].any()
+        assert not grads.params["b"].any()
+
+
 @pytest.mark.parametrize("name", ALL)
 def test_steps_are_in_order_and_reproducible(name: str) -> None:
     first, second = derive_step(cell(ALL[name])).check(), derive_step(cell(ALL[name]))

@@ -12,6 +12,7 @@ import torch
 import torch.nn.functional as F
 from ops.tiny import ROWS, STEPS, at, drawn, outputs, tiny, values
 
+import rnngen
 from rnngen.testing import check_gradients
 from rnngen.verify.backends import available, check_agreement
 from rnngen.verify.case import BASE
@@ -250,6 +251,25 @@ def test_compiled_operator_agrees(text: str, place: tuple[str, str]) -> None:
     if report.skipped:
         pytest.skip(report.skipped[0])
     assert report.ok, f"\n{report}"
+
+
+@pytest.mark.parametrize("backend", ["numpy", "llvm"])
+def test_norm_of_nan_is_nan(backend: str) -> None:
+    assert np.isnan(one_value("norm(a)", [1.0, np.nan, 0.0, 2.0], backend))
+    assert one_value("norm(a)", [0.0, 0.0, 0.0, 0.0], backend) == 0
+
+
+@pytest.mark.parametrize("backend", ["numpy", "llvm"])
+def test_log_softmax_beside_large_values_has_its_digits(backend: str) -> None:
+    assert np.allclose(one_value("log_softmax(a)", [1e20] * 4, backend), -np.log(4), rtol=1e-15)
+    want = scipy.special.log_softmax([1e4, 1e4 + 0.5, 0.0, 9990.0])
+    assert np.allclose(one_value("log_softmax(a)", [1e4, 1e4 + 0.5, 0.0, 9990.0], backend), want, rtol=1e-13)
+
+
+def one_value(text: str, a: list[float], backend: str) -> Any:
+    """The value of an expression of one vector."""
+    kernel = rnngen.compile(tiny(text, "step"), {"N": 4, "H": 3}, "float64", backend)
+    return kernel.forward({"in_a": np.array([[a]])}, {}).outputs["y"][0, 0]
 
 
 def test_every_operator_is_in_the_table() -> None:

@@ -118,3 +118,30 @@ def test_built_in_cells_start_with_finite_numbers(name: str) -> None:
         assert a.flags.writeable
         assert np.isfinite(a).all()
         np.testing.assert_array_equal(a, again[p.name])
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("relu(i - 1)", [0, 0, 1, 2]),
+        ("clip(square(i), 0, high=4)", [0, 1, 4, 4]),
+        ("leaky_relu(1 - i)", [1, 0, -0.01, -0.02]),
+        ("(i == 0) - (i > 2)", [1, 0, 0, -1]),
+    ],
+)
+def test_every_scalar_function_is_known_to_an_initial_value(text: str, want: list[float]) -> None:
+    k = of(spec("  h[t] = a * x[t][0]", params=f'{{a: {{shape: [H], init: "{text}"}}}}'))
+    np.testing.assert_allclose(k.init_params()["a"], want, rtol=1e-15)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("where(i == 0, 1)", "wrong arguments for where"),
+        ("relu(i, 2)", "wrong arguments for relu"),
+        ("inv(i + 1)", "inv cannot be worked out"),
+    ],
+)
+def test_what_cannot_be_worked_out_is_told(text: str, message: str) -> None:
+    with pytest.raises(rnngen.SpecError, match=message):
+        of(spec("  h[t] = a * x[t][0]", params=f'{{a: {{shape: [H], init: "{text}"}}}}')).init_params()

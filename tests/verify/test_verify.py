@@ -216,6 +216,12 @@ def test_given_sizes_stay() -> None:
     assert default_dims(cell(ALL["gated"]), {"H": 9}) == {"I": 5, "H": 9}
 
 
+@pytest.mark.parametrize("given", [{"Q": 3}, {"H": 0}])
+def test_given_sizes_that_the_cell_cannot_have_are_refused(given: dict[str, int]) -> None:
+    with pytest.raises(rnngen.errors.ArgumentError, match=r"'Q'|H must be"):
+        default_dims(cell(ALL["gated"]), given)
+
+
 THIRDS = """
 cell: thirds
 dims: {H: size}
