@@ -367,11 +367,14 @@ class Evaluator:
         return self.b.slice_axis(x, axis, start, count, step)
 
     def _bound(self, expr: Expr | None, length: Size, default: Size, step: int) -> Size:
-        """A bound as NumPy reads it: negative counts from the end, beyond the end is the end."""
+        """A bound as NumPy reads it: negative counts from the end, beyond an end is that end."""
         if expr is None:
             return default
         at = self.size(expr, "a slice's bound")
         if at.from_end:
             at = at + length
+            first = Size.of(0 if step > 0 else -1)
+            if (at - first).nonnegative() is False:
+                return first
         last = length if step > 0 else length - 1
         return last if (last - at).nonnegative() is False else at

@@ -266,6 +266,15 @@ def test_log_softmax_beside_large_values_has_its_digits(backend: str) -> None:
     assert np.allclose(one_value("log_softmax(a)", [1e4, 1e4 + 0.5, 0.0, 9990.0], backend), want, rtol=1e-13)
 
 
+@pytest.mark.parametrize("backend", ["numpy", "llvm"])
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [("a[-6:]", [1, 2, 3, 4]), ("a[-9:-2]", [1, 2]), ("a[2:-7:-1]", [3, 2, 1]), ("a[:-9:-2]", [4, 2])],
+)
+def test_a_bound_before_the_start_is_the_start(text: str, want: list[int], backend: str) -> None:
+    np.testing.assert_array_equal(one_value(text, [1.0, 2.0, 3.0, 4.0], backend), want)
+
+
 def one_value(text: str, a: list[float], backend: str) -> Any:
     """The value of an expression of one vector."""
     kernel = rnngen.compile(tiny(text, "step"), {"N": 4, "H": 3}, "float64", backend)
