@@ -9,6 +9,7 @@ wins, which leaves the least to redo.
 from __future__ import annotations
 
 from dataclasses import replace
+from math import prod
 
 import networkx as nx
 
@@ -78,11 +79,9 @@ def _fixed(node: Node) -> bool:
 
 
 def _elements(node: Node) -> float:
-    """The cost of keeping a value; a view of it costs the same, so that views are not preferred."""
-    size = 1.0
-    for n in node.ints:
-        size *= n
-    return size
+    """The cost of keeping a value. Views of all of a value cost a bit more than itself where they may be read
+    as it lies in memory: they would be copies."""
+    return prod(node.ints) * (1 + _LATER / 2 if node.op in ("reshape", "slice") else 1.0)
 
 
 def _depths(graph: Graph) -> dict[int, int]:

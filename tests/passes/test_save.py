@@ -40,6 +40,15 @@ def test_lstm_saves_its_gates_and_its_cell() -> None:
     assert elements(graph, graph.saved) == 5 * SIZES["H"]
 
 
+@pytest.mark.parametrize("name", ["dnc", "hyper_lstm", "rwkv7"])
+def test_no_copy_is_saved(name: str) -> None:
+    """A reduction is saved and not its reshaped view, a product and not its slices: nobody has to copy them."""
+    graph = saved(name)
+    nodes = graph.program.nodes
+    assert any(nodes[i].op in HEAVY for i in graph.saved)
+    assert not [nodes[i] for i in graph.saved if nodes[i].op in ("reshape", "slice")]
+
+
 def test_elman_saves_nothing_but_its_state() -> None:
     graph = saved("elman")
     assert set(graph.saved) <= {graph.program.output("state", "h")}
