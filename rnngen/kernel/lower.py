@@ -266,7 +266,7 @@ class _Lowering:
 
     def _reduction(
         self, i: int, source: int, axes: tuple[int, ...], kind: str, rows: RowsOf, over: str
-    ) -> Reduce:
+    ) -> Reduce | Group:
         shape = self.nodes[source].ints
         outer = [k for k in range(len(shape)) if k not in axes]
         order = [*outer, *axes]
@@ -274,7 +274,10 @@ class _Lowering:
         base = identity(len(shape))
         value = body.value(source, tuple(base[order.index(k)] for k in range(len(shape))))
         target = self.homes.need(i).access(identity(len(order))[: len(outer)], len(order))
-        return squeezed(Reduce(rows, body.extents, len(outer), tuple(body.exprs), value, kind, target, over))
+        made = squeezed(Reduce(rows, body.extents, len(outer), tuple(body.exprs), value, kind, target, over))
+        if over or made.outer < len(made.extents):
+            return made
+        return Group(rows, made.extents, made.exprs, (Store(made.target, value),))  # of one element each
 
     def _memory(self, i: int) -> frozenset[int]:
         return frozenset({i}) if self.homes.find(i) is not None else frozenset()

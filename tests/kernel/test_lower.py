@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sys
 
+import pytest
 from kernel.programs import program_of
 
-from rnngen.kernel.ir import Group
+from rnngen.kernel.ir import Group, Reduce
 
 
 def test_a_formula_may_be_longer_than_the_stack() -> None:
@@ -36,3 +37,13 @@ def test_products_that_are_added_again_and_again_are_summed_up_to_a_number() -> 
         sections = [section for f in program.functions() for section in f.sections]
         sums = [len(p) for section in sections for s in section.body for p in getattr(s, "products", ())]
         assert max(sums) <= 32
+
+
+@pytest.mark.parametrize(("rows", "reduces"), [(1, 0), (3, 1)])
+def test_a_reduction_along_an_axis_of_one_element_is_a_group(rows: int, reduces: int) -> None:
+    text = (
+        f"cell: one\ndims: {{H: size}}\ninputs: {{x: ['{rows}', H]}}\nstates: {{h: [H]}}\n"
+        "equations: |\n  h[t] = tanh(h[t-1]) + sum(x[t] * x[t], axis=0)\n"
+    )
+    found = [s for section in program_of(text).forward.sections for s in section.body]
+    assert sum(isinstance(s, Reduce) for s in found) == reduces
