@@ -10,7 +10,7 @@ from rnngen.graph.model import Graph, Region
 from rnngen.kernel.index import Affine, Indices
 from rnngen.kernel.ir import Access, Buffer, Matrix, Time
 from rnngen.ops.node import Node
-from rnngen.passes.fuse import operand
+from rnngen.passes.fuse import operand, part_of
 from rnngen.passes.save import VIEWS
 
 __all__ = ["Home", "Homes", "outer_matrix"]
@@ -80,6 +80,7 @@ class Homes:
         self.hosts = dict(self.graph.shared)
         self.region_of = {i: s.region for s in self.graph.stages for i in s.nodes}
         self.alone = self._alone()
+        self.operands = {operand(self.nodes, a) for n in self.nodes if n.op == "contract" for a in n.args}
         self.next_state: dict[str, Home] = {}
         self.next_grad: dict[str, Home] = {}
         self.outputs: dict[str, Home] = {}
@@ -238,7 +239,8 @@ class Homes:
             return Home(self.at[host].buffer, 0, _strides(node.ints), node.ints)
         time = Time.ONCE
         if region.per_step:
-            keep = region not in _LOOPS or i in self.taped or any(p in self.taped for p in node.args)
+            parts = (part_of(self.nodes, p, self.region_of) for p in node.args)
+            keep = region not in _LOOPS or i in self.taped or any(p in self.taped for p in parts)
             time = Time.TAPE if keep else Time.STEP
         role = "saved" if i in self.graph.saved or not region.backward else "scratch"
         return self.home(role, f"v{i}", node, time)
@@ -270,11 +272,24 @@ class Homes:
         for part in node.args:
             inner = self.nodes[part]
             place = replace(whole, offset=whole.offset + at * whole.strides[axis], shape=inner.ints)
-            if part not in self.at and self.beside(part, i):
-                self.at[part] = place
+            made = part_of(self.nodes, part, self.region_of)
+            found = place if made == part else self._unreshaped(made, place)
+            if found is not None and made not in self.at and self.beside(made, i):
+                self.at[made] = found
             else:
                 self.extra.append((part, place))
             at += inner.ints[axis]
+
+    def _unreshaped(self, i: int, place: Home) -> Home | None:
+        """Where node i lies if a part that reshapes it has this place: in C order, or along one stride."""
+        shape = self.nodes[i].ints
+        if self.nodes[i].op == "total":
+            return None
+        if place.contiguous:
+            return replace(place, strides=_strides(shape), shape=shape)
+        if i in self.operands or len([n for n in shape if n != 1]) > 1:
+            return None
+        return replace(place, strides=_unit_reshaped(place, shape), shape=shape)
 
 
 def outer_matrix(product: Node, home: Home) -> Matrix | None:

@@ -9,6 +9,7 @@ are all in one stage is formed there, tile by tile, and never stored.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Container
 from dataclasses import dataclass, field, replace
 from functools import reduce
 from math import prod
@@ -21,7 +22,7 @@ from rnngen.ops.scalars import PRIMITIVES
 from rnngen.passes.expand import is_rows
 from rnngen.passes.save import HEAVY, VIEWS
 
-__all__ = ["fuse", "operand", "owner"]
+__all__ = ["fuse", "operand", "owner", "part_of"]
 
 _LOOPS = (Region.LOOP, Region.BACK_LOOP)
 _INNER = {Region.AFTER: Region.LOOP, Region.BACK_AFTER: Region.BACK_LOOP}
@@ -33,7 +34,7 @@ def fuse(graph: Graph) -> Graph:
     plan = _Plan(graph)
     for _ in range(MAX_ROUNDS):
         plan.place()
-        if not plan.settle():
+        if not plan.settle() and not plan.drop():
             break
     else:
         raise InternalError("fuse", f"the stages do not settle in {MAX_ROUNDS} rounds")
@@ -45,6 +46,14 @@ def owner(nodes: tuple[Node, ...], i: int) -> int:
     while nodes[i].op in VIEWS:
         i = nodes[i].args[0]
     return i
+
+
+def part_of(nodes: tuple[Node, ...], part: int, stored: Container[int]) -> int:
+    """The stored value that a part of a concat is: itself, or what it reshapes."""
+    i = part
+    while i not in stored and nodes[i].op == "reshape":
+        i = nodes[i].args[0]
+    return i if i in stored else part
 
 
 def operand(nodes: tuple[Node, ...], i: int) -> int:
@@ -69,7 +78,7 @@ def _keeps_matrix(source: Node, view: Node) -> bool:
 
 @dataclass
 class _Plan:
-    """The search for stages: `stored` only grows."""
+    """The search for stages: `stored` only grows, but for what is dropped, once."""
 
     graph: Graph
     stored: set[int] = field(default_factory=set)
@@ -81,6 +90,8 @@ class _Plan:
     _good: set[int] = field(default_factory=set)
     _good_for: tuple[int, int] = (-1, -1)
     _late: dict[tuple[Region, int], int] = field(default_factory=dict)
+    _wanted: frozenset[int] = frozenset()
+    _dropped: set[int] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.nodes = self.graph.program.nodes
@@ -93,6 +104,7 @@ class _Plan:
             self._store(i)
         for i in self.graph.saved:
             self._store(i)
+        self._wanted = frozenset(self.stored)
 
     # what must have memory -----------------------------------------------------------------------
 
@@ -297,6 +309,15 @@ class _Plan:
             if not self._one_stage(p, readers.get(p, [])):
                 self._separate(p, readers.get(p, []))
         return len(self.stored) != before
+
+    def drop(self) -> bool:
+        """Drops slices that were to be stored where a product is formed, if the product is now stored itself;
+        whether there are any."""
+        found = {i for i in self.stored - self._wanted - self._dropped if self.nodes[i].op == "slice"}
+        found = {i for i in found if self.nodes[i].args[0] in self.stored & self.fusable}
+        self.stored -= found
+        self._dropped |= found
+        return bool(found)
 
     def _keep_carried(self, r: int) -> None:
         """What r, outside the loop, reads of a carried gradient is stored inside: the ring is gone then."""

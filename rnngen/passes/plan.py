@@ -7,11 +7,12 @@ given to several backward calls, at the same time even.
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import replace
 
 from rnngen.graph.model import Graph, Region, Stage
 from rnngen.ops.node import LEAVES
-from rnngen.passes.fuse import owner
+from rnngen.passes.fuse import owner, part_of
 
 __all__ = ["plan"]
 
@@ -46,11 +47,11 @@ def _lifetimes(graph: Graph) -> tuple[dict[int, int], dict[int, int]]:
     born = dict(at)
     for i in at:
         if nodes[i].op == "concat":
-            born[i] = min([at[i], *[at[p] for p in nodes[i].args if p in at]])
+            born[i] = min([at[i], *[at[p] for p in _parts(graph, i, at) if p in at]])
     last = dict(at)
     joined: dict[int, list[int]] = {}
     for i in at:
-        for part in nodes[i].args if nodes[i].op == "concat" else ():
+        for part in _parts(graph, i, at):
             joined.setdefault(part, []).append(i)
     for k, stage in enumerate(graph.stages):
         reads = _reads(graph, stage, at)
@@ -60,6 +61,12 @@ def _lifetimes(graph: Graph) -> tuple[dict[int, int], dict[int, int]]:
             kept = stage.region.backward and not graph.stages[at[i]].region.backward
             last[i] = len(graph.stages) if kept else max(last[i], k)
     return born, last
+
+
+def _parts(graph: Graph, i: int, at: Container[int]) -> list[int]:
+    """What a concat joins, as stored; nothing of any other node."""
+    nodes = graph.program.nodes
+    return [part_of(nodes, p, at) for p in nodes[i].args] if nodes[i].op == "concat" else []
 
 
 def _reads(graph: Graph, stage: Stage, at: dict[int, int]) -> set[int]:
@@ -84,12 +91,11 @@ def _movable(graph: Graph) -> list[int]:
     """Values with memory of their own: no results, no parts of a joined value, nothing read across calls."""
     nodes = graph.program.nodes
     results = {i for _, i in graph.program.outputs}
-    joined = {p for i in _stage_of(graph) if nodes[i].op == "concat" for p in nodes[i].args}
+    at = _stage_of(graph)
+    joined = {p for i in at for p in _parts(graph, i, at)}
     views = {owner(nodes, i) for i in results}
     return [
-        i
-        for i in _stage_of(graph)
-        if nodes[i].op not in LEAVES and i not in results and i not in joined and i not in views
+        i for i in at if nodes[i].op not in LEAVES and i not in results and i not in joined and i not in views
     ]
 
 
@@ -113,6 +119,6 @@ def _per_step(graph: Graph, i: int) -> bool:
 def _taped(graph: Graph, i: int) -> bool:
     """Whether every step has a slot of its own."""
     region = _region(graph, i)
-    parts = graph.program.nodes[i].args if graph.program.nodes[i].op == "concat" else ()
+    parts = _parts(graph, i, _stage_of(graph))
     kept = i in graph.taped or any(p in graph.taped for p in parts)
     return region.per_step and (region not in _LOOPS or kept)

@@ -7,7 +7,7 @@ import sys
 import pytest
 from kernel.programs import program_of
 
-from rnngen.kernel.ir import Group, Reduce
+from rnngen.kernel.ir import Group, Load, Reduce
 
 
 def test_a_formula_may_be_longer_than_the_stack() -> None:
@@ -47,3 +47,16 @@ def test_a_reduction_along_an_axis_of_one_element_is_a_group(rows: int, reduces:
     )
     found = [s for section in program_of(text).forward.sections for s in section.body]
     assert sum(isinstance(s, Reduce) for s in found) == reduces
+
+
+def test_what_a_concat_joins_reshaped_is_made_inside_it() -> None:
+    """In `dnc`, gradients of the read modes and of the interface: 5 of its parts were copied."""
+    program = program_of("dnc")
+    assert program.backward is not None
+    loop = next(s for s in program.backward.sections if s.loop)
+    found = []
+    for s in loop.body:
+        if isinstance(s, Group) and len(s.exprs) == 1 and isinstance(load := s.exprs[0], Load):
+            found.append([program.buffers[a.buffer].role for a in (load.access, s.stores[0].access)])
+    assert len(found) > 1
+    assert found.count(["scratch", "scratch"]) == 1

@@ -121,3 +121,16 @@ def calls_to_fuse(layers: int) -> int:
 def test_time_to_fuse_is_no_cube_of_the_depth() -> None:
     """Each product of a residual network is added to all that follows: its readers are searched once."""
     assert calls_to_fuse(32) < 4.4 * calls_to_fuse(16)
+
+
+@pytest.mark.parametrize("name", ["dnc", "ntm"])
+def test_slices_of_a_stored_product_are_read_where_they_are(name: str) -> None:
+    """Its readers cannot all be formed with it: so it is stored, and what was meant to be kept of it is not."""
+    graph = fused(name)
+    nodes = graph.program.nodes
+    made = {i for s in graph.stages for i in s.nodes}
+    kept = {*graph.saved, *(i for _, i in graph.program.outputs)}
+    reshaped = {n.args[0] for n in nodes if n.op == "reshape"}  # axes are merged in memory
+    slices = [i for i in made - kept - reshaped if nodes[i].op == "slice"]
+    assert any(nodes[i].op == "contract" for i in made)
+    assert not [i for i in slices if nodes[nodes[i].args[0]].op == "contract" and nodes[i].args[0] in made]
