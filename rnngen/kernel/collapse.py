@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from rnngen.kernel.ir import Access, Draw, Expr, Group, Index, Load, Reduce
 
-__all__ = ["collapsed", "settled", "squeezed"]
+__all__ = ["collapsed", "settled", "squeezed", "without_units"]
 
 _Cut = Callable[[tuple[int, ...]], tuple[int, ...]]
 
@@ -67,6 +67,12 @@ def _restrided(s: Group, extents: tuple[int, ...], cut: _Cut) -> Group:
 
     stores = tuple(replace(w, access=moved(w.access)) for w in s.stores)
     return replace(s, extents=extents, exprs=tuple(changed(e) for e in s.exprs), stores=stores)
+
+
+def without_units(s: Group) -> Group:
+    """The group without axes of length 1."""
+    kept = [k for k, n in enumerate(s.extents) if n != 1]
+    return _restrided(s, tuple(s.extents[k] for k in kept), lambda old: tuple(old[k] for k in kept))
 
 
 def squeezed(s: Reduce) -> Reduce:

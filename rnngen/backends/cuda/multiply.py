@@ -91,6 +91,11 @@ class MultiplyAdds:
         """Bytes of the operands' rows."""
         return self.rows * sum(_padded(d) for _, d in self.operands) * self.itemsize
 
+    @property
+    def held(self) -> bool:
+        """Whether weights are in registers."""
+        return any(self.inside[p, n] < _padded(t.depth) for p, n, t in _numbered(self.group))
+
     # text ------------------------------------------------------------------------------------------------
 
     def load(self, lines: Lines, memory: Memory, offset: int, table: WeightTable) -> int:

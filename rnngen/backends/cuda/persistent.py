@@ -104,9 +104,8 @@ class _Grid:
         widest = max((s.extents[-1] for s in section.body if by_units(s) and isinstance(s, Group)), default=0)
         if not widest:
             raise Refused("no axis to share out among blocks")
-        self.warps = min(machine.warps, widest)
-        self.rounds = ceil(widest / (self.warps * machine.processors))
-        self.blocks = ceil(widest / (self.warps * self.rounds))
+        self.widest, self.warps = widest, min(machine.warps, widest)
+        self.blocks = ceil(widest / (self.warps * self._turns(machine.processors)))
         self.machine = machine
         self.shared = 0
         self.spread = False
@@ -158,7 +157,8 @@ class _Grid:
                     lines.put(wait)
                 elif k:
                     lines.put(meet)
-                for same in together(part, self.buffers, self._space):
+                fenced = parts.wraps or 0 < k < len(parts.parts) - 1
+                for same in together(part, self.buffers, self._space, fenced):
                     self._together(same)
             if parts.wraps:
                 lines.put(arrive if first else meet)
@@ -186,11 +186,7 @@ class _Grid:
         found, why = fitting(wanted, self.unit, self.warps, self.machine)
         if why:
             self.unit.notes[self.direction] = why
-        made: Sequence[Tensor | MultiplyAdds] = found
-        if not found:
-            self.spread = True
-            sided = [(s, x, rounds, self._side(s.extents[-1])) for s, x, rounds in wanted]
-            made = multiplied(sided, self.unit, self.machine)
+        made: Sequence[Tensor | MultiplyAdds] = found or self._multiplied(groups)
         table = WeightTable(8 if self.unit.real == "double" else 4)
         self.shared = max((p.staged for p in made), default=0)
         for number, (s, products) in enumerate(zip(groups, made, strict=True)):
@@ -203,6 +199,25 @@ class _Grid:
         table.calls(self.body, self.name)
         self.constants = table.text(self.name)
         self.body.put("block_barrier();")
+
+    def _multiplied(self, groups: Sequence[Group]) -> list[MultiplyAdds]:
+        """Plans without tensor cores: units for all warps of a block, or, where weights were left over for
+        registers then, for as many blocks as there can be."""
+        self.spread = True
+        turns = self._turns(self.machine.processors)
+        most = ceil(self.widest / (turns * ceil(self.widest / (turns * self.machine.processors))))
+        for last, blocks in enumerate((self.blocks, most)):
+            self.blocks = blocks
+            sided = [(s, self._operands(s), self._rounds(s), self._side(s.extents[-1])) for s in groups]
+            try:
+                made = multiplied(sided, self.unit, self.machine)
+            except Refused:
+                if last:
+                    raise
+                continue
+            if not any(plan.held for plan in made):
+                break
+        return made
 
     # what is fetched early ---------------------------------------------------------------------------------
 
@@ -236,12 +251,17 @@ class _Grid:
                             value = self.memory.read(e.access.buffer, place.at(e.access, ["i0"]))
                             lines.put(f"f{plan.number}_{k} = {value};")
 
+    def _turns(self, blocks: int) -> int:
+        """Units of the widest axis that a warp has in turn, if there are so many blocks."""
+        return ceil(self.widest / (self.warps * blocks))
+
     def _rounds(self, s: Group) -> int:
         return ceil(s.extents[-1] / (self.warps * self.blocks))
 
     def _side(self, n: int) -> int:
         """The warps of a block that have units of an axis of n: so many that all blocks have some."""
-        return min(self.warps, ceil(n / self.blocks)) if self.spread else self.warps
+        each = ceil(n / self.blocks)
+        return ceil(each / ceil(each / self.warps)) if self.spread else self.warps
 
     def _has(self, n: int) -> str:
         """Whether a warp has unit `i0` of an axis of n."""
@@ -300,9 +320,11 @@ class _Grid:
     def _product_group(self, plan: _Plan) -> None:
         """What follows from a tile's rows for the warp's units."""
         s, lines = plan.group, self.body
-        if plan.rounds > 1:
+        held = isinstance(plan.products, MultiplyAdds) and plan.products.held
+        if plan.rounds > 1 and held:  # registers have no addresses
             lines.put("#pragma unroll")
-        with lines.block(f"for (int turn = 0; turn < {plan.rounds}; ++turn)" if plan.rounds > 1 else ""):
+        loop = f"{'for' if held else 'LOOP'} (int turn = 0; turn < {plan.rounds}; ++turn)"
+        with lines.block(loop if plan.rounds > 1 else ""):
             turn = "turn" if plan.rounds > 1 else "0"
             side = self._side(s.extents[0])
             lines.put(f"const int i0 = {unit_of(turn, side)}, row = base + lane;")

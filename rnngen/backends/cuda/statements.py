@@ -16,7 +16,7 @@ from rnngen.backends.cuda.expressions import Memory, Place, affine
 from rnngen.backends.cuda.text import Lines, number
 from rnngen.errors import InternalError
 from rnngen.kernel.collapse import collapsed
-from rnngen.kernel.ir import Access, Expr, Group, Pool, Reduce, Rows, RowsOf, Scan, Scatter, Statement
+from rnngen.kernel.ir import Access, Expr, Group, Pool, Reduce, Rows, RowsOf, Scan, Scatter, Statement, Store
 
 __all__ = [
     "START",
@@ -43,7 +43,7 @@ Tiles = Callable[[Place, Group, Sequence[str]], Callable[[int], str]]
 @dataclass(frozen=True, slots=True)
 class Sums:
     """Reductions of the same rows over the same axes, as `kernel.ir.Reduce`: `totals` are the kind, the
-    expression and the target of each."""
+    expression and the target of each; `stores` keep some of what is worked out on the way."""
 
     rows: RowsOf
     extents: tuple[int, ...]
@@ -51,6 +51,7 @@ class Sums:
     exprs: tuple[Expr, ...]
     totals: tuple[tuple[str, int, Access], ...]
     over: str = ""
+    stores: tuple[Store, ...] = ()
 
 
 def by_warps(s: Statement | Sums) -> bool:
@@ -261,10 +262,12 @@ def accumulate(
     indices: Sequence[str],
     totals: Sequence[str],
 ) -> None:
-    """One more value into each of the `totals`, of the row and the step `at`."""
-    names = Place(memory, s.rows, *at, lines).evaluate(s.exprs, indices)
+    """One more value into each of the `totals`, of the row and the step `at`; and what is stored with it."""
+    place = Place(memory, s.rows, *at, lines)
+    names = place.evaluate(s.exprs, indices)
     for total, (kind, value, _) in zip(totals, s.totals, strict=True):
         lines.put(f"{total} = {combined(kind, total, names[value])};")
+    place.store(s.stores, names, indices)
 
 
 def _pool(lines: Lines, memory: Memory, s: Pool, step: str | None) -> None:

@@ -4,6 +4,10 @@ of them read or work out stands once.
 In a phase no thread waits for another. What one statement leaves for the next is therefore at the item's own
 element, and the two share out the same items; so a statement may join an earlier loop unless it matters
 whether it comes before one in between.
+
+A sum that works out, element by element, most of what a statement stores may store that as well. Who takes
+the sum then makes what was each thread's own: so nothing else of the phase may touch it, and barriers have to
+stand around the phase.
 """
 
 from __future__ import annotations
@@ -14,7 +18,7 @@ from dataclasses import dataclass, field, replace
 from rnngen.backends.cuda.statements import Sums, by_warps, item_extents
 from rnngen.backends.cuda.sync import Buffers, Touch, meet, touches
 from rnngen.errors import Location
-from rnngen.kernel.collapse import collapsed
+from rnngen.kernel.collapse import collapsed, without_units
 from rnngen.kernel.ir import Expr, Group, Reduce, Statement
 from rnngen.kernel.once import Once
 
@@ -35,15 +39,48 @@ def space(s: Statement) -> Hashable | None:
     return None
 
 
-def together(statements: Sequence[Statement], buffers: Buffers, of: _Key = space) -> list[list[Part]]:
+def together(
+    statements: Sequence[Statement], buffers: Buffers, of: _Key = space, fenced: bool = False
+) -> list[list[Part]]:
     """The statements of one phase, by the loop over items that takes them; `of` says which items a statement
-    has. Groups and sums over the same axes are one where neither reads what the other writes."""
+    has. Groups and sums over the same axes are one where neither reads what the other writes; where barriers
+    have the phase `fenced`, sums also store what groups over their axes would work out again."""
     seen = [(s, tuple(touches(s, buffers))) for s in statements]
-    out: list[list[Part]] = []
+    alike: list[list[_Loop]] = []
     for loop in _joined(seen, buffers, of, dependent=True):
         entries = list(zip(loop.body, loop.found, strict=True))
-        out.append([_merged(part.body) for part in _joined(entries, buffers, _axes, dependent=False)])
-    return out
+        alike.append(_joined(entries, buffers, _axes, dependent=False))
+    out = [[_merged(some.body) for some in loop] for loop in alike]
+    return _along(alike, out, buffers) if fenced else out
+
+
+def _along(alike: Sequence[Sequence[_Loop]], out: list[list[Part]], buffers: Buffers) -> list[list[Part]]:
+    """Lets sums store what groups do that nothing else meets, if half of such a group is there already."""
+    every = [some for loop in alike for some in loop]
+    for loop, parts in zip(alike, out, strict=True):
+        for some, part in list(zip(loop, parts, strict=True)):
+            whole = some.body[0] if len(some.body) == 1 else part
+            if not isinstance(whole, Group) or whole.products or whole.guard:
+                continue
+            if any(other is not some and some.meets(other, buffers) for other in every):
+                continue
+            if _stored(without_units(whole), out):
+                parts[:] = [p for p in parts if p is not part]
+    return [parts for parts in out if parts]
+
+
+def _stored(group: Group, out: Sequence[list[Part]]) -> bool:
+    """Whether a sum now stores what the group does."""
+    for parts in out:
+        for j, s in enumerate(parts):
+            if not isinstance(s, Sums) or s.over or (s.rows, s.extents) != (group.rows, group.extents):
+                continue
+            exprs, (_, at), _ = _once([(s.exprs, ()), (group.exprs, ())])
+            if 2 * (len(exprs) - len(s.exprs)) <= len(group.exprs):
+                stores = tuple(replace(w, value=at[w.value]) for w in group.stores)
+                parts[j] = replace(s, exprs=exprs, stores=s.stores + stores)
+                return True
+    return False
 
 
 @dataclass
@@ -57,6 +94,10 @@ class _Loop:
     def before(self, found: tuple[Touch, ...], buffers: Buffers) -> bool:
         """Whether it has to be before what touches `found`."""
         return any(meet(buffers, old, found) for old in self.found)
+
+    def meets(self, other: _Loop, buffers: Buffers) -> bool:
+        """Whether it matters which of two loops is first."""
+        return any(self.before(found, buffers) for found in other.found)
 
 
 def _joined(

@@ -40,6 +40,22 @@ def test_the_units_of_a_short_axis_are_shared_out_among_all_blocks() -> None:
     assert not re.search(r"real h\d", text)
 
 
+def test_units_are_for_all_processors_before_weights_are_for_registers() -> None:
+    """The backward pass of `dnc` has 784 units: with 8 a block, on 98 of 132 processors, each thread had 63
+    weights; with 6, 20."""
+    text = source("dnc", "sm_90", 768)
+    assert "if (warp < 6 && i0 < 784)" in text
+    assert re.findall(r"real h\w+\[(\d+)\]", text) == ["20"]
+
+
+def test_rounds_are_unrolled_where_weights_are_in_registers() -> None:
+    """Of 1200 units of `gru`: one of three loops has some."""
+    text = source("gru", "sm_90", 1200)
+    assert len(re.findall(r"real h\w+\[", text)) == 1
+    assert len(re.findall(r"#pragma unroll\n *for \(int turn", text)) == 1
+    assert len(re.findall(r"LOOP \(int turn", text)) == 2
+
+
 @pytest.mark.parametrize(
     ("name", "size", "shared", "count"),
     [("lstm", 35, 11, 4), ("elman", 131, 8, 1), ("elman", 130, 8, 2), ("urnn", 33, 12, 4)],

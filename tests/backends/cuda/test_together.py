@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from rnngen import compiler
@@ -62,6 +64,34 @@ def test_none_joins_a_loop_before_another_that_it_has_to_follow() -> None:
     assert [len(loop) for loop in together([total(1), writes, reads], BUFFERS)] == [1, 1, 1]
 
 
+def doubled(offset: int = 0) -> Group:
+    """Twice the squares that `total` adds up, into buffer 4."""
+    exprs = (Load(access(0, 3, 1)), Apply("mul", (0, 0)), Apply("add", (1, 1)))
+    return Group(RowsOf.BATCH, (8, 3), exprs, (Store(access(4, 3, 1, offset=offset), 2),))
+
+
+def test_a_sum_stores_what_a_group_would_work_out_again() -> None:
+    ((sums,),) = together([doubled(), total(1)], BUFFERS, fenced=True)
+    assert isinstance(sums, Sums)
+    assert len(sums.exprs) == 3
+    assert sums.stores == (Store(access(4, 3, 1), 2),)
+
+
+def test_what_the_same_thread_goes_on_with_stays_its_own() -> None:
+    """Where no barrier stands before the next step, or another statement of the phase meets the group."""
+    body = [doubled(), total(1)]
+    found = [together(body, BUFFERS)]
+    for other in (copy(access(4, 1), access(5, 1), 24), copy(access(3, 1), access(4, 1), 24)):
+        found.append(together([*body, other], BUFFERS, fenced=True))
+    assert [len(loops) for loops in found] == [2, 2, 2]
+    assert not [s for loops in found for loop in loops for s in loop if isinstance(s, Sums) and s.stores]
+
+
+def test_a_group_that_shares_little_with_a_sum_has_its_own_loop() -> None:
+    other = replace(doubled(), exprs=(Load(access(2, 3, 1)), Apply("mul", (0, 0)), Apply("add", (1, 1))))
+    assert len(together([other, total(1)], BUFFERS, fenced=True)) == 2
+
+
 @pytest.mark.parametrize(("offsets", "barriers"), [((0, 1, 2), 0), ((0, 1, 3), 1)])
 def test_elements_that_lie_in_turns_are_apart(offsets: tuple[int, ...], barriers: int) -> None:
     """Every third element, from 0, 1, 2 on; from 3 on, it is another thread's of those from 0 on."""
@@ -70,7 +100,7 @@ def test_elements_that_lie_in_turns_are_apart(offsets: tuple[int, ...], barriers
 
 
 @pytest.mark.parametrize(
-    ("name", "lines", "barriers"), [("dnc", 3500, 31), ("ntm", 2900, 30), ("hyper_lstm", 2700, 28)]
+    ("name", "lines", "barriers"), [("dnc", 3150, 30), ("ntm", 2750, 27), ("hyper_lstm", 2500, 25)]
 )
 def test_the_largest_cells_stay_short(name: str, lines: int, barriers: int) -> None:
     """What NVRTC takes grows with the text: these were 3937, 3092 and 3020 lines, and took it more than 1 s."""
