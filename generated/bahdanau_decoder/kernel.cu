@@ -14,8 +14,8 @@
 //   forward_5<<<T * B * 8 / 256, at most 2048>>>
 //   library product b59[T*B*1, 40] = b58[T*B*1, 8] * b48[8, 40]
 //   forward_6<<<B * 1 / 1>>>
-//   library product b96[T*B*1, 16] = b25[T*B*1, 8] * b16[8, 16]
-//   library product b96[T*B*1, 16] = b65[T*B*1, 16] * b17[16, 16]
+//   library product b95[T*B*1, 16] = b25[T*B*1, 8] * b16[8, 16]
+//   library product b95[T*B*1, 16] = b65[T*B*1, 16] * b17[16, 16]
 //   forward_7<<<T * B * 16 / 256, at most 2048>>>
 //   forward_8<<<T * B * 8 / 256, at most 2048>>>
 //   library product b27[T*B*1, 8] = b71[T*B*1, 8] * b20[8, 8]
@@ -27,9 +27,9 @@
 //   backward_0<<<T * B * 16 / 256, at most 2048>>>
 //   library product b76[T*B*1, 32] = b75[T*B*1, 16] * b49[16, 32]
 //   backward_1<<<B * 1 / 1>>>
-//   library product b97[T*B*1, 8] = b74[T*B*1, 8] * b11[8, 8]
-//   library product b97[T*B*1, 8] = b77[T*B*1, 8] * b9[8, 8]
-//   library product b97[T*B*1, 8] = b81[T*B*1, 8] * b8[8, 8]
+//   library product b96[T*B*1, 8] = b74[T*B*1, 8] * b11[8, 8]
+//   library product b96[T*B*1, 8] = b77[T*B*1, 8] * b9[8, 8]
+//   library product b96[T*B*1, 8] = b81[T*B*1, 8] * b8[8, 8]
 //   backward_2<<<T * B * 8 / 256, at most 2048>>>
 //   library product b30[8, 8] = b86[8, T*B*1] * b25[T*B*1, 8]
 //   library product b33[8, 8] = b81[8, T*B*1] * b58[T*B*1, 8]
@@ -49,11 +49,10 @@
 //   backward_4<<<B * 128 / 256, at most 2048>>>
 //   library product b93[B*8, 16] = b90[B*8, 8] * b1[8, 16]
 //   backward_5<<<128 / 32, at most 2048>>>
-//   library product b95[B*1, 8] = b92[B*1, 8] * b0[8, 8]
+//   library product b50[B*1, 8] = b92[B*1, 8] * b0[8, 8]
 //   backward_6<<<B * 8 / 256, at most 2048>>>
-//   backward_7<<<B * 8 / 256, at most 2048>>>
-//   backward_8<<<B * 112 / 256, at most 2048>>>
-//   backward_9<<<B * 128 / 256, at most 2048>>>
+//   backward_7<<<B * 112 / 256, at most 2048>>>
+//   backward_8<<<B * 128 / 256, at most 2048>>>
 //
 // Buffers:
 //   b0: param 0, real [64]
@@ -151,9 +150,8 @@
 //   b92: scratch 20, real [B, 8]
 //   b93: scratch 21, real [B, 128]
 //   b94: scratch 22, real [128]
-//   b95: scratch 23, real [B, 8]
-//   b96: tile 0, real [T, B, 32]
-//   b97: tile 1, real [T, B, 24]
+//   b95: tile 0, real [T, B, 32]
+//   b96: tile 1, real [T, B, 24]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -169,7 +167,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int o2 = row * 128;
 #line 18 "bahdanau_decoder.yaml"
         const real e0 = b2[o2 + 8 + i0];
-#line 363 "kernel.cu"
+#line 361 "kernel.cu"
         const int o52 = row * 8;
         b52[o52 + i0] = e0;
     }
@@ -190,7 +188,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 #line 43 "bahdanau_decoder.yaml"
         const real e0 = b3[o3 + i0];
         const real e2 = (real)(e0 > 0.0f);
-#line 384 "kernel.cu"
+#line 382 "kernel.cu"
         const int o54 = row * 8;
         b54[o54 + i0] = e2;
     }
@@ -200,7 +198,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 #line 45 "bahdanau_decoder.yaml"
         const real e1 = b9[i0];
         const real e2 = b11[i0];
-#line 394 "kernel.cu"
+#line 392 "kernel.cu"
         b48[i0] = e0;
         b48[64 + i0] = e1;
         b48[256 + i0] = e2;
@@ -209,7 +207,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const int i0 = (int)item;
 #line 45 "bahdanau_decoder.yaml"
         const real e0 = b10[i0];
-#line 403 "kernel.cu"
+#line 401 "kernel.cu"
         b48[128 + i0] = e0;
     }
     LOOP (unsigned item = first; item < 256u; item += stride) {
@@ -234,7 +232,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const int i0 = at / 8u;
 #line 45 "bahdanau_decoder.yaml"
         const real e0 = b10[8 * i0 + i1];
-#line 428 "kernel.cu"
+#line 426 "kernel.cu"
         b49[16 + 32 * i0 + i1] = e0;
     }
 }
@@ -271,7 +269,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
         const real e1 = F(tanh)(e0);
         const real e3 = e1 * e1;
         const real e4 = 1.0f - e3;
-#line 465 "kernel.cu"
+#line 463 "kernel.cu"
         const int o56 = row * 8;
         const int o57 = row * 8;
         b56[o56 + i0] = e1;
@@ -303,7 +301,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
 #line 41 "bahdanau_decoder.yaml"
         const real e0 = b4[o4];
         const real e1 = b5[i0 + 8 * (int)op_clamp(e0, 7)];
-#line 497 "kernel.cu"
+#line 495 "kernel.cu"
         const int o58 = row * 8;
         b58[o58 + i0] = e1;
     }
@@ -352,7 +350,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
             }
 #line 42 "bahdanau_decoder.yaml"
             const real e0 = p0;
-#line 546 "kernel.cu"
+#line 544 "kernel.cu"
             const int o60 = (s1 + row0) * 8;
             b60[o60 + i0] = e0;
         }
@@ -409,7 +407,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
             const real e4 = b62[o62];
             const real e5 = e3 - e4;
             const real e6 = F(exp)(e5);
-#line 603 "kernel.cu"
+#line 601 "kernel.cu"
             const int o63 = (s1 + row0) * 8;
             b63[o63 + i0] = e6;
         }
@@ -423,19 +421,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
                 const real e0 = b63[o63 + i0];
                 sum = sum + e0;
             }
-            const int o62 = row0 * 1;
-            b62[o62] = sum;
-        }
-        block_barrier();
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            const int o62 = row0 * 1;
-#line 43 "bahdanau_decoder.yaml"
-            const real e0 = b62[o62];
-#line 627 "kernel.cu"
             const int o64 = (s1 + row0) * 1;
-            b64[o64] = e0;
+            b64[o64] = sum;
         }
         block_barrier();
         if (first < 8u) {
@@ -448,7 +435,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
             const real e0 = b63[o63 + i0];
             const real e1 = b64[o64];
             const real e2 = e0 / e1;
-#line 642 "kernel.cu"
+#line 629 "kernel.cu"
             const int o28 = (s0 + row0) * 8;
             b28[o28 + i0] = e2;
         }
@@ -507,7 +494,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
 #line 47 "bahdanau_decoder.yaml"
             const real e12 = b25[o25 + i0];
             const real e13 = e5 * e12;
-#line 701 "kernel.cu"
+#line 688 "kernel.cu"
             const int o66 = (s1 + row0) * 8;
             const int o67 = (s1 + row0) * 8;
             const int o68 = (s1 + row0) * 8;
@@ -552,7 +539,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
             const real e10 = e8 * e9;
             const real e11 = e7 * e5;
             const real e12 = e10 + e11;
-#line 746 "kernel.cu"
+#line 733 "kernel.cu"
             const int o69 = (s1 + row0) * 8;
             const int o25_1 = (s2 + row0) * 8;
             b69[o69 + i0] = e5;
@@ -563,7 +550,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
-    CONST_BUFFER(real) b59, BUFFER(real) b70, CONST_BUFFER(real) b96,
+    CONST_BUFFER(real) b59, BUFFER(real) b70, CONST_BUFFER(real) b95,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -572,9 +559,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const int o96 = row * 32;
-        const real p0 = b96[o96 + i0];
-        const real p1 = b96[o96 + 16 + i0];
+        const int o95 = row * 32;
+        const real p0 = b95[o95 + i0];
+        const real p1 = b95[o95 + 16 + i0];
         const int o59 = row * 40;
 #line 49 "bahdanau_decoder.yaml"
         const real e0 = p0;
@@ -584,7 +571,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e2 = e0 + e1;
         const real e3 = p1;
         const real e4 = e2 + e3;
-#line 778 "kernel.cu"
+#line 765 "kernel.cu"
         const int o70 = row * 16;
         b70[o70 + i0] = e4;
     }
@@ -657,7 +644,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_10(
         const real e2 = (real)(e0 == e1);
         const real e3 = b72[o72 + i0];
         const real e4 = e2 / e3;
-#line 851 "kernel.cu"
+#line 838 "kernel.cu"
         const int o73 = row * 16;
         b73[o73 + 2 * i0 + i1] = e4;
     }
@@ -681,7 +668,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e0 = b74[o74 + i0];
         const real e1 = b73[o73 + 2 * i0 + i1];
         const real e2 = e0 * e1;
-#line 875 "kernel.cu"
+#line 862 "kernel.cu"
         const int o75 = row * 16;
         b75[o75 + 2 * i0 + i1] = e2;
     }
@@ -753,7 +740,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e15 = 1.0f - e3;
 #line 46 "bahdanau_decoder.yaml"
             const real e16 = e14 * e15;
-#line 947 "kernel.cu"
+#line 934 "kernel.cu"
             const int o74 = (s1 + row0) * 8;
             const int o77 = (s1 + row0) * 8;
             b74[o74 + i0] = e9;
@@ -781,7 +768,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e0 = p0;
 #line 46 "bahdanau_decoder.yaml"
             const real e1 = p1;
-#line 975 "kernel.cu"
+#line 962 "kernel.cu"
             const int o78 = (s1 + row0) * 16;
             const int o79 = (s1 + row0) * 16;
             b78[o78 + i0] = e0;
@@ -809,7 +796,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 1003 "kernel.cu"
+#line 990 "kernel.cu"
             const int o80 = (s1 + row0) * 8;
             const int o81 = (s1 + row0) * 8;
             b80[o80 + i0] = e0;
@@ -829,7 +816,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             }
 #line 45 "bahdanau_decoder.yaml"
             const real e0 = p0;
-#line 1023 "kernel.cu"
+#line 1010 "kernel.cu"
             const int o82 = (s1 + row0) * 16;
             b82[o82 + i0] = e0;
         }
@@ -907,7 +894,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e8 = b63[o63 + i0];
             const real e9 = e7 * e8;
             const real e11 = e0 != 0 ? e9 : 0.0f;
-#line 1101 "kernel.cu"
+#line 1088 "kernel.cu"
             const int o85 = (s1 + row0) * 8;
             b85[o85 + i0] = e11;
         }
@@ -994,7 +981,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
             const real e16 = p2;
             const real e17 = e15 + e16;
             const real e18 = e10 + e17;
-#line 1188 "kernel.cu"
+#line 1175 "kernel.cu"
             const int o26 = (s3 + row0) * 8;
             b26[o26 + i0] = e18;
         }
@@ -1003,7 +990,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    BUFFER(real) b87, BUFFER(real) b88, BUFFER(real) b89, CONST_BUFFER(real) b97,
+    BUFFER(real) b87, BUFFER(real) b88, BUFFER(real) b89, CONST_BUFFER(real) b96,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1012,17 +999,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const int o97 = row * 24;
-        const real p0 = b97[o97 + i0];
-        const real p1 = b97[o97 + 8 + i0];
-        const real p2 = b97[o97 + 16 + i0];
+        const int o96 = row * 24;
+        const real p0 = b96[o96 + i0];
+        const real p1 = b96[o96 + 8 + i0];
+        const real p2 = b96[o96 + 16 + i0];
 #line 47 "bahdanau_decoder.yaml"
         const real e0 = p0;
 #line 46 "bahdanau_decoder.yaml"
         const real e1 = p1;
 #line 45 "bahdanau_decoder.yaml"
         const real e2 = p2;
-#line 1216 "kernel.cu"
+#line 1203 "kernel.cu"
         const int o87 = row * 8;
         const int o88 = row * 8;
         const int o89 = row * 8;
@@ -1174,7 +1161,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
         const real e0 = b24[o24 + i0];
         const real e1 = b57[o57 + i0];
         const real e2 = e0 * e1;
-#line 1368 "kernel.cu"
+#line 1355 "kernel.cu"
         const int o92 = row * 8;
         b92[o92 + i0] = e2;
     }
@@ -1265,25 +1252,6 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    BUFFER(real) b50, CONST_BUFFER(real) b95,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-        const int row = row0 + (int)(item / 8u);
-        const int i0 = (int)(item % 8u);
-        const int o95 = row * 8;
-#line 18 "bahdanau_decoder.yaml"
-        const real e0 = b95[o95 + i0];
-#line 1471 "kernel.cu"
-        const int o50 = row * 16;
-        b50[o50 + 8 + i0] = e0;
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     BUFFER(real) b47, CONST_BUFFER(real) b50, BUFFER(real) b51, CONST_BUFFER(real) b94,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1296,7 +1264,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
         const int o50 = row * 16;
 #line 18 "bahdanau_decoder.yaml"
         const real e0 = b50[o50 + i0];
-#line 1490 "kernel.cu"
+#line 1458 "kernel.cu"
         const int o51 = row * 128;
         b51[o51 + i0] = e0;
     }
@@ -1312,12 +1280,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
         const int i0 = at / 16u;
 #line 42 "bahdanau_decoder.yaml"
         const real e0 = b94[i0 + 8 * i1];
-#line 1506 "kernel.cu"
+#line 1474 "kernel.cu"
         b47[16 * i0 + i1] = e0;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     BUFFER(real) b32, CONST_BUFFER(real) b51, CONST_BUFFER(real) b91, CONST_BUFFER(real) b93,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1337,7 +1305,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
         const real e2 = b51[o51 + i0];
         const real e3 = e1 + e2;
         const real e4 = e0 + e3;
-#line 1531 "kernel.cu"
+#line 1499 "kernel.cu"
         const int o32 = row * 128;
         b32[o32 + i0] = e4;
     }

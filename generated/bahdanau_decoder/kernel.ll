@@ -17,7 +17,7 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 103
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 102
   %v134 = load i64, ptr %v133, align 8
   %v160 = getelementptr inbounds i64, ptr %v1, i64 5
   %v161 = load i64, ptr %v160, align 8
@@ -482,7 +482,6 @@ b116:
   call void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v190 = add nsw i64 %v188, 1
   br label %b115
 b117:
@@ -513,7 +512,7 @@ b109:
   store i64 %v30, ptr %v32, align 8
   br i1 %v35, label %b123, label %b124
 b123:
-  call void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b124
 b124:
   br i1 %v36, label %b125, label %b126
@@ -534,11 +533,11 @@ b128:
 b129:
   br label %b126
 b126:
+  call void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b130, label %b131
 b130:
   %v206 = atomicrmw add ptr %v180, i64 1 acq_rel
@@ -998,7 +997,7 @@ b2:
 }
 define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v28 = load ptr, ptr %v27, align 4
@@ -1197,7 +1196,7 @@ b5:
 }
 define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v27 = load ptr, ptr %v26, align 4
@@ -1351,7 +1350,7 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v10 = load ptr, ptr %v9, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 5
   %v14 = load i64, ptr %v13, align 8
@@ -1970,7 +1969,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -3276,7 +3275,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3387,7 +3386,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3531,7 +3530,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3543,16 +3542,21 @@ entry:
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v51 = load i64, ptr %v50, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1408
   %v26 = and i64 %v9, %v25
   %v29 = mul i64 %v26, %v28
   %v30 = mul i64 %v29, 8
   %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v52 = and i64 %v9, %v51
+  %v53 = mul i64 %v52, %v28
+  %v54 = getelementptr inbounds float, ptr %v49, i64 %v53
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v51, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v56, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -3581,51 +3585,14 @@ b5:
   %v45 = extractelement <2 x float> %v43, i64 1
   %v46 = fadd float %v44, %v45
   %v47 = fadd float %v46, 0x0000000000000000
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v17
-  store float %v47, ptr %v50, align 4
-  %v51 = add nsw i64 %v17, 1
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v17
+  store float %v47, ptr %v55, align 4
+  %v56 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v23 = load i64, ptr %v22, align 8
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v24 = and i64 %v9, %v23
-  %v27 = mul i64 %v24, %v26
-  %v28 = getelementptr inbounds float, ptr %v21, i64 %v27
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v30, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
-  %v19 = load float, ptr %v18, align 4
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v14
-  store float %v19, ptr %v29, align 4
-  %v30 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3682,14 +3649,14 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3761,7 +3728,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v14 = alloca float, i64 192, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -3769,7 +3736,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -4791,7 +4758,7 @@ b2:
   store <8 x float> %v19, ptr %v91, align 4
   ret void
 }
-define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v14 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -4799,7 +4766,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -5014,9 +4981,9 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v27 = load ptr, ptr %v26, align 4
@@ -5094,10 +5061,10 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v9 = alloca float, i64 192, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
@@ -5230,9 +5197,9 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 5
   %v9 = load i64, ptr %v8, align 8
@@ -5294,10 +5261,10 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v9 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
@@ -5403,9 +5370,9 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 5
   %v9 = load i64, ptr %v8, align 8
@@ -5476,7 +5443,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -5543,7 +5510,7 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 103
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 102
   %v91 = load i64, ptr %v90, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
@@ -6157,31 +6124,11 @@ b144:
 b145:
   br label %b142
 b142:
-  call void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v36, label %b146, label %b147
-b146:
-  %v261 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v262 = atomicrmw add ptr %v261, i64 1 acq_rel
-  %v263 = load i64, ptr %v4, align 8
-  %v264 = add i64 %v263, 1
-  store i64 %v264, ptr %v4, align 8
-  %v265 = mul i64 %v3, %v264
-  br label %b148
-b148:
-  %v266 = load atomic i64, ptr %v261 acquire, align 8
-  %v267 = icmp slt i64 %v266, %v265
-  br i1 %v267, label %b149, label %b150
-b149:
-  %v268 = call i32 @sched_yield()
-  br label %b148
-b150:
-  br label %b147
-b147:
   ret void
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v25 = load ptr, ptr %v24, align 4
@@ -6287,7 +6234,7 @@ b2:
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v10 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 5
   %v12 = load i64, ptr %v11, align 8
@@ -6446,7 +6393,7 @@ b2:
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
@@ -6557,7 +6504,7 @@ b2:
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v26 = load ptr, ptr %v25, align 4
@@ -6771,7 +6718,7 @@ define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v12 = alloca float, i64 192, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -6912,7 +6859,7 @@ define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -7052,7 +6999,7 @@ define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -7169,7 +7116,7 @@ b2:
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -7290,7 +7237,7 @@ b2:
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -7438,7 +7385,7 @@ b2:
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -7536,7 +7483,7 @@ define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 192, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -7739,7 +7686,7 @@ b2:
 }
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v26 = load ptr, ptr %v25, align 4
@@ -7788,7 +7735,7 @@ b2:
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 192, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
@@ -8047,7 +7994,7 @@ b1:
 }
 define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v11 = load ptr, ptr %v10, align 4
@@ -8420,7 +8367,7 @@ b6:
 }
 define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 3
   %v11 = load i64, ptr %v10, align 8
@@ -8526,7 +8473,7 @@ b2:
 }
 define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
@@ -8627,7 +8574,7 @@ b1:
 }
 define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 3
   %v11 = load i64, ptr %v10, align 8
@@ -8735,7 +8682,7 @@ b2:
 }
 define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v11 = load ptr, ptr %v10, align 4
@@ -9257,7 +9204,7 @@ b6:
 }
 define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v11 = load ptr, ptr %v10, align 4
@@ -9287,7 +9234,7 @@ entry:
 }
 define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v11 = load ptr, ptr %v10, align 4
@@ -9317,7 +9264,7 @@ entry:
 }
 define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v11 = load ptr, ptr %v10, align 4
@@ -9347,7 +9294,7 @@ entry:
 }
 define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v11 = load ptr, ptr %v10, align 4
@@ -9426,7 +9373,7 @@ b1:
 }
 define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -9515,7 +9462,7 @@ b2:
 }
 define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -9595,17 +9542,19 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v9 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v10 = load ptr, ptr %v9, align 4
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v13 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v14 = load ptr, ptr %v13, align 4
-  %v17 = load ptr, ptr %v0, align 4
+  %v19 = load ptr, ptr %v0, align 4
   %v11 = mul i64 %v6, 8
   %v12 = getelementptr inbounds float, ptr %v10, i64 %v11
-  %v15 = getelementptr inbounds float, ptr %v14, i64 %v11
-  %v16 = sub i64 %v8, %v6
-  %v18 = icmp sgt i64 %v16, 0
-  br i1 %v18, label %b0, label %b1
+  %v15 = mul i64 %v6, 16
+  %v16 = getelementptr inbounds float, ptr %v14, i64 %v15
+  %v17 = getelementptr inbounds float, ptr %v16, i64 8
+  %v18 = sub i64 %v8, %v6
+  %v20 = icmp sgt i64 %v18, 0
+  br i1 %v20, label %b0, label %b1
 b0:
-  call void @rnngen_sgemm(i64 0, i64 0, i64 8, i64 %v16, i64 8, ptr %v17, i64 8, ptr %v12, i64 8, ptr %v15, i64 8)
+  call void @rnngen_sgemm(i64 0, i64 0, i64 8, i64 %v18, i64 8, ptr %v19, i64 8, ptr %v12, i64 8, ptr %v17, i64 16)
   br label %b1
 b1:
   ret void
@@ -9635,34 +9584,6 @@ b2:
   ret void
 }
 define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v16 = load ptr, ptr %v15, align 4
-  br label %b0
-b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v21, %b1 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
-b1:
-  %v13 = mul i64 %v9, 8
-  %v14 = getelementptr inbounds float, ptr %v12, i64 %v13
-  %v17 = mul i64 %v9, 16
-  %v18 = getelementptr inbounds float, ptr %v16, i64 %v17
-  %v19 = load <8 x float>, ptr %v14, align 4
-  %v20 = getelementptr inbounds float, ptr %v18, i64 8
-  store <8 x float> %v19, ptr %v20, align 4
-  %v21 = add nsw i64 %v9, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -9700,7 +9621,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8
@@ -9735,7 +9656,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v6 = alloca <8 x float>, i64 8, align 4
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 94
@@ -9840,7 +9761,7 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 3
   %v6 = load i64, ptr %v5, align 8

@@ -13,14 +13,13 @@
 //   for t = 0 ... T - 1:
 //     library product b28[B*1, 32] = b9[B*1, 8] * b1[8, 32]
 //     forward_5<<<32 / 256, at most 2048>>>
-//     forward_6<<<B * 8 / 256, at most 2048>>>
-//     forward_7<<<B * 32 / 256, at most 2048>>>
-//     forward_8<<<32 / 256, at most 2048>>>
-//     forward_9<<<B * 32 / 256, at most 2048>>>
-//     forward_10<<<8 / 256, at most 2048>>>
-//     forward_11<<<B * 8 / 256, at most 2048>>>
-//     forward_12<<<8 / 256, at most 2048>>>
-//     forward_13<<<B * 8 / 256, at most 2048>>>
+//     forward_6<<<B * 32 / 256, at most 2048>>>
+//     forward_7<<<32 / 256, at most 2048>>>
+//     forward_8<<<B * 32 / 256, at most 2048>>>
+//     forward_9<<<8 / 256, at most 2048>>>
+//     forward_10<<<B * 8 / 256, at most 2048>>>
+//     forward_11<<<8 / 256, at most 2048>>>
+//     forward_12<<<B * 8 / 256, at most 2048>>>
 //
 // backward: class D: every step by kernels and library products of its own; not A: a sum over the batch needs the rows of every block; not B: a sum over the batch needs the rows of every block; not C: a sum over the batch needs the rows of every block
 //   for t = T - 1 ... 0:
@@ -31,13 +30,13 @@
 //     backward_4<<<32 / 256, at most 2048>>>
 //     backward_5<<<32 / 256, at most 2048>>>
 //     backward_6<<<B * 32 / 256, at most 2048>>>
-//     library product b11[B*1, 8] = b47[B*1, 32] * b1[32, 8]
+//     library product b11[B*1, 8] = b45[B*1, 32] * b1[32, 8]
 //   backward_7<<<32 / 256, at most 2048>>>
 //   backward_8<<<32 / 256, at most 2048>>>
 //   backward_9<<<T * B * 32 / 256, at most 2048>>>
-//   library product b13[T*B*1, 8] = b50[T*B*1, 32] * b3[32, 8]
-//   library product b14[32, 8] = b47[32, T*B*1] * b9[T*B*1, 8]
-//   library product b16[32, 8] = b50[32, T*B*1] * b0[T*B*1, 8]
+//   library product b13[T*B*1, 8] = b48[T*B*1, 32] * b3[32, 8]
+//   library product b14[32, 8] = b45[32, T*B*1] * b9[T*B*1, 8]
+//   library product b16[32, 8] = b48[32, T*B*1] * b0[T*B*1, 8]
 //   backward_10<<<32 / 32, at most 2048>>>
 //
 // Buffers:
@@ -71,27 +70,25 @@
 //   b27: saved 5, real [T, B, 32]
 //   b28: saved 6, real [B, 32]
 //   b29: saved 7, real [B, 32]
-//   b30: saved 8, real [B, 8]
-//   b31: saved 9, real [B, 8]
-//   b32: saved 10, real [B, 8]
-//   b33: saved 11, real [B, 8]
-//   b34: saved 12, real [T or 1, B, 32]
-//   b35: saved 13, real [T or 1, B, 32]
+//   b30: saved 8, real [T or 1, B, 32]
+//   b31: saved 9, real [B, 32]
+//   b32: saved 10, real [T or 1, B, 32]
+//   b33: saved 11, real [T or 1, B, 8]
+//   b34: saved 12, real [T or 1, B, 8]
+//   b35: saved 13, real [T or 1, B, 8]
 //   b36: saved 14, real [T or 1, B, 8]
 //   b37: saved 15, real [T or 1, B, 8]
 //   b38: saved 16, real [T or 1, B, 8]
 //   b39: saved 17, real [T or 1, B, 8]
-//   b40: saved 18, real [T or 1, B, 8]
-//   b41: saved 19, real [T or 1, B, 8]
-//   b42: scratch 1, real [T, B, 8]
-//   b43: scratch 2, real [B, 8]
-//   b44: scratch 3, real [B, 8]
-//   b45: scratch 4, real [B, 32]
-//   b46: scratch 5, real [B, 32]
-//   b47: scratch 6, real [T, B, 32]
-//   b48: scratch 7, real [T, B, 32]
-//   b49: scratch 8, real [T, B, 32]
-//   b50: scratch 9, real [T, B, 32]
+//   b40: scratch 1, real [T, B, 8]
+//   b41: scratch 2, real [B, 8]
+//   b42: scratch 3, real [B, 8]
+//   b43: scratch 4, real [B, 32]
+//   b44: scratch 5, real [B, 32]
+//   b45: scratch 6, real [T, B, 32]
+//   b46: scratch 7, real [T, B, 32]
+//   b47: scratch 8, real [T, B, 32]
+//   b48: scratch 9, real [T, B, 32]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -142,7 +139,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
 #line 21 "bn_lstm.yaml"
         const real e0 = b23[o23];
         const real e2 = op_maximum(e0, 1.0f);
-#line 336 "kernel.cu"
+#line 333 "kernel.cu"
         const int o24 = row * 1;
         b24[o24] = e2;
     }
@@ -248,36 +245,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
-    CONST_BUFFER(real) b28, BUFFER(real) b30, BUFFER(real) b31, BUFFER(real) b32, BUFFER(real) b33,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    const int t = step;
-    LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-        const int row = row0 + (int)(item / 8u);
-        const int i0 = (int)(item % 8u);
-        const int o28 = row * 32;
-#line 21 "bn_lstm.yaml"
-        const real e0 = b28[o28 + i0];
-        const real e1 = b28[o28 + 8 + i0];
-        const real e2 = b28[o28 + 16 + i0];
-        const real e3 = b28[o28 + 24 + i0];
-#line 458 "kernel.cu"
-        const int o30 = row * 8;
-        const int o31 = row * 8;
-        const int o32 = row * 8;
-        const int o33 = row * 8;
-        b30[o30 + i0] = e0;
-        b31[o31 + i0] = e1;
-        b32[o32 + i0] = e2;
-        b33[o33 + i0] = e3;
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
-    CONST_BUFFER(real) b24, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, BUFFER(real) b34,
+    CONST_BUFFER(real) b24, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, BUFFER(real) b30,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -296,14 +264,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e2 = b24[o24];
         const real e3 = e1 / e2;
         const real e4 = e0 - e3;
-#line 490 "kernel.cu"
-        const int o34 = ((call.save ? t : 0) * call.rows + row) * 32;
-        b34[o34 + i0] = e4;
+#line 458 "kernel.cu"
+        const int o30 = ((call.save ? t : 0) * call.rows + row) * 32;
+        b30[o30 + i0] = e4;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
-    BUFFER(real) b28, CONST_BUFFER(real) b34,
+extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
+    CONST_BUFFER(real) b30, BUFFER(real) b31,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -316,24 +284,23 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
             const int row_first = k * call.rows, row_last = row_first + call.rows;
             real sum = 0.0f;
             LOOP (int row = row_first; row < row_last; ++row) {
-                const int o34 = ((call.save ? t : 0) * call.rows + row) * 32;
-                const real e0 = b34[o34 + i0];
+                const int o30 = ((call.save ? t : 0) * call.rows + row) * 32;
+                const real e0 = b30[o30 + i0];
                 const real e1 = e0 * e0;
                 sum = sum + e1;
             }
             LOOP (int row = row_first; row < row_last; ++row) {
-                const int o28 = row * 32;
-                b28[o28 + i0] = sum;
+                const int o31 = row * 32;
+                b31[o31 + i0] = sum;
             }
         }
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, BUFFER(real) b10, CONST_BUFFER(real) b24, CONST_BUFFER(real) b25,
-    CONST_BUFFER(real) b26, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, CONST_BUFFER(real) b30, CONST_BUFFER(real) b31,
-    CONST_BUFFER(real) b32, CONST_BUFFER(real) b33, BUFFER(real) b35, BUFFER(real) b36, BUFFER(real) b37, BUFFER(real) b38,
-    BUFFER(real) b39,
+    CONST_BUFFER(real) b26, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, CONST_BUFFER(real) b31, BUFFER(real) b32,
+    BUFFER(real) b33, BUFFER(real) b34, BUFFER(real) b35, BUFFER(real) b36,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -343,39 +310,36 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
     LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
         const int row = row0 + (int)(item / 32u);
         const int i0 = (int)(item % 32u);
-        const int o28 = row * 32;
+        const int o31 = row * 32;
         const int o24 = row * 1;
 #line 21 "bn_lstm.yaml"
-        const real e0 = b28[o28 + i0];
+        const real e0 = b31[o31 + i0];
         const real e1 = b24[o24];
         const real e2 = e0 / e1;
         const real e4 = e2 + 1e-05f;
         const real e5 = F(sqrt)(e4);
-#line 545 "kernel.cu"
-        const int o35 = ((call.save ? t : 0) * call.rows + row) * 32;
-        b35[o35 + i0] = e5;
+#line 512 "kernel.cu"
+        const int o32 = ((call.save ? t : 0) * call.rows + row) * 32;
+        b32[o32 + i0] = e5;
     }
     LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const int o30 = row * 8;
+        const int o28 = row * 32;
         const int o29 = row * 32;
         const int o24 = row * 1;
-        const int o28 = row * 32;
+        const int o31 = row * 32;
         const int o25 = ((t) * call.rows + row) * 32;
         const int o26 = ((t) * call.rows + row) * 32;
         const int o27 = ((t) * call.rows + row) * 32;
-        const int o31 = row * 8;
-        const int o33 = row * 8;
         const int o10 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
-        const int o32 = row * 8;
 #line 21 "bn_lstm.yaml"
-        const real e0 = b30[o30 + i0];
+        const real e0 = b28[o28 + i0];
         const real e1 = b29[o29 + i0];
         const real e2 = b24[o24];
         const real e3 = e1 / e2;
         const real e4 = e0 - e3;
-        const real e6 = b28[o28 + i0];
+        const real e6 = b31[o31 + i0];
         const real e7 = e6 / e2;
         const real e9 = e7 + 1e-05f;
         const real e10 = F(sqrt)(e9);
@@ -401,11 +365,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
 #line 22 "bn_lstm.yaml"
         const real e30 = op_sigmoid(e29);
 #line 21 "bn_lstm.yaml"
-        const real e31 = b31[o31 + i0];
+        const real e31 = b28[o28 + 8 + i0];
         const real e32 = b29[o29 + 8 + i0];
         const real e33 = e32 / e2;
         const real e34 = e31 - e33;
-        const real e35 = b28[o28 + 8 + i0];
+        const real e35 = b31[o31 + 8 + i0];
         const real e36 = e35 / e2;
         const real e37 = e36 + 1e-05f;
         const real e38 = F(sqrt)(e37);
@@ -431,11 +395,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
 #line 22 "bn_lstm.yaml"
         const real e58 = op_sigmoid(e57);
 #line 21 "bn_lstm.yaml"
-        const real e59 = b33[o33 + i0];
+        const real e59 = b28[o28 + 24 + i0];
         const real e60 = b29[o29 + 24 + i0];
         const real e61 = e60 / e2;
         const real e62 = e59 - e61;
-        const real e63 = b28[o28 + 24 + i0];
+        const real e63 = b31[o31 + 24 + i0];
         const real e64 = e63 / e2;
         const real e65 = e64 + 1e-05f;
         const real e66 = F(sqrt)(e65);
@@ -465,11 +429,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
         const real e89 = e58 * e86;
         const real e90 = e88 + e89;
 #line 21 "bn_lstm.yaml"
-        const real e91 = b32[o32 + i0];
+        const real e91 = b28[o28 + 16 + i0];
         const real e92 = b29[o29 + 16 + i0];
         const real e93 = e92 / e2;
         const real e94 = e91 - e93;
-        const real e95 = b28[o28 + 16 + i0];
+        const real e95 = b31[o31 + 16 + i0];
         const real e96 = e95 / e2;
         const real e97 = e96 + 1e-05f;
         const real e98 = F(sqrt)(e97);
@@ -494,22 +458,22 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
         const real e117 = e115 + e116;
 #line 23 "bn_lstm.yaml"
         const real e118 = op_sigmoid(e117);
-#line 688 "kernel.cu"
-        const int o36 = ((call.save ? t : 0) * call.rows + row) * 8;
-        const int o37 = ((call.save ? t : 0) * call.rows + row) * 8;
-        const int o38 = ((call.save ? t : 0) * call.rows + row) * 8;
+#line 652 "kernel.cu"
+        const int o33 = ((call.save ? t : 0) * call.rows + row) * 8;
+        const int o34 = ((call.save ? t : 0) * call.rows + row) * 8;
+        const int o35 = ((call.save ? t : 0) * call.rows + row) * 8;
         const int o10_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-        const int o39 = ((call.save ? t : 0) * call.rows + row) * 8;
-        b36[o36 + i0] = e30;
-        b37[o37 + i0] = e58;
-        b38[o38 + i0] = e86;
+        const int o36 = ((call.save ? t : 0) * call.rows + row) * 8;
+        b33[o33 + i0] = e30;
+        b34[o34 + i0] = e58;
+        b35[o35 + i0] = e86;
         b10[o10_1 + i0] = e90;
-        b39[o39 + i0] = e118;
+        b36[o36 + i0] = e118;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_10(
-    CONST_BUFFER(real) b10, BUFFER(real) b30,
+extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
+    CONST_BUFFER(real) b10, BUFFER(real) b37,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -527,15 +491,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_10(
                 sum = sum + e0;
             }
             LOOP (int row = row_first; row < row_last; ++row) {
-                const int o30 = row * 8;
-                b30[o30 + i0] = sum;
+                const int o37 = ((call.save ? t : 0) * call.rows + row) * 8;
+                b37[o37 + i0] = sum;
             }
         }
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_11(
-    CONST_BUFFER(real) b10, CONST_BUFFER(real) b24, CONST_BUFFER(real) b30, BUFFER(real) b40,
+extern "C" __global__ void __launch_bounds__(256, 1) forward_10(
+    CONST_BUFFER(real) b10, CONST_BUFFER(real) b24, CONST_BUFFER(real) b37, BUFFER(real) b38,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -546,25 +510,25 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_11(
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         const int o10_1 = ((call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
-        const int o30 = row * 8;
+        const int o37 = ((call.save ? t : 0) * call.rows + row) * 8;
         const int o24 = row * 1;
 #line 22 "bn_lstm.yaml"
         const real e0 = b10[o10_1 + i0];
 #line 23 "bn_lstm.yaml"
-        const real e1 = b30[o30 + i0];
+        const real e1 = b37[o37 + i0];
 #line 21 "bn_lstm.yaml"
         const real e2 = b24[o24];
 #line 23 "bn_lstm.yaml"
         const real e3 = e1 / e2;
         const real e4 = e0 - e3;
-#line 751 "kernel.cu"
-        const int o40 = ((call.save ? t : 0) * call.rows + row) * 8;
-        b40[o40 + i0] = e4;
+#line 715 "kernel.cu"
+        const int o38 = ((call.save ? t : 0) * call.rows + row) * 8;
+        b38[o38 + i0] = e4;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_12(
-    BUFFER(real) b31, CONST_BUFFER(real) b40,
+extern "C" __global__ void __launch_bounds__(256, 1) forward_11(
+    BUFFER(real) b37, CONST_BUFFER(real) b38,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -577,22 +541,22 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_12(
             const int row_first = k * call.rows, row_last = row_first + call.rows;
             real sum = 0.0f;
             LOOP (int row = row_first; row < row_last; ++row) {
-                const int o40 = ((call.save ? t : 0) * call.rows + row) * 8;
-                const real e0 = b40[o40 + i0];
+                const int o38 = ((call.save ? t : 0) * call.rows + row) * 8;
+                const real e0 = b38[o38 + i0];
                 const real e1 = e0 * e0;
                 sum = sum + e1;
             }
             LOOP (int row = row_first; row < row_last; ++row) {
-                const int o31 = row * 8;
-                b31[o31 + i0] = sum;
+                const int o37 = ((call.save ? t : 0) * call.rows + row) * 8;
+                b37[o37 + i0] = sum;
             }
         }
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_13(
-    CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b9, CONST_BUFFER(real) b24, CONST_BUFFER(real) b31, CONST_BUFFER(real) b39,
-    CONST_BUFFER(real) b40, BUFFER(real) b41,
+extern "C" __global__ void __launch_bounds__(256, 1) forward_12(
+    CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b9, CONST_BUFFER(real) b24, CONST_BUFFER(real) b36, CONST_BUFFER(real) b37,
+    CONST_BUFFER(real) b38, BUFFER(real) b39,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -602,20 +566,20 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_13(
     LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const int o31 = row * 8;
+        const int o37 = ((call.save ? t : 0) * call.rows + row) * 8;
         const int o24 = row * 1;
-        const int o39 = ((call.save ? t : 0) * call.rows + row) * 8;
-        const int o40 = ((call.save ? t : 0) * call.rows + row) * 8;
+        const int o36 = ((call.save ? t : 0) * call.rows + row) * 8;
+        const int o38 = ((call.save ? t : 0) * call.rows + row) * 8;
 #line 23 "bn_lstm.yaml"
-        const real e0 = b31[o31 + i0];
+        const real e0 = b37[o37 + i0];
 #line 21 "bn_lstm.yaml"
         const real e1 = b24[o24];
 #line 23 "bn_lstm.yaml"
         const real e2 = e0 / e1;
         const real e4 = e2 + 1e-05f;
         const real e5 = F(sqrt)(e4);
-        const real e6 = b39[o39 + i0];
-        const real e7 = b40[o40 + i0];
+        const real e6 = b36[o36 + i0];
+        const real e7 = b38[o38 + i0];
         const real e9 = 1.0f / e5;
         const real e10 = e7 * e9;
         const real e11 = b6[i0];
@@ -624,17 +588,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_13(
         const real e14 = e12 + e13;
         const real e15 = F(tanh)(e14);
         const real e16 = e6 * e15;
-#line 818 "kernel.cu"
-        const int o41 = ((call.save ? t : 0) * call.rows + row) * 8;
+#line 782 "kernel.cu"
+        const int o39 = ((call.save ? t : 0) * call.rows + row) * 8;
         const int o9_1 = ((t + 1) * call.rows + row) * 8;
-        b41[o41 + i0] = e5;
+        b39[o39 + i0] = e5;
         b9[o9_1 + i0] = e16;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
-    CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b11, BUFFER(real) b21, CONST_BUFFER(real) b39,
-    CONST_BUFFER(real) b40, CONST_BUFFER(real) b41, BUFFER(real) b42,
+    CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b11, BUFFER(real) b21, CONST_BUFFER(real) b36,
+    CONST_BUFFER(real) b38, CONST_BUFFER(real) b39, BUFFER(real) b40,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -646,15 +610,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const int i0 = (int)(item % 8u);
         const int o11_1 = (((t + 1) & 1) * call.rows + row) * 8;
         const int o8 = ((t) * call.rows + row) * 8;
-        const int o40 = ((call.save ? t : 0) * call.rows + row) * 8;
-        const int o41 = ((call.save ? t : 0) * call.rows + row) * 8;
+        const int o38 = ((call.save ? t : 0) * call.rows + row) * 8;
         const int o39 = ((call.save ? t : 0) * call.rows + row) * 8;
+        const int o36 = ((call.save ? t : 0) * call.rows + row) * 8;
         const real e0 = b11[o11_1 + i0];
         const real e1 = b8[o8 + i0];
         const real e2 = e0 + e1;
 #line 23 "bn_lstm.yaml"
-        const real e3 = b40[o40 + i0];
-        const real e5 = b41[o41 + i0];
+        const real e3 = b38[o38 + i0];
+        const real e5 = b39[o39 + i0];
         const real e6 = 1.0f / e5;
         const real e7 = e3 * e6;
         const real e8 = b6[i0];
@@ -663,21 +627,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e11 = e9 + e10;
         const real e12 = F(tanh)(e11);
         const real e13 = e2 * e12;
-        const real e14 = b39[o39 + i0];
+        const real e14 = b36[o36 + i0];
         const real e15 = e13 * e14;
         const real e16 = 1.0f - e14;
         const real e17 = e15 * e16;
-#line 861 "kernel.cu"
-        const int o42 = ((t) * call.rows + row) * 8;
+#line 825 "kernel.cu"
+        const int o40 = ((t) * call.rows + row) * 8;
         const int o21 = ((t) * call.rows + row) * 32;
-        b42[o42 + i0] = e2;
+        b40[o40 + i0] = e2;
         b21[o21 + 16 + i0] = e17;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b24, CONST_BUFFER(real) b39, CONST_BUFFER(real) b40, CONST_BUFFER(real) b41,
-    CONST_BUFFER(real) b42, BUFFER(real) b43,
+    CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b24, CONST_BUFFER(real) b36, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39,
+    CONST_BUFFER(real) b40, BUFFER(real) b41,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -690,16 +654,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int row_first = k * call.rows, row_last = row_first + call.rows;
             real sum = 0.0f;
             LOOP (int row = row_first; row < row_last; ++row) {
-                const int o42 = ((t) * call.rows + row) * 8;
+                const int o40 = ((t) * call.rows + row) * 8;
+                const int o36 = ((call.save ? t : 0) * call.rows + row) * 8;
+                const int o38 = ((call.save ? t : 0) * call.rows + row) * 8;
                 const int o39 = ((call.save ? t : 0) * call.rows + row) * 8;
-                const int o40 = ((call.save ? t : 0) * call.rows + row) * 8;
-                const int o41 = ((call.save ? t : 0) * call.rows + row) * 8;
                 const int o24 = row * 1;
-                const real e0 = b42[o42 + i0];
-                const real e1 = b39[o39 + i0];
+                const real e0 = b40[o40 + i0];
+                const real e1 = b36[o36 + i0];
                 const real e2 = e0 * e1;
-                const real e4 = b40[o40 + i0];
-                const real e5 = b41[o41 + i0];
+                const real e4 = b38[o38 + i0];
+                const real e5 = b39[o39 + i0];
                 const real e6 = 1.0f / e5;
                 const real e7 = e4 * e6;
                 const real e8 = b6[i0];
@@ -722,16 +686,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
                 sum = sum + e25;
             }
             LOOP (int row = row_first; row < row_last; ++row) {
-                const int o43 = row * 8;
-                b43[o43 + i0] = sum;
+                const int o41 = row * 8;
+                b41[o41 + i0] = sum;
             }
         }
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b24, CONST_BUFFER(real) b39, CONST_BUFFER(real) b40, CONST_BUFFER(real) b41,
-    CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, BUFFER(real) b44,
+    CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b24, CONST_BUFFER(real) b36, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39,
+    CONST_BUFFER(real) b40, CONST_BUFFER(real) b41, BUFFER(real) b42,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -744,17 +708,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int row_first = k * call.rows, row_last = row_first + call.rows;
             real sum = 0.0f;
             LOOP (int row = row_first; row < row_last; ++row) {
-                const int o42 = ((t) * call.rows + row) * 8;
+                const int o40 = ((t) * call.rows + row) * 8;
+                const int o36 = ((call.save ? t : 0) * call.rows + row) * 8;
+                const int o38 = ((call.save ? t : 0) * call.rows + row) * 8;
                 const int o39 = ((call.save ? t : 0) * call.rows + row) * 8;
-                const int o40 = ((call.save ? t : 0) * call.rows + row) * 8;
-                const int o41 = ((call.save ? t : 0) * call.rows + row) * 8;
-                const int o43 = row * 8;
+                const int o41 = row * 8;
                 const int o24 = row * 1;
-                const real e0 = b42[o42 + i0];
-                const real e1 = b39[o39 + i0];
+                const real e0 = b40[o40 + i0];
+                const real e1 = b36[o36 + i0];
                 const real e2 = e0 * e1;
-                const real e4 = b40[o40 + i0];
-                const real e5 = b41[o41 + i0];
+                const real e4 = b38[o38 + i0];
+                const real e5 = b39[o39 + i0];
                 const real e6 = 1.0f / e5;
                 const real e7 = e4 * e6;
                 const real e8 = b6[i0];
@@ -767,7 +731,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
                 const real e15 = e2 * e14;
                 const real e16 = e15 * e8;
                 const real e17 = e16 * e6;
-                const real e18 = b43[o43 + i0];
+                const real e18 = b41[o41 + i0];
                 const real e19 = e18 * e4;
                 const real e20 = e17 + e19;
                 const real e21 = e20 + e19;
@@ -777,17 +741,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
                 sum = sum + e24;
             }
             LOOP (int row = row_first; row < row_last; ++row) {
-                const int o44 = row * 8;
-                b44[o44 + i0] = sum;
+                const int o42 = row * 8;
+                b42[o42 + i0] = sum;
             }
         }
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b10, BUFFER(real) b12, BUFFER(real) b21, CONST_BUFFER(real) b36,
-    CONST_BUFFER(real) b37, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39, CONST_BUFFER(real) b40, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42,
-    CONST_BUFFER(real) b43, CONST_BUFFER(real) b44,
+    CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b10, BUFFER(real) b12, BUFFER(real) b21, CONST_BUFFER(real) b33,
+    CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39, CONST_BUFFER(real) b40,
+    CONST_BUFFER(real) b41, CONST_BUFFER(real) b42,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -798,24 +762,24 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const int row = row0 + (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         const int o12_1 = (((t + 1) & 1) * call.rows + row) * 8;
-        const int o42 = ((t) * call.rows + row) * 8;
-        const int o39 = ((call.save ? t : 0) * call.rows + row) * 8;
-        const int o40 = ((call.save ? t : 0) * call.rows + row) * 8;
-        const int o41 = ((call.save ? t : 0) * call.rows + row) * 8;
-        const int o43 = row * 8;
-        const int o44 = row * 8;
-        const int o37 = ((call.save ? t : 0) * call.rows + row) * 8;
-        const int o38 = ((call.save ? t : 0) * call.rows + row) * 8;
+        const int o40 = ((t) * call.rows + row) * 8;
         const int o36 = ((call.save ? t : 0) * call.rows + row) * 8;
+        const int o38 = ((call.save ? t : 0) * call.rows + row) * 8;
+        const int o39 = ((call.save ? t : 0) * call.rows + row) * 8;
+        const int o41 = row * 8;
+        const int o42 = row * 8;
+        const int o34 = ((call.save ? t : 0) * call.rows + row) * 8;
+        const int o35 = ((call.save ? t : 0) * call.rows + row) * 8;
+        const int o33 = ((call.save ? t : 0) * call.rows + row) * 8;
         const int o10 = ((call.save ? t : (t) & 1) * call.rows + row) * 8;
 #line 22 "bn_lstm.yaml"
         const real e0 = b12[o12_1 + i0];
 #line 23 "bn_lstm.yaml"
-        const real e1 = b42[o42 + i0];
-        const real e2 = b39[o39 + i0];
+        const real e1 = b40[o40 + i0];
+        const real e2 = b36[o36 + i0];
         const real e3 = e1 * e2;
-        const real e5 = b40[o40 + i0];
-        const real e6 = b41[o41 + i0];
+        const real e5 = b38[o38 + i0];
+        const real e6 = b39[o39 + i0];
         const real e7 = 1.0f / e6;
         const real e8 = e5 * e7;
         const real e9 = b6[i0];
@@ -828,19 +792,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e16 = e3 * e15;
         const real e17 = e16 * e9;
         const real e18 = e17 * e7;
-        const real e19 = b43[o43 + i0];
+        const real e19 = b41[o41 + i0];
         const real e20 = e19 * e5;
         const real e21 = e18 + e20;
         const real e22 = e21 + e20;
 #line 22 "bn_lstm.yaml"
         const real e23 = e0 + e22;
 #line 23 "bn_lstm.yaml"
-        const real e24 = b44[o44 + i0];
+        const real e24 = b42[o42 + i0];
 #line 22 "bn_lstm.yaml"
         const real e25 = e23 + e24;
-        const real e26 = b37[o37 + i0];
+        const real e26 = b34[o34 + i0];
         const real e27 = e25 * e26;
-        const real e28 = b38[o38 + i0];
+        const real e28 = b35[o35 + i0];
         const real e29 = e28 * e28;
         const real e30 = 1.0f - e29;
         const real e31 = e27 * e30;
@@ -848,14 +812,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const real e33 = e32 * e26;
         const real e34 = 1.0f - e26;
         const real e35 = e33 * e34;
-        const real e36 = b36[o36 + i0];
+        const real e36 = b33[o33 + i0];
         const real e37 = e25 * e36;
         const real e38 = b10[o10 + i0];
         const real e39 = e25 * e38;
         const real e40 = e39 * e36;
         const real e41 = 1.0f - e36;
         const real e42 = e40 * e41;
-#line 1049 "kernel.cu"
+#line 1013 "kernel.cu"
         const int o21 = ((t) * call.rows + row) * 32;
         const int o12 = (((t) & 1) * call.rows + row) * 8;
         b21[o21 + 24 + i0] = e31;
@@ -866,7 +830,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b2, CONST_BUFFER(real) b21, CONST_BUFFER(real) b24, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, BUFFER(real) b45,
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b21, CONST_BUFFER(real) b24, CONST_BUFFER(real) b30, CONST_BUFFER(real) b32, BUFFER(real) b43,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -880,15 +844,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
             real sum = 0.0f;
             LOOP (int row = row_first; row < row_last; ++row) {
                 const int o21 = ((t) * call.rows + row) * 32;
-                const int o34 = ((call.save ? t : 0) * call.rows + row) * 32;
-                const int o35 = ((call.save ? t : 0) * call.rows + row) * 32;
+                const int o30 = ((call.save ? t : 0) * call.rows + row) * 32;
+                const int o32 = ((call.save ? t : 0) * call.rows + row) * 32;
                 const int o24 = row * 1;
                 const real e0 = b21[o21 + i0];
                 const real e1 = b2[i0];
                 const real e2 = e0 * e1;
-                const real e3 = b34[o34 + i0];
+                const real e3 = b30[o30 + i0];
                 const real e4 = e2 * e3;
-                const real e6 = b35[o35 + i0];
+                const real e6 = b32[o32 + i0];
                 const real e7 = 1.0f / e6;
                 const real e8 = e4 * e7;
                 const real e9 = e8 / e6;
@@ -900,16 +864,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
                 sum = sum + e15;
             }
             LOOP (int row = row_first; row < row_last; ++row) {
-                const int o45 = row * 32;
-                b45[o45 + i0] = sum;
+                const int o43 = row * 32;
+                b43[o43 + i0] = sum;
             }
         }
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
-    CONST_BUFFER(real) b2, CONST_BUFFER(real) b21, CONST_BUFFER(real) b24, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b45,
-    BUFFER(real) b46,
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b21, CONST_BUFFER(real) b24, CONST_BUFFER(real) b30, CONST_BUFFER(real) b32, CONST_BUFFER(real) b43,
+    BUFFER(real) b44,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -923,18 +887,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
             real sum = 0.0f;
             LOOP (int row = row_first; row < row_last; ++row) {
                 const int o21 = ((t) * call.rows + row) * 32;
-                const int o35 = ((call.save ? t : 0) * call.rows + row) * 32;
-                const int o45 = row * 32;
-                const int o34 = ((call.save ? t : 0) * call.rows + row) * 32;
+                const int o32 = ((call.save ? t : 0) * call.rows + row) * 32;
+                const int o43 = row * 32;
+                const int o30 = ((call.save ? t : 0) * call.rows + row) * 32;
                 const int o24 = row * 1;
                 const real e0 = b21[o21 + i0];
                 const real e1 = b2[i0];
                 const real e2 = e0 * e1;
-                const real e4 = b35[o35 + i0];
+                const real e4 = b32[o32 + i0];
                 const real e5 = 1.0f / e4;
                 const real e6 = e2 * e5;
-                const real e7 = b45[o45 + i0];
-                const real e8 = b34[o34 + i0];
+                const real e7 = b43[o43 + i0];
+                const real e8 = b30[o30 + i0];
                 const real e9 = e7 * e8;
                 const real e10 = e6 + e9;
                 const real e11 = e10 + e9;
@@ -944,16 +908,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
                 sum = sum + e14;
             }
             LOOP (int row = row_first; row < row_last; ++row) {
-                const int o46 = row * 32;
-                b46[o46 + i0] = sum;
+                const int o44 = row * 32;
+                b44[o44 + i0] = sum;
             }
         }
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    CONST_BUFFER(real) b2, CONST_BUFFER(real) b21, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b45, CONST_BUFFER(real) b46,
-    BUFFER(real) b47,
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b21, CONST_BUFFER(real) b30, CONST_BUFFER(real) b32, CONST_BUFFER(real) b43, CONST_BUFFER(real) b44,
+    BUFFER(real) b45,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -964,33 +928,33 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const int row = row0 + (int)(item / 32u);
         const int i0 = (int)(item % 32u);
         const int o21 = ((t) * call.rows + row) * 32;
-        const int o35 = ((call.save ? t : 0) * call.rows + row) * 32;
-        const int o45 = row * 32;
-        const int o34 = ((call.save ? t : 0) * call.rows + row) * 32;
-        const int o46 = row * 32;
+        const int o32 = ((call.save ? t : 0) * call.rows + row) * 32;
+        const int o43 = row * 32;
+        const int o30 = ((call.save ? t : 0) * call.rows + row) * 32;
+        const int o44 = row * 32;
 #line 21 "bn_lstm.yaml"
         const real e0 = b21[o21 + i0];
         const real e1 = b2[i0];
         const real e2 = e0 * e1;
-        const real e4 = b35[o35 + i0];
+        const real e4 = b32[o32 + i0];
         const real e5 = 1.0f / e4;
         const real e6 = e2 * e5;
-        const real e7 = b45[o45 + i0];
-        const real e8 = b34[o34 + i0];
+        const real e7 = b43[o43 + i0];
+        const real e8 = b30[o30 + i0];
         const real e9 = e7 * e8;
         const real e10 = e6 + e9;
         const real e11 = e10 + e9;
-        const real e12 = b46[o46 + i0];
+        const real e12 = b44[o44 + i0];
         const real e13 = e11 + e12;
-#line 1176 "kernel.cu"
-        const int o47 = ((t) * call.rows + row) * 32;
-        b47[o47 + i0] = e13;
+#line 1140 "kernel.cu"
+        const int o45 = ((t) * call.rows + row) * 32;
+        b45[o45 + i0] = e13;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     CONST_BUFFER(real) b4, CONST_BUFFER(real) b21, CONST_BUFFER(real) b24, CONST_BUFFER(real) b25, CONST_BUFFER(real) b26, CONST_BUFFER(real) b27,
-    BUFFER(real) b48,
+    BUFFER(real) b46,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1030,8 +994,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
                 sum = sum + e22;
             }
             LOOP (int row = row_first; row < row_last; ++row) {
-                const int o48 = row * 32;
-                b48[o48 + i0] = sum;
+                const int o46 = row * 32;
+                b46[o46 + i0] = sum;
             }
         }
     }
@@ -1039,7 +1003,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     CONST_BUFFER(real) b4, CONST_BUFFER(real) b21, CONST_BUFFER(real) b24, CONST_BUFFER(real) b25, CONST_BUFFER(real) b26, CONST_BUFFER(real) b27,
-    CONST_BUFFER(real) b48, BUFFER(real) b49,
+    CONST_BUFFER(real) b46, BUFFER(real) b47,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1054,7 +1018,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
                 const int o21 = row * 32;
                 const int o27 = row * 32;
                 const int o24 = (row % call.rows) * 1;
-                const int o48 = row * 32;
+                const int o46 = row * 32;
                 const int o25 = row * 32;
                 const int o26 = row * 32;
                 const real e0 = b21[o21 + i0];
@@ -1067,7 +1031,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
                 const real e9 = F(sqrt)(e8);
                 const real e10 = 1.0f / e9;
                 const real e11 = e2 * e10;
-                const real e12 = b48[o48 + i0];
+                const real e12 = b46[o46 + i0];
                 const real e13 = b25[o25 + i0];
                 const real e14 = b26[o26 + i0];
                 const real e15 = e14 / e5;
@@ -1080,8 +1044,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
                 sum = sum + e21;
             }
             LOOP (int row = row_first; row < row_last; ++row) {
-                const int o49 = row * 32;
-                b49[o49 + i0] = sum;
+                const int o47 = row * 32;
+                b47[o47 + i0] = sum;
             }
         }
     }
@@ -1089,7 +1053,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     CONST_BUFFER(real) b4, CONST_BUFFER(real) b21, CONST_BUFFER(real) b24, CONST_BUFFER(real) b25, CONST_BUFFER(real) b26, CONST_BUFFER(real) b27,
-    CONST_BUFFER(real) b48, CONST_BUFFER(real) b49, BUFFER(real) b50,
+    CONST_BUFFER(real) b46, CONST_BUFFER(real) b47, BUFFER(real) b48,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1101,10 +1065,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
         const int o21 = row * 32;
         const int o27 = row * 32;
         const int o24 = (row % call.rows) * 1;
-        const int o48 = row * 32;
+        const int o46 = row * 32;
         const int o25 = row * 32;
         const int o26 = row * 32;
-        const int o49 = row * 32;
+        const int o47 = row * 32;
 #line 21 "bn_lstm.yaml"
         const real e0 = b21[o21 + i0];
         const real e1 = b4[i0];
@@ -1116,7 +1080,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
         const real e9 = F(sqrt)(e8);
         const real e10 = 1.0f / e9;
         const real e11 = e2 * e10;
-        const real e12 = b48[o48 + i0];
+        const real e12 = b46[o46 + i0];
         const real e13 = b25[o25 + i0];
         const real e14 = b26[o26 + i0];
         const real e15 = e14 / e5;
@@ -1124,18 +1088,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
         const real e17 = e12 * e16;
         const real e18 = e11 + e17;
         const real e19 = e18 + e17;
-        const real e20 = b49[o49 + i0];
+        const real e20 = b47[o47 + i0];
         const real e21 = e19 + e20;
-#line 1320 "kernel.cu"
-        const int o50 = row * 32;
-        b50[o50 + i0] = e21;
+#line 1284 "kernel.cu"
+        const int o48 = row * 32;
+        b48[o48 + i0] = e21;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
     CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b15, BUFFER(real) b17, BUFFER(real) b18, BUFFER(real) b19,
     BUFFER(real) b20, CONST_BUFFER(real) b21, CONST_BUFFER(real) b24, CONST_BUFFER(real) b25, CONST_BUFFER(real) b26, CONST_BUFFER(real) b27,
-    CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b39, CONST_BUFFER(real) b40, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42,
+    CONST_BUFFER(real) b30, CONST_BUFFER(real) b32, CONST_BUFFER(real) b36, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39, CONST_BUFFER(real) b40,
     const Call call, const int step) {
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
     const int t = 0;
@@ -1149,15 +1113,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 const int o21 = row * 32;
-                const int o34 = row * 32;
-                const int o35 = row * 32;
+                const int o30 = row * 32;
+                const int o32 = row * 32;
                 const int o25 = row * 32;
                 const int o26 = row * 32;
                 const int o24 = (row % call.rows) * 1;
                 const int o27 = row * 32;
                 const real e0 = b21[o21 + i0];
-                const real e1 = b34[o34 + i0];
-                const real e3 = b35[o35 + i0];
+                const real e1 = b30[o30 + i0];
+                const real e3 = b32[o32 + i0];
                 const real e4 = 1.0f / e3;
                 const real e5 = e1 * e4;
                 const real e6 = e0 * e5;
@@ -1209,15 +1173,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
             const int i0 = item;
             #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const int o42 = row * 8;
-                const int o39 = row * 8;
                 const int o40 = row * 8;
-                const int o41 = row * 8;
-                const real e0 = b42[o42 + i0];
-                const real e1 = b39[o39 + i0];
+                const int o36 = row * 8;
+                const int o38 = row * 8;
+                const int o39 = row * 8;
+                const real e0 = b40[o40 + i0];
+                const real e1 = b36[o36 + i0];
                 const real e2 = e0 * e1;
-                const real e4 = b40[o40 + i0];
-                const real e5 = b41[o41 + i0];
+                const real e4 = b38[o38 + i0];
+                const real e5 = b39[o39 + i0];
                 const real e6 = 1.0f / e5;
                 const real e7 = e4 * e6;
                 const real e8 = b6[i0];

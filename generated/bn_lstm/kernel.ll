@@ -15,9 +15,9 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 56
   %v78 = load i64, ptr %v77, align 8
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 57
   %v89 = load i64, ptr %v88, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
@@ -413,7 +413,6 @@ b100:
   br label %b97
 b97:
   call void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b101, label %b102
 b101:
   %v172 = atomicrmw add ptr %v157, i64 1 acq_rel
@@ -432,7 +431,7 @@ b104:
 b105:
   br label %b102
 b102:
-  call void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b106, label %b107
 b106:
   %v179 = atomicrmw add ptr %v157, i64 1 acq_rel
@@ -451,8 +450,8 @@ b109:
 b110:
   br label %b107
 b107:
+  call void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b111, label %b112
 b111:
   %v186 = atomicrmw add ptr %v157, i64 1 acq_rel
@@ -471,7 +470,7 @@ b114:
 b115:
   br label %b112
 b112:
-  call void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b116, label %b117
 b116:
   %v193 = atomicrmw add ptr %v157, i64 1 acq_rel
@@ -490,7 +489,7 @@ b119:
 b120:
   br label %b117
 b117:
-  call void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b121, label %b122
 b121:
   %v200 = atomicrmw add ptr %v157, i64 1 acq_rel
@@ -509,7 +508,7 @@ b124:
 b125:
   br label %b122
 b122:
-  call void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b126, label %b127
 b126:
   %v207 = atomicrmw add ptr %v157, i64 1 acq_rel
@@ -528,7 +527,7 @@ b129:
 b130:
   br label %b127
 b127:
-  call void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v214 = add nsw i64 %v155, 1
   br label %b88
 b90:
@@ -695,7 +694,7 @@ b2:
 }
 define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v26 = load ptr, ptr %v25, align 4
@@ -885,7 +884,7 @@ b5:
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v8 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v6 = load ptr, ptr %v5, align 4
   %v9 = getelementptr inbounds i64, ptr %v4, i64 5
   %v10 = load i64, ptr %v9, align 8
@@ -1451,7 +1450,7 @@ b2:
 }
 define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v27 = load ptr, ptr %v26, align 4
@@ -1517,7 +1516,7 @@ define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v10 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -1691,59 +1690,13 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v27 = load ptr, ptr %v26, align 4
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v36, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v14 = mul i64 %v10, 32
-  %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v18 = mul i64 %v10, 8
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v18
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v18
-  %v29 = load <8 x float>, ptr %v15, align 4
-  %v30 = getelementptr inbounds float, ptr %v15, i64 8
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = getelementptr inbounds float, ptr %v15, i64 16
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = getelementptr inbounds float, ptr %v15, i64 24
-  %v35 = load <8 x float>, ptr %v34, align 4
-  store <8 x float> %v29, ptr %v19, align 4
-  store <8 x float> %v31, ptr %v22, align 4
-  store <8 x float> %v33, ptr %v25, align 4
-  store <8 x float> %v35, ptr %v28, align 4
-  %v36 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v17 = load ptr, ptr %v16, align 4
   %v19 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v20 = load ptr, ptr %v19, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 37
   %v26 = load i64, ptr %v25, align 8
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
@@ -1787,7 +1740,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -1796,11 +1749,11 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v10 = getelementptr inbounds i64, ptr %v4, i64 4
   %v11 = load i64, ptr %v10, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 37
   %v20 = load i64, ptr %v19, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v35 = load ptr, ptr %v34, align 4
   %v21 = and i64 %v5, %v20
   %v22 = mul i64 %v21, %v7
@@ -1846,20 +1799,20 @@ b8:
 b2:
   ret void
 }
-define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 39
   %v23 = load i64, ptr %v22, align 8
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
@@ -1903,392 +1856,386 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v21 = load ptr, ptr %v20, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v25 = load ptr, ptr %v24, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v32 = load i64, ptr %v31, align 8
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v35 = load i64, ptr %v34, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v43 = load i64, ptr %v42, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v52 = load i64, ptr %v51, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v66 = load ptr, ptr %v65, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v71 = load i64, ptr %v70, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v78 = load ptr, ptr %v77, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v20 = load ptr, ptr %v19, align 4
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v24 = load ptr, ptr %v23, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v31 = load i64, ptr %v30, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v34 = load i64, ptr %v33, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v40 = load ptr, ptr %v39, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v42 = load i64, ptr %v41, align 8
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v51 = load i64, ptr %v50, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v64 = load i64, ptr %v63, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v74 = load i64, ptr %v73, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 41
   %v83 = load i64, ptr %v82, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 42
   %v92 = load i64, ptr %v91, align 8
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 45
-  %v101 = load i64, ptr %v100, align 8
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v114 = load ptr, ptr %v113, align 4
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v116 = load i64, ptr %v115, align 8
-  %v33 = and i64 %v5, %v32
-  %v36 = mul i64 %v33, %v35
-  %v37 = mul i64 %v36, 32
-  %v38 = getelementptr inbounds float, ptr %v30, i64 %v37
-  %v44 = and i64 %v5, %v43
-  %v45 = mul i64 %v44, %v35
-  %v46 = mul i64 %v45, 32
-  %v47 = getelementptr inbounds float, ptr %v41, i64 %v46
-  %v53 = and i64 %v5, %v52
-  %v54 = mul i64 %v53, %v35
-  %v55 = mul i64 %v54, 32
-  %v56 = getelementptr inbounds float, ptr %v50, i64 %v55
-  %v72 = and i64 %v5, %v71
-  %v73 = mul i64 %v72, %v35
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v105 = load ptr, ptr %v104, align 4
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v107 = load i64, ptr %v106, align 8
+  %v32 = and i64 %v5, %v31
+  %v35 = mul i64 %v32, %v34
+  %v36 = mul i64 %v35, 32
+  %v37 = getelementptr inbounds float, ptr %v29, i64 %v36
+  %v43 = and i64 %v5, %v42
+  %v44 = mul i64 %v43, %v34
+  %v45 = mul i64 %v44, 32
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v52 = and i64 %v5, %v51
+  %v53 = mul i64 %v52, %v34
+  %v54 = mul i64 %v53, 32
+  %v55 = getelementptr inbounds float, ptr %v49, i64 %v54
+  %v65 = and i64 %v5, %v64
+  %v66 = mul i64 %v65, %v34
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v62, i64 %v67
+  %v75 = and i64 %v5, %v74
+  %v76 = mul i64 %v75, %v34
+  %v77 = mul i64 %v76, 8
+  %v78 = getelementptr inbounds float, ptr %v72, i64 %v77
   %v84 = and i64 %v5, %v83
-  %v85 = mul i64 %v84, %v35
+  %v85 = mul i64 %v84, %v34
   %v86 = mul i64 %v85, 8
   %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
   %v93 = and i64 %v5, %v92
-  %v94 = mul i64 %v93, %v35
+  %v94 = mul i64 %v93, %v34
   %v95 = mul i64 %v94, 8
   %v96 = getelementptr inbounds float, ptr %v90, i64 %v95
-  %v102 = and i64 %v5, %v101
-  %v103 = mul i64 %v102, %v35
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v99, i64 %v104
-  %v107 = add i64 %v5, 1
-  %v108 = and i64 %v107, %v71
-  %v109 = mul i64 %v108, %v35
+  %v98 = add i64 %v5, 1
+  %v99 = and i64 %v98, %v64
+  %v100 = mul i64 %v99, %v34
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v62, i64 %v101
+  %v108 = and i64 %v5, %v107
+  %v109 = mul i64 %v108, %v34
   %v110 = mul i64 %v109, 8
-  %v111 = getelementptr inbounds float, ptr %v69, i64 %v110
-  %v117 = and i64 %v5, %v116
-  %v118 = mul i64 %v117, %v35
-  %v119 = mul i64 %v118, 8
-  %v120 = getelementptr inbounds float, ptr %v114, i64 %v119
-  %v130 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
-  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v196 = getelementptr inbounds float, ptr %v28, i64 8
-  %v212 = getelementptr inbounds float, ptr %v59, i64 8
-  %v216 = getelementptr inbounds float, ptr %v61, i64 8
-  %v260 = getelementptr inbounds float, ptr %v28, i64 24
-  %v276 = getelementptr inbounds float, ptr %v59, i64 24
-  %v280 = getelementptr inbounds float, ptr %v61, i64 24
-  %v322 = getelementptr inbounds float, ptr %v28, i64 16
-  %v338 = getelementptr inbounds float, ptr %v59, i64 16
-  %v342 = getelementptr inbounds float, ptr %v61, i64 16
+  %v111 = getelementptr inbounds float, ptr %v105, i64 %v110
+  %v121 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v125 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v188 = getelementptr inbounds float, ptr %v27, i64 8
+  %v204 = getelementptr inbounds float, ptr %v58, i64 8
+  %v208 = getelementptr inbounds float, ptr %v60, i64 8
+  %v253 = getelementptr inbounds float, ptr %v27, i64 24
+  %v269 = getelementptr inbounds float, ptr %v58, i64 24
+  %v273 = getelementptr inbounds float, ptr %v60, i64 24
+  %v316 = getelementptr inbounds float, ptr %v27, i64 16
+  %v332 = getelementptr inbounds float, ptr %v58, i64 16
+  %v336 = getelementptr inbounds float, ptr %v60, i64 16
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v374, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v368, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v14 = mul i64 %v10, 8
+  %v14 = mul i64 %v10, 32
   %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v18 = mul i64 %v10, 32
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v10
-  %v23 = load float, ptr %v22, align 4
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v18
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v18
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v18
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v18
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v14
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v14
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v14
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v14
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v14
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v14
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v14
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v14
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v14
-  %v122 = load <8 x float>, ptr %v15, align 4
-  %v123 = load <8 x float>, ptr %v19, align 4
-  %v124 = insertelement <8 x float> poison, float %v23, i64 0
-  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
-  %v126 = fdiv <8 x float> %v123, %v125
-  %v127 = fsub <8 x float> %v122, %v126
-  %v128 = load <8 x float>, ptr %v26, align 4
-  %v129 = fdiv <8 x float> %v128, %v125
-  %v132 = fadd <8 x float> %v129, %v131
-  %v133 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v132)
-  %v136 = fdiv <8 x float> %v135, %v133
-  %v137 = fmul <8 x float> %v127, %v136
-  %v138 = load <8 x float>, ptr %v28, align 4
-  %v139 = fmul <8 x float> %v137, %v138
-  %v140 = load <8 x float>, ptr %v39, align 4
-  %v141 = load <8 x float>, ptr %v48, align 4
-  %v142 = fdiv <8 x float> %v141, %v125
-  %v143 = fsub <8 x float> %v140, %v142
-  %v144 = load <8 x float>, ptr %v57, align 4
-  %v145 = fdiv <8 x float> %v144, %v125
-  %v146 = fadd <8 x float> %v145, %v131
-  %v147 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v146)
-  %v148 = fdiv <8 x float> %v135, %v147
-  %v149 = fmul <8 x float> %v143, %v148
-  %v150 = load <8 x float>, ptr %v59, align 4
-  %v151 = fmul <8 x float> %v149, %v150
-  %v152 = fadd <8 x float> %v139, %v151
-  %v153 = load <8 x float>, ptr %v61, align 4
-  %v154 = fadd <8 x float> %v152, %v153
-  %v155 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v154)
-  %v156 = fneg <8 x float> %v155
-  %v157 = fcmp olt <8 x float> %v156, splat (float 0xC05A400000000000)
-  %v158 = select <8 x i1> %v157, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v156
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v160 = fsub <8 x float> %v159, splat (float 0x4168000000000000)
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v158)
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v161)
-  %v163 = bitcast <8 x float> %v159 to <8 x i32>
-  %v164 = fmul <8 x float> %v162, %v162
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v162, <8 x float> splat (float 0x3F81227F40000000))
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v162, <8 x float> splat (float 0x3FA5556740000000))
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v162, <8 x float> splat (float 0x3FC5554B00000000))
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v162, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v168, <8 x float> %v162)
-  %v170 = sub <8 x i32> %v163, splat (i32 1262485250)
-  %v171 = lshr <8 x i32> %v170, splat (i32 1)
-  %v172 = sub <8 x i32> %v170, %v171
-  %v173 = shl <8 x i32> %v171, splat (i32 23)
-  %v174 = bitcast <8 x i32> %v173 to <8 x float>
-  %v175 = shl <8 x i32> %v172, splat (i32 23)
-  %v176 = bitcast <8 x i32> %v175 to <8 x float>
-  %v177 = fadd <8 x float> %v169, splat (float 0x3FF0000000000000)
-  %v178 = fmul <8 x float> %v177, %v174
-  %v179 = fmul <8 x float> %v178, %v176
-  %v180 = fcmp olt <8 x float> %v154, splat (float 0x0000000000000000)
-  %v181 = select <8 x i1> %v180, <8 x float> %v179, <8 x float> splat (float 0x3FF0000000000000)
-  %v182 = fadd <8 x float> %v179, splat (float 0x3FF0000000000000)
-  %v183 = fdiv <8 x float> %v181, %v182
-  %v184 = load <8 x float>, ptr %v64, align 4
-  %v185 = getelementptr inbounds float, ptr %v19, i64 8
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = fdiv <8 x float> %v186, %v125
-  %v188 = fsub <8 x float> %v184, %v187
-  %v189 = getelementptr inbounds float, ptr %v26, i64 8
-  %v190 = load <8 x float>, ptr %v189, align 4
-  %v191 = fdiv <8 x float> %v190, %v125
-  %v192 = fadd <8 x float> %v191, %v131
-  %v193 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v192)
-  %v194 = fdiv <8 x float> %v135, %v193
-  %v195 = fmul <8 x float> %v188, %v194
-  %v197 = load <8 x float>, ptr %v196, align 4
-  %v198 = fmul <8 x float> %v195, %v197
-  %v199 = getelementptr inbounds float, ptr %v39, i64 8
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = getelementptr inbounds float, ptr %v48, i64 8
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = fdiv <8 x float> %v202, %v125
-  %v204 = fsub <8 x float> %v200, %v203
-  %v205 = getelementptr inbounds float, ptr %v57, i64 8
-  %v206 = load <8 x float>, ptr %v205, align 4
-  %v207 = fdiv <8 x float> %v206, %v125
-  %v208 = fadd <8 x float> %v207, %v131
-  %v209 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v208)
-  %v210 = fdiv <8 x float> %v135, %v209
-  %v211 = fmul <8 x float> %v204, %v210
-  %v213 = load <8 x float>, ptr %v212, align 4
-  %v214 = fmul <8 x float> %v211, %v213
-  %v215 = fadd <8 x float> %v198, %v214
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = fadd <8 x float> %v215, %v217
-  %v219 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v218)
-  %v220 = fneg <8 x float> %v219
-  %v221 = fcmp olt <8 x float> %v220, splat (float 0xC05A400000000000)
-  %v222 = select <8 x i1> %v221, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v220
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v224 = fsub <8 x float> %v223, splat (float 0x4168000000000000)
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v222)
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v225)
-  %v227 = bitcast <8 x float> %v223 to <8 x i32>
-  %v228 = fmul <8 x float> %v226, %v226
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v226, <8 x float> splat (float 0x3F81227F40000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v226, <8 x float> splat (float 0x3FA5556740000000))
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v226, <8 x float> splat (float 0x3FC5554B00000000))
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v226, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v232, <8 x float> %v226)
-  %v234 = sub <8 x i32> %v227, splat (i32 1262485250)
-  %v235 = lshr <8 x i32> %v234, splat (i32 1)
-  %v236 = sub <8 x i32> %v234, %v235
-  %v237 = shl <8 x i32> %v235, splat (i32 23)
-  %v238 = bitcast <8 x i32> %v237 to <8 x float>
-  %v239 = shl <8 x i32> %v236, splat (i32 23)
-  %v240 = bitcast <8 x i32> %v239 to <8 x float>
-  %v241 = fadd <8 x float> %v233, splat (float 0x3FF0000000000000)
-  %v242 = fmul <8 x float> %v241, %v238
-  %v243 = fmul <8 x float> %v242, %v240
-  %v244 = fcmp olt <8 x float> %v218, splat (float 0x0000000000000000)
-  %v245 = select <8 x i1> %v244, <8 x float> %v243, <8 x float> splat (float 0x3FF0000000000000)
-  %v246 = fadd <8 x float> %v243, splat (float 0x3FF0000000000000)
-  %v247 = fdiv <8 x float> %v245, %v246
-  %v248 = load <8 x float>, ptr %v67, align 4
-  %v249 = getelementptr inbounds float, ptr %v19, i64 24
-  %v250 = load <8 x float>, ptr %v249, align 4
-  %v251 = fdiv <8 x float> %v250, %v125
-  %v252 = fsub <8 x float> %v248, %v251
-  %v253 = getelementptr inbounds float, ptr %v26, i64 24
+  %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
+  %v21 = getelementptr inbounds float, ptr %v20, i64 %v10
+  %v22 = load float, ptr %v21, align 4
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v14
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v14
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v14
+  %v69 = mul i64 %v10, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v69
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v69
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v69
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v69
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v69
+  %v113 = load <8 x float>, ptr %v15, align 4
+  %v114 = load <8 x float>, ptr %v18, align 4
+  %v115 = insertelement <8 x float> poison, float %v22, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = fdiv <8 x float> %v114, %v116
+  %v118 = fsub <8 x float> %v113, %v117
+  %v119 = load <8 x float>, ptr %v25, align 4
+  %v120 = fdiv <8 x float> %v119, %v116
+  %v123 = fadd <8 x float> %v120, %v122
+  %v124 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v123)
+  %v127 = fdiv <8 x float> %v126, %v124
+  %v128 = fmul <8 x float> %v118, %v127
+  %v129 = load <8 x float>, ptr %v27, align 4
+  %v130 = fmul <8 x float> %v128, %v129
+  %v131 = load <8 x float>, ptr %v38, align 4
+  %v132 = load <8 x float>, ptr %v47, align 4
+  %v133 = fdiv <8 x float> %v132, %v116
+  %v134 = fsub <8 x float> %v131, %v133
+  %v135 = load <8 x float>, ptr %v56, align 4
+  %v136 = fdiv <8 x float> %v135, %v116
+  %v137 = fadd <8 x float> %v136, %v122
+  %v138 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v137)
+  %v139 = fdiv <8 x float> %v126, %v138
+  %v140 = fmul <8 x float> %v134, %v139
+  %v141 = load <8 x float>, ptr %v58, align 4
+  %v142 = fmul <8 x float> %v140, %v141
+  %v143 = fadd <8 x float> %v130, %v142
+  %v144 = load <8 x float>, ptr %v60, align 4
+  %v145 = fadd <8 x float> %v143, %v144
+  %v146 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v145)
+  %v147 = fneg <8 x float> %v146
+  %v148 = fcmp olt <8 x float> %v147, splat (float 0xC05A400000000000)
+  %v149 = select <8 x i1> %v148, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v147
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v151 = fsub <8 x float> %v150, splat (float 0x4168000000000000)
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v149)
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v152)
+  %v154 = bitcast <8 x float> %v150 to <8 x i32>
+  %v155 = fmul <8 x float> %v153, %v153
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v153, <8 x float> splat (float 0x3F81227F40000000))
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v153, <8 x float> splat (float 0x3FA5556740000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v153, <8 x float> splat (float 0x3FC5554B00000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v153, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v159, <8 x float> %v153)
+  %v161 = sub <8 x i32> %v154, splat (i32 1262485250)
+  %v162 = lshr <8 x i32> %v161, splat (i32 1)
+  %v163 = sub <8 x i32> %v161, %v162
+  %v164 = shl <8 x i32> %v162, splat (i32 23)
+  %v165 = bitcast <8 x i32> %v164 to <8 x float>
+  %v166 = shl <8 x i32> %v163, splat (i32 23)
+  %v167 = bitcast <8 x i32> %v166 to <8 x float>
+  %v168 = fadd <8 x float> %v160, splat (float 0x3FF0000000000000)
+  %v169 = fmul <8 x float> %v168, %v165
+  %v170 = fmul <8 x float> %v169, %v167
+  %v171 = fcmp olt <8 x float> %v145, splat (float 0x0000000000000000)
+  %v172 = select <8 x i1> %v171, <8 x float> %v170, <8 x float> splat (float 0x3FF0000000000000)
+  %v173 = fadd <8 x float> %v170, splat (float 0x3FF0000000000000)
+  %v174 = fdiv <8 x float> %v172, %v173
+  %v175 = getelementptr inbounds float, ptr %v15, i64 8
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = getelementptr inbounds float, ptr %v18, i64 8
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = fdiv <8 x float> %v178, %v116
+  %v180 = fsub <8 x float> %v176, %v179
+  %v181 = getelementptr inbounds float, ptr %v25, i64 8
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = fdiv <8 x float> %v182, %v116
+  %v184 = fadd <8 x float> %v183, %v122
+  %v185 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v184)
+  %v186 = fdiv <8 x float> %v126, %v185
+  %v187 = fmul <8 x float> %v180, %v186
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = fmul <8 x float> %v187, %v189
+  %v191 = getelementptr inbounds float, ptr %v38, i64 8
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = getelementptr inbounds float, ptr %v47, i64 8
+  %v194 = load <8 x float>, ptr %v193, align 4
+  %v195 = fdiv <8 x float> %v194, %v116
+  %v196 = fsub <8 x float> %v192, %v195
+  %v197 = getelementptr inbounds float, ptr %v56, i64 8
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = fdiv <8 x float> %v198, %v116
+  %v200 = fadd <8 x float> %v199, %v122
+  %v201 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v200)
+  %v202 = fdiv <8 x float> %v126, %v201
+  %v203 = fmul <8 x float> %v196, %v202
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = fmul <8 x float> %v203, %v205
+  %v207 = fadd <8 x float> %v190, %v206
+  %v209 = load <8 x float>, ptr %v208, align 4
+  %v210 = fadd <8 x float> %v207, %v209
+  %v211 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v210)
+  %v212 = fneg <8 x float> %v211
+  %v213 = fcmp olt <8 x float> %v212, splat (float 0xC05A400000000000)
+  %v214 = select <8 x i1> %v213, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v212
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v216 = fsub <8 x float> %v215, splat (float 0x4168000000000000)
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v214)
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v217)
+  %v219 = bitcast <8 x float> %v215 to <8 x i32>
+  %v220 = fmul <8 x float> %v218, %v218
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v218, <8 x float> splat (float 0x3F81227F40000000))
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v218, <8 x float> splat (float 0x3FA5556740000000))
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v218, <8 x float> splat (float 0x3FC5554B00000000))
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v218, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v224, <8 x float> %v218)
+  %v226 = sub <8 x i32> %v219, splat (i32 1262485250)
+  %v227 = lshr <8 x i32> %v226, splat (i32 1)
+  %v228 = sub <8 x i32> %v226, %v227
+  %v229 = shl <8 x i32> %v227, splat (i32 23)
+  %v230 = bitcast <8 x i32> %v229 to <8 x float>
+  %v231 = shl <8 x i32> %v228, splat (i32 23)
+  %v232 = bitcast <8 x i32> %v231 to <8 x float>
+  %v233 = fadd <8 x float> %v225, splat (float 0x3FF0000000000000)
+  %v234 = fmul <8 x float> %v233, %v230
+  %v235 = fmul <8 x float> %v234, %v232
+  %v236 = fcmp olt <8 x float> %v210, splat (float 0x0000000000000000)
+  %v237 = select <8 x i1> %v236, <8 x float> %v235, <8 x float> splat (float 0x3FF0000000000000)
+  %v238 = fadd <8 x float> %v235, splat (float 0x3FF0000000000000)
+  %v239 = fdiv <8 x float> %v237, %v238
+  %v240 = getelementptr inbounds float, ptr %v15, i64 24
+  %v241 = load <8 x float>, ptr %v240, align 4
+  %v242 = getelementptr inbounds float, ptr %v18, i64 24
+  %v243 = load <8 x float>, ptr %v242, align 4
+  %v244 = fdiv <8 x float> %v243, %v116
+  %v245 = fsub <8 x float> %v241, %v244
+  %v246 = getelementptr inbounds float, ptr %v25, i64 24
+  %v247 = load <8 x float>, ptr %v246, align 4
+  %v248 = fdiv <8 x float> %v247, %v116
+  %v249 = fadd <8 x float> %v248, %v122
+  %v250 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v249)
+  %v251 = fdiv <8 x float> %v126, %v250
+  %v252 = fmul <8 x float> %v245, %v251
   %v254 = load <8 x float>, ptr %v253, align 4
-  %v255 = fdiv <8 x float> %v254, %v125
-  %v256 = fadd <8 x float> %v255, %v131
-  %v257 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v256)
-  %v258 = fdiv <8 x float> %v135, %v257
-  %v259 = fmul <8 x float> %v252, %v258
-  %v261 = load <8 x float>, ptr %v260, align 4
-  %v262 = fmul <8 x float> %v259, %v261
-  %v263 = getelementptr inbounds float, ptr %v39, i64 24
-  %v264 = load <8 x float>, ptr %v263, align 4
-  %v265 = getelementptr inbounds float, ptr %v48, i64 24
-  %v266 = load <8 x float>, ptr %v265, align 4
-  %v267 = fdiv <8 x float> %v266, %v125
-  %v268 = fsub <8 x float> %v264, %v267
-  %v269 = getelementptr inbounds float, ptr %v57, i64 24
+  %v255 = fmul <8 x float> %v252, %v254
+  %v256 = getelementptr inbounds float, ptr %v38, i64 24
+  %v257 = load <8 x float>, ptr %v256, align 4
+  %v258 = getelementptr inbounds float, ptr %v47, i64 24
+  %v259 = load <8 x float>, ptr %v258, align 4
+  %v260 = fdiv <8 x float> %v259, %v116
+  %v261 = fsub <8 x float> %v257, %v260
+  %v262 = getelementptr inbounds float, ptr %v56, i64 24
+  %v263 = load <8 x float>, ptr %v262, align 4
+  %v264 = fdiv <8 x float> %v263, %v116
+  %v265 = fadd <8 x float> %v264, %v122
+  %v266 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v265)
+  %v267 = fdiv <8 x float> %v126, %v266
+  %v268 = fmul <8 x float> %v261, %v267
   %v270 = load <8 x float>, ptr %v269, align 4
-  %v271 = fdiv <8 x float> %v270, %v125
-  %v272 = fadd <8 x float> %v271, %v131
-  %v273 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v272)
-  %v274 = fdiv <8 x float> %v135, %v273
-  %v275 = fmul <8 x float> %v268, %v274
-  %v277 = load <8 x float>, ptr %v276, align 4
-  %v278 = fmul <8 x float> %v275, %v277
-  %v279 = fadd <8 x float> %v262, %v278
-  %v281 = load <8 x float>, ptr %v280, align 4
-  %v282 = fadd <8 x float> %v279, %v281
-  %v283 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v282)
-  %v284 = fcmp ogt <8 x float> %v283, splat (float 0x4023000000000000)
-  %v285 = select <8 x i1> %v284, <8 x float> splat (float 0x4023000000000000), <8 x float> %v283
-  %v286 = fadd <8 x float> %v285, %v285
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v288 = fsub <8 x float> %v287, splat (float 0x4168000000000000)
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v286)
-  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v289)
-  %v291 = bitcast <8 x float> %v287 to <8 x i32>
-  %v292 = fmul <8 x float> %v290, %v290
-  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v290, <8 x float> splat (float 0x3F81227F40000000))
-  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v290, <8 x float> splat (float 0x3FA5556740000000))
-  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v290, <8 x float> splat (float 0x3FC5554B00000000))
-  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v290, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> %v296, <8 x float> %v290)
-  %v298 = shl <8 x i32> %v291, splat (i32 23)
-  %v299 = add <8 x i32> %v298, splat (i32 1065353216)
-  %v300 = bitcast <8 x i32> %v299 to <8 x float>
-  %v301 = fsub <8 x float> %v300, splat (float 0x3FF0000000000000)
-  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> %v297, <8 x float> %v301)
-  %v303 = fadd <8 x float> %v302, splat (float 0x4000000000000000)
-  %v304 = fdiv <8 x float> %v302, %v303
-  %v305 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v304, <8 x float> %v282)
-  %v306 = load <8 x float>, ptr %v76, align 4
-  %v307 = fmul <8 x float> %v183, %v306
-  %v308 = fmul <8 x float> %v247, %v305
-  %v309 = fadd <8 x float> %v307, %v308
-  %v310 = load <8 x float>, ptr %v79, align 4
-  %v311 = getelementptr inbounds float, ptr %v19, i64 16
-  %v312 = load <8 x float>, ptr %v311, align 4
-  %v313 = fdiv <8 x float> %v312, %v125
-  %v314 = fsub <8 x float> %v310, %v313
-  %v315 = getelementptr inbounds float, ptr %v26, i64 16
-  %v316 = load <8 x float>, ptr %v315, align 4
-  %v317 = fdiv <8 x float> %v316, %v125
-  %v318 = fadd <8 x float> %v317, %v131
-  %v319 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v318)
-  %v320 = fdiv <8 x float> %v135, %v319
-  %v321 = fmul <8 x float> %v314, %v320
-  %v323 = load <8 x float>, ptr %v322, align 4
-  %v324 = fmul <8 x float> %v321, %v323
-  %v325 = getelementptr inbounds float, ptr %v39, i64 16
+  %v271 = fmul <8 x float> %v268, %v270
+  %v272 = fadd <8 x float> %v255, %v271
+  %v274 = load <8 x float>, ptr %v273, align 4
+  %v275 = fadd <8 x float> %v272, %v274
+  %v276 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v275)
+  %v277 = fcmp ogt <8 x float> %v276, splat (float 0x4023000000000000)
+  %v278 = select <8 x i1> %v277, <8 x float> splat (float 0x4023000000000000), <8 x float> %v276
+  %v279 = fadd <8 x float> %v278, %v278
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v281 = fsub <8 x float> %v280, splat (float 0x4168000000000000)
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v279)
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v282)
+  %v284 = bitcast <8 x float> %v280 to <8 x i32>
+  %v285 = fmul <8 x float> %v283, %v283
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v283, <8 x float> splat (float 0x3F81227F40000000))
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v283, <8 x float> splat (float 0x3FA5556740000000))
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v283, <8 x float> splat (float 0x3FC5554B00000000))
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> %v283, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v289, <8 x float> %v283)
+  %v291 = shl <8 x i32> %v284, splat (i32 23)
+  %v292 = add <8 x i32> %v291, splat (i32 1065353216)
+  %v293 = bitcast <8 x i32> %v292 to <8 x float>
+  %v294 = fsub <8 x float> %v293, splat (float 0x3FF0000000000000)
+  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v290, <8 x float> %v294)
+  %v296 = fadd <8 x float> %v295, splat (float 0x4000000000000000)
+  %v297 = fdiv <8 x float> %v295, %v296
+  %v298 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v297, <8 x float> %v275)
+  %v299 = load <8 x float>, ptr %v70, align 4
+  %v300 = fmul <8 x float> %v174, %v299
+  %v301 = fmul <8 x float> %v239, %v298
+  %v302 = fadd <8 x float> %v300, %v301
+  %v303 = getelementptr inbounds float, ptr %v15, i64 16
+  %v304 = load <8 x float>, ptr %v303, align 4
+  %v305 = getelementptr inbounds float, ptr %v18, i64 16
+  %v306 = load <8 x float>, ptr %v305, align 4
+  %v307 = fdiv <8 x float> %v306, %v116
+  %v308 = fsub <8 x float> %v304, %v307
+  %v309 = getelementptr inbounds float, ptr %v25, i64 16
+  %v310 = load <8 x float>, ptr %v309, align 4
+  %v311 = fdiv <8 x float> %v310, %v116
+  %v312 = fadd <8 x float> %v311, %v122
+  %v313 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v312)
+  %v314 = fdiv <8 x float> %v126, %v313
+  %v315 = fmul <8 x float> %v308, %v314
+  %v317 = load <8 x float>, ptr %v316, align 4
+  %v318 = fmul <8 x float> %v315, %v317
+  %v319 = getelementptr inbounds float, ptr %v38, i64 16
+  %v320 = load <8 x float>, ptr %v319, align 4
+  %v321 = getelementptr inbounds float, ptr %v47, i64 16
+  %v322 = load <8 x float>, ptr %v321, align 4
+  %v323 = fdiv <8 x float> %v322, %v116
+  %v324 = fsub <8 x float> %v320, %v323
+  %v325 = getelementptr inbounds float, ptr %v56, i64 16
   %v326 = load <8 x float>, ptr %v325, align 4
-  %v327 = getelementptr inbounds float, ptr %v48, i64 16
-  %v328 = load <8 x float>, ptr %v327, align 4
-  %v329 = fdiv <8 x float> %v328, %v125
-  %v330 = fsub <8 x float> %v326, %v329
-  %v331 = getelementptr inbounds float, ptr %v57, i64 16
-  %v332 = load <8 x float>, ptr %v331, align 4
-  %v333 = fdiv <8 x float> %v332, %v125
-  %v334 = fadd <8 x float> %v333, %v131
-  %v335 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v334)
-  %v336 = fdiv <8 x float> %v135, %v335
-  %v337 = fmul <8 x float> %v330, %v336
-  %v339 = load <8 x float>, ptr %v338, align 4
-  %v340 = fmul <8 x float> %v337, %v339
-  %v341 = fadd <8 x float> %v324, %v340
-  %v343 = load <8 x float>, ptr %v342, align 4
-  %v344 = fadd <8 x float> %v341, %v343
-  %v345 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v344)
-  %v346 = fneg <8 x float> %v345
-  %v347 = fcmp olt <8 x float> %v346, splat (float 0xC05A400000000000)
-  %v348 = select <8 x i1> %v347, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v346
-  %v349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v348, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v350 = fsub <8 x float> %v349, splat (float 0x4168000000000000)
-  %v351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v350, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v348)
-  %v352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v350, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v351)
-  %v353 = bitcast <8 x float> %v349 to <8 x i32>
-  %v354 = fmul <8 x float> %v352, %v352
-  %v355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v352, <8 x float> splat (float 0x3F81227F40000000))
-  %v356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v355, <8 x float> %v352, <8 x float> splat (float 0x3FA5556740000000))
-  %v357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> %v352, <8 x float> splat (float 0x3FC5554B00000000))
-  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> %v352, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v354, <8 x float> %v358, <8 x float> %v352)
-  %v360 = sub <8 x i32> %v353, splat (i32 1262485250)
-  %v361 = lshr <8 x i32> %v360, splat (i32 1)
-  %v362 = sub <8 x i32> %v360, %v361
-  %v363 = shl <8 x i32> %v361, splat (i32 23)
-  %v364 = bitcast <8 x i32> %v363 to <8 x float>
-  %v365 = shl <8 x i32> %v362, splat (i32 23)
-  %v366 = bitcast <8 x i32> %v365 to <8 x float>
-  %v367 = fadd <8 x float> %v359, splat (float 0x3FF0000000000000)
-  %v368 = fmul <8 x float> %v367, %v364
-  %v369 = fmul <8 x float> %v368, %v366
-  %v370 = fcmp olt <8 x float> %v344, splat (float 0x0000000000000000)
-  %v371 = select <8 x i1> %v370, <8 x float> %v369, <8 x float> splat (float 0x3FF0000000000000)
-  %v372 = fadd <8 x float> %v369, splat (float 0x3FF0000000000000)
-  %v373 = fdiv <8 x float> %v371, %v372
-  store <8 x float> %v183, ptr %v88, align 4
-  store <8 x float> %v247, ptr %v97, align 4
-  store <8 x float> %v305, ptr %v106, align 4
-  store <8 x float> %v309, ptr %v112, align 4
-  store <8 x float> %v373, ptr %v121, align 4
-  %v374 = add nsw i64 %v10, 1
+  %v327 = fdiv <8 x float> %v326, %v116
+  %v328 = fadd <8 x float> %v327, %v122
+  %v329 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v328)
+  %v330 = fdiv <8 x float> %v126, %v329
+  %v331 = fmul <8 x float> %v324, %v330
+  %v333 = load <8 x float>, ptr %v332, align 4
+  %v334 = fmul <8 x float> %v331, %v333
+  %v335 = fadd <8 x float> %v318, %v334
+  %v337 = load <8 x float>, ptr %v336, align 4
+  %v338 = fadd <8 x float> %v335, %v337
+  %v339 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v338)
+  %v340 = fneg <8 x float> %v339
+  %v341 = fcmp olt <8 x float> %v340, splat (float 0xC05A400000000000)
+  %v342 = select <8 x i1> %v341, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v340
+  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v342, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v344 = fsub <8 x float> %v343, splat (float 0x4168000000000000)
+  %v345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v344, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v342)
+  %v346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v344, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v345)
+  %v347 = bitcast <8 x float> %v343 to <8 x i32>
+  %v348 = fmul <8 x float> %v346, %v346
+  %v349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v346, <8 x float> splat (float 0x3F81227F40000000))
+  %v350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v349, <8 x float> %v346, <8 x float> splat (float 0x3FA5556740000000))
+  %v351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v350, <8 x float> %v346, <8 x float> splat (float 0x3FC5554B00000000))
+  %v352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v351, <8 x float> %v346, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v348, <8 x float> %v352, <8 x float> %v346)
+  %v354 = sub <8 x i32> %v347, splat (i32 1262485250)
+  %v355 = lshr <8 x i32> %v354, splat (i32 1)
+  %v356 = sub <8 x i32> %v354, %v355
+  %v357 = shl <8 x i32> %v355, splat (i32 23)
+  %v358 = bitcast <8 x i32> %v357 to <8 x float>
+  %v359 = shl <8 x i32> %v356, splat (i32 23)
+  %v360 = bitcast <8 x i32> %v359 to <8 x float>
+  %v361 = fadd <8 x float> %v353, splat (float 0x3FF0000000000000)
+  %v362 = fmul <8 x float> %v361, %v358
+  %v363 = fmul <8 x float> %v362, %v360
+  %v364 = fcmp olt <8 x float> %v338, splat (float 0x0000000000000000)
+  %v365 = select <8 x i1> %v364, <8 x float> %v363, <8 x float> splat (float 0x3FF0000000000000)
+  %v366 = fadd <8 x float> %v363, splat (float 0x3FF0000000000000)
+  %v367 = fdiv <8 x float> %v365, %v366
+  store <8 x float> %v174, ptr %v79, align 4
+  store <8 x float> %v239, ptr %v88, align 4
+  store <8 x float> %v298, ptr %v97, align 4
+  store <8 x float> %v302, ptr %v103, align 4
+  store <8 x float> %v367, ptr %v112, align 4
+  %v368 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2301,8 +2248,10 @@ entry:
   %v16 = load ptr, ptr %v15, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 17
   %v19 = load i64, ptr %v18, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v32 = load ptr, ptr %v31, align 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v34 = load i64, ptr %v33, align 8
   %v17 = add i64 %v5, 1
   %v20 = and i64 %v17, %v19
   %v21 = mul i64 %v20, %v7
@@ -2322,21 +2271,25 @@ b1:
   %v28 = add nsw i64 %v12, 1
   br label %b0
 b2:
+  %v35 = and i64 %v5, %v34
+  %v36 = mul i64 %v35, %v7
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
   br label %b3
 b3:
-  %v29 = phi i64 [ %v9, %b2 ], [ %v35, %b4 ]
+  %v29 = phi i64 [ %v9, %b2 ], [ %v41, %b4 ]
   %v30 = icmp slt i64 %v29, %v11
   br i1 %v30, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v29, 8
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  store <8 x float> %v13, ptr %v34, align 4
-  %v35 = add nsw i64 %v29, 1
+  %v39 = mul i64 %v29, 8
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  store <8 x float> %v13, ptr %v40, align 4
+  %v41 = add nsw i64 %v29, 1
   br label %b3
 b5:
   ret void
 }
-define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -2349,48 +2302,54 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v29 = load ptr, ptr %v28, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 47
-  %v35 = load i64, ptr %v34, align 8
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v28 = load i64, ptr %v27, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v35 = load ptr, ptr %v34, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v41 = load i64, ptr %v40, align 8
   %v14 = add i64 %v5, 1
   %v17 = and i64 %v14, %v16
   %v20 = mul i64 %v17, %v19
   %v21 = mul i64 %v20, 8
   %v22 = getelementptr inbounds float, ptr %v13, i64 %v21
-  %v36 = and i64 %v5, %v35
-  %v37 = mul i64 %v36, %v19
-  %v38 = mul i64 %v37, 8
-  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
+  %v29 = and i64 %v5, %v28
+  %v30 = mul i64 %v29, %v19
+  %v31 = mul i64 %v30, 8
+  %v32 = getelementptr inbounds float, ptr %v26, i64 %v31
+  %v42 = and i64 %v5, %v41
+  %v43 = mul i64 %v42, %v19
+  %v44 = mul i64 %v43, 8
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v47, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v53, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v23 = mul i64 %v10, 8
   %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v23
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v10
-  %v31 = load float, ptr %v30, align 4
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v23
-  %v41 = load <8 x float>, ptr %v24, align 4
-  %v42 = load <8 x float>, ptr %v27, align 4
-  %v43 = insertelement <8 x float> poison, float %v31, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = fdiv <8 x float> %v42, %v44
-  %v46 = fsub <8 x float> %v41, %v45
-  store <8 x float> %v46, ptr %v40, align 4
-  %v47 = add nsw i64 %v10, 1
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v23
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v10
+  %v37 = load float, ptr %v36, align 4
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v23
+  %v47 = load <8 x float>, ptr %v24, align 4
+  %v48 = load <8 x float>, ptr %v33, align 4
+  %v49 = insertelement <8 x float> poison, float %v37, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = fdiv <8 x float> %v48, %v50
+  %v52 = fsub <8 x float> %v47, %v51
+  store <8 x float> %v52, ptr %v46, align 4
+  %v53 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2399,12 +2358,14 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v10 = getelementptr inbounds i64, ptr %v4, i64 4
   %v11 = load i64, ptr %v10, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 45
   %v18 = load i64, ptr %v17, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v32 = load ptr, ptr %v31, align 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v34 = load i64, ptr %v33, align 8
   %v19 = and i64 %v5, %v18
   %v20 = mul i64 %v19, %v7
   %v21 = mul i64 %v20, 8
@@ -2424,129 +2385,139 @@ b1:
   %v28 = add nsw i64 %v12, 1
   br label %b0
 b2:
+  %v35 = and i64 %v5, %v34
+  %v36 = mul i64 %v35, %v7
+  %v37 = mul i64 %v36, 8
+  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
   br label %b3
 b3:
-  %v29 = phi i64 [ %v9, %b2 ], [ %v35, %b4 ]
+  %v29 = phi i64 [ %v9, %b2 ], [ %v41, %b4 ]
   %v30 = icmp slt i64 %v29, %v11
   br i1 %v30, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v29, 8
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  store <8 x float> %v13, ptr %v34, align 4
-  %v35 = add nsw i64 %v29, 1
+  %v39 = mul i64 %v29, 8
+  %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  store <8 x float> %v13, ptr %v40, align 4
+  %v41 = add nsw i64 %v29, 1
   br label %b3
 b5:
   ret void
 }
-define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v23 = load i64, ptr %v22, align 8
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 47
-  %v34 = load i64, ptr %v33, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 48
-  %v47 = load i64, ptr %v46, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v54 = load ptr, ptr %v53, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v57 = load i64, ptr %v56, align 8
-  %v24 = and i64 %v5, %v23
-  %v27 = mul i64 %v24, %v26
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
-  %v35 = and i64 %v5, %v34
-  %v36 = mul i64 %v35, %v26
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
-  %v48 = and i64 %v5, %v47
-  %v49 = mul i64 %v48, %v26
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v45, i64 %v50
-  %v55 = add i64 %v5, 1
-  %v58 = and i64 %v55, %v57
-  %v59 = mul i64 %v58, %v26
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v54, i64 %v60
-  %v67 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
-  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
-  %v73 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v15 = load i64, ptr %v14, align 8
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v18 = load i64, ptr %v17, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v25 = load ptr, ptr %v24, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v31 = load i64, ptr %v30, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v40 = load i64, ptr %v39, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v53 = load i64, ptr %v52, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v60 = load ptr, ptr %v59, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v63 = load i64, ptr %v62, align 8
+  %v16 = and i64 %v5, %v15
+  %v19 = mul i64 %v16, %v18
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
+  %v32 = and i64 %v5, %v31
+  %v33 = mul i64 %v32, %v18
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
+  %v41 = and i64 %v5, %v40
+  %v42 = mul i64 %v41, %v18
+  %v43 = mul i64 %v42, 8
+  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
+  %v54 = and i64 %v5, %v53
+  %v55 = mul i64 %v54, %v18
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
+  %v61 = add i64 %v5, 1
+  %v64 = and i64 %v61, %v63
+  %v65 = mul i64 %v64, %v18
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v60, i64 %v66
+  %v73 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
   %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v105, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v111, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v14 = mul i64 %v10, 8
-  %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v18 = getelementptr inbounds float, ptr %v17, i64 %v10
-  %v19 = load float, ptr %v18, align 4
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v14
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v14
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v14
-  %v62 = getelementptr inbounds float, ptr %v61, i64 %v14
-  %v63 = load <8 x float>, ptr %v15, align 4
-  %v64 = insertelement <8 x float> poison, float %v19, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = fdiv <8 x float> %v63, %v65
-  %v69 = fadd <8 x float> %v66, %v68
-  %v70 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v69)
-  %v71 = load <8 x float>, ptr %v30, align 4
-  %v72 = load <8 x float>, ptr %v39, align 4
-  %v75 = fdiv <8 x float> %v74, %v70
-  %v76 = fmul <8 x float> %v72, %v75
-  %v77 = load <8 x float>, ptr %v41, align 4
-  %v78 = fmul <8 x float> %v76, %v77
-  %v79 = load <8 x float>, ptr %v43, align 4
-  %v80 = fadd <8 x float> %v78, %v79
-  %v81 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v80)
-  %v82 = fcmp ogt <8 x float> %v81, splat (float 0x4023000000000000)
-  %v83 = select <8 x i1> %v82, <8 x float> splat (float 0x4023000000000000), <8 x float> %v81
-  %v84 = fadd <8 x float> %v83, %v83
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v86 = fsub <8 x float> %v85, splat (float 0x4168000000000000)
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v84)
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v87)
-  %v89 = bitcast <8 x float> %v85 to <8 x i32>
-  %v90 = fmul <8 x float> %v88, %v88
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v88, <8 x float> splat (float 0x3F81227F40000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v88, <8 x float> splat (float 0x3FA5556740000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v88, <8 x float> splat (float 0x3FC5554B00000000))
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v88, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v94, <8 x float> %v88)
-  %v96 = shl <8 x i32> %v89, splat (i32 23)
-  %v97 = add <8 x i32> %v96, splat (i32 1065353216)
-  %v98 = bitcast <8 x i32> %v97 to <8 x float>
-  %v99 = fsub <8 x float> %v98, splat (float 0x3FF0000000000000)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v95, <8 x float> %v99)
-  %v101 = fadd <8 x float> %v100, splat (float 0x4000000000000000)
-  %v102 = fdiv <8 x float> %v100, %v101
-  %v103 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v102, <8 x float> %v80)
-  %v104 = fmul <8 x float> %v71, %v103
-  store <8 x float> %v70, ptr %v52, align 4
-  store <8 x float> %v104, ptr %v62, align 4
-  %v105 = add nsw i64 %v10, 1
+  %v22 = mul i64 %v10, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v10
+  %v27 = load float, ptr %v26, align 4
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v22
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v22
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v22
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v22
+  %v69 = load <8 x float>, ptr %v23, align 4
+  %v70 = insertelement <8 x float> poison, float %v27, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = fdiv <8 x float> %v69, %v71
+  %v75 = fadd <8 x float> %v72, %v74
+  %v76 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v75)
+  %v77 = load <8 x float>, ptr %v36, align 4
+  %v78 = load <8 x float>, ptr %v45, align 4
+  %v81 = fdiv <8 x float> %v80, %v76
+  %v82 = fmul <8 x float> %v78, %v81
+  %v83 = load <8 x float>, ptr %v47, align 4
+  %v84 = fmul <8 x float> %v82, %v83
+  %v85 = load <8 x float>, ptr %v49, align 4
+  %v86 = fadd <8 x float> %v84, %v85
+  %v87 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v86)
+  %v88 = fcmp ogt <8 x float> %v87, splat (float 0x4023000000000000)
+  %v89 = select <8 x i1> %v88, <8 x float> splat (float 0x4023000000000000), <8 x float> %v87
+  %v90 = fadd <8 x float> %v89, %v89
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v92 = fsub <8 x float> %v91, splat (float 0x4168000000000000)
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v90)
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v93)
+  %v95 = bitcast <8 x float> %v91 to <8 x i32>
+  %v96 = fmul <8 x float> %v94, %v94
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v94, <8 x float> splat (float 0x3F81227F40000000))
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v94, <8 x float> splat (float 0x3FA5556740000000))
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v94, <8 x float> splat (float 0x3FC5554B00000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v94, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v100, <8 x float> %v94)
+  %v102 = shl <8 x i32> %v95, splat (i32 23)
+  %v103 = add <8 x i32> %v102, splat (i32 1065353216)
+  %v104 = bitcast <8 x i32> %v103 to <8 x float>
+  %v105 = fsub <8 x float> %v104, splat (float 0x3FF0000000000000)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v101, <8 x float> %v105)
+  %v107 = fadd <8 x float> %v106, splat (float 0x4000000000000000)
+  %v108 = fdiv <8 x float> %v106, %v107
+  %v109 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v108, <8 x float> %v86)
+  %v110 = fmul <8 x float> %v77, %v109
+  store <8 x float> %v76, ptr %v58, align 4
+  store <8 x float> %v110, ptr %v68, align 4
+  %v111 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3016,7 +2987,7 @@ b108:
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v25 = load ptr, ptr %v24, align 4
@@ -3087,17 +3058,17 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v24 = load ptr, ptr %v23, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v30 = load ptr, ptr %v29, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v34 = load ptr, ptr %v33, align 4
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v38 = load ptr, ptr %v37, align 4
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v42 = load ptr, ptr %v41, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v46 = load ptr, ptr %v45, align 4
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v50 = load ptr, ptr %v49, align 4
@@ -3188,13 +3159,13 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v10 = getelementptr inbounds i64, ptr %v4, i64 4
   %v11 = load i64, ptr %v10, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v16 = load ptr, ptr %v15, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v31 = load ptr, ptr %v30, align 4
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v35 = load ptr, ptr %v34, align 4
@@ -3202,7 +3173,7 @@ entry:
   %v37 = load ptr, ptr %v36, align 4
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v39 = load ptr, ptr %v38, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v98 = load ptr, ptr %v97, align 4
   %v17 = mul i64 %v5, %v7
   %v18 = mul i64 %v17, 8
@@ -3302,23 +3273,23 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v10 = getelementptr inbounds i64, ptr %v4, i64 4
   %v11 = load i64, ptr %v10, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v16 = load ptr, ptr %v15, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v31 = load ptr, ptr %v30, align 4
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v35 = load ptr, ptr %v34, align 4
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v39 = load ptr, ptr %v38, align 4
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v42 = load ptr, ptr %v41, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v99 = load ptr, ptr %v98, align 4
   %v17 = mul i64 %v5, %v7
   %v18 = mul i64 %v17, 8
@@ -3419,27 +3390,27 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v24 = load ptr, ptr %v23, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v30 = load ptr, ptr %v29, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v34 = load ptr, ptr %v33, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v38 = load ptr, ptr %v37, align 4
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v42 = load ptr, ptr %v41, align 4
   %v43 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v46 = load ptr, ptr %v45, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v49 = load ptr, ptr %v48, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v52 = load ptr, ptr %v51, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v56 = load ptr, ptr %v55, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v60 = load ptr, ptr %v59, align 4
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v64 = load ptr, ptr %v63, align 4
@@ -3577,13 +3548,13 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v31 = load ptr, ptr %v30, align 4
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v35 = load ptr, ptr %v34, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v66 = load ptr, ptr %v65, align 4
   %v19 = mul i64 %v5, %v7
   %v20 = mul i64 %v19, 32
@@ -3667,15 +3638,15 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v34 = load ptr, ptr %v33, align 4
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v38 = load ptr, ptr %v37, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v68 = load ptr, ptr %v67, align 4
   %v19 = mul i64 %v5, %v7
   %v20 = mul i64 %v19, 32
@@ -3759,15 +3730,15 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v31 = load ptr, ptr %v30, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v38 = load ptr, ptr %v37, align 4
   %v16 = mul i64 %v5, %v15
   %v17 = mul i64 %v16, 32
@@ -3829,13 +3800,13 @@ define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v7 = load ptr, ptr %v6, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 3
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds i64, ptr %v1, i64 1
   %v46 = load i64, ptr %v45, align 8
@@ -5318,7 +5289,7 @@ b5:
 }
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v26 = load ptr, ptr %v25, align 4
@@ -5369,7 +5340,7 @@ entry:
   %v39 = load ptr, ptr %v38, align 4
   %v43 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v44 = load ptr, ptr %v43, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v83 = load ptr, ptr %v82, align 4
   %v6 = add i64 %v2, 1
   %v7 = mul i64 %v5, %v2
@@ -5479,13 +5450,13 @@ entry:
   %v33 = load ptr, ptr %v32, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v36 = load ptr, ptr %v35, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v41 = load ptr, ptr %v40, align 4
   %v43 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v44 = load ptr, ptr %v43, align 4
   %v46 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v47 = load ptr, ptr %v46, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v85 = load ptr, ptr %v84, align 4
   %v6 = add i64 %v2, 1
   %v7 = mul i64 %v5, %v2
@@ -5598,15 +5569,15 @@ entry:
   %v20 = load ptr, ptr %v19, align 4
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v23 = load ptr, ptr %v22, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v28 = load ptr, ptr %v27, align 4
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v31 = load ptr, ptr %v30, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v34 = load ptr, ptr %v33, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v37 = load ptr, ptr %v36, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v40 = load ptr, ptr %v39, align 4
   %v54 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
   %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
@@ -5676,13 +5647,13 @@ b2:
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds i64, ptr %v1, i64 1
   %v46 = load i64, ptr %v45, align 8
@@ -5786,9 +5757,9 @@ b2:
 }
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -6159,16 +6130,16 @@ b6:
 }
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v6 = load ptr, ptr %v5, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
   %v25 = load i64, ptr %v1, align 8
   %v46 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v47 = load ptr, ptr %v46, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v51 = load ptr, ptr %v50, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v54 = load ptr, ptr %v53, align 4
   %v99 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v100 = load ptr, ptr %v99, align 4
@@ -6343,9 +6314,9 @@ b10:
 }
 define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -6364,7 +6335,7 @@ entry:
 }
 define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v6 = load ptr, ptr %v5, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
@@ -6466,18 +6437,18 @@ b2:
 }
 define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v37 = load ptr, ptr %v36, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v47 = load ptr, ptr %v46, align 4
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v50 = load ptr, ptr %v49, align 4

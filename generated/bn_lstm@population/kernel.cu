@@ -5,16 +5,15 @@
 //
 // forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   forward_0<<<B * 8 / 256, at most 2048>>>
-//   library product b52[T*B*1, 32] = b0[T*B*1, 8] * b6[8, 32]
+//   library product b45[T*B*1, 32] = b0[T*B*1, 8] * b6[8, 32]
 //   forward_1<<<T * B * 32 / 256, at most 2048>>>
-//   forward_2<<<T * B * 8 / 256, at most 2048>>>
-//   forward_3<<<B * 1 / 1>>>
+//   forward_2<<<B * 1 / 1>>>
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   backward_0<<<B * 1 / 1>>>
-//   library product b20[T*B*1, 8] = b50[T*B*1, 32] * b6[32, 8]
-//   library product b21[32, 8] = b51[32, T*B*1] * b16[T*B*1, 8]
-//   library product b23[32, 8] = b50[32, T*B*1] * b0[T*B*1, 8]
+//   library product b20[T*B*1, 8] = b43[T*B*1, 32] * b6[32, 8]
+//   library product b21[32, 8] = b44[32, T*B*1] * b16[T*B*1, 8]
+//   library product b23[32, 8] = b43[32, T*B*1] * b0[T*B*1, 8]
 //   backward_1<<<32 / 32, at most 2048>>>
 //
 // Buffers:
@@ -53,24 +52,17 @@
 //   b32: saved 3, real [T, B, 32]
 //   b33: saved 4, real [T, B, 32]
 //   b34: saved 5, real [T, B, 8]
-//   b35: saved 6, real [T, B, 8]
-//   b36: saved 7, real [T, B, 8]
-//   b37: saved 8, real [T, B, 8]
-//   b38: saved 9, real [T, B, 8]
-//   b39: saved 10, real [B, 32]
-//   b40: saved 11, real [B, 8]
-//   b41: saved 12, real [B, 8]
-//   b42: saved 13, real [B, 8]
-//   b43: saved 14, real [B, 8]
-//   b44: saved 15, real [T or 1, B, 8]
-//   b45: saved 16, real [T or 1, B, 8]
-//   b46: saved 17, real [T or 1, B, 8]
-//   b47: saved 18, real [T or 1, B, 8]
-//   b48: saved 19, real [T or 1, B, 8]
-//   b49: scratch 1, real [T, B, 8]
-//   b50: scratch 2, real [T, B, 32]
-//   b51: scratch 3, real [T, B, 32]
-//   b52: tile 0, real [T, B, 32]
+//   b35: saved 6, real [B, 32]
+//   b36: saved 7, real [T or 1, B, 32]
+//   b37: saved 8, real [T or 1, B, 8]
+//   b38: saved 9, real [T or 1, B, 8]
+//   b39: saved 10, real [T or 1, B, 8]
+//   b40: saved 11, real [T or 1, B, 8]
+//   b41: saved 12, real [T or 1, B, 8]
+//   b42: scratch 1, real [T, B, 8]
+//   b43: scratch 2, real [T, B, 32]
+//   b44: scratch 3, real [T, B, 32]
+//   b45: tile 0, real [T, B, 32]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -104,7 +96,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b12, BUFFER(real) b30,
-    BUFFER(real) b31, BUFFER(real) b32, BUFFER(real) b33, BUFFER(real) b34, CONST_BUFFER(real) b52,
+    BUFFER(real) b31, BUFFER(real) b32, BUFFER(real) b33, BUFFER(real) b34, CONST_BUFFER(real) b45,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -113,8 +105,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 32u; item += stride) {
         const int row = (int)(item / 32u);
         const int i0 = (int)(item % 32u);
-        const int o52 = row * 32;
-        const real p0 = b52[o52 + i0];
+        const int o45 = row * 32;
+        const real p0 = b45[o45 + i0];
         const int o2 = row * 1;
 #line 46 "bn_lstm.yaml"
         const real e1 = b2[o2];
@@ -136,7 +128,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e16 = b7[i0 + 32 * (int)op_clamp(e3, 3)];
         const real e17 = e10 - e16;
         const real e18 = e17 * e15;
-#line 330 "kernel.cu"
+#line 322 "kernel.cu"
         const int o30 = row * 32;
         const int o31 = row * 32;
         const int o32 = row * 32;
@@ -159,47 +151,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e7 = e5 + 1e-05f;
         const real e8 = F(sqrt)(e7);
         const real e9 = 1.0f / e8;
-#line 353 "kernel.cu"
+#line 345 "kernel.cu"
         const int o34 = row * 8;
         b34[o34 + i0] = e9;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
-    CONST_BUFFER(real) b31, BUFFER(real) b35, BUFFER(real) b36, BUFFER(real) b37, BUFFER(real) b38,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
-        const int row = (int)(item / 8u);
-        const int i0 = (int)(item % 8u);
-        const int o31 = row * 32;
-#line 49 "bn_lstm.yaml"
-        const real e0 = b31[o31 + i0];
-        const real e1 = b31[o31 + 8 + i0];
-        const real e2 = b31[o31 + 16 + i0];
-        const real e3 = b31[o31 + 24 + i0];
-#line 375 "kernel.cu"
-        const int o35 = row * 8;
-        const int o36 = row * 8;
-        const int o37 = row * 8;
-        const int o38 = row * 8;
-        b35[o35 + i0] = e0;
-        b36[o36 + i0] = e1;
-        b37[o37 + i0] = e2;
-        b38[o38 + i0] = e3;
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
+extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
     CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b7,
     CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b11, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14,
-    BUFFER(real) b16, BUFFER(real) b17, CONST_BUFFER(real) b30, BUFFER(real) b31, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35,
-    CONST_BUFFER(real) b36, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38, BUFFER(real) b39, BUFFER(real) b40, BUFFER(real) b41,
-    BUFFER(real) b42, BUFFER(real) b43, BUFFER(real) b44, BUFFER(real) b45, BUFFER(real) b46, BUFFER(real) b47,
-    BUFFER(real) b48,
+    BUFFER(real) b16, BUFFER(real) b17, CONST_BUFFER(real) b30, CONST_BUFFER(real) b31, CONST_BUFFER(real) b34, BUFFER(real) b35,
+    BUFFER(real) b36, BUFFER(real) b37, BUFFER(real) b38, BUFFER(real) b39, BUFFER(real) b40, BUFFER(real) b41,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -211,8 +173,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
     for (int n = 0; n < call.steps; ++n) {
         const int t = n;
         const int s0 = (t) * call.rows;
-        const int s1 = (call.save ? t : (t) & 1) * call.rows;
-        const int s2 = (call.save ? t : 0) * call.rows;
+        const int s1 = (call.save ? t : 0) * call.rows;
+        const int s2 = (call.save ? t : (t) & 1) * call.rows;
         const int s3 = (call.save ? t + 1 : (t + 1) & 1) * call.rows;
         const int s4 = (t + 1) * call.rows;
         if (first < 32u) {
@@ -238,145 +200,148 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e5 = e0 - e4;
             const real e6 = b30[o30 + i0];
             const real e7 = e5 * e6;
-#line 432 "kernel.cu"
-            const int o39 = row0 * 32;
-            const int o31 = (s0 + row0) * 32;
-            b39[o39 + i0] = e0;
-            b31[o31 + i0] = e7;
+#line 394 "kernel.cu"
+            const int o35 = row0 * 32;
+            const int o36 = (s1 + row0) * 32;
+            b35[o35 + i0] = e0;
+            b36[o36 + i0] = e7;
         }
         block_barrier();
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o39 = row0 * 32;
+            const int o35 = row0 * 32;
             const int o2 = (s0 + row0) * 1;
-            const int o35 = (s0 + row0) * 8;
-            const int o36 = (s0 + row0) * 8;
-            const int o38 = (s0 + row0) * 8;
-            const int o17 = (s1 + row0) * 8;
-            const int o37 = (s0 + row0) * 8;
+            const int o31 = (s0 + row0) * 32;
+            const int o17 = (s2 + row0) * 8;
             const int o34 = (s0 + row0) * 8;
 #line 49 "bn_lstm.yaml"
-            const real e0 = b39[o39 + i0];
-            const real e1 = b39[o39 + 8 + i0];
-            const real e2 = b39[o39 + 16 + i0];
-            const real e3 = b39[o39 + 24 + i0];
+            const real e0 = b35[o35 + i0];
 #line 46 "bn_lstm.yaml"
-            const real e4 = b2[o2];
-            const real e6 = op_minimum(e4, 3.0f);
+            const real e1 = b2[o2];
+            const real e3 = op_minimum(e1, 3.0f);
 #line 47 "bn_lstm.yaml"
-            const real e7 = b3[i0 + 32 * (int)op_clamp(e6, 3)];
+            const real e4 = b3[i0 + 32 * (int)op_clamp(e3, 3)];
 #line 50 "bn_lstm.yaml"
-            const real e8 = e0 - e7;
+            const real e5 = e0 - e4;
 #line 47 "bn_lstm.yaml"
-            const real e10 = b4[i0 + 32 * (int)op_clamp(e6, 3)];
+            const real e7 = b4[i0 + 32 * (int)op_clamp(e3, 3)];
 #line 50 "bn_lstm.yaml"
-            const real e11 = e10 * e10;
-            const real e13 = e11 + 1e-05f;
-            const real e14 = F(sqrt)(e13);
-            const real e15 = 1.0f / e14;
-            const real e16 = e8 * e15;
-            const real e17 = b5[i0];
-            const real e18 = e16 * e17;
-            const real e19 = b35[o35 + i0];
+            const real e8 = e7 * e7;
+            const real e10 = e8 + 1e-05f;
+            const real e11 = F(sqrt)(e10);
+            const real e12 = 1.0f / e11;
+            const real e13 = e5 * e12;
+            const real e14 = b5[i0];
+            const real e15 = e13 * e14;
+#line 49 "bn_lstm.yaml"
+            const real e16 = b31[o31 + i0];
 #line 47 "bn_lstm.yaml"
-            const real e20 = b7[i0 + 32 * (int)op_clamp(e6, 3)];
+            const real e17 = b7[i0 + 32 * (int)op_clamp(e3, 3)];
 #line 50 "bn_lstm.yaml"
-            const real e21 = e19 - e20;
+            const real e18 = e16 - e17;
 #line 47 "bn_lstm.yaml"
-            const real e22 = b8[i0 + 32 * (int)op_clamp(e6, 3)];
+            const real e19 = b8[i0 + 32 * (int)op_clamp(e3, 3)];
 #line 50 "bn_lstm.yaml"
-            const real e23 = e22 * e22;
-            const real e24 = e23 + 1e-05f;
-            const real e25 = F(sqrt)(e24);
-            const real e26 = 1.0f / e25;
-            const real e27 = e21 * e26;
-            const real e28 = b9[i0];
-            const real e29 = e27 * e28;
-            const real e30 = e18 + e29;
-            const real e31 = b10[i0];
-            const real e32 = e30 + e31;
+            const real e20 = e19 * e19;
+            const real e21 = e20 + 1e-05f;
+            const real e22 = F(sqrt)(e21);
+            const real e23 = 1.0f / e22;
+            const real e24 = e18 * e23;
+            const real e25 = b9[i0];
+            const real e26 = e24 * e25;
+            const real e27 = e15 + e26;
+            const real e28 = b10[i0];
+            const real e29 = e27 + e28;
 #line 51 "bn_lstm.yaml"
-            const real e33 = op_sigmoid(e32);
+            const real e30 = op_sigmoid(e29);
+#line 49 "bn_lstm.yaml"
+            const real e31 = b35[o35 + 8 + i0];
 #line 47 "bn_lstm.yaml"
-            const real e34 = b3[8 + i0 + 32 * (int)op_clamp(e6, 3)];
+            const real e32 = b3[8 + i0 + 32 * (int)op_clamp(e3, 3)];
 #line 50 "bn_lstm.yaml"
-            const real e35 = e1 - e34;
+            const real e33 = e31 - e32;
 #line 47 "bn_lstm.yaml"
-            const real e36 = b4[8 + i0 + 32 * (int)op_clamp(e6, 3)];
+            const real e34 = b4[8 + i0 + 32 * (int)op_clamp(e3, 3)];
 #line 50 "bn_lstm.yaml"
-            const real e37 = e36 * e36;
-            const real e38 = e37 + 1e-05f;
-            const real e39 = F(sqrt)(e38);
-            const real e40 = 1.0f / e39;
-            const real e41 = e35 * e40;
-            const real e42 = b5[8 + i0];
-            const real e43 = e41 * e42;
-            const real e44 = b36[o36 + i0];
+            const real e35 = e34 * e34;
+            const real e36 = e35 + 1e-05f;
+            const real e37 = F(sqrt)(e36);
+            const real e38 = 1.0f / e37;
+            const real e39 = e33 * e38;
+            const real e40 = b5[8 + i0];
+            const real e41 = e39 * e40;
+#line 49 "bn_lstm.yaml"
+            const real e42 = b31[o31 + 8 + i0];
 #line 47 "bn_lstm.yaml"
-            const real e45 = b7[8 + i0 + 32 * (int)op_clamp(e6, 3)];
+            const real e43 = b7[8 + i0 + 32 * (int)op_clamp(e3, 3)];
 #line 50 "bn_lstm.yaml"
-            const real e46 = e44 - e45;
+            const real e44 = e42 - e43;
 #line 47 "bn_lstm.yaml"
-            const real e47 = b8[8 + i0 + 32 * (int)op_clamp(e6, 3)];
+            const real e45 = b8[8 + i0 + 32 * (int)op_clamp(e3, 3)];
 #line 50 "bn_lstm.yaml"
-            const real e48 = e47 * e47;
-            const real e49 = e48 + 1e-05f;
-            const real e50 = F(sqrt)(e49);
-            const real e51 = 1.0f / e50;
-            const real e52 = e46 * e51;
-            const real e53 = b9[8 + i0];
-            const real e54 = e52 * e53;
-            const real e55 = e43 + e54;
-            const real e56 = b10[8 + i0];
-            const real e57 = e55 + e56;
+            const real e46 = e45 * e45;
+            const real e47 = e46 + 1e-05f;
+            const real e48 = F(sqrt)(e47);
+            const real e49 = 1.0f / e48;
+            const real e50 = e44 * e49;
+            const real e51 = b9[8 + i0];
+            const real e52 = e50 * e51;
+            const real e53 = e41 + e52;
+            const real e54 = b10[8 + i0];
+            const real e55 = e53 + e54;
 #line 51 "bn_lstm.yaml"
-            const real e58 = op_sigmoid(e57);
+            const real e56 = op_sigmoid(e55);
+#line 49 "bn_lstm.yaml"
+            const real e57 = b35[o35 + 24 + i0];
 #line 47 "bn_lstm.yaml"
-            const real e59 = b3[24 + i0 + 32 * (int)op_clamp(e6, 3)];
+            const real e58 = b3[24 + i0 + 32 * (int)op_clamp(e3, 3)];
 #line 50 "bn_lstm.yaml"
-            const real e60 = e3 - e59;
+            const real e59 = e57 - e58;
 #line 47 "bn_lstm.yaml"
-            const real e61 = b4[24 + i0 + 32 * (int)op_clamp(e6, 3)];
+            const real e60 = b4[24 + i0 + 32 * (int)op_clamp(e3, 3)];
 #line 50 "bn_lstm.yaml"
-            const real e62 = e61 * e61;
-            const real e63 = e62 + 1e-05f;
-            const real e64 = F(sqrt)(e63);
-            const real e65 = 1.0f / e64;
-            const real e66 = e60 * e65;
-            const real e67 = b5[24 + i0];
-            const real e68 = e66 * e67;
-            const real e69 = b38[o38 + i0];
+            const real e61 = e60 * e60;
+            const real e62 = e61 + 1e-05f;
+            const real e63 = F(sqrt)(e62);
+            const real e64 = 1.0f / e63;
+            const real e65 = e59 * e64;
+            const real e66 = b5[24 + i0];
+            const real e67 = e65 * e66;
+#line 49 "bn_lstm.yaml"
+            const real e68 = b31[o31 + 24 + i0];
 #line 47 "bn_lstm.yaml"
-            const real e70 = b7[24 + i0 + 32 * (int)op_clamp(e6, 3)];
+            const real e69 = b7[24 + i0 + 32 * (int)op_clamp(e3, 3)];
 #line 50 "bn_lstm.yaml"
-            const real e71 = e69 - e70;
+            const real e70 = e68 - e69;
 #line 47 "bn_lstm.yaml"
-            const real e72 = b8[24 + i0 + 32 * (int)op_clamp(e6, 3)];
+            const real e71 = b8[24 + i0 + 32 * (int)op_clamp(e3, 3)];
 #line 50 "bn_lstm.yaml"
-            const real e73 = e72 * e72;
-            const real e74 = e73 + 1e-05f;
-            const real e75 = F(sqrt)(e74);
-            const real e76 = 1.0f / e75;
-            const real e77 = e71 * e76;
-            const real e78 = b9[24 + i0];
-            const real e79 = e77 * e78;
-            const real e80 = e68 + e79;
-            const real e81 = b10[24 + i0];
-            const real e82 = e80 + e81;
+            const real e72 = e71 * e71;
+            const real e73 = e72 + 1e-05f;
+            const real e74 = F(sqrt)(e73);
+            const real e75 = 1.0f / e74;
+            const real e76 = e70 * e75;
+            const real e77 = b9[24 + i0];
+            const real e78 = e76 * e77;
+            const real e79 = e67 + e78;
+            const real e80 = b10[24 + i0];
+            const real e81 = e79 + e80;
 #line 51 "bn_lstm.yaml"
-            const real e83 = F(tanh)(e82);
-            const real e84 = b17[o17 + i0];
-            const real e85 = e33 * e84;
-            const real e86 = e58 * e83;
-            const real e87 = e85 + e86;
+            const real e82 = F(tanh)(e81);
+            const real e83 = b17[o17 + i0];
+            const real e84 = e30 * e83;
+            const real e85 = e56 * e82;
+            const real e86 = e84 + e85;
+#line 49 "bn_lstm.yaml"
+            const real e87 = b35[o35 + 16 + i0];
 #line 47 "bn_lstm.yaml"
-            const real e88 = b3[16 + i0 + 32 * (int)op_clamp(e6, 3)];
+            const real e88 = b3[16 + i0 + 32 * (int)op_clamp(e3, 3)];
 #line 50 "bn_lstm.yaml"
-            const real e89 = e2 - e88;
+            const real e89 = e87 - e88;
 #line 47 "bn_lstm.yaml"
-            const real e90 = b4[16 + i0 + 32 * (int)op_clamp(e6, 3)];
+            const real e90 = b4[16 + i0 + 32 * (int)op_clamp(e3, 3)];
 #line 50 "bn_lstm.yaml"
             const real e91 = e90 * e90;
             const real e92 = e91 + 1e-05f;
@@ -385,13 +350,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e95 = e89 * e94;
             const real e96 = b5[16 + i0];
             const real e97 = e95 * e96;
-            const real e98 = b37[o37 + i0];
+#line 49 "bn_lstm.yaml"
+            const real e98 = b31[o31 + 16 + i0];
 #line 47 "bn_lstm.yaml"
-            const real e99 = b7[16 + i0 + 32 * (int)op_clamp(e6, 3)];
+            const real e99 = b7[16 + i0 + 32 * (int)op_clamp(e3, 3)];
 #line 50 "bn_lstm.yaml"
             const real e100 = e98 - e99;
 #line 47 "bn_lstm.yaml"
-            const real e101 = b8[16 + i0 + 32 * (int)op_clamp(e6, 3)];
+            const real e101 = b8[16 + i0 + 32 * (int)op_clamp(e3, 3)];
 #line 50 "bn_lstm.yaml"
             const real e102 = e101 * e101;
             const real e103 = e102 + 1e-05f;
@@ -406,8 +372,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
 #line 52 "bn_lstm.yaml"
             const real e112 = op_sigmoid(e111);
 #line 47 "bn_lstm.yaml"
-            const real e113 = b11[i0 + 8 * (int)op_clamp(e6, 3)];
-            const real e114 = e87 - e113;
+            const real e113 = b11[i0 + 8 * (int)op_clamp(e3, 3)];
+            const real e114 = e86 - e113;
             const real e115 = b34[o34 + i0];
             const real e116 = e114 * e115;
             const real e117 = b13[i0];
@@ -417,28 +383,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
             const real e120 = e118 + e119;
             const real e121 = F(tanh)(e120);
             const real e122 = e112 * e121;
-#line 611 "kernel.cu"
-            const int o40 = row0 * 8;
-            const int o41 = row0 * 8;
-            const int o42 = row0 * 8;
-            const int o43 = row0 * 8;
-            const int o44 = (s2 + row0) * 8;
-            const int o45 = (s2 + row0) * 8;
-            const int o46 = (s2 + row0) * 8;
+#line 577 "kernel.cu"
+            const int o37 = (s1 + row0) * 8;
+            const int o38 = (s1 + row0) * 8;
+            const int o39 = (s1 + row0) * 8;
             const int o17_1 = (s3 + row0) * 8;
-            const int o47 = (s2 + row0) * 8;
-            const int o48 = (s2 + row0) * 8;
+            const int o40 = (s1 + row0) * 8;
+            const int o41 = (s1 + row0) * 8;
             const int o16_1 = (s4 + row0) * 8;
-            b40[o40 + i0] = e0;
-            b41[o41 + i0] = e1;
-            b42[o42 + i0] = e2;
-            b43[o43 + i0] = e3;
-            b44[o44 + i0] = e33;
-            b45[o45 + i0] = e58;
-            b46[o46 + i0] = e83;
-            b17[o17_1 + i0] = e87;
-            b47[o47 + i0] = e112;
-            b48[o48 + i0] = e116;
+            b37[o37 + i0] = e30;
+            b38[o38 + i0] = e56;
+            b39[o39 + i0] = e82;
+            b17[o17_1 + i0] = e86;
+            b40[o40 + i0] = e112;
+            b41[o41 + i0] = e116;
             b16[o16_1 + i0] = e122;
         }
         block_barrier();
@@ -448,8 +406,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
 extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b1, CONST_BUFFER(real) b5, CONST_BUFFER(real) b9, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b15,
     CONST_BUFFER(real) b17, BUFFER(real) b18, BUFFER(real) b19, BUFFER(real) b28, CONST_BUFFER(real) b30, CONST_BUFFER(real) b32,
-    CONST_BUFFER(real) b34, CONST_BUFFER(real) b44, CONST_BUFFER(real) b45, CONST_BUFFER(real) b46, CONST_BUFFER(real) b47, CONST_BUFFER(real) b48,
-    BUFFER(real) b49, BUFFER(real) b50, BUFFER(real) b51,
+    CONST_BUFFER(real) b34, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39, CONST_BUFFER(real) b40, CONST_BUFFER(real) b41,
+    BUFFER(real) b42, BUFFER(real) b43, BUFFER(real) b44,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -471,19 +429,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = (int)item;
             const int o18_1 = (s0 + row0) * 8;
             const int o15 = (s1 + row0) * 8;
-            const int o48 = (s2 + row0) * 8;
-            const int o47 = (s2 + row0) * 8;
+            const int o41 = (s2 + row0) * 8;
+            const int o40 = (s2 + row0) * 8;
             const int o19_1 = (s0 + row0) * 8;
             const int o34 = (s1 + row0) * 8;
-            const int o45 = (s2 + row0) * 8;
-            const int o46 = (s2 + row0) * 8;
-            const int o44 = (s2 + row0) * 8;
+            const int o38 = (s2 + row0) * 8;
+            const int o39 = (s2 + row0) * 8;
+            const int o37 = (s2 + row0) * 8;
             const int o17 = (s3 + row0) * 8;
             const real e0 = b18[o18_1 + i0];
             const real e1 = b15[o15 + i0];
             const real e2 = e0 + e1;
 #line 47 "bn_lstm.yaml"
-            const real e3 = b48[o48 + i0];
+            const real e3 = b41[o41 + i0];
             const real e4 = b13[i0];
             const real e5 = e3 * e4;
 #line 52 "bn_lstm.yaml"
@@ -491,7 +449,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e7 = e5 + e6;
             const real e8 = F(tanh)(e7);
             const real e9 = e2 * e8;
-            const real e10 = b47[o47 + i0];
+            const real e10 = b40[o40 + i0];
             const real e11 = e9 * e10;
             const real e13 = 1.0f - e10;
             const real e14 = e11 * e13;
@@ -508,9 +466,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e22 = e20 * e21;
 #line 51 "bn_lstm.yaml"
             const real e23 = e15 + e22;
-            const real e24 = b45[o45 + i0];
+            const real e24 = b38[o38 + i0];
             const real e25 = e23 * e24;
-            const real e26 = b46[o46 + i0];
+            const real e26 = b39[o39 + i0];
             const real e27 = e26 * e26;
             const real e28 = 1.0f - e27;
             const real e29 = e25 * e28;
@@ -518,18 +476,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e31 = e30 * e24;
             const real e32 = 1.0f - e24;
             const real e33 = e31 * e32;
-            const real e34 = b44[o44 + i0];
+            const real e34 = b37[o37 + i0];
             const real e35 = e23 * e34;
             const real e36 = b17[o17 + i0];
             const real e37 = e23 * e36;
             const real e38 = e37 * e34;
             const real e39 = 1.0f - e34;
             const real e40 = e38 * e39;
-#line 719 "kernel.cu"
-            const int o49 = (s1 + row0) * 8;
+#line 677 "kernel.cu"
+            const int o42 = (s1 + row0) * 8;
             const int o28 = (s1 + row0) * 32;
             const int o19 = (s4 + row0) * 8;
-            b49[o49 + i0] = e2;
+            b42[o42 + i0] = e2;
             b28[o28 + 16 + i0] = e14;
             b28[o28 + 24 + i0] = e29;
             b28[o28 + 8 + i0] = e33;
@@ -555,11 +513,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e6 = e0 * e5;
             const real e7 = b30[o30 + i0];
             const real e8 = e6 * e7;
-#line 749 "kernel.cu"
-            const int o50 = (s1 + row0) * 32;
-            const int o51 = (s1 + row0) * 32;
-            b50[o50 + i0] = e4;
-            b51[o51 + i0] = e8;
+#line 707 "kernel.cu"
+            const int o43 = (s1 + row0) * 32;
+            const int o44 = (s1 + row0) * 32;
+            b43[o43 + i0] = e4;
+            b44[o44 + i0] = e8;
         }
         block_barrier();
         if (first < 8u) {
@@ -567,15 +525,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o51 = (s1 + row0) * 32;
+            const int o44 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
-                const real x = b51[o51 + k];
+                const real x = b44[o44 + k];
                 p0 += x * w0[k * 8 + i0];
             }
 #line 49 "bn_lstm.yaml"
             const real e0 = p0;
-#line 769 "kernel.cu"
+#line 727 "kernel.cu"
             const int o18 = (s4 + row0) * 8;
             b18[o18 + i0] = e0;
         }
@@ -584,8 +542,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, BUFFER(real) b22, BUFFER(real) b24, BUFFER(real) b25, BUFFER(real) b26,
-    BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b31, CONST_BUFFER(real) b33, CONST_BUFFER(real) b47, CONST_BUFFER(real) b48,
-    CONST_BUFFER(real) b49,
+    BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b33, CONST_BUFFER(real) b36, CONST_BUFFER(real) b40, CONST_BUFFER(real) b41,
+    CONST_BUFFER(real) b42,
     const Call call, const int step) {
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
     const int t = 0;
@@ -599,10 +557,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 const int o28 = row * 32;
-                const int o31 = row * 32;
+                const int o36 = row * 32;
                 const int o33 = row * 32;
                 const real e0 = b28[o28 + i0];
-                const real e1 = b31[o31 + i0];
+                const real e1 = b36[o36 + i0];
                 const real e2 = e0 * e1;
                 const real e3 = b33[o33 + i0];
                 const real e4 = e0 * e3;
@@ -642,13 +600,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = item;
             #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const int o49 = row * 8;
-                const int o47 = row * 8;
-                const int o48 = row * 8;
-                const real e0 = b49[o49 + i0];
-                const real e1 = b47[o47 + i0];
+                const int o42 = row * 8;
+                const int o40 = row * 8;
+                const int o41 = row * 8;
+                const real e0 = b42[o42 + i0];
+                const real e1 = b40[o40 + i0];
                 const real e2 = e0 * e1;
-                const real e4 = b48[o48 + i0];
+                const real e4 = b41[o41 + i0];
                 const real e5 = b13[i0];
                 const real e6 = e4 * e5;
                 const real e7 = b14[i0];

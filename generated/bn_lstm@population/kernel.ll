@@ -15,9 +15,9 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 52
   %v46 = load i64, ptr %v45, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 53
   %v57 = load i64, ptr %v56, align 8
   %v83 = getelementptr inbounds i64, ptr %v1, i64 5
   %v84 = load i64, ptr %v83, align 8
@@ -213,7 +213,6 @@ b40:
   store i64 %v102, ptr %v32, align 8
   call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b42, label %b43
 b42:
   %v104 = atomicrmw add ptr %v103, i64 1 acq_rel
@@ -239,8 +238,8 @@ b47:
   br i1 %v112, label %b48, label %b49
 b48:
   store i64 %v111, ptr %v5, align 8
+  call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v113 = add nsw i64 %v111, 1
   br label %b47
 b49:
@@ -351,7 +350,7 @@ b2:
 }
 define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v26 = load ptr, ptr %v25, align 4
@@ -540,7 +539,7 @@ b5:
 }
 define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v27 = load ptr, ptr %v26, align 4
@@ -609,7 +608,7 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v10 = load ptr, ptr %v9, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 5
   %v14 = load i64, ptr %v13, align 8
@@ -630,18 +629,19 @@ entry:
   %v74 = load ptr, ptr %v73, align 4
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v78 = load ptr, ptr %v77, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v81 = load ptr, ptr %v80, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v84 = load ptr, ptr %v83, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v87 = load ptr, ptr %v86, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 512
-  %v104 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = mul i64 %v6, %v46
+  %v107 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v111 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v129, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v132, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -658,17 +658,17 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v128, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v131, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v42 = mul i64 %v30, 256
   %v43 = getelementptr inbounds float, ptr %v10, i64 %v42
   %v53 = add i64 %v42, 256
-  %v88 = mul i64 %v30, 4
+  %v91 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v127, %b13 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v130, %b13 ]
   %v33 = icmp slt i64 %v32, %v26
   br i1 %v33, label %b7, label %b8
 b7:
@@ -693,7 +693,7 @@ b9:
 b10:
   br label %b11
 b11:
-  %v54 = phi i64 [ %v38, %b10 ], [ %v126, %b16 ]
+  %v54 = phi i64 [ %v38, %b10 ], [ %v129, %b16 ]
   %v55 = icmp slt i64 %v54, %v41
   br i1 %v55, label %b12, label %b13
 b12:
@@ -708,64 +708,66 @@ b12:
   %v66 = select i1 %v63, float %v62, float %v65
   %v75 = mul i64 %v54, 32
   %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v75
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v75
+  %v80 = sub i64 %v54, %v79
+  %v81 = mul i64 %v80, 32
+  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
   %v85 = getelementptr inbounds float, ptr %v84, i64 %v75
-  %v94 = fptosi float %v66 to i64
-  %v95 = icmp slt i64 %v94, 0
-  %v96 = select i1 %v95, i64 0, i64 %v94
-  %v97 = icmp sgt i64 %v96, 3
-  %v98 = select i1 %v97, i64 3, i64 %v96
-  %v99 = mul i64 %v98, 32
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v75
+  %v97 = fptosi float %v66 to i64
+  %v98 = icmp slt i64 %v97, 0
+  %v99 = select i1 %v98, i64 0, i64 %v97
+  %v100 = icmp sgt i64 %v99, 3
+  %v101 = select i1 %v100, i64 3, i64 %v99
+  %v102 = mul i64 %v101, 32
   br label %b14
 b14:
-  %v86 = phi i64 [ 0, %b12 ], [ %v125, %b15 ]
-  %v87 = icmp slt i64 %v86, 4
-  br i1 %v87, label %b15, label %b16
+  %v89 = phi i64 [ 0, %b12 ], [ %v128, %b15 ]
+  %v90 = icmp slt i64 %v89, 4
+  br i1 %v90, label %b15, label %b16
 b15:
-  %v89 = add i64 %v88, %v86
-  %v90 = mul i64 %v89, 8
-  %v91 = mul i64 %v86, 8
-  %v92 = getelementptr inbounds float, ptr %v58, i64 %v91
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v100 = add i64 %v90, %v99
-  %v101 = getelementptr inbounds float, ptr %v68, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = fmul <8 x float> %v102, %v102
-  %v106 = fadd <8 x float> %v103, %v105
-  %v107 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v106)
-  %v110 = fdiv <8 x float> %v109, %v107
-  %v111 = getelementptr inbounds float, ptr %v70, i64 %v100
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = fmul <8 x float> %v112, %v112
-  %v114 = fadd <8 x float> %v113, %v105
-  %v115 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v114)
-  %v116 = fdiv <8 x float> %v109, %v115
-  %v117 = getelementptr inbounds float, ptr %v72, i64 %v100
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = fsub <8 x float> %v93, %v118
-  %v120 = fmul <8 x float> %v119, %v116
-  %v121 = getelementptr inbounds float, ptr %v76, i64 %v90
-  store <8 x float> %v110, ptr %v121, align 4
-  %v122 = getelementptr inbounds float, ptr %v79, i64 %v90
-  store <8 x float> %v93, ptr %v122, align 4
-  %v123 = getelementptr inbounds float, ptr %v82, i64 %v90
-  store <8 x float> %v116, ptr %v123, align 4
-  %v124 = getelementptr inbounds float, ptr %v85, i64 %v90
-  store <8 x float> %v120, ptr %v124, align 4
-  %v125 = add nsw i64 %v86, 1
+  %v92 = add i64 %v91, %v89
+  %v93 = mul i64 %v92, 8
+  %v94 = mul i64 %v89, 8
+  %v95 = getelementptr inbounds float, ptr %v58, i64 %v94
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v103 = add i64 %v93, %v102
+  %v104 = getelementptr inbounds float, ptr %v68, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = fmul <8 x float> %v105, %v105
+  %v109 = fadd <8 x float> %v106, %v108
+  %v110 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v109)
+  %v113 = fdiv <8 x float> %v112, %v110
+  %v114 = getelementptr inbounds float, ptr %v70, i64 %v103
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = fmul <8 x float> %v115, %v115
+  %v117 = fadd <8 x float> %v116, %v108
+  %v118 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v117)
+  %v119 = fdiv <8 x float> %v112, %v118
+  %v120 = getelementptr inbounds float, ptr %v72, i64 %v103
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = fsub <8 x float> %v96, %v121
+  %v123 = fmul <8 x float> %v122, %v119
+  %v124 = getelementptr inbounds float, ptr %v76, i64 %v93
+  store <8 x float> %v113, ptr %v124, align 4
+  %v125 = getelementptr inbounds float, ptr %v82, i64 %v93
+  store <8 x float> %v96, ptr %v125, align 4
+  %v126 = getelementptr inbounds float, ptr %v85, i64 %v93
+  store <8 x float> %v119, ptr %v126, align 4
+  %v127 = getelementptr inbounds float, ptr %v88, i64 %v93
+  store <8 x float> %v123, ptr %v127, align 4
+  %v128 = add nsw i64 %v89, 1
   br label %b14
 b16:
-  %v126 = add nsw i64 %v54, 1
+  %v129 = add nsw i64 %v54, 1
   br label %b11
 b13:
-  %v127 = add nsw i64 %v32, 1
+  %v130 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v128 = add nsw i64 %v30, 1
+  %v131 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v129 = add nsw i64 %v17, 96
+  %v132 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1134,66 +1136,13 @@ b2:
 }
 define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v12 = load i64, ptr %v11, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v22 = load ptr, ptr %v21, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v34 = load ptr, ptr %v33, align 4
-  %v23 = mul i64 %v6, %v18
-  br label %b0
-b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v43, %b1 ]
-  %v14 = icmp slt i64 %v13, %v12
-  br i1 %v14, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v13, 32
-  %v20 = getelementptr inbounds float, ptr %v16, i64 %v19
-  %v24 = sub i64 %v13, %v23
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v22, i64 %v25
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v25
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v25
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v25
-  %v36 = load <8 x float>, ptr %v20, align 4
-  %v37 = getelementptr inbounds float, ptr %v20, i64 8
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = getelementptr inbounds float, ptr %v20, i64 16
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = getelementptr inbounds float, ptr %v20, i64 24
-  %v42 = load <8 x float>, ptr %v41, align 4
-  store <8 x float> %v36, ptr %v26, align 4
-  store <8 x float> %v38, ptr %v29, align 4
-  store <8 x float> %v40, ptr %v32, align 4
-  store <8 x float> %v42, ptr %v35, align 4
-  %v43 = add nsw i64 %v13, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -1213,11 +1162,11 @@ entry:
   %v81 = load ptr, ptr %v80, align 4
   %v82 = getelementptr inbounds i64, ptr %v1, i64 37
   %v83 = load i64, ptr %v82, align 8
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v91 = load ptr, ptr %v90, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 43
   %v96 = load i64, ptr %v95, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
   %v13 = getelementptr inbounds float, ptr %v11, i64 512
@@ -1351,7 +1300,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -1362,7 +1311,7 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v17 = load ptr, ptr %v16, align 4
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v21 = load ptr, ptr %v20, align 4
@@ -1374,89 +1323,85 @@ entry:
   %v35 = load ptr, ptr %v34, align 4
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v39 = load ptr, ptr %v38, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v55 = load ptr, ptr %v54, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v59 = load ptr, ptr %v58, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v65 = load i64, ptr %v64, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v72 = load ptr, ptr %v71, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 41
-  %v80 = load i64, ptr %v79, align 8
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v87 = load ptr, ptr %v86, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v91 = load ptr, ptr %v90, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v94 = load ptr, ptr %v93, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v46 = load ptr, ptr %v45, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v56 = load i64, ptr %v55, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v68 = load i64, ptr %v67, align 8
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v81 = load i64, ptr %v80, align 8
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v88 = load ptr, ptr %v87, align 4
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v90 = load i64, ptr %v89, align 8
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v97 = load ptr, ptr %v96, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v100 = load ptr, ptr %v99, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v103 = load ptr, ptr %v102, align 4
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 51
-  %v105 = load i64, ptr %v104, align 8
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v99 = load i64, ptr %v98, align 8
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v112 = load ptr, ptr %v111, align 4
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 52
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 47
   %v114 = load i64, ptr %v113, align 8
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v121 = load ptr, ptr %v120, align 4
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 53
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 48
   %v123 = load i64, ptr %v122, align 8
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v136 = load ptr, ptr %v135, align 4
-  %v137 = getelementptr inbounds i64, ptr %v1, i64 54
-  %v138 = load i64, ptr %v137, align 8
-  %v144 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v145 = load ptr, ptr %v144, align 4
-  %v146 = getelementptr inbounds i64, ptr %v1, i64 55
-  %v147 = load i64, ptr %v146, align 8
-  %v153 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v154 = load ptr, ptr %v153, align 4
-  %v155 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v156 = load i64, ptr %v155, align 8
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v130 = load ptr, ptr %v129, align 4
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v132 = load i64, ptr %v131, align 8
   %v24 = mul i64 %v9, %v23
   %v25 = getelementptr inbounds float, ptr %v21, i64 %v24
   %v40 = sub i64 %v9, %v6
   %v41 = mul i64 %v40, %v23
-  %v42 = mul i64 %v41, 8
+  %v42 = mul i64 %v41, 32
   %v43 = getelementptr inbounds float, ptr %v39, i64 %v42
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v42
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v42
-  %v66 = and i64 %v9, %v65
-  %v67 = mul i64 %v66, %v23
-  %v68 = mul i64 %v67, 8
-  %v69 = getelementptr inbounds float, ptr %v63, i64 %v68
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v42
-  %v81 = and i64 %v9, %v80
-  %v82 = mul i64 %v81, %v23
-  %v83 = mul i64 %v82, 8
-  %v84 = getelementptr inbounds float, ptr %v78, i64 %v83
-  %v106 = and i64 %v9, %v105
+  %v57 = and i64 %v9, %v56
+  %v58 = mul i64 %v57, %v23
+  %v59 = mul i64 %v58, 8
+  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
+  %v69 = and i64 %v9, %v68
+  %v70 = mul i64 %v69, %v23
+  %v71 = mul i64 %v70, 8
+  %v72 = getelementptr inbounds float, ptr %v66, i64 %v71
+  %v82 = and i64 %v9, %v81
+  %v83 = mul i64 %v82, %v23
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
+  %v91 = and i64 %v9, %v90
+  %v92 = mul i64 %v91, %v23
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v88, i64 %v93
+  %v100 = and i64 %v9, %v99
+  %v101 = mul i64 %v100, %v23
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v97, i64 %v102
+  %v105 = add i64 %v9, 1
+  %v106 = and i64 %v105, %v56
   %v107 = mul i64 %v106, %v23
   %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v103, i64 %v108
+  %v109 = getelementptr inbounds float, ptr %v54, i64 %v108
   %v115 = and i64 %v9, %v114
   %v116 = mul i64 %v115, %v23
   %v117 = mul i64 %v116, 8
@@ -1465,39 +1410,26 @@ entry:
   %v125 = mul i64 %v124, %v23
   %v126 = mul i64 %v125, 8
   %v127 = getelementptr inbounds float, ptr %v121, i64 %v126
-  %v129 = add i64 %v9, 1
-  %v130 = and i64 %v129, %v65
-  %v131 = mul i64 %v130, %v23
-  %v132 = mul i64 %v131, 8
-  %v133 = getelementptr inbounds float, ptr %v63, i64 %v132
-  %v139 = and i64 %v9, %v138
-  %v140 = mul i64 %v139, %v23
-  %v141 = mul i64 %v140, 8
-  %v142 = getelementptr inbounds float, ptr %v136, i64 %v141
-  %v148 = and i64 %v9, %v147
-  %v149 = mul i64 %v148, %v23
-  %v150 = mul i64 %v149, 8
-  %v151 = getelementptr inbounds float, ptr %v145, i64 %v150
-  %v157 = and i64 %v129, %v156
-  %v158 = mul i64 %v157, %v23
-  %v159 = mul i64 %v158, 8
-  %v160 = getelementptr inbounds float, ptr %v154, i64 %v159
-  %v181 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
-  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
-  %v185 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
-  %v247 = getelementptr inbounds float, ptr %v37, i64 8
-  %v261 = getelementptr inbounds float, ptr %v51, i64 8
-  %v265 = getelementptr inbounds float, ptr %v53, i64 8
-  %v308 = getelementptr inbounds float, ptr %v37, i64 24
-  %v322 = getelementptr inbounds float, ptr %v51, i64 24
-  %v326 = getelementptr inbounds float, ptr %v53, i64 24
-  %v367 = getelementptr inbounds float, ptr %v37, i64 16
-  %v381 = getelementptr inbounds float, ptr %v51, i64 16
-  %v385 = getelementptr inbounds float, ptr %v53, i64 16
+  %v133 = and i64 %v105, %v132
+  %v134 = mul i64 %v133, %v23
+  %v135 = mul i64 %v134, 8
+  %v136 = getelementptr inbounds float, ptr %v130, i64 %v135
+  %v151 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
+  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
+  %v155 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
+  %v219 = getelementptr inbounds float, ptr %v37, i64 8
+  %v234 = getelementptr inbounds float, ptr %v50, i64 8
+  %v238 = getelementptr inbounds float, ptr %v52, i64 8
+  %v283 = getelementptr inbounds float, ptr %v37, i64 24
+  %v298 = getelementptr inbounds float, ptr %v50, i64 24
+  %v302 = getelementptr inbounds float, ptr %v52, i64 24
+  %v345 = getelementptr inbounds float, ptr %v37, i64 16
+  %v360 = getelementptr inbounds float, ptr %v50, i64 16
+  %v364 = getelementptr inbounds float, ptr %v52, i64 16
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v451, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v430, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -1509,312 +1441,304 @@ b1:
   %v29 = fcmp olt float %v27, 0x4008000000000000
   %v30 = select i1 %v29, float %v27, float 0x4008000000000000
   %v31 = select i1 %v28, float %v27, float %v30
-  %v44 = mul i64 %v14, 8
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v44
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v44
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v44
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v44
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v44
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v44
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v44
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v44
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v44
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v44
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v44
-  %v128 = getelementptr inbounds float, ptr %v127, i64 %v44
-  %v134 = getelementptr inbounds float, ptr %v133, i64 %v44
-  %v143 = getelementptr inbounds float, ptr %v142, i64 %v44
-  %v152 = getelementptr inbounds float, ptr %v151, i64 %v44
-  %v161 = getelementptr inbounds float, ptr %v160, i64 %v44
-  %v162 = load <8 x float>, ptr %v19, align 4
-  %v163 = getelementptr inbounds float, ptr %v19, i64 8
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = getelementptr inbounds float, ptr %v19, i64 16
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v18
+  %v61 = mul i64 %v14, 8
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v61
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v61
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v61
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v61
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v61
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v61
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v61
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v61
+  %v138 = load <8 x float>, ptr %v19, align 4
+  %v139 = fptosi float %v31 to i64
+  %v140 = icmp slt i64 %v139, 0
+  %v141 = select i1 %v140, i64 0, i64 %v139
+  %v142 = icmp sgt i64 %v141, 3
+  %v143 = select i1 %v142, i64 3, i64 %v141
+  %v144 = mul i64 %v143, 32
+  %v145 = getelementptr inbounds float, ptr %v33, i64 %v144
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = fsub <8 x float> %v138, %v146
+  %v148 = getelementptr inbounds float, ptr %v35, i64 %v144
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fmul <8 x float> %v149, %v149
+  %v153 = fadd <8 x float> %v150, %v152
+  %v154 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v153)
+  %v157 = fdiv <8 x float> %v156, %v154
+  %v158 = fmul <8 x float> %v147, %v157
+  %v159 = load <8 x float>, ptr %v37, align 4
+  %v160 = fmul <8 x float> %v158, %v159
+  %v161 = load <8 x float>, ptr %v44, align 4
+  %v162 = getelementptr inbounds float, ptr %v46, i64 %v144
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = fsub <8 x float> %v161, %v163
+  %v165 = getelementptr inbounds float, ptr %v48, i64 %v144
   %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = getelementptr inbounds float, ptr %v19, i64 24
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = fptosi float %v31 to i64
-  %v170 = icmp slt i64 %v169, 0
-  %v171 = select i1 %v170, i64 0, i64 %v169
-  %v172 = icmp sgt i64 %v171, 3
-  %v173 = select i1 %v172, i64 3, i64 %v171
-  %v174 = mul i64 %v173, 32
-  %v175 = getelementptr inbounds float, ptr %v33, i64 %v174
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = fsub <8 x float> %v162, %v176
-  %v178 = getelementptr inbounds float, ptr %v35, i64 %v174
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = fmul <8 x float> %v179, %v179
-  %v183 = fadd <8 x float> %v180, %v182
-  %v184 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v183)
-  %v187 = fdiv <8 x float> %v186, %v184
-  %v188 = fmul <8 x float> %v177, %v187
-  %v189 = load <8 x float>, ptr %v37, align 4
-  %v190 = fmul <8 x float> %v188, %v189
-  %v191 = load <8 x float>, ptr %v45, align 4
-  %v192 = getelementptr inbounds float, ptr %v47, i64 %v174
-  %v193 = load <8 x float>, ptr %v192, align 4
-  %v194 = fsub <8 x float> %v191, %v193
-  %v195 = getelementptr inbounds float, ptr %v49, i64 %v174
-  %v196 = load <8 x float>, ptr %v195, align 4
-  %v197 = fmul <8 x float> %v196, %v196
-  %v198 = fadd <8 x float> %v197, %v182
-  %v199 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v198)
-  %v200 = fdiv <8 x float> %v186, %v199
-  %v201 = fmul <8 x float> %v194, %v200
-  %v202 = load <8 x float>, ptr %v51, align 4
-  %v203 = fmul <8 x float> %v201, %v202
-  %v204 = fadd <8 x float> %v190, %v203
-  %v205 = load <8 x float>, ptr %v53, align 4
-  %v206 = fadd <8 x float> %v204, %v205
-  %v207 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v206)
-  %v208 = fneg <8 x float> %v207
-  %v209 = fcmp olt <8 x float> %v208, splat (float 0xC05A400000000000)
-  %v210 = select <8 x i1> %v209, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v208
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v212 = fsub <8 x float> %v211, splat (float 0x4168000000000000)
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v210)
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v213)
-  %v215 = bitcast <8 x float> %v211 to <8 x i32>
-  %v216 = fmul <8 x float> %v214, %v214
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v214, <8 x float> splat (float 0x3F81227F40000000))
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v214, <8 x float> splat (float 0x3FA5556740000000))
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v214, <8 x float> splat (float 0x3FC5554B00000000))
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v214, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v220, <8 x float> %v214)
-  %v222 = sub <8 x i32> %v215, splat (i32 1262485250)
-  %v223 = lshr <8 x i32> %v222, splat (i32 1)
-  %v224 = sub <8 x i32> %v222, %v223
-  %v225 = shl <8 x i32> %v223, splat (i32 23)
-  %v226 = bitcast <8 x i32> %v225 to <8 x float>
-  %v227 = shl <8 x i32> %v224, splat (i32 23)
-  %v228 = bitcast <8 x i32> %v227 to <8 x float>
-  %v229 = fadd <8 x float> %v221, splat (float 0x3FF0000000000000)
-  %v230 = fmul <8 x float> %v229, %v226
-  %v231 = fmul <8 x float> %v230, %v228
-  %v232 = fcmp olt <8 x float> %v206, splat (float 0x0000000000000000)
-  %v233 = select <8 x i1> %v232, <8 x float> %v231, <8 x float> splat (float 0x3FF0000000000000)
-  %v234 = fadd <8 x float> %v231, splat (float 0x3FF0000000000000)
-  %v235 = fdiv <8 x float> %v233, %v234
-  %v236 = add i64 8, %v174
-  %v237 = getelementptr inbounds float, ptr %v33, i64 %v236
-  %v238 = load <8 x float>, ptr %v237, align 4
-  %v239 = fsub <8 x float> %v164, %v238
-  %v240 = getelementptr inbounds float, ptr %v35, i64 %v236
-  %v241 = load <8 x float>, ptr %v240, align 4
-  %v242 = fmul <8 x float> %v241, %v241
-  %v243 = fadd <8 x float> %v242, %v182
-  %v244 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v243)
-  %v245 = fdiv <8 x float> %v186, %v244
-  %v246 = fmul <8 x float> %v239, %v245
-  %v248 = load <8 x float>, ptr %v247, align 4
-  %v249 = fmul <8 x float> %v246, %v248
-  %v250 = load <8 x float>, ptr %v57, align 4
-  %v251 = getelementptr inbounds float, ptr %v47, i64 %v236
-  %v252 = load <8 x float>, ptr %v251, align 4
-  %v253 = fsub <8 x float> %v250, %v252
-  %v254 = getelementptr inbounds float, ptr %v49, i64 %v236
-  %v255 = load <8 x float>, ptr %v254, align 4
-  %v256 = fmul <8 x float> %v255, %v255
-  %v257 = fadd <8 x float> %v256, %v182
-  %v258 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v257)
-  %v259 = fdiv <8 x float> %v186, %v258
-  %v260 = fmul <8 x float> %v253, %v259
-  %v262 = load <8 x float>, ptr %v261, align 4
-  %v263 = fmul <8 x float> %v260, %v262
-  %v264 = fadd <8 x float> %v249, %v263
-  %v266 = load <8 x float>, ptr %v265, align 4
-  %v267 = fadd <8 x float> %v264, %v266
-  %v268 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v267)
-  %v269 = fneg <8 x float> %v268
-  %v270 = fcmp olt <8 x float> %v269, splat (float 0xC05A400000000000)
-  %v271 = select <8 x i1> %v270, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v269
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v273 = fsub <8 x float> %v272, splat (float 0x4168000000000000)
-  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v271)
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v274)
-  %v276 = bitcast <8 x float> %v272 to <8 x i32>
-  %v277 = fmul <8 x float> %v275, %v275
-  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v275, <8 x float> splat (float 0x3F81227F40000000))
-  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> %v275, <8 x float> splat (float 0x3FA5556740000000))
-  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v275, <8 x float> splat (float 0x3FC5554B00000000))
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> %v275, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> %v281, <8 x float> %v275)
-  %v283 = sub <8 x i32> %v276, splat (i32 1262485250)
-  %v284 = lshr <8 x i32> %v283, splat (i32 1)
-  %v285 = sub <8 x i32> %v283, %v284
-  %v286 = shl <8 x i32> %v284, splat (i32 23)
-  %v287 = bitcast <8 x i32> %v286 to <8 x float>
-  %v288 = shl <8 x i32> %v285, splat (i32 23)
-  %v289 = bitcast <8 x i32> %v288 to <8 x float>
-  %v290 = fadd <8 x float> %v282, splat (float 0x3FF0000000000000)
-  %v291 = fmul <8 x float> %v290, %v287
-  %v292 = fmul <8 x float> %v291, %v289
-  %v293 = fcmp olt <8 x float> %v267, splat (float 0x0000000000000000)
-  %v294 = select <8 x i1> %v293, <8 x float> %v292, <8 x float> splat (float 0x3FF0000000000000)
-  %v295 = fadd <8 x float> %v292, splat (float 0x3FF0000000000000)
-  %v296 = fdiv <8 x float> %v294, %v295
-  %v297 = add i64 24, %v174
-  %v298 = getelementptr inbounds float, ptr %v33, i64 %v297
+  %v167 = fmul <8 x float> %v166, %v166
+  %v168 = fadd <8 x float> %v167, %v152
+  %v169 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v168)
+  %v170 = fdiv <8 x float> %v156, %v169
+  %v171 = fmul <8 x float> %v164, %v170
+  %v172 = load <8 x float>, ptr %v50, align 4
+  %v173 = fmul <8 x float> %v171, %v172
+  %v174 = fadd <8 x float> %v160, %v173
+  %v175 = load <8 x float>, ptr %v52, align 4
+  %v176 = fadd <8 x float> %v174, %v175
+  %v177 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v176)
+  %v178 = fneg <8 x float> %v177
+  %v179 = fcmp olt <8 x float> %v178, splat (float 0xC05A400000000000)
+  %v180 = select <8 x i1> %v179, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v178
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v182 = fsub <8 x float> %v181, splat (float 0x4168000000000000)
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v180)
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v183)
+  %v185 = bitcast <8 x float> %v181 to <8 x i32>
+  %v186 = fmul <8 x float> %v184, %v184
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v184, <8 x float> splat (float 0x3F81227F40000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v184, <8 x float> splat (float 0x3FA5556740000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v184, <8 x float> splat (float 0x3FC5554B00000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v184, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v190, <8 x float> %v184)
+  %v192 = sub <8 x i32> %v185, splat (i32 1262485250)
+  %v193 = lshr <8 x i32> %v192, splat (i32 1)
+  %v194 = sub <8 x i32> %v192, %v193
+  %v195 = shl <8 x i32> %v193, splat (i32 23)
+  %v196 = bitcast <8 x i32> %v195 to <8 x float>
+  %v197 = shl <8 x i32> %v194, splat (i32 23)
+  %v198 = bitcast <8 x i32> %v197 to <8 x float>
+  %v199 = fadd <8 x float> %v191, splat (float 0x3FF0000000000000)
+  %v200 = fmul <8 x float> %v199, %v196
+  %v201 = fmul <8 x float> %v200, %v198
+  %v202 = fcmp olt <8 x float> %v176, splat (float 0x0000000000000000)
+  %v203 = select <8 x i1> %v202, <8 x float> %v201, <8 x float> splat (float 0x3FF0000000000000)
+  %v204 = fadd <8 x float> %v201, splat (float 0x3FF0000000000000)
+  %v205 = fdiv <8 x float> %v203, %v204
+  %v206 = getelementptr inbounds float, ptr %v19, i64 8
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = add i64 8, %v144
+  %v209 = getelementptr inbounds float, ptr %v33, i64 %v208
+  %v210 = load <8 x float>, ptr %v209, align 4
+  %v211 = fsub <8 x float> %v207, %v210
+  %v212 = getelementptr inbounds float, ptr %v35, i64 %v208
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = fmul <8 x float> %v213, %v213
+  %v215 = fadd <8 x float> %v214, %v152
+  %v216 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v215)
+  %v217 = fdiv <8 x float> %v156, %v216
+  %v218 = fmul <8 x float> %v211, %v217
+  %v220 = load <8 x float>, ptr %v219, align 4
+  %v221 = fmul <8 x float> %v218, %v220
+  %v222 = getelementptr inbounds float, ptr %v44, i64 8
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = getelementptr inbounds float, ptr %v46, i64 %v208
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = fsub <8 x float> %v223, %v225
+  %v227 = getelementptr inbounds float, ptr %v48, i64 %v208
+  %v228 = load <8 x float>, ptr %v227, align 4
+  %v229 = fmul <8 x float> %v228, %v228
+  %v230 = fadd <8 x float> %v229, %v152
+  %v231 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v230)
+  %v232 = fdiv <8 x float> %v156, %v231
+  %v233 = fmul <8 x float> %v226, %v232
+  %v235 = load <8 x float>, ptr %v234, align 4
+  %v236 = fmul <8 x float> %v233, %v235
+  %v237 = fadd <8 x float> %v221, %v236
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = fadd <8 x float> %v237, %v239
+  %v241 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v240)
+  %v242 = fneg <8 x float> %v241
+  %v243 = fcmp olt <8 x float> %v242, splat (float 0xC05A400000000000)
+  %v244 = select <8 x i1> %v243, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v242
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v246 = fsub <8 x float> %v245, splat (float 0x4168000000000000)
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v244)
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v247)
+  %v249 = bitcast <8 x float> %v245 to <8 x i32>
+  %v250 = fmul <8 x float> %v248, %v248
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v248, <8 x float> splat (float 0x3F81227F40000000))
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v248, <8 x float> splat (float 0x3FA5556740000000))
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v248, <8 x float> splat (float 0x3FC5554B00000000))
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v248, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v254, <8 x float> %v248)
+  %v256 = sub <8 x i32> %v249, splat (i32 1262485250)
+  %v257 = lshr <8 x i32> %v256, splat (i32 1)
+  %v258 = sub <8 x i32> %v256, %v257
+  %v259 = shl <8 x i32> %v257, splat (i32 23)
+  %v260 = bitcast <8 x i32> %v259 to <8 x float>
+  %v261 = shl <8 x i32> %v258, splat (i32 23)
+  %v262 = bitcast <8 x i32> %v261 to <8 x float>
+  %v263 = fadd <8 x float> %v255, splat (float 0x3FF0000000000000)
+  %v264 = fmul <8 x float> %v263, %v260
+  %v265 = fmul <8 x float> %v264, %v262
+  %v266 = fcmp olt <8 x float> %v240, splat (float 0x0000000000000000)
+  %v267 = select <8 x i1> %v266, <8 x float> %v265, <8 x float> splat (float 0x3FF0000000000000)
+  %v268 = fadd <8 x float> %v265, splat (float 0x3FF0000000000000)
+  %v269 = fdiv <8 x float> %v267, %v268
+  %v270 = getelementptr inbounds float, ptr %v19, i64 24
+  %v271 = load <8 x float>, ptr %v270, align 4
+  %v272 = add i64 24, %v144
+  %v273 = getelementptr inbounds float, ptr %v33, i64 %v272
+  %v274 = load <8 x float>, ptr %v273, align 4
+  %v275 = fsub <8 x float> %v271, %v274
+  %v276 = getelementptr inbounds float, ptr %v35, i64 %v272
+  %v277 = load <8 x float>, ptr %v276, align 4
+  %v278 = fmul <8 x float> %v277, %v277
+  %v279 = fadd <8 x float> %v278, %v152
+  %v280 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v279)
+  %v281 = fdiv <8 x float> %v156, %v280
+  %v282 = fmul <8 x float> %v275, %v281
+  %v284 = load <8 x float>, ptr %v283, align 4
+  %v285 = fmul <8 x float> %v282, %v284
+  %v286 = getelementptr inbounds float, ptr %v44, i64 24
+  %v287 = load <8 x float>, ptr %v286, align 4
+  %v288 = getelementptr inbounds float, ptr %v46, i64 %v272
+  %v289 = load <8 x float>, ptr %v288, align 4
+  %v290 = fsub <8 x float> %v287, %v289
+  %v291 = getelementptr inbounds float, ptr %v48, i64 %v272
+  %v292 = load <8 x float>, ptr %v291, align 4
+  %v293 = fmul <8 x float> %v292, %v292
+  %v294 = fadd <8 x float> %v293, %v152
+  %v295 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v294)
+  %v296 = fdiv <8 x float> %v156, %v295
+  %v297 = fmul <8 x float> %v290, %v296
   %v299 = load <8 x float>, ptr %v298, align 4
-  %v300 = fsub <8 x float> %v168, %v299
-  %v301 = getelementptr inbounds float, ptr %v35, i64 %v297
-  %v302 = load <8 x float>, ptr %v301, align 4
-  %v303 = fmul <8 x float> %v302, %v302
-  %v304 = fadd <8 x float> %v303, %v182
-  %v305 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v304)
-  %v306 = fdiv <8 x float> %v186, %v305
-  %v307 = fmul <8 x float> %v300, %v306
-  %v309 = load <8 x float>, ptr %v308, align 4
-  %v310 = fmul <8 x float> %v307, %v309
-  %v311 = load <8 x float>, ptr %v61, align 4
-  %v312 = getelementptr inbounds float, ptr %v47, i64 %v297
-  %v313 = load <8 x float>, ptr %v312, align 4
-  %v314 = fsub <8 x float> %v311, %v313
-  %v315 = getelementptr inbounds float, ptr %v49, i64 %v297
-  %v316 = load <8 x float>, ptr %v315, align 4
-  %v317 = fmul <8 x float> %v316, %v316
-  %v318 = fadd <8 x float> %v317, %v182
-  %v319 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v318)
-  %v320 = fdiv <8 x float> %v186, %v319
-  %v321 = fmul <8 x float> %v314, %v320
-  %v323 = load <8 x float>, ptr %v322, align 4
-  %v324 = fmul <8 x float> %v321, %v323
-  %v325 = fadd <8 x float> %v310, %v324
-  %v327 = load <8 x float>, ptr %v326, align 4
-  %v328 = fadd <8 x float> %v325, %v327
-  %v329 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v328)
-  %v330 = fcmp ogt <8 x float> %v329, splat (float 0x4023000000000000)
-  %v331 = select <8 x i1> %v330, <8 x float> splat (float 0x4023000000000000), <8 x float> %v329
-  %v332 = fadd <8 x float> %v331, %v331
-  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v334 = fsub <8 x float> %v333, splat (float 0x4168000000000000)
-  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v332)
-  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v335)
-  %v337 = bitcast <8 x float> %v333 to <8 x i32>
-  %v338 = fmul <8 x float> %v336, %v336
-  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v336, <8 x float> splat (float 0x3F81227F40000000))
-  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v339, <8 x float> %v336, <8 x float> splat (float 0x3FA5556740000000))
-  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v340, <8 x float> %v336, <8 x float> splat (float 0x3FC5554B00000000))
-  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v341, <8 x float> %v336, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> %v342, <8 x float> %v336)
-  %v344 = shl <8 x i32> %v337, splat (i32 23)
-  %v345 = add <8 x i32> %v344, splat (i32 1065353216)
-  %v346 = bitcast <8 x i32> %v345 to <8 x float>
-  %v347 = fsub <8 x float> %v346, splat (float 0x3FF0000000000000)
-  %v348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v346, <8 x float> %v343, <8 x float> %v347)
-  %v349 = fadd <8 x float> %v348, splat (float 0x4000000000000000)
-  %v350 = fdiv <8 x float> %v348, %v349
-  %v351 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v350, <8 x float> %v328)
-  %v352 = load <8 x float>, ptr %v70, align 4
-  %v353 = fmul <8 x float> %v235, %v352
-  %v354 = fmul <8 x float> %v296, %v351
-  %v355 = fadd <8 x float> %v353, %v354
-  %v356 = add i64 16, %v174
-  %v357 = getelementptr inbounds float, ptr %v33, i64 %v356
-  %v358 = load <8 x float>, ptr %v357, align 4
-  %v359 = fsub <8 x float> %v166, %v358
-  %v360 = getelementptr inbounds float, ptr %v35, i64 %v356
+  %v300 = fmul <8 x float> %v297, %v299
+  %v301 = fadd <8 x float> %v285, %v300
+  %v303 = load <8 x float>, ptr %v302, align 4
+  %v304 = fadd <8 x float> %v301, %v303
+  %v305 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v304)
+  %v306 = fcmp ogt <8 x float> %v305, splat (float 0x4023000000000000)
+  %v307 = select <8 x i1> %v306, <8 x float> splat (float 0x4023000000000000), <8 x float> %v305
+  %v308 = fadd <8 x float> %v307, %v307
+  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v310 = fsub <8 x float> %v309, splat (float 0x4168000000000000)
+  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v308)
+  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v311)
+  %v313 = bitcast <8 x float> %v309 to <8 x i32>
+  %v314 = fmul <8 x float> %v312, %v312
+  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v312, <8 x float> splat (float 0x3F81227F40000000))
+  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> %v312, <8 x float> splat (float 0x3FA5556740000000))
+  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> %v312, <8 x float> splat (float 0x3FC5554B00000000))
+  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> %v312, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> %v318, <8 x float> %v312)
+  %v320 = shl <8 x i32> %v313, splat (i32 23)
+  %v321 = add <8 x i32> %v320, splat (i32 1065353216)
+  %v322 = bitcast <8 x i32> %v321 to <8 x float>
+  %v323 = fsub <8 x float> %v322, splat (float 0x3FF0000000000000)
+  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> %v319, <8 x float> %v323)
+  %v325 = fadd <8 x float> %v324, splat (float 0x4000000000000000)
+  %v326 = fdiv <8 x float> %v324, %v325
+  %v327 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v326, <8 x float> %v304)
+  %v328 = load <8 x float>, ptr %v62, align 4
+  %v329 = fmul <8 x float> %v205, %v328
+  %v330 = fmul <8 x float> %v269, %v327
+  %v331 = fadd <8 x float> %v329, %v330
+  %v332 = getelementptr inbounds float, ptr %v19, i64 16
+  %v333 = load <8 x float>, ptr %v332, align 4
+  %v334 = add i64 16, %v144
+  %v335 = getelementptr inbounds float, ptr %v33, i64 %v334
+  %v336 = load <8 x float>, ptr %v335, align 4
+  %v337 = fsub <8 x float> %v333, %v336
+  %v338 = getelementptr inbounds float, ptr %v35, i64 %v334
+  %v339 = load <8 x float>, ptr %v338, align 4
+  %v340 = fmul <8 x float> %v339, %v339
+  %v341 = fadd <8 x float> %v340, %v152
+  %v342 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v341)
+  %v343 = fdiv <8 x float> %v156, %v342
+  %v344 = fmul <8 x float> %v337, %v343
+  %v346 = load <8 x float>, ptr %v345, align 4
+  %v347 = fmul <8 x float> %v344, %v346
+  %v348 = getelementptr inbounds float, ptr %v44, i64 16
+  %v349 = load <8 x float>, ptr %v348, align 4
+  %v350 = getelementptr inbounds float, ptr %v46, i64 %v334
+  %v351 = load <8 x float>, ptr %v350, align 4
+  %v352 = fsub <8 x float> %v349, %v351
+  %v353 = getelementptr inbounds float, ptr %v48, i64 %v334
+  %v354 = load <8 x float>, ptr %v353, align 4
+  %v355 = fmul <8 x float> %v354, %v354
+  %v356 = fadd <8 x float> %v355, %v152
+  %v357 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v356)
+  %v358 = fdiv <8 x float> %v156, %v357
+  %v359 = fmul <8 x float> %v352, %v358
   %v361 = load <8 x float>, ptr %v360, align 4
-  %v362 = fmul <8 x float> %v361, %v361
-  %v363 = fadd <8 x float> %v362, %v182
-  %v364 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v363)
-  %v365 = fdiv <8 x float> %v186, %v364
-  %v366 = fmul <8 x float> %v359, %v365
-  %v368 = load <8 x float>, ptr %v367, align 4
-  %v369 = fmul <8 x float> %v366, %v368
-  %v370 = load <8 x float>, ptr %v74, align 4
-  %v371 = getelementptr inbounds float, ptr %v47, i64 %v356
-  %v372 = load <8 x float>, ptr %v371, align 4
-  %v373 = fsub <8 x float> %v370, %v372
-  %v374 = getelementptr inbounds float, ptr %v49, i64 %v356
-  %v375 = load <8 x float>, ptr %v374, align 4
-  %v376 = fmul <8 x float> %v375, %v375
-  %v377 = fadd <8 x float> %v376, %v182
-  %v378 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v377)
-  %v379 = fdiv <8 x float> %v186, %v378
-  %v380 = fmul <8 x float> %v373, %v379
-  %v382 = load <8 x float>, ptr %v381, align 4
-  %v383 = fmul <8 x float> %v380, %v382
-  %v384 = fadd <8 x float> %v369, %v383
-  %v386 = load <8 x float>, ptr %v385, align 4
-  %v387 = fadd <8 x float> %v384, %v386
-  %v388 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v387)
-  %v389 = fneg <8 x float> %v388
-  %v390 = fcmp olt <8 x float> %v389, splat (float 0xC05A400000000000)
-  %v391 = select <8 x i1> %v390, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v389
-  %v392 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v391, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v393 = fsub <8 x float> %v392, splat (float 0x4168000000000000)
-  %v394 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v393, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v391)
-  %v395 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v393, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v394)
-  %v396 = bitcast <8 x float> %v392 to <8 x i32>
-  %v397 = fmul <8 x float> %v395, %v395
-  %v398 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v395, <8 x float> splat (float 0x3F81227F40000000))
-  %v399 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v398, <8 x float> %v395, <8 x float> splat (float 0x3FA5556740000000))
-  %v400 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v399, <8 x float> %v395, <8 x float> splat (float 0x3FC5554B00000000))
-  %v401 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v400, <8 x float> %v395, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v402 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v397, <8 x float> %v401, <8 x float> %v395)
-  %v403 = sub <8 x i32> %v396, splat (i32 1262485250)
-  %v404 = lshr <8 x i32> %v403, splat (i32 1)
-  %v405 = sub <8 x i32> %v403, %v404
-  %v406 = shl <8 x i32> %v404, splat (i32 23)
-  %v407 = bitcast <8 x i32> %v406 to <8 x float>
-  %v408 = shl <8 x i32> %v405, splat (i32 23)
-  %v409 = bitcast <8 x i32> %v408 to <8 x float>
-  %v410 = fadd <8 x float> %v402, splat (float 0x3FF0000000000000)
-  %v411 = fmul <8 x float> %v410, %v407
-  %v412 = fmul <8 x float> %v411, %v409
-  %v413 = fcmp olt <8 x float> %v387, splat (float 0x0000000000000000)
-  %v414 = select <8 x i1> %v413, <8 x float> %v412, <8 x float> splat (float 0x3FF0000000000000)
-  %v415 = fadd <8 x float> %v412, splat (float 0x3FF0000000000000)
-  %v416 = fdiv <8 x float> %v414, %v415
-  %v417 = mul i64 %v173, 8
-  %v418 = getelementptr inbounds float, ptr %v76, i64 %v417
-  %v419 = load <8 x float>, ptr %v418, align 4
-  %v420 = fsub <8 x float> %v355, %v419
-  %v421 = load <8 x float>, ptr %v85, align 4
-  %v422 = fmul <8 x float> %v420, %v421
-  %v423 = load <8 x float>, ptr %v87, align 4
-  %v424 = fmul <8 x float> %v422, %v423
-  %v425 = load <8 x float>, ptr %v89, align 4
-  %v426 = fadd <8 x float> %v424, %v425
-  %v427 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v426)
-  %v428 = fcmp ogt <8 x float> %v427, splat (float 0x4023000000000000)
-  %v429 = select <8 x i1> %v428, <8 x float> splat (float 0x4023000000000000), <8 x float> %v427
-  %v430 = fadd <8 x float> %v429, %v429
-  %v431 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v430, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v432 = fsub <8 x float> %v431, splat (float 0x4168000000000000)
-  %v433 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v432, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v430)
-  %v434 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v432, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v433)
-  %v435 = bitcast <8 x float> %v431 to <8 x i32>
-  %v436 = fmul <8 x float> %v434, %v434
-  %v437 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v434, <8 x float> splat (float 0x3F81227F40000000))
-  %v438 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v437, <8 x float> %v434, <8 x float> splat (float 0x3FA5556740000000))
-  %v439 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v438, <8 x float> %v434, <8 x float> splat (float 0x3FC5554B00000000))
-  %v440 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v439, <8 x float> %v434, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v441 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v436, <8 x float> %v440, <8 x float> %v434)
-  %v442 = shl <8 x i32> %v435, splat (i32 23)
-  %v443 = add <8 x i32> %v442, splat (i32 1065353216)
-  %v444 = bitcast <8 x i32> %v443 to <8 x float>
-  %v445 = fsub <8 x float> %v444, splat (float 0x3FF0000000000000)
-  %v446 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v444, <8 x float> %v441, <8 x float> %v445)
-  %v447 = fadd <8 x float> %v446, splat (float 0x4000000000000000)
-  %v448 = fdiv <8 x float> %v446, %v447
-  %v449 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v448, <8 x float> %v426)
-  %v450 = fmul <8 x float> %v416, %v449
-  store <8 x float> %v162, ptr %v92, align 4
-  store <8 x float> %v164, ptr %v95, align 4
-  store <8 x float> %v166, ptr %v98, align 4
-  store <8 x float> %v168, ptr %v101, align 4
-  store <8 x float> %v235, ptr %v110, align 4
-  store <8 x float> %v296, ptr %v119, align 4
-  store <8 x float> %v351, ptr %v128, align 4
-  store <8 x float> %v355, ptr %v134, align 4
-  store <8 x float> %v416, ptr %v143, align 4
-  store <8 x float> %v422, ptr %v152, align 4
-  store <8 x float> %v450, ptr %v161, align 4
-  %v451 = add nsw i64 %v14, 1
+  %v362 = fmul <8 x float> %v359, %v361
+  %v363 = fadd <8 x float> %v347, %v362
+  %v365 = load <8 x float>, ptr %v364, align 4
+  %v366 = fadd <8 x float> %v363, %v365
+  %v367 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v366)
+  %v368 = fneg <8 x float> %v367
+  %v369 = fcmp olt <8 x float> %v368, splat (float 0xC05A400000000000)
+  %v370 = select <8 x i1> %v369, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v368
+  %v371 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v370, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v372 = fsub <8 x float> %v371, splat (float 0x4168000000000000)
+  %v373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v372, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v370)
+  %v374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v372, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v373)
+  %v375 = bitcast <8 x float> %v371 to <8 x i32>
+  %v376 = fmul <8 x float> %v374, %v374
+  %v377 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v374, <8 x float> splat (float 0x3F81227F40000000))
+  %v378 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v377, <8 x float> %v374, <8 x float> splat (float 0x3FA5556740000000))
+  %v379 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v378, <8 x float> %v374, <8 x float> splat (float 0x3FC5554B00000000))
+  %v380 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v379, <8 x float> %v374, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v381 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v376, <8 x float> %v380, <8 x float> %v374)
+  %v382 = sub <8 x i32> %v375, splat (i32 1262485250)
+  %v383 = lshr <8 x i32> %v382, splat (i32 1)
+  %v384 = sub <8 x i32> %v382, %v383
+  %v385 = shl <8 x i32> %v383, splat (i32 23)
+  %v386 = bitcast <8 x i32> %v385 to <8 x float>
+  %v387 = shl <8 x i32> %v384, splat (i32 23)
+  %v388 = bitcast <8 x i32> %v387 to <8 x float>
+  %v389 = fadd <8 x float> %v381, splat (float 0x3FF0000000000000)
+  %v390 = fmul <8 x float> %v389, %v386
+  %v391 = fmul <8 x float> %v390, %v388
+  %v392 = fcmp olt <8 x float> %v366, splat (float 0x0000000000000000)
+  %v393 = select <8 x i1> %v392, <8 x float> %v391, <8 x float> splat (float 0x3FF0000000000000)
+  %v394 = fadd <8 x float> %v391, splat (float 0x3FF0000000000000)
+  %v395 = fdiv <8 x float> %v393, %v394
+  %v396 = mul i64 %v143, 8
+  %v397 = getelementptr inbounds float, ptr %v64, i64 %v396
+  %v398 = load <8 x float>, ptr %v397, align 4
+  %v399 = fsub <8 x float> %v331, %v398
+  %v400 = load <8 x float>, ptr %v73, align 4
+  %v401 = fmul <8 x float> %v399, %v400
+  %v402 = load <8 x float>, ptr %v75, align 4
+  %v403 = fmul <8 x float> %v401, %v402
+  %v404 = load <8 x float>, ptr %v77, align 4
+  %v405 = fadd <8 x float> %v403, %v404
+  %v406 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v405)
+  %v407 = fcmp ogt <8 x float> %v406, splat (float 0x4023000000000000)
+  %v408 = select <8 x i1> %v407, <8 x float> splat (float 0x4023000000000000), <8 x float> %v406
+  %v409 = fadd <8 x float> %v408, %v408
+  %v410 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v409, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v411 = fsub <8 x float> %v410, splat (float 0x4168000000000000)
+  %v412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v411, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v409)
+  %v413 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v411, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v412)
+  %v414 = bitcast <8 x float> %v410 to <8 x i32>
+  %v415 = fmul <8 x float> %v413, %v413
+  %v416 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v413, <8 x float> splat (float 0x3F81227F40000000))
+  %v417 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v416, <8 x float> %v413, <8 x float> splat (float 0x3FA5556740000000))
+  %v418 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v417, <8 x float> %v413, <8 x float> splat (float 0x3FC5554B00000000))
+  %v419 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v418, <8 x float> %v413, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v420 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v415, <8 x float> %v419, <8 x float> %v413)
+  %v421 = shl <8 x i32> %v414, splat (i32 23)
+  %v422 = add <8 x i32> %v421, splat (i32 1065353216)
+  %v423 = bitcast <8 x i32> %v422 to <8 x float>
+  %v424 = fsub <8 x float> %v423, splat (float 0x3FF0000000000000)
+  %v425 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v423, <8 x float> %v420, <8 x float> %v424)
+  %v426 = fadd <8 x float> %v425, splat (float 0x4000000000000000)
+  %v427 = fdiv <8 x float> %v425, %v426
+  %v428 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v427, <8 x float> %v405)
+  %v429 = fmul <8 x float> %v395, %v428
+  store <8 x float> %v205, ptr %v86, align 4
+  store <8 x float> %v269, ptr %v95, align 4
+  store <8 x float> %v327, ptr %v104, align 4
+  store <8 x float> %v331, ptr %v110, align 4
+  store <8 x float> %v395, ptr %v119, align 4
+  store <8 x float> %v401, ptr %v128, align 4
+  store <8 x float> %v429, ptr %v137, align 4
+  %v430 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2047,7 +1971,7 @@ b43:
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v25 = load ptr, ptr %v24, align 4
@@ -2118,27 +2042,27 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v24 = load ptr, ptr %v23, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v30 = load ptr, ptr %v29, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v34 = load ptr, ptr %v33, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v38 = load ptr, ptr %v37, align 4
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v42 = load ptr, ptr %v41, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v46 = load ptr, ptr %v45, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v50 = load ptr, ptr %v49, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v54 = load ptr, ptr %v53, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v58 = load ptr, ptr %v57, align 4
   %v61 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v62 = load ptr, ptr %v61, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v66 = load ptr, ptr %v65, align 4
   %v69 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v70 = load ptr, ptr %v69, align 4
@@ -2283,9 +2207,9 @@ entry:
   %v28 = load ptr, ptr %v27, align 4
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v30 = load ptr, ptr %v29, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v34 = load ptr, ptr %v33, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v38 = load ptr, ptr %v37, align 4
   %v16 = mul i64 %v5, %v15
   %v17 = mul i64 %v16, 32
@@ -2342,13 +2266,13 @@ define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v7 = load ptr, ptr %v6, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 3
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds i64, ptr %v1, i64 1
   %v46 = load i64, ptr %v45, align 8
@@ -3831,7 +3755,7 @@ b5:
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v26 = load ptr, ptr %v25, align 4
@@ -3868,13 +3792,13 @@ b2:
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds i64, ptr %v1, i64 1
   %v46 = load i64, ptr %v45, align 8
@@ -3978,9 +3902,9 @@ b2:
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -4351,14 +4275,14 @@ b6:
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
   %v26 = load i64, ptr %v1, align 8
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v60 = load ptr, ptr %v59, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v64 = load ptr, ptr %v63, align 4
   %v66 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v67 = load ptr, ptr %v66, align 4
@@ -4526,9 +4450,9 @@ b2:
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -4547,16 +4471,16 @@ entry:
 }
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v37 = load ptr, ptr %v36, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v44 = load ptr, ptr %v43, align 4
   %v46 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v47 = load ptr, ptr %v46, align 4

@@ -11,10 +11,9 @@
 //   forward_3<<<T * B * 2 / 256, at most 2048>>>
 //   forward_4<<<T * B * 16 / 256, at most 2048>>>
 //   forward_5<<<T * B * 16 / 256, at most 2048>>>
-//   forward_6<<<T * B * 16 / 256, at most 2048>>>
-//   forward_7<<<T * B * 2 / 256, at most 2048>>>
-//   forward_8<<<T * B * 16 / 256, at most 2048>>>
-//   library product b15[T*B*1, 8] = b41[T*B*1, 16] * b5[16, 8]
+//   forward_6<<<T * B * 2 / 256, at most 2048>>>
+//   forward_7<<<T * B * 16 / 256, at most 2048>>>
+//   library product b15[T*B*1, 8] = b44[T*B*1, 16] * b5[16, 8]
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   library product b45[T*B*1, 16] = b6[T*B*1, 8] * b5[8, 16]
@@ -25,10 +24,10 @@
 //   backward_4<<<B * 1 / 1>>>
 //   backward_5<<<T * B * 2 / 256, at most 2048>>>
 //   library product b16[T*B*1, 8] = b46[T*B*1, 2] * b2[2, 8]
-//   library product b16[T*B*1, 8] += b57[T*B*1, 48] * b1[48, 8]
-//   library product b17[48, 8] = b57[48, T*B*1] * b0[T*B*1, 8]
+//   library product b16[T*B*1, 8] += b54[T*B*1, 48] * b1[48, 8]
+//   library product b17[48, 8] = b54[48, T*B*1] * b0[T*B*1, 8]
 //   library product b18[2, 8] = b46[2, T*B*1] * b0[T*B*1, 8]
-//   library product b21[8, 16] = b6[8, T*B*1] * b41[T*B*1, 16]
+//   library product b21[8, 16] = b6[8, T*B*1] * b44[T*B*1, 16]
 //   backward_6<<<48 / 32, at most 2048>>>
 //   backward_7<<<48 / 256, at most 2048>>>
 //
@@ -75,26 +74,23 @@
 //   b39: saved 16, real [T, B, 2]
 //   b40: saved 17, real [T, B, 16]
 //   b41: saved 18, real [T, B, 16]
-//   b42: saved 19, real [T, B, 16]
+//   b42: saved 19, real [T, B, 2]
 //   b43: saved 20, real [T, B, 2]
-//   b44: saved 21, real [T, B, 2]
+//   b44: saved 21, real [T, B, 16]
 //   b45: scratch 1, real [T, B, 16]
 //   b46: scratch 2, real [T, B, 2]
 //   b47: scratch 3, real [T, B, 2]
 //   b48: scratch 4, real [T, B, 16]
 //   b49: scratch 5, real [T, B, 2]
-//   b50: scratch 6, real [T, B, 16]
+//   b50: scratch 6, real [B, 16]
 //   b51: scratch 7, real [B, 16]
-//   b52: scratch 8, real [B, 16]
-//   b53: scratch 9, real [B, 16]
-//   b54: scratch 10, real [B, 2]
-//   b55: scratch 11, real [B, 2]
-//   b56: scratch 12, real [B, 16]
-//   b57: scratch 13, real [T, B, 48]
+//   b52: scratch 8, real [B, 2]
+//   b53: scratch 9, real [B, 2]
+//   b54: scratch 10, real [T, B, 48]
+//   b55: scratch 11, real [48]
+//   b56: scratch 12, real [48]
+//   b57: scratch 13, real [48]
 //   b58: scratch 14, real [48]
-//   b59: scratch 15, real [48]
-//   b60: scratch 16, real [48]
-//   b61: scratch 17, real [48]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -122,7 +118,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 24 "delta_net.yaml"
         const real e0 = b2[i0];
-#line 316 "kernel.cu"
+#line 312 "kernel.cu"
         b22[384 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -176,7 +172,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const int o26 = row * 50;
 #line 24 "delta_net.yaml"
         const real e0 = b26[o26 + i0];
-#line 370 "kernel.cu"
+#line 366 "kernel.cu"
         const int o27 = row * 48;
         b27[o27 + i0] = e0;
     }
@@ -188,7 +184,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e0 = b26[o26 + 48 + i0];
 #line 29 "delta_net.yaml"
         const real e1 = op_sigmoid(e0);
-#line 382 "kernel.cu"
+#line 378 "kernel.cu"
         const int o28 = row * 2;
         b28[o28 + i0] = e1;
     }
@@ -297,7 +293,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e48 = e44 + e47;
             const real e49 = op_sigmoid(e48);
             const real e50 = e48 * e49;
-#line 491 "kernel.cu"
+#line 487 "kernel.cu"
             const int o29 = (s1 + row0) * 16;
             const int o30 = (s2 + row0) * 16;
             const int o31 = row0 * 16;
@@ -328,7 +324,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
                 const real e2 = e0 + 1e-06f;
                 const real e3 = F(sqrt)(e2);
                 const real e5 = 1.0f / e3;
-#line 522 "kernel.cu"
+#line 518 "kernel.cu"
                 const int o33 = (s2 + row0) * 2;
                 const int o34 = (s2 + row0) * 2;
                 b33[o33 + i0] = e3;
@@ -369,7 +365,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 30 "delta_net.yaml"
             const real e1 = b35[o35 + i0];
             const real e2 = e0 - e1;
-#line 563 "kernel.cu"
+#line 559 "kernel.cu"
             const int o36 = (s2 + row0) * 16;
             b36[o36 + i0] = e2;
         }
@@ -400,7 +396,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e6 = e4 * e5;
             const real e7 = e3 * e6;
             const real e8 = e0 + e7;
-#line 594 "kernel.cu"
+#line 590 "kernel.cu"
             const int o7_1 = (s3 + row0) * 128;
             b7[o7_1 + 64 * i0 + 8 * i1 + i2] = e8;
         }
@@ -415,7 +411,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e0 = b27[o27 + i0];
             const real e1 = b8[o8 + i0];
             const real e2 = b9[o9 + i0];
-#line 609 "kernel.cu"
+#line 605 "kernel.cu"
             const int o8_1 = (s4 + row0) * 48;
             const int o9_1 = (s4 + row0) * 48;
             const int o10_1 = (s4 + row0) * 48;
@@ -455,7 +451,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             const real e2 = e0 + 1e-06f;
             const real e3 = F(sqrt)(e2);
             const real e5 = 1.0f / e3;
-#line 649 "kernel.cu"
+#line 645 "kernel.cu"
             const int o38 = row * 2;
             const int o39 = row * 2;
             b38[o38 + i0] = e3;
@@ -486,7 +482,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
 #line 26 "delta_net.yaml"
         const real e4 = F(sqrt)(8.0f);
         const real e5 = e2 / e4;
-#line 680 "kernel.cu"
+#line 676 "kernel.cu"
         const int o40 = row * 16;
         b40[o40 + 8 * i0 + i1] = e5;
     }
@@ -519,26 +515,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
-    CONST_BUFFER(real) b41, BUFFER(real) b42,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
-        const int row = (int)(item / 16u);
-        const int i0 = (int)(item % 16u);
-        const int o41 = row * 16;
-#line 31 "delta_net.yaml"
-        const real e0 = b41[o41 + i0];
-#line 725 "kernel.cu"
-        const int o42 = row * 16;
-        b42[o42 + i0] = e0;
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
-    BUFFER(real) b37, CONST_BUFFER(real) b42, BUFFER(real) b43, BUFFER(real) b44,
+    BUFFER(real) b37, CONST_BUFFER(real) b41, BUFFER(real) b42, BUFFER(real) b43,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -550,8 +527,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         {
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o42 = row * 16;
-                const real e0 = b42[o42 + 8 * i0 + i1];
+                const int o41 = row * 16;
+                const real e0 = b41[o41 + 8 * i0 + i1];
                 const real e1 = e0 * e0;
                 sum = sum + e1;
             }
@@ -566,17 +543,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
             const real e7 = 1.0f / e5;
-#line 760 "kernel.cu"
+#line 737 "kernel.cu"
+            const int o42 = row * 2;
             const int o43 = row * 2;
-            const int o44 = row * 2;
-            b43[o43 + i0] = e5;
-            b44[o44 + i0] = e7;
+            b42[o42 + i0] = e5;
+            b43[o43 + i0] = e7;
         }
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
-    CONST_BUFFER(real) b4, BUFFER(real) b41, CONST_BUFFER(real) b42, CONST_BUFFER(real) b44,
+extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
+    CONST_BUFFER(real) b4, CONST_BUFFER(real) b41, CONST_BUFFER(real) b43, BUFFER(real) b44,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -587,22 +564,22 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const int o42 = row * 16;
-        const int o44 = row * 2;
+        const int o41 = row * 16;
+        const int o43 = row * 2;
 #line 31 "delta_net.yaml"
-        const real e0 = b42[o42 + 8 * i0 + i1];
-        const real e1 = b44[o44 + i0];
+        const real e0 = b41[o41 + 8 * i0 + i1];
+        const real e1 = b43[o43 + i0];
         const real e2 = e0 * e1;
         const real e3 = b4[i1];
         const real e4 = e2 * e3;
-#line 789 "kernel.cu"
-        const int o41 = row * 16;
-        b41[o41 + 8 * i0 + i1] = e4;
+#line 766 "kernel.cu"
+        const int o44 = row * 16;
+        b44[o44 + 8 * i0 + i1] = e4;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
-    CONST_BUFFER(real) b4, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, CONST_BUFFER(real) b44, CONST_BUFFER(real) b45, BUFFER(real) b46,
+    CONST_BUFFER(real) b4, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, CONST_BUFFER(real) b45, BUFFER(real) b46,
     BUFFER(real) b47,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -616,11 +593,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
                 const int o45 = row * 16;
-                const int o42 = row * 16;
+                const int o41 = row * 16;
                 const real e0 = b45[o45 + 8 * i0 + i1];
                 const real e1 = b4[i1];
                 const real e2 = e0 * e1;
-                const real e3 = b42[o42 + 8 * i0 + i1];
+                const real e3 = b41[o41 + 8 * i0 + i1];
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
@@ -629,19 +606,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         }
         {
             const int o46 = row * 2;
-            const int o44 = row * 2;
             const int o43 = row * 2;
+            const int o42 = row * 2;
 #line 31 "delta_net.yaml"
             const real e0 = b46[o46 + i0];
-            const real e1 = b44[o44 + i0];
+            const real e1 = b43[o43 + i0];
             const real e2 = e0 * e1;
-            const real e3 = b43[o43 + i0];
+            const real e3 = b42[o42 + i0];
             const real e4 = e2 / e3;
             const real e6 = e4 * 0.5f;
             const real e7 = e6 / e3;
             const real e9 = e7 / 8.0f;
             const real e10 = -e9;
-#line 835 "kernel.cu"
+#line 812 "kernel.cu"
             const int o47 = row * 2;
             b47[o47 + i0] = e10;
         }
@@ -649,7 +626,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b4, CONST_BUFFER(real) b7, CONST_BUFFER(real) b42, CONST_BUFFER(real) b44, CONST_BUFFER(real) b45, CONST_BUFFER(real) b47,
+    CONST_BUFFER(real) b4, CONST_BUFFER(real) b7, CONST_BUFFER(real) b41, CONST_BUFFER(real) b43, CONST_BUFFER(real) b45, CONST_BUFFER(real) b47,
     BUFFER(real) b48,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -664,17 +641,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         real sum = 0.0f;
         LOOP (int i2 = 0; i2 < 8; ++i2) {
             const int o45 = row * 16;
-            const int o44 = row * 2;
+            const int o43 = row * 2;
             const int o47 = row * 2;
-            const int o42 = row * 16;
+            const int o41 = row * 16;
             const int o7_1 = (row + 1 * call.rows) * 128;
             const real e0 = b45[o45 + 8 * i0 + i2];
             const real e1 = b4[i2];
             const real e2 = e0 * e1;
-            const real e3 = b44[o44 + i0];
+            const real e3 = b43[o43 + i0];
             const real e4 = e2 * e3;
             const real e5 = b47[o47 + i0];
-            const real e6 = b42[o42 + 8 * i0 + i2];
+            const real e6 = b41[o41 + 8 * i0 + i2];
             const real e7 = e5 * e6;
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
@@ -725,7 +702,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const real e6 = e4 * 0.5f;
             const real e7 = e6 / e3;
             const real e8 = -e7;
-#line 919 "kernel.cu"
+#line 896 "kernel.cu"
             const int o49 = row * 2;
             b49[o49 + i0] = e8;
         }
@@ -733,7 +710,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b29, CONST_BUFFER(real) b39, CONST_BUFFER(real) b48, CONST_BUFFER(real) b49, BUFFER(real) b50,
+    BUFFER(real) b23, CONST_BUFFER(real) b29, CONST_BUFFER(real) b39, CONST_BUFFER(real) b48, CONST_BUFFER(real) b49,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -764,9 +741,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 #line 26 "delta_net.yaml"
         const real e9 = e5 + e8;
         const real e10 = e9 + e8;
-#line 958 "kernel.cu"
-        const int o50 = row * 16;
-        b50[o50 + 8 * i0 + i1] = e10;
+#line 935 "kernel.cu"
+        const int o23 = row * 48;
+        b23[o23 + 8 * i0 + i1] = e10;
     }
 }
 
@@ -774,9 +751,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10,
     BUFFER(real) b11, BUFFER(real) b12, BUFFER(real) b13, BUFFER(real) b14, BUFFER(real) b23, CONST_BUFFER(real) b27,
     CONST_BUFFER(real) b28, CONST_BUFFER(real) b30, CONST_BUFFER(real) b33, CONST_BUFFER(real) b34, CONST_BUFFER(real) b36, CONST_BUFFER(real) b40,
-    CONST_BUFFER(real) b42, CONST_BUFFER(real) b44, CONST_BUFFER(real) b45, CONST_BUFFER(real) b47, BUFFER(real) b48, CONST_BUFFER(real) b50,
-    BUFFER(real) b51, BUFFER(real) b52, BUFFER(real) b53, BUFFER(real) b54, BUFFER(real) b55, BUFFER(real) b56,
-    BUFFER(real) b57,
+    CONST_BUFFER(real) b41, CONST_BUFFER(real) b43, CONST_BUFFER(real) b45, CONST_BUFFER(real) b47, BUFFER(real) b48, BUFFER(real) b50,
+    BUFFER(real) b51, BUFFER(real) b52, BUFFER(real) b53, BUFFER(real) b54,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -796,74 +772,78 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            {
-                real sum0 = 0.0f, sum1 = 0.0f;
-                LOOP (int i2 = 0; i2 < 8; ++i2) {
-                    const int o11_1 = (s0 + row0) * 128;
-                    const int o45 = (s1 + row0) * 16;
-                    const int o44 = (s1 + row0) * 2;
-                    const int o47 = (s1 + row0) * 2;
-                    const int o42 = (s1 + row0) * 16;
-                    const int o40 = (s1 + row0) * 16;
-                    const int o28 = (s1 + row0) * 2;
-                    const int o36 = (s2 + row0) * 16;
-                    const int o30 = (s2 + row0) * 16;
-                    const int o34 = (s2 + row0) * 2;
-                    const real e0 = b11[o11_1 + 64 * i0 + 8 * i1 + i2];
-                    const real e1 = b45[o45 + 8 * i0 + i2];
-                    const real e2 = b4[i2];
-                    const real e3 = e1 * e2;
-                    const real e4 = b44[o44 + i0];
-                    const real e5 = e3 * e4;
-                    const real e6 = b47[o47 + i0];
-                    const real e7 = b42[o42 + 8 * i0 + i2];
-                    const real e8 = e6 * e7;
-                    const real e9 = e5 + e8;
-                    const real e10 = e9 + e8;
-                    const real e11 = b40[o40 + 8 * i0 + i1];
-                    const real e12 = e10 * e11;
-                    const real e13 = e0 + e12;
-                    const real e14 = b28[o28 + i0];
-                    const real e15 = b36[o36 + 8 * i0 + i2];
-                    const real e16 = e14 * e15;
-                    const real e17 = e13 * e16;
-                    const real e18 = b11[o11_1 + 64 * i0 + i1 + 8 * i2];
-                    const real e19 = b45[o45 + 8 * i0 + i1];
-                    const real e20 = b4[i1];
-                    const real e21 = e19 * e20;
-                    const real e22 = e21 * e4;
-                    const real e23 = b42[o42 + 8 * i0 + i1];
-                    const real e24 = e6 * e23;
-                    const real e25 = e22 + e24;
-                    const real e26 = e25 + e24;
-                    const real e27 = b40[o40 + 8 * i0 + i2];
-                    const real e28 = e26 * e27;
-                    const real e29 = e18 + e28;
-                    const real e30 = b30[o30 + 8 * i0 + i2];
-                    const real e31 = b34[o34 + i0];
-                    const real e32 = e30 * e31;
-                    const real e33 = e29 * e32;
-                    sum0 = sum0 + e17;
-                    sum1 = sum1 + e33;
-                }
-                const int o51 = row0 * 16;
-                b51[o51 + 8 * i0 + i1] = sum0;
-                const int o48 = (s1 + row0) * 16;
-                b48[o48 + 8 * i0 + i1] = sum1;
-            }
-            {
-                const int o48 = (s1 + row0) * 16;
+            real sum0 = 0.0f, sum1 = 0.0f;
+            LOOP (int i2 = 0; i2 < 8; ++i2) {
+                const int o11_1 = (s0 + row0) * 128;
+                const int o45 = (s1 + row0) * 16;
+                const int o43 = (s1 + row0) * 2;
+                const int o47 = (s1 + row0) * 2;
+                const int o41 = (s1 + row0) * 16;
+                const int o40 = (s1 + row0) * 16;
                 const int o28 = (s1 + row0) * 2;
-#line 30 "delta_net.yaml"
-                const real e0 = b48[o48 + 8 * i0 + i1];
-#line 29 "delta_net.yaml"
-                const real e1 = b28[o28 + i0];
-#line 30 "delta_net.yaml"
-                const real e2 = e0 * e1;
-#line 1054 "kernel.cu"
-                const int o52 = row0 * 16;
-                b52[o52 + 8 * i0 + i1] = e2;
+                const int o36 = (s2 + row0) * 16;
+                const int o30 = (s2 + row0) * 16;
+                const int o34 = (s2 + row0) * 2;
+                const real e0 = b11[o11_1 + 64 * i0 + 8 * i1 + i2];
+                const real e1 = b45[o45 + 8 * i0 + i2];
+                const real e2 = b4[i2];
+                const real e3 = e1 * e2;
+                const real e4 = b43[o43 + i0];
+                const real e5 = e3 * e4;
+                const real e6 = b47[o47 + i0];
+                const real e7 = b41[o41 + 8 * i0 + i2];
+                const real e8 = e6 * e7;
+                const real e9 = e5 + e8;
+                const real e10 = e9 + e8;
+                const real e11 = b40[o40 + 8 * i0 + i1];
+                const real e12 = e10 * e11;
+                const real e13 = e0 + e12;
+                const real e14 = b28[o28 + i0];
+                const real e15 = b36[o36 + 8 * i0 + i2];
+                const real e16 = e14 * e15;
+                const real e17 = e13 * e16;
+                const real e18 = b11[o11_1 + 64 * i0 + i1 + 8 * i2];
+                const real e19 = b45[o45 + 8 * i0 + i1];
+                const real e20 = b4[i1];
+                const real e21 = e19 * e20;
+                const real e22 = e21 * e4;
+                const real e23 = b41[o41 + 8 * i0 + i1];
+                const real e24 = e6 * e23;
+                const real e25 = e22 + e24;
+                const real e26 = e25 + e24;
+                const real e27 = b40[o40 + 8 * i0 + i2];
+                const real e28 = e26 * e27;
+                const real e29 = e18 + e28;
+                const real e30 = b30[o30 + 8 * i0 + i2];
+                const real e31 = b34[o34 + i0];
+                const real e32 = e30 * e31;
+                const real e33 = e29 * e32;
+                sum0 = sum0 + e17;
+                sum1 = sum1 + e33;
             }
+            const int o50 = row0 * 16;
+            b50[o50 + 8 * i0 + i1] = sum0;
+            const int o48 = (s1 + row0) * 16;
+            b48[o48 + 8 * i0 + i1] = sum1;
+        }
+        block_barrier();
+        if (first < 16u) {
+            const unsigned item = first;
+            (void)item;
+            const int at = (int)item;
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            const int o48 = (s1 + row0) * 16;
+            const int o28 = (s1 + row0) * 2;
+#line 30 "delta_net.yaml"
+            const real e0 = b48[o48 + 8 * i0 + i1];
+#line 29 "delta_net.yaml"
+            const real e1 = b28[o28 + i0];
+#line 30 "delta_net.yaml"
+            const real e2 = e0 * e1;
+#line 1035 "kernel.cu"
+            const int o23 = (s1 + row0) * 48;
+            b23[o23 + 32 + 8 * i0 + i1] = e2;
         }
         block_barrier();
         if (first < 16u) {
@@ -874,16 +854,16 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const int i0 = at / 8u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o52 = row0 * 16;
+                const int o23 = (s1 + row0) * 48;
                 const int o7 = (s1 + row0) * 128;
-                const real e0 = b52[o52 + 8 * i0 + i2];
+                const real e0 = b23[o23 + 32 + 8 * i0 + i2];
                 const real e1 = -e0;
                 const real e2 = b7[o7 + 64 * i0 + 8 * i1 + i2];
                 const real e3 = e1 * e2;
                 sum = sum + e3;
             }
-            const int o53 = row0 * 16;
-            b53[o53 + 8 * i0 + i1] = sum;
+            const int o51 = row0 * 16;
+            b51[o51 + 8 * i0 + i1] = sum;
         }
         if (first < 128u) {
             const unsigned item = first;
@@ -894,11 +874,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const int i0 = at / 64u;
             const int o11_1 = (s0 + row0) * 128;
             const int o45 = (s1 + row0) * 16;
-            const int o44 = (s1 + row0) * 2;
+            const int o43 = (s1 + row0) * 2;
             const int o47 = (s1 + row0) * 2;
-            const int o42 = (s1 + row0) * 16;
+            const int o41 = (s1 + row0) * 16;
             const int o40 = (s1 + row0) * 16;
-            const int o52 = row0 * 16;
+            const int o23 = (s1 + row0) * 48;
             const int o30 = (s2 + row0) * 16;
             const int o34 = (s2 + row0) * 2;
 #line 30 "delta_net.yaml"
@@ -907,10 +887,10 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const real e1 = b45[o45 + 8 * i0 + i2];
             const real e2 = b4[i2];
             const real e3 = e1 * e2;
-            const real e4 = b44[o44 + i0];
+            const real e4 = b43[o43 + i0];
             const real e5 = e3 * e4;
             const real e6 = b47[o47 + i0];
-            const real e7 = b42[o42 + 8 * i0 + i2];
+            const real e7 = b41[o41 + 8 * i0 + i2];
             const real e8 = e6 * e7;
             const real e9 = e5 + e8;
             const real e10 = e9 + e8;
@@ -920,7 +900,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const real e12 = e10 * e11;
 #line 30 "delta_net.yaml"
             const real e13 = e0 + e12;
-            const real e14 = b52[o52 + 8 * i0 + i2];
+            const real e14 = b23[o23 + 32 + 8 * i0 + i2];
             const real e15 = -e14;
 #line 27 "delta_net.yaml"
             const real e16 = b30[o30 + 8 * i0 + i1];
@@ -930,7 +910,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
 #line 30 "delta_net.yaml"
             const real e19 = e15 * e18;
             const real e20 = e13 + e19;
-#line 1124 "kernel.cu"
+#line 1104 "kernel.cu"
             const int o11 = (s3 + row0) * 128;
             b11[o11 + 64 * i0 + 8 * i1 + i2] = e20;
         }
@@ -942,25 +922,25 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o53 = row0 * 16;
                     const int o51 = row0 * 16;
+                    const int o50 = row0 * 16;
                     const int o30 = (s2 + row0) * 16;
-                    const real e0 = b53[o53 + 8 * i0 + i1];
-                    const real e1 = b51[o51 + 8 * i0 + i1];
+                    const real e0 = b51[o51 + 8 * i0 + i1];
+                    const real e1 = b50[o50 + 8 * i0 + i1];
                     const real e2 = e0 + e1;
                     const real e3 = b30[o30 + 8 * i0 + i1];
                     const real e4 = e2 * e3;
                     sum = sum + e4;
                 }
-                const int o54 = row0 * 2;
-                b54[o54 + i0] = sum;
+                const int o52 = row0 * 2;
+                b52[o52 + i0] = sum;
             }
             {
-                const int o54 = row0 * 2;
+                const int o52 = row0 * 2;
                 const int o34 = (s2 + row0) * 2;
                 const int o33 = (s2 + row0) * 2;
 #line 22 "delta_net.yaml"
-                const real e0 = b54[o54 + i0];
+                const real e0 = b52[o52 + i0];
                 const real e1 = b34[o34 + i0];
                 const real e2 = e0 * e1;
                 const real e3 = b33[o33 + i0];
@@ -968,9 +948,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
                 const real e6 = e4 * 0.5f;
                 const real e7 = e6 / e3;
                 const real e8 = -e7;
-#line 1162 "kernel.cu"
-                const int o55 = row0 * 2;
-                b55[o55 + i0] = e8;
+#line 1142 "kernel.cu"
+                const int o53 = row0 * 2;
+                b53[o53 + i0] = e8;
             }
         }
         block_barrier();
@@ -980,19 +960,19 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o53 = row0 * 16;
             const int o51 = row0 * 16;
+            const int o50 = row0 * 16;
             const int o34 = (s2 + row0) * 2;
-            const int o55 = row0 * 2;
+            const int o53 = row0 * 2;
             const int o30 = (s2 + row0) * 16;
 #line 30 "delta_net.yaml"
-            const real e0 = b53[o53 + 8 * i0 + i1];
-            const real e1 = b51[o51 + 8 * i0 + i1];
+            const real e0 = b51[o51 + 8 * i0 + i1];
+            const real e1 = b50[o50 + 8 * i0 + i1];
 #line 22 "delta_net.yaml"
             const real e2 = e0 + e1;
             const real e3 = b34[o34 + i0];
             const real e4 = e2 * e3;
-            const real e5 = b55[o55 + i0];
+            const real e5 = b53[o53 + i0];
 #line 27 "delta_net.yaml"
             const real e6 = b30[o30 + 8 * i0 + i1];
 #line 22 "delta_net.yaml"
@@ -1000,36 +980,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
 #line 27 "delta_net.yaml"
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
-#line 1194 "kernel.cu"
-            const int o56 = row0 * 16;
-            b56[o56 + 8 * i0 + i1] = e9;
-        }
-        if (first < 16u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o50 = (s1 + row0) * 16;
-#line 26 "delta_net.yaml"
-            const real e0 = b50[o50 + i0];
-#line 1205 "kernel.cu"
+#line 1174 "kernel.cu"
             const int o23 = (s1 + row0) * 48;
-            b23[o23 + i0] = e0;
-        }
-        block_barrier();
-        if (first < 16u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o56 = row0 * 16;
-            const int o52 = row0 * 16;
-#line 27 "delta_net.yaml"
-            const real e0 = b56[o56 + i0];
-#line 28 "delta_net.yaml"
-            const real e1 = b52[o52 + i0];
-#line 1220 "kernel.cu"
-            const int o23 = (s1 + row0) * 48;
-            b23[o23 + 16 + i0] = e0;
-            b23[o23 + 32 + i0] = e1;
+            b23[o23 + 16 + 8 * i0 + i1] = e9;
         }
         block_barrier();
         if (first < 48u) {
@@ -1084,13 +1037,13 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const real e31 = b13[o13_1 + i0];
             const real e32 = e23 * e8;
             const real e33 = e31 + e32;
-#line 1278 "kernel.cu"
+#line 1231 "kernel.cu"
             const int o14 = (s3 + row0) * 48;
-            const int o57 = (s1 + row0) * 48;
+            const int o54 = (s1 + row0) * 48;
             const int o13 = (s3 + row0) * 48;
             const int o12 = (s3 + row0) * 48;
             b14[o14 + i0] = e24;
-            b57[o57 + i0] = e27;
+            b54[o54 + i0] = e27;
             b13[o13 + i0] = e30;
             b12[o12 + i0] = e33;
         }
@@ -1130,7 +1083,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
             const real e2 = e0 * e1;
             const real e4 = 1.0f - e1;
             const real e5 = e2 * e4;
-#line 1324 "kernel.cu"
+#line 1277 "kernel.cu"
             const int o46 = row * 2;
             b46[o46 + i0] = e5;
         }
@@ -1139,8 +1092,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, BUFFER(real) b20, CONST_BUFFER(real) b23,
-    CONST_BUFFER(real) b27, CONST_BUFFER(real) b42, CONST_BUFFER(real) b44, CONST_BUFFER(real) b45, BUFFER(real) b58, BUFFER(real) b59,
-    BUFFER(real) b60, BUFFER(real) b61,
+    CONST_BUFFER(real) b27, CONST_BUFFER(real) b41, CONST_BUFFER(real) b43, CONST_BUFFER(real) b45, BUFFER(real) b55, BUFFER(real) b56,
+    BUFFER(real) b57, BUFFER(real) b58,
     const Call call, const int step) {
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
     const int t = 0;
@@ -1200,25 +1153,25 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
             real sum = part[0 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
-            b58[i0] = sum;
+            b55[i0] = sum;
         }
         if (warp == 1 && item < 48) {
             real sum = part[256 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
-            b59[i0] = sum;
+            b56[i0] = sum;
         }
         if (warp == 2 && item < 48) {
             real sum = part[512 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
-            b60[i0] = sum;
+            b57[i0] = sum;
         }
         if (warp == 3 && item < 48) {
             real sum = part[768 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int i0 = item;
-            b61[i0] = sum;
+            b58[i0] = sum;
         }
         block_barrier();
     }
@@ -1231,11 +1184,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 LOOP (int i1 = 0; i1 < 2; ++i1) {
                     const int o45 = row * 16;
-                    const int o42 = row * 16;
-                    const int o44 = row * 2;
+                    const int o41 = row * 16;
+                    const int o43 = row * 2;
                     const real e0 = b45[o45 + i0 + 8 * i1];
-                    const real e1 = b42[o42 + i0 + 8 * i1];
-                    const real e2 = b44[o44 + i1];
+                    const real e1 = b41[o41 + i0 + 8 * i1];
+                    const real e2 = b43[o43 + i1];
                     const real e3 = e1 * e2;
                     const real e4 = e0 * e3;
                     s0 = s0 + e4;
@@ -1255,7 +1208,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    BUFFER(real) b19, CONST_BUFFER(real) b58, CONST_BUFFER(real) b59, CONST_BUFFER(real) b60, CONST_BUFFER(real) b61,
+    BUFFER(real) b19, CONST_BUFFER(real) b55, CONST_BUFFER(real) b56, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1263,10 +1216,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     LOOP (unsigned item = first; item < 48u; item += stride) {
         const int i0 = (int)item;
-        const real e0 = b58[i0];
-        const real e1 = b59[i0];
-        const real e2 = b60[i0];
-        const real e3 = b61[i0];
+        const real e0 = b55[i0];
+        const real e1 = b56[i0];
+        const real e2 = b57[i0];
+        const real e3 = b58[i0];
         b19[i0] = e0;
         b19[48 + i0] = e1;
         b19[96 + i0] = e2;

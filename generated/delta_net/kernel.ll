@@ -18,13 +18,13 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 66
   %v70 = load i64, ptr %v69, align 8
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 67
   %v81 = load i64, ptr %v80, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 68
   %v92 = load i64, ptr %v91, align 8
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 69
   %v103 = load i64, ptr %v102, align 8
   %v121 = getelementptr inbounds i64, ptr %v1, i64 5
   %v122 = load i64, ptr %v121, align 8
@@ -420,7 +420,6 @@ b90:
   call void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b94, label %b95
 b94:
   %v167 = atomicrmw add ptr %v141, i64 1 acq_rel
@@ -730,7 +729,7 @@ b2:
 }
 define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v28 = load ptr, ptr %v27, align 4
@@ -940,7 +939,7 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v10 = load ptr, ptr %v9, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 5
   %v14 = load i64, ptr %v13, align 8
@@ -2019,7 +2018,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -2153,7 +2152,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -2593,7 +2592,7 @@ b2:
 }
 define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v27 = load ptr, ptr %v26, align 4
@@ -2630,7 +2629,7 @@ b2:
 }
 define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 5
   %v9 = load i64, ptr %v8, align 8
@@ -2789,7 +2788,7 @@ b2:
 }
 define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 5
   %v9 = load i64, ptr %v8, align 8
@@ -2858,52 +2857,13 @@ b2:
 }
 define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v18 = load ptr, ptr %v17, align 4
-  br label %b0
-b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v26, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
-b1:
-  %v15 = mul i64 %v9, 16
-  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
-  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
-  br label %b3
-b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v25, %b4 ]
-  %v21 = icmp slt i64 %v20, 16
-  br i1 %v21, label %b4, label %b5
-b4:
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = getelementptr inbounds float, ptr %v19, i64 %v20
-  store <8 x float> %v23, ptr %v24, align 4
-  %v25 = add nsw i64 %v20, 8
-  br label %b3
-b5:
-  %v26 = add nsw i64 %v9, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 5
   %v9 = load i64, ptr %v8, align 8
   %v10 = getelementptr inbounds i64, ptr %v4, i64 6
   %v11 = load i64, ptr %v10, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v20 = load ptr, ptr %v19, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -2962,7 +2922,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -2972,9 +2932,9 @@ entry:
   %v12 = load ptr, ptr %v11, align 4
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v18 = load ptr, ptr %v17, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v21 = load ptr, ptr %v20, align 4
   %v24 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
   %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
@@ -3004,21 +2964,21 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 6
   %v8 = load i64, ptr %v7, align 8
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v13 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v14 = load ptr, ptr %v13, align 4
   %v15 = getelementptr inbounds i64, ptr %v1, i64 1
   %v16 = load i64, ptr %v15, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v20 = load ptr, ptr %v19, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v28 = load ptr, ptr %v27, align 4
   br label %b0
 b0:
@@ -3057,16 +3017,16 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v9 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v42 = load ptr, ptr %v41, align 4
   %v43 = getelementptr inbounds i64, ptr %v1, i64 1
   %v44 = load i64, ptr %v43, align 8
@@ -4638,7 +4598,7 @@ b12:
   %v54 = icmp slt i64 %v53, %v20
   br i1 %v54, label %b13, label %b14
 b13:
-  %v55 = add i64 %v53, 113
+  %v55 = add i64 %v53, 118
   %v56 = icmp slt i64 %v55, %v20
   %v57 = select i1 %v56, i64 %v55, i64 %v20
   store i64 %v53, ptr %v21, align 8
@@ -4660,13 +4620,10 @@ b16:
   call void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v62 = add nsw i64 %v58, 1
   br label %b15
 b17:
-  %v63 = add nsw i64 %v53, 113
+  %v63 = add nsw i64 %v53, 118
   br label %b12
 b14:
   store i64 %v16, ptr %v21, align 8
@@ -4692,7 +4649,7 @@ b22:
 b19:
   br i1 %v35, label %b23, label %b24
 b23:
-  call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b24
 b24:
   br i1 %v36, label %b25, label %b26
@@ -4714,9 +4671,9 @@ b28:
 b29:
   br label %b26
 b26:
-  call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b30, label %b31
 b30:
   %v80 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4736,7 +4693,7 @@ b33:
 b34:
   br label %b31
 b31:
-  call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b35, label %b36
 b35:
   %v88 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4756,7 +4713,7 @@ b38:
 b39:
   br label %b36
 b36:
-  call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b40, label %b41
 b40:
   %v96 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4776,7 +4733,7 @@ b43:
 b44:
   br label %b41
 b41:
-  call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b45, label %b46
 b45:
   %v104 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4796,7 +4753,7 @@ b48:
 b49:
   br label %b46
 b46:
-  call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b50, label %b51
 b50:
   %v112 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4816,7 +4773,7 @@ b53:
 b54:
   br label %b51
 b51:
-  call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b55, label %b56
 b55:
   %v120 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4836,7 +4793,7 @@ b58:
 b59:
   br label %b56
 b56:
-  call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b60, label %b61
 b60:
   %v128 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4856,7 +4813,7 @@ b63:
 b64:
   br label %b61
 b61:
-  call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b65, label %b66
 b65:
   %v136 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4876,7 +4833,7 @@ b68:
 b69:
   br label %b66
 b66:
-  call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b70, label %b71
 b70:
   %v144 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4896,7 +4853,7 @@ b73:
 b74:
   br label %b71
 b71:
-  call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b75, label %b76
 b75:
   %v152 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4920,7 +4877,7 @@ b76:
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v25 = load ptr, ptr %v24, align 4
@@ -4989,7 +4946,7 @@ b2:
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v10 = alloca float, i64 96, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 5
   %v12 = load i64, ptr %v11, align 8
@@ -5869,7 +5826,7 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
@@ -5881,7 +5838,7 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v30 = load ptr, ptr %v29, align 4
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v55 = load ptr, ptr %v54, align 4
@@ -5956,9 +5913,9 @@ entry:
   %v12 = load ptr, ptr %v11, align 4
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v18 = load ptr, ptr %v17, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v21 = load ptr, ptr %v20, align 4
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v24 = load ptr, ptr %v23, align 4
@@ -5994,7 +5951,7 @@ b2:
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
@@ -6006,11 +5963,11 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v32 = load ptr, ptr %v31, align 4
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v38 = load ptr, ptr %v37, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v43 = load ptr, ptr %v42, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v46 = load ptr, ptr %v45, align 4
@@ -6113,7 +6070,7 @@ b2:
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
@@ -6248,14 +6205,14 @@ entry:
   %v27 = load ptr, ptr %v26, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v35 = load ptr, ptr %v34, align 4
   %v19 = call float @llvm.sqrt.f32(float 0x4020000000000000)
-  %v40 = insertelement <8 x float> poison, float %v19, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = insertelement <8 x float> poison, float %v19, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v55, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v56, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
@@ -6265,10 +6222,11 @@ b1:
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
   %v33 = getelementptr inbounds float, ptr %v32, i64 %v17
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v17
+  %v36 = mul i64 %v9, 48
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v54, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v55, %b4 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
@@ -6276,26 +6234,26 @@ b4:
   %v25 = load float, ptr %v24, align 4
   %v29 = getelementptr inbounds float, ptr %v28, i64 %v11
   %v30 = load float, ptr %v29, align 4
-  %v37 = mul i64 %v11, 8
-  %v38 = getelementptr inbounds float, ptr %v18, i64 %v37
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v42 = fdiv <8 x float> %v39, %v41
-  %v43 = insertelement <8 x float> poison, float %v25, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = fmul <8 x float> %v42, %v44
-  %v46 = getelementptr inbounds float, ptr %v33, i64 %v37
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v30, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = fmul <8 x float> %v49, %v47
-  %v51 = fadd <8 x float> %v45, %v50
-  %v52 = fadd <8 x float> %v51, %v50
-  %v53 = getelementptr inbounds float, ptr %v36, i64 %v37
-  store <8 x float> %v52, ptr %v53, align 4
-  %v54 = add nsw i64 %v11, 1
+  %v38 = mul i64 %v11, 8
+  %v39 = getelementptr inbounds float, ptr %v18, i64 %v38
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v43 = fdiv <8 x float> %v40, %v42
+  %v44 = insertelement <8 x float> poison, float %v25, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = fmul <8 x float> %v43, %v45
+  %v47 = getelementptr inbounds float, ptr %v33, i64 %v38
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v30, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = fmul <8 x float> %v50, %v48
+  %v52 = fadd <8 x float> %v46, %v51
+  %v53 = fadd <8 x float> %v52, %v51
+  %v54 = getelementptr inbounds float, ptr %v37, i64 %v38
+  store <8 x float> %v53, ptr %v54, align 4
+  %v55 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v55 = add nsw i64 %v9, 1
+  %v56 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -6303,7 +6261,7 @@ b2:
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -6317,11 +6275,11 @@ entry:
   %v36 = load ptr, ptr %v35, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v45 = load ptr, ptr %v44, align 4
   %v52 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v53 = load ptr, ptr %v52, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v59 = load ptr, ptr %v58, align 4
   %v62 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v63 = load ptr, ptr %v62, align 4
@@ -6329,7 +6287,7 @@ entry:
   %v71 = load ptr, ptr %v70, align 4
   %v76 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v77 = load ptr, ptr %v76, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v125 = load ptr, ptr %v124, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 528
   %v9 = mul i64 %v2, 31104
@@ -6458,7 +6416,7 @@ b2:
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -6472,11 +6430,11 @@ entry:
   %v34 = load ptr, ptr %v33, align 4
   %v40 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v43 = load ptr, ptr %v42, align 4
   %v50 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v51 = load ptr, ptr %v50, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v57 = load ptr, ptr %v56, align 4
   %v60 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v61 = load ptr, ptr %v60, align 4
@@ -6602,16 +6560,18 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v24 = load ptr, ptr %v23, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v32 = load ptr, ptr %v31, align 4
   %v18 = mul i64 %v5, %v17
   %v19 = mul i64 %v18, 16
   %v20 = getelementptr inbounds float, ptr %v15, i64 %v19
   %v25 = mul i64 %v18, 2
   %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
+  %v33 = mul i64 %v18, 48
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v42, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v46, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -6619,27 +6579,29 @@ b1:
   %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   %v27 = mul i64 %v10, 2
   %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v21
+  %v35 = mul i64 %v10, 48
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v41, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v45, %b4 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
   %v29 = getelementptr inbounds float, ptr %v28, i64 %v12
   %v30 = load float, ptr %v29, align 4
-  %v34 = mul i64 %v12, 8
-  %v35 = getelementptr inbounds float, ptr %v22, i64 %v34
-  %v36 = load <8 x float>, ptr %v35, align 4
-  %v37 = insertelement <8 x float> poison, float %v30, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = fmul <8 x float> %v36, %v38
-  %v40 = getelementptr inbounds float, ptr %v33, i64 %v34
-  store <8 x float> %v39, ptr %v40, align 4
-  %v41 = add nsw i64 %v12, 1
+  %v37 = mul i64 %v12, 8
+  %v38 = getelementptr inbounds float, ptr %v22, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v30, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = fmul <8 x float> %v39, %v41
+  %v43 = add i64 32, %v37
+  %v44 = getelementptr inbounds float, ptr %v36, i64 %v43
+  store <8 x float> %v42, ptr %v44, align 4
+  %v45 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v42 = add nsw i64 %v10, 1
+  %v46 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6647,92 +6609,96 @@ b2:
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v31 = load i64, ptr %v30, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v62 = load ptr, ptr %v61, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v34 = load ptr, ptr %v33, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v65 = load ptr, ptr %v64, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 528
   %v9 = mul i64 %v2, 31104
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v32 = mul i64 %v5, %v31
-  %v33 = mul i64 %v32, 128
-  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
+  %v28 = mul i64 %v5, %v27
+  %v29 = mul i64 %v28, 48
+  %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
+  %v35 = mul i64 %v28, 128
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v68, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v72, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v15, 16
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v35 = mul i64 %v15, 128
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v26
+  %v31 = mul i64 %v15, 48
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v37 = mul i64 %v15, 128
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v66 = mul i64 %v15, 16
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
   %v18 = icmp slt i64 %v17, 2
   br i1 %v18, label %b4, label %b5
 b4:
-  %v37 = mul i64 %v17, 8
-  %v42 = mul i64 %v17, 64
+  %v39 = mul i64 %v17, 8
+  %v40 = add i64 32, %v39
+  %v45 = mul i64 %v17, 64
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v66, %b11 ]
+  %v19 = phi i64 [ 0, %b4 ], [ %v70, %b11 ]
   %v20 = icmp slt i64 %v19, 8
   br i1 %v20, label %b7, label %b8
 b7:
-  %v43 = mul i64 %v19, 8
-  %v44 = add i64 %v42, %v43
+  %v46 = mul i64 %v19, 8
+  %v47 = add i64 %v45, %v46
   br label %b9
 b9:
-  %v21 = phi i64 [ 0, %b7 ], [ %v50, %b10 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v49, %b10 ]
+  %v21 = phi i64 [ 0, %b7 ], [ %v53, %b10 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v52, %b10 ]
   %v23 = icmp slt i64 %v21, 8
   br i1 %v23, label %b10, label %b11
 b10:
-  %v38 = add i64 %v37, %v21
-  %v39 = getelementptr inbounds float, ptr %v27, i64 %v38
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = fneg <8 x float> %v40
-  %v45 = add i64 %v44, %v21
-  %v46 = getelementptr inbounds float, ptr %v36, i64 %v45
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = fmul <8 x float> %v41, %v47
-  %v49 = fadd <8 x float> %v22, %v48
-  %v50 = add nsw i64 %v21, 8
+  %v41 = add i64 %v40, %v21
+  %v42 = getelementptr inbounds float, ptr %v32, i64 %v41
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = fneg <8 x float> %v43
+  %v48 = add i64 %v47, %v21
+  %v49 = getelementptr inbounds float, ptr %v38, i64 %v48
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fmul <8 x float> %v44, %v50
+  %v52 = fadd <8 x float> %v22, %v51
+  %v53 = add nsw i64 %v21, 8
   br label %b9
 b11:
-  %v51 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v52 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v53 = fadd <4 x float> %v51, %v52
-  %v54 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v55 = shufflevector <4 x float> %v53, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v56 = fadd <2 x float> %v54, %v55
-  %v57 = extractelement <2 x float> %v56, i64 0
-  %v58 = extractelement <2 x float> %v56, i64 1
-  %v59 = fadd float %v57, %v58
-  %v60 = fadd float %v59, 0x0000000000000000
-  %v64 = add i64 %v37, %v19
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  store float %v60, ptr %v65, align 4
-  %v66 = add nsw i64 %v19, 1
+  %v54 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v55 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v56 = fadd <4 x float> %v54, %v55
+  %v57 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v58 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v59 = fadd <2 x float> %v57, %v58
+  %v60 = extractelement <2 x float> %v59, i64 0
+  %v61 = extractelement <2 x float> %v59, i64 1
+  %v62 = fadd float %v60, %v61
+  %v63 = fadd float %v62, 0x0000000000000000
+  %v68 = add i64 %v39, %v19
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  store float %v63, ptr %v69, align 4
+  %v70 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v67 = add nsw i64 %v17, 1
+  %v71 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v68 = add nsw i64 %v15, 1
+  %v72 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -6752,20 +6718,20 @@ entry:
   %v28 = load ptr, ptr %v27, align 4
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v37 = load ptr, ptr %v36, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v45 = load ptr, ptr %v44, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v51 = load ptr, ptr %v50, align 4
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v55 = load ptr, ptr %v54, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v66 = load ptr, ptr %v65, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v72 = load ptr, ptr %v71, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v69 = load ptr, ptr %v68, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v75 = load ptr, ptr %v74, align 4
   %v18 = add i64 %v5, 1
   %v19 = and i64 %v18, 1
   %v22 = mul i64 %v19, %v21
@@ -6779,15 +6745,17 @@ entry:
   %v46 = getelementptr inbounds float, ptr %v45, i64 %v38
   %v52 = getelementptr inbounds float, ptr %v51, i64 %v30
   %v56 = getelementptr inbounds float, ptr %v55, i64 %v30
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v30
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v38
-  %v78 = and i64 %v5, 1
-  %v79 = mul i64 %v78, %v21
-  %v80 = mul i64 %v79, 128
-  %v81 = getelementptr inbounds float, ptr %v17, i64 %v80
+  %v64 = mul i64 %v29, 48
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v30
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v38
+  %v81 = and i64 %v5, 1
+  %v82 = mul i64 %v81, %v21
+  %v83 = mul i64 %v82, 128
+  %v84 = getelementptr inbounds float, ptr %v17, i64 %v83
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v116, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v120, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -6800,14 +6768,15 @@ b1:
   %v47 = getelementptr inbounds float, ptr %v46, i64 %v40
   %v53 = getelementptr inbounds float, ptr %v52, i64 %v32
   %v57 = getelementptr inbounds float, ptr %v56, i64 %v32
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v32
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v32
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v40
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v25
-  %v90 = load <8 x float>, ptr %v35, align 4
+  %v66 = mul i64 %v10, 48
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v32
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v40
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v25
+  %v93 = load <8 x float>, ptr %v35, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v115, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v119, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
@@ -6816,58 +6785,59 @@ b4:
   %v48 = getelementptr inbounds float, ptr %v47, i64 %v12
   %v49 = load float, ptr %v48, align 4
   %v58 = mul i64 %v12, 8
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v12
-  %v76 = load float, ptr %v75, align 4
-  %v83 = mul i64 %v12, 64
-  %v88 = getelementptr inbounds float, ptr %v33, i64 %v58
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v91 = fmul <8 x float> %v89, %v90
-  %v92 = insertelement <8 x float> poison, float %v43, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = fmul <8 x float> %v91, %v93
-  %v95 = getelementptr inbounds float, ptr %v53, i64 %v58
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = insertelement <8 x float> poison, float %v49, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  %v99 = fmul <8 x float> %v98, %v96
-  %v100 = fadd <8 x float> %v94, %v99
-  %v101 = fadd <8 x float> %v100, %v99
-  %v106 = getelementptr inbounds float, ptr %v64, i64 %v58
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = fneg <8 x float> %v107
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v12
+  %v79 = load float, ptr %v78, align 4
+  %v86 = mul i64 %v12, 64
+  %v91 = getelementptr inbounds float, ptr %v33, i64 %v58
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v94 = fmul <8 x float> %v92, %v93
+  %v95 = insertelement <8 x float> poison, float %v43, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = fmul <8 x float> %v94, %v96
+  %v98 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v49, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = fmul <8 x float> %v101, %v99
+  %v103 = fadd <8 x float> %v97, %v102
+  %v104 = fadd <8 x float> %v103, %v102
+  %v109 = add i64 32, %v58
+  %v110 = getelementptr inbounds float, ptr %v67, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = fneg <8 x float> %v111
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v114, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v118, %b7 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b7, label %b8
 b7:
   %v59 = add i64 %v58, %v14
   %v60 = getelementptr inbounds float, ptr %v57, i64 %v59
   %v61 = load float, ptr %v60, align 4
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v59
-  %v70 = load float, ptr %v69, align 4
-  %v77 = fmul float %v70, %v76
-  %v84 = mul i64 %v14, 8
-  %v85 = add i64 %v83, %v84
-  %v86 = getelementptr inbounds float, ptr %v26, i64 %v85
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v102 = insertelement <8 x float> poison, float %v61, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = fmul <8 x float> %v101, %v103
-  %v105 = fadd <8 x float> %v87, %v104
-  %v109 = insertelement <8 x float> poison, float %v77, i64 0
-  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
-  %v111 = fmul <8 x float> %v108, %v110
-  %v112 = fadd <8 x float> %v105, %v111
-  %v113 = getelementptr inbounds float, ptr %v82, i64 %v85
-  store <8 x float> %v112, ptr %v113, align 4
-  %v114 = add nsw i64 %v14, 1
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v59
+  %v73 = load float, ptr %v72, align 4
+  %v80 = fmul float %v73, %v79
+  %v87 = mul i64 %v14, 8
+  %v88 = add i64 %v86, %v87
+  %v89 = getelementptr inbounds float, ptr %v26, i64 %v88
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v105 = insertelement <8 x float> poison, float %v61, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v107 = fmul <8 x float> %v104, %v106
+  %v108 = fadd <8 x float> %v90, %v107
+  %v113 = insertelement <8 x float> poison, float %v80, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = fmul <8 x float> %v112, %v114
+  %v116 = fadd <8 x float> %v108, %v115
+  %v117 = getelementptr inbounds float, ptr %v85, i64 %v88
+  store <8 x float> %v116, ptr %v117, align 4
+  %v118 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v115 = add nsw i64 %v12, 1
+  %v119 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v116 = add nsw i64 %v10, 1
+  %v120 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6875,21 +6845,21 @@ b2:
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v27 = load ptr, ptr %v26, align 4
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v30 = load ptr, ptr %v29, align 4
   %v31 = getelementptr inbounds i64, ptr %v1, i64 1
   %v32 = load i64, ptr %v31, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v60 = load ptr, ptr %v59, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 528
   %v9 = mul i64 %v2, 31104
@@ -6963,7 +6933,7 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v17 = load ptr, ptr %v16, align 4
@@ -6971,7 +6941,7 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v29 = load ptr, ptr %v28, align 4
   %v20 = mul i64 %v5, %v19
   %v21 = mul i64 %v20, 2
@@ -7011,28 +6981,30 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v19 = load ptr, ptr %v18, align 4
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v33 = load ptr, ptr %v32, align 4
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v38 = load ptr, ptr %v37, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v43 = load ptr, ptr %v42, align 4
   %v25 = mul i64 %v5, %v24
   %v26 = mul i64 %v25, 2
   %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
   %v39 = mul i64 %v25, 16
   %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v44 = mul i64 %v25, 48
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v63, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v67, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -7043,10 +7015,11 @@ b1:
   %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   %v34 = getelementptr inbounds float, ptr %v33, i64 %v28
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v16
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v16
+  %v46 = mul i64 %v10, 48
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v62, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v66, %b4 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
@@ -7054,169 +7027,34 @@ b4:
   %v31 = load float, ptr %v30, align 4
   %v35 = getelementptr inbounds float, ptr %v34, i64 %v12
   %v36 = load float, ptr %v35, align 4
-  %v45 = mul i64 %v12, 8
-  %v46 = getelementptr inbounds float, ptr %v17, i64 %v45
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = getelementptr inbounds float, ptr %v20, i64 %v45
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = fadd <8 x float> %v47, %v49
-  %v51 = insertelement <8 x float> poison, float %v31, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = fmul <8 x float> %v50, %v52
-  %v54 = getelementptr inbounds float, ptr %v41, i64 %v45
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v36, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = fmul <8 x float> %v57, %v55
-  %v59 = fadd <8 x float> %v53, %v58
-  %v60 = fadd <8 x float> %v59, %v58
-  %v61 = getelementptr inbounds float, ptr %v44, i64 %v45
-  store <8 x float> %v60, ptr %v61, align 4
-  %v62 = add nsw i64 %v12, 1
+  %v48 = mul i64 %v12, 8
+  %v49 = getelementptr inbounds float, ptr %v17, i64 %v48
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v20, i64 %v48
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = fadd <8 x float> %v50, %v52
+  %v54 = insertelement <8 x float> poison, float %v31, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = fmul <8 x float> %v53, %v55
+  %v57 = getelementptr inbounds float, ptr %v41, i64 %v48
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v36, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = fmul <8 x float> %v60, %v58
+  %v62 = fadd <8 x float> %v56, %v61
+  %v63 = fadd <8 x float> %v62, %v61
+  %v64 = add i64 16, %v48
+  %v65 = getelementptr inbounds float, ptr %v47, i64 %v64
+  store <8 x float> %v63, ptr %v65, align 4
+  %v66 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v63 = add nsw i64 %v10, 1
+  %v67 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v15 = load i64, ptr %v14, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v22 = load ptr, ptr %v21, align 4
-  %v16 = mul i64 %v5, %v15
-  %v17 = mul i64 %v16, 16
-  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
-  %v23 = mul i64 %v16, 48
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v33, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v10, 16
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v25 = mul i64 %v10, 48
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  br label %b3
-b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v32, %b4 ]
-  %v28 = icmp slt i64 %v27, 16
-  br i1 %v28, label %b4, label %b5
-b4:
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v27
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v26, i64 %v27
-  store <8 x float> %v30, ptr %v31, align 4
-  %v32 = add nsw i64 %v27, 8
-  br label %b3
-b5:
-  %v33 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v20 = mul i64 %v5, %v19
-  %v21 = mul i64 %v20, 48
-  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v32, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v14 = mul i64 %v10, 16
-  %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v23 = mul i64 %v10, 48
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  br label %b3
-b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v31, %b4 ]
-  %v26 = icmp slt i64 %v25, 16
-  br i1 %v26, label %b4, label %b5
-b4:
-  %v27 = getelementptr inbounds float, ptr %v15, i64 %v25
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = add i64 16, %v25
-  %v30 = getelementptr inbounds float, ptr %v24, i64 %v29
-  store <8 x float> %v28, ptr %v30, align 4
-  %v31 = add nsw i64 %v25, 8
-  br label %b3
-b5:
-  %v32 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v20 = mul i64 %v5, %v19
-  %v21 = mul i64 %v20, 48
-  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v32, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v14 = mul i64 %v10, 16
-  %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v23 = mul i64 %v10, 48
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  br label %b3
-b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v31, %b4 ]
-  %v26 = icmp slt i64 %v25, 16
-  br i1 %v26, label %b4, label %b5
-b4:
-  %v27 = getelementptr inbounds float, ptr %v15, i64 %v25
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = add i64 32, %v25
-  %v30 = getelementptr inbounds float, ptr %v24, i64 %v29
-  store <8 x float> %v28, ptr %v30, align 4
-  %v31 = add nsw i64 %v25, 8
-  br label %b3
-b5:
-  %v32 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7243,7 +7081,7 @@ entry:
   %v48 = load ptr, ptr %v47, align 4
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v52 = load ptr, ptr %v51, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v61 = load ptr, ptr %v60, align 4
   %v16 = mul i64 %v5, %v15
   %v17 = mul i64 %v16, 48
@@ -7385,9 +7223,9 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v26 = load ptr, ptr %v25, align 4
@@ -7427,9 +7265,9 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
@@ -7501,7 +7339,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -7538,10 +7376,10 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
@@ -7551,7 +7389,7 @@ entry:
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds i64, ptr %v1, i64 1
   %v46 = load i64, ptr %v45, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v56 = load ptr, ptr %v55, align 4
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v68 = load ptr, ptr %v67, align 4
@@ -9107,11 +8945,11 @@ b5:
   store <8 x float> %v232, ptr %v230, align 4
   ret void
 }
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -9479,9 +9317,9 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v11 = load ptr, ptr %v10, align 4
@@ -9500,9 +9338,9 @@ entry:
   call void @outer_0_8(ptr %v11, i64 2, i64 2, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
@@ -9519,13 +9357,13 @@ entry:
   %v55 = load ptr, ptr %v54, align 4
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v58 = load ptr, ptr %v57, align 4
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v140 = load ptr, ptr %v139, align 4
-  %v142 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v143 = load ptr, ptr %v142, align 4
-  %v145 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v146 = load ptr, ptr %v145, align 4
-  %v148 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v148 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v149 = load ptr, ptr %v148, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 528
   %v8 = mul i64 %v2, 31104
@@ -9673,18 +9511,18 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
   %v13 = load i64, ptr %v1, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v35 = load ptr, ptr %v34, align 4
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v55 = load ptr, ptr %v54, align 4
@@ -9751,9 +9589,9 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v11 = load ptr, ptr %v10, align 4
@@ -9764,7 +9602,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 528
   %v8 = mul i64 %v2, 31104
@@ -10043,9 +9881,9 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v7 = load ptr, ptr %v6, align 4
   %v8 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v9 = load ptr, ptr %v8, align 4
@@ -10069,9 +9907,9 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v7 = load ptr, ptr %v6, align 4
   %v8 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v9 = load ptr, ptr %v8, align 4
@@ -10096,9 +9934,9 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v7 = load ptr, ptr %v6, align 4
   %v8 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v9 = load ptr, ptr %v8, align 4
@@ -10123,9 +9961,9 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v7 = load ptr, ptr %v6, align 4
   %v8 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v9 = load ptr, ptr %v8, align 4

@@ -11,14 +11,13 @@
 //   forward_3<<<T * B * 2 / 256, at most 2048>>>
 //   forward_4<<<T * B * 16 / 256, at most 2048>>>
 //   forward_5<<<T * B * 16 / 256, at most 2048>>>
-//   forward_6<<<T * B * 16 / 256, at most 2048>>>
-//   forward_7<<<T * B * 2 / 256, at most 2048>>>
+//   forward_6<<<T * B * 2 / 256, at most 2048>>>
+//   forward_7<<<T * B * 16 / 256, at most 2048>>>
 //   forward_8<<<T * B * 16 / 256, at most 2048>>>
-//   forward_9<<<T * B * 16 / 256, at most 2048>>>
 //   library product b19[T*B*1, 8] = b55[T*B*1, 16] * b9[16, 8]
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
-//   library product b78[T*B*1, 16] = b10[T*B*1, 8] * b9[8, 16]
+//   library product b75[T*B*1, 16] = b10[T*B*1, 8] * b9[8, 16]
 //   backward_0<<<T * B * 16 / 256, at most 2048>>>
 //   library product b58[T*B*1, 8] = b57[T*B*1, 16] * b5[16, 8]
 //   backward_1<<<T * B * 2 / 256, at most 2048>>>
@@ -28,12 +27,12 @@
 //   backward_5<<<B * 1 / 1>>>
 //   backward_6<<<T * B * 64 / 256, at most 2048>>>
 //   backward_7<<<T * B * 2 / 256, at most 2048>>>
-//   library product b79[T*B*1, 8] = b62[T*B*1, 2] * b4[2, 8]
-//   library product b79[T*B*1, 8] = b71[T*B*1, 48] * b2[48, 8]
-//   library product b79[T*B*1, 8] = b72[T*B*1, 2] * b3[2, 8]
+//   library product b76[T*B*1, 8] = b62[T*B*1, 2] * b4[2, 8]
+//   library product b76[T*B*1, 8] = b68[T*B*1, 48] * b2[48, 8]
+//   library product b76[T*B*1, 8] = b69[T*B*1, 2] * b3[2, 8]
 //   backward_8<<<T * B * 8 / 256, at most 2048>>>
-//   library product b21[48, 8] = b71[48, T*B*1] * b1[T*B*1, 8]
-//   library product b22[2, 8] = b72[2, T*B*1] * b1[T*B*1, 8]
+//   library product b21[48, 8] = b68[48, T*B*1] * b1[T*B*1, 8]
+//   library product b22[2, 8] = b69[2, T*B*1] * b1[T*B*1, 8]
 //   library product b23[2, 8] = b62[2, T*B*1] * b1[T*B*1, 8]
 //   library product b27[16, 8] = b57[16, T*B*1] * b1[T*B*1, 8]
 //   library product b28[8, 16] = b10[8, T*B*1] * b55[T*B*1, 16]
@@ -93,9 +92,9 @@
 //   b49: saved 18, real [T, B, 2]
 //   b50: saved 19, real [T, B, 16]
 //   b51: saved 20, real [T, B, 16]
-//   b52: saved 21, real [T, B, 16]
+//   b52: saved 21, real [T, B, 2]
 //   b53: saved 22, real [T, B, 2]
-//   b54: saved 23, real [T, B, 2]
+//   b54: saved 23, real [T, B, 16]
 //   b55: saved 24, real [T, B, 16]
 //   b56: scratch 1, real [T, B, 16]
 //   b57: scratch 2, real [T, B, 16]
@@ -104,23 +103,20 @@
 //   b60: scratch 5, real [T, B, 2]
 //   b61: scratch 6, real [T, B, 16]
 //   b62: scratch 7, real [T, B, 2]
-//   b63: scratch 8, real [T, B, 16]
-//   b64: scratch 9, real [T, B, 128]
+//   b63: scratch 8, real [T, B, 128]
+//   b64: scratch 9, real [B, 16]
 //   b65: scratch 10, real [B, 16]
-//   b66: scratch 11, real [T, B, 16]
-//   b67: scratch 12, real [B, 16]
-//   b68: scratch 13, real [B, 2]
-//   b69: scratch 14, real [B, 2]
-//   b70: scratch 15, real [B, 16]
-//   b71: scratch 16, real [T, B, 48]
-//   b72: scratch 17, real [T, B, 2]
-//   b73: scratch 18, real [2]
+//   b66: scratch 11, real [B, 2]
+//   b67: scratch 12, real [B, 2]
+//   b68: scratch 13, real [T, B, 48]
+//   b69: scratch 14, real [T, B, 2]
+//   b70: scratch 15, real [2]
+//   b71: scratch 16, real [48]
+//   b72: scratch 17, real [48]
+//   b73: scratch 18, real [48]
 //   b74: scratch 19, real [48]
-//   b75: scratch 20, real [48]
-//   b76: scratch 21, real [48]
-//   b77: scratch 22, real [48]
-//   b78: tile 0, real [T, B, 16]
-//   b79: tile 1, real [T, B, 24]
+//   b75: tile 0, real [T, B, 16]
+//   b76: tile 1, real [T, B, 24]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -136,7 +132,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 49 "delta_net.yaml"
         const real e1 = b5[i0];
-#line 330 "kernel.cu"
+#line 326 "kernel.cu"
         b32[i0] = 0.0f;
         b30[416 + i0] = e1;
     }
@@ -149,7 +145,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 55 "delta_net.yaml"
         const real e0 = b0[i0];
         const real e1 = F(exp)(e0);
-#line 343 "kernel.cu"
+#line 339 "kernel.cu"
         b34[i0] = e1;
     }
     LOOP (unsigned item = first; item < 384u; item += stride) {
@@ -162,7 +158,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 49 "delta_net.yaml"
         const real e0 = b3[i0];
         const real e1 = b4[i0];
-#line 356 "kernel.cu"
+#line 352 "kernel.cu"
         b30[384 + i0] = e0;
         b30[400 + i0] = e1;
     }
@@ -217,7 +213,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const int o35 = row * 68;
 #line 49 "delta_net.yaml"
         const real e0 = b35[o35 + i0];
-#line 411 "kernel.cu"
+#line 407 "kernel.cu"
         const int o36 = row * 48;
         b36[o36 + i0] = e0;
     }
@@ -240,7 +236,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e7 = e2 * e6;
         const real e8 = -e7;
         const real e9 = F(exp)(e8);
-#line 434 "kernel.cu"
+#line 430 "kernel.cu"
         const int o37 = row * 2;
         const int o38 = row * 2;
         b37[o37 + i0] = e1;
@@ -351,7 +347,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e48 = e44 + e47;
             const real e49 = op_sigmoid(e48);
             const real e50 = e48 * e49;
-#line 545 "kernel.cu"
+#line 541 "kernel.cu"
             const int o39 = (s1 + row0) * 16;
             const int o40 = (s2 + row0) * 16;
             const int o41 = row0 * 16;
@@ -382,7 +378,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
                 const real e2 = e0 + 1e-06f;
                 const real e3 = F(sqrt)(e2);
                 const real e5 = 1.0f / e3;
-#line 576 "kernel.cu"
+#line 572 "kernel.cu"
                 const int o43 = (s2 + row0) * 2;
                 const int o44 = (s2 + row0) * 2;
                 b43[o43 + i0] = e3;
@@ -426,7 +422,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 57 "delta_net.yaml"
             const real e1 = b45[o45 + i0];
             const real e2 = e0 - e1;
-#line 620 "kernel.cu"
+#line 616 "kernel.cu"
             const int o46 = (s2 + row0) * 16;
             b46[o46 + i0] = e2;
         }
@@ -461,7 +457,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e8 = e6 * e7;
             const real e9 = e5 * e8;
             const real e10 = e2 + e9;
-#line 655 "kernel.cu"
+#line 651 "kernel.cu"
             const int o11_1 = (s3 + row0) * 128;
             b11[o11_1 + 64 * i0 + 8 * i1 + i2] = e10;
         }
@@ -476,7 +472,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e0 = b36[o36 + i0];
             const real e1 = b12[o12 + i0];
             const real e2 = b13[o13 + i0];
-#line 670 "kernel.cu"
+#line 666 "kernel.cu"
             const int o12_1 = (s4 + row0) * 48;
             const int o13_1 = (s4 + row0) * 48;
             const int o14_1 = (s4 + row0) * 48;
@@ -516,7 +512,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             const real e2 = e0 + 1e-06f;
             const real e3 = F(sqrt)(e2);
             const real e5 = 1.0f / e3;
-#line 710 "kernel.cu"
+#line 706 "kernel.cu"
             const int o48 = row * 2;
             const int o49 = row * 2;
             b48[o48 + i0] = e3;
@@ -547,7 +543,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
 #line 51 "delta_net.yaml"
         const real e4 = F(sqrt)(8.0f);
         const real e5 = e2 / e4;
-#line 741 "kernel.cu"
+#line 737 "kernel.cu"
         const int o50 = row * 16;
         b50[o50 + 8 * i0 + i1] = e5;
     }
@@ -580,26 +576,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
-    CONST_BUFFER(real) b51, BUFFER(real) b52,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
-        const int row = (int)(item / 16u);
-        const int i0 = (int)(item % 16u);
-        const int o51 = row * 16;
-#line 58 "delta_net.yaml"
-        const real e0 = b51[o51 + i0];
-#line 786 "kernel.cu"
-        const int o52 = row * 16;
-        b52[o52 + i0] = e0;
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
-    BUFFER(real) b47, CONST_BUFFER(real) b52, BUFFER(real) b53, BUFFER(real) b54,
+    BUFFER(real) b47, CONST_BUFFER(real) b51, BUFFER(real) b52, BUFFER(real) b53,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -611,8 +588,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         {
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o52 = row * 16;
-                const real e0 = b52[o52 + 8 * i0 + i1];
+                const int o51 = row * 16;
+                const real e0 = b51[o51 + 8 * i0 + i1];
                 const real e1 = e0 * e0;
                 sum = sum + e1;
             }
@@ -627,17 +604,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
             const real e7 = 1.0f / e5;
-#line 821 "kernel.cu"
+#line 798 "kernel.cu"
+            const int o52 = row * 2;
             const int o53 = row * 2;
-            const int o54 = row * 2;
-            b53[o53 + i0] = e5;
-            b54[o54 + i0] = e7;
+            b52[o52 + i0] = e5;
+            b53[o53 + i0] = e7;
         }
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
-    CONST_BUFFER(real) b8, BUFFER(real) b51, CONST_BUFFER(real) b52, CONST_BUFFER(real) b54,
+extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b51, CONST_BUFFER(real) b53, BUFFER(real) b54,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -648,22 +625,22 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const int o52 = row * 16;
-        const int o54 = row * 2;
+        const int o51 = row * 16;
+        const int o53 = row * 2;
 #line 58 "delta_net.yaml"
-        const real e0 = b52[o52 + 8 * i0 + i1];
-        const real e1 = b54[o54 + i0];
+        const real e0 = b51[o51 + 8 * i0 + i1];
+        const real e1 = b53[o53 + i0];
         const real e2 = e0 * e1;
         const real e3 = b8[i1];
         const real e4 = e2 * e3;
-#line 850 "kernel.cu"
-        const int o51 = row * 16;
-        b51[o51 + 8 * i0 + i1] = e4;
+#line 827 "kernel.cu"
+        const int o54 = row * 16;
+        b54[o54 + 8 * i0 + i1] = e4;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
-    CONST_BUFFER(real) b35, CONST_BUFFER(real) b51, BUFFER(real) b55,
+extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
+    CONST_BUFFER(real) b35, CONST_BUFFER(real) b54, BUFFER(real) b55,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -672,24 +649,24 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const int o51 = row * 16;
+        const int o54 = row * 16;
         const int o35 = row * 68;
 #line 58 "delta_net.yaml"
-        const real e0 = b51[o51 + i0];
+        const real e0 = b54[o54 + i0];
 #line 49 "delta_net.yaml"
         const real e1 = b35[o35 + 52 + i0];
 #line 59 "delta_net.yaml"
         const real e2 = op_sigmoid(e1);
         const real e3 = e1 * e2;
         const real e4 = e0 * e3;
-#line 876 "kernel.cu"
+#line 853 "kernel.cu"
         const int o55 = row * 16;
         b55[o55 + i0] = e4;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
-    CONST_BUFFER(real) b35, CONST_BUFFER(real) b51, BUFFER(real) b56, BUFFER(real) b57, CONST_BUFFER(real) b78,
+    CONST_BUFFER(real) b35, CONST_BUFFER(real) b54, BUFFER(real) b56, BUFFER(real) b57, CONST_BUFFER(real) b75,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -698,10 +675,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
-        const int o78 = row * 16;
-        const real p0 = b78[o78 + i0];
+        const int o75 = row * 16;
+        const real p0 = b75[o75 + i0];
         const int o35 = row * 68;
-        const int o51 = row * 16;
+        const int o54 = row * 16;
 #line 59 "delta_net.yaml"
         const real e0 = p0;
 #line 49 "delta_net.yaml"
@@ -711,7 +688,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e3 = e1 * e2;
         const real e4 = e0 * e3;
 #line 58 "delta_net.yaml"
-        const real e5 = b51[o51 + i0];
+        const real e5 = b54[o54 + i0];
 #line 59 "delta_net.yaml"
         const real e6 = e0 * e5;
         const real e7 = e6 * e2;
@@ -720,7 +697,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e11 = 1.0f - e2;
         const real e12 = e9 * e11;
         const real e13 = e7 + e12;
-#line 914 "kernel.cu"
+#line 891 "kernel.cu"
         const int o56 = row * 16;
         const int o57 = row * 16;
         b56[o56 + i0] = e4;
@@ -729,7 +706,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b8, CONST_BUFFER(real) b52, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b56, BUFFER(real) b59,
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b51, CONST_BUFFER(real) b52, CONST_BUFFER(real) b53, CONST_BUFFER(real) b56, BUFFER(real) b59,
     BUFFER(real) b60,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -743,11 +720,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
                 const int o56 = row * 16;
-                const int o52 = row * 16;
+                const int o51 = row * 16;
                 const real e0 = b56[o56 + 8 * i0 + i1];
                 const real e1 = b8[i1];
                 const real e2 = e0 * e1;
-                const real e3 = b52[o52 + 8 * i0 + i1];
+                const real e3 = b51[o51 + 8 * i0 + i1];
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
@@ -756,19 +733,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         }
         {
             const int o59 = row * 2;
-            const int o54 = row * 2;
             const int o53 = row * 2;
+            const int o52 = row * 2;
 #line 58 "delta_net.yaml"
             const real e0 = b59[o59 + i0];
-            const real e1 = b54[o54 + i0];
+            const real e1 = b53[o53 + i0];
             const real e2 = e0 * e1;
-            const real e3 = b53[o53 + i0];
+            const real e3 = b52[o52 + i0];
             const real e4 = e2 / e3;
             const real e6 = e4 * 0.5f;
             const real e7 = e6 / e3;
             const real e9 = e7 / 8.0f;
             const real e10 = -e9;
-#line 962 "kernel.cu"
+#line 939 "kernel.cu"
             const int o60 = row * 2;
             b60[o60 + i0] = e10;
         }
@@ -776,7 +753,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b8, CONST_BUFFER(real) b11, CONST_BUFFER(real) b52, CONST_BUFFER(real) b54, CONST_BUFFER(real) b56, CONST_BUFFER(real) b60,
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b11, CONST_BUFFER(real) b51, CONST_BUFFER(real) b53, CONST_BUFFER(real) b56, CONST_BUFFER(real) b60,
     BUFFER(real) b61,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -791,17 +768,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         real sum = 0.0f;
         LOOP (int i2 = 0; i2 < 8; ++i2) {
             const int o56 = row * 16;
-            const int o54 = row * 2;
+            const int o53 = row * 2;
             const int o60 = row * 2;
-            const int o52 = row * 16;
+            const int o51 = row * 16;
             const int o11_1 = (row + 1 * call.rows) * 128;
             const real e0 = b56[o56 + 8 * i0 + i2];
             const real e1 = b8[i2];
             const real e2 = e0 * e1;
-            const real e3 = b54[o54 + i0];
+            const real e3 = b53[o53 + i0];
             const real e4 = e2 * e3;
             const real e5 = b60[o60 + i0];
-            const real e6 = b52[o52 + 8 * i0 + i2];
+            const real e6 = b51[o51 + 8 * i0 + i2];
             const real e7 = e5 * e6;
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
@@ -852,7 +829,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             const real e6 = e4 * 0.5f;
             const real e7 = e6 / e3;
             const real e8 = -e7;
-#line 1046 "kernel.cu"
+#line 1023 "kernel.cu"
             const int o62 = row * 2;
             b62[o62 + i0] = e8;
         }
@@ -860,7 +837,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b39, CONST_BUFFER(real) b49, CONST_BUFFER(real) b61, CONST_BUFFER(real) b62, BUFFER(real) b63,
+    BUFFER(real) b31, CONST_BUFFER(real) b39, CONST_BUFFER(real) b49, CONST_BUFFER(real) b61, CONST_BUFFER(real) b62,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -891,9 +868,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
 #line 51 "delta_net.yaml"
         const real e9 = e5 + e8;
         const real e10 = e9 + e8;
-#line 1085 "kernel.cu"
-        const int o63 = row * 16;
-        b63[o63 + 8 * i0 + i1] = e10;
+#line 1062 "kernel.cu"
+        const int o31 = row * 48;
+        b31[o31 + 8 * i0 + i1] = e10;
     }
 }
 
@@ -901,9 +878,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b11, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14,
     BUFFER(real) b15, BUFFER(real) b16, BUFFER(real) b17, BUFFER(real) b18, BUFFER(real) b31, CONST_BUFFER(real) b36,
     CONST_BUFFER(real) b37, CONST_BUFFER(real) b38, CONST_BUFFER(real) b40, CONST_BUFFER(real) b43, CONST_BUFFER(real) b44, CONST_BUFFER(real) b46,
-    CONST_BUFFER(real) b50, CONST_BUFFER(real) b52, CONST_BUFFER(real) b54, CONST_BUFFER(real) b56, CONST_BUFFER(real) b60, BUFFER(real) b61,
-    CONST_BUFFER(real) b63, BUFFER(real) b64, BUFFER(real) b65, BUFFER(real) b66, BUFFER(real) b67, BUFFER(real) b68,
-    BUFFER(real) b69, BUFFER(real) b70, BUFFER(real) b71,
+    CONST_BUFFER(real) b50, CONST_BUFFER(real) b51, CONST_BUFFER(real) b53, CONST_BUFFER(real) b56, CONST_BUFFER(real) b60, BUFFER(real) b61,
+    BUFFER(real) b63, BUFFER(real) b64, BUFFER(real) b65, BUFFER(real) b66, BUFFER(real) b67, BUFFER(real) b68,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -926,9 +902,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const int i0 = at / 64u;
             const int o15_1 = (s0 + row0) * 128;
             const int o56 = (s1 + row0) * 16;
-            const int o54 = (s1 + row0) * 2;
+            const int o53 = (s1 + row0) * 2;
             const int o60 = (s1 + row0) * 2;
-            const int o52 = (s1 + row0) * 16;
+            const int o51 = (s1 + row0) * 16;
             const int o50 = (s1 + row0) * 16;
 #line 57 "delta_net.yaml"
             const real e0 = b15[o15_1 + 64 * i0 + 8 * i1 + i2];
@@ -937,10 +913,10 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
 #line 58 "delta_net.yaml"
             const real e2 = b8[i2];
             const real e3 = e1 * e2;
-            const real e4 = b54[o54 + i0];
+            const real e4 = b53[o53 + i0];
             const real e5 = e3 * e4;
             const real e6 = b60[o60 + i0];
-            const real e7 = b52[o52 + 8 * i0 + i2];
+            const real e7 = b51[o51 + 8 * i0 + i2];
             const real e8 = e6 * e7;
             const real e9 = e5 + e8;
             const real e10 = e9 + e8;
@@ -950,9 +926,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e12 = e10 * e11;
 #line 57 "delta_net.yaml"
             const real e13 = e0 + e12;
-#line 1144 "kernel.cu"
-            const int o64 = (s1 + row0) * 128;
-            b64[o64 + 64 * i0 + 8 * i1 + i2] = e13;
+#line 1120 "kernel.cu"
+            const int o63 = (s1 + row0) * 128;
+            b63[o63 + 64 * i0 + 8 * i1 + i2] = e13;
         }
         block_barrier();
         if (first < 16u) {
@@ -964,17 +940,17 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             {
                 real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i2 = 0; i2 < 8; ++i2) {
-                    const int o64 = (s1 + row0) * 128;
+                    const int o63 = (s1 + row0) * 128;
                     const int o37 = (s1 + row0) * 2;
                     const int o46 = (s2 + row0) * 16;
                     const int o40 = (s2 + row0) * 16;
                     const int o44 = (s2 + row0) * 2;
-                    const real e0 = b64[o64 + 64 * i0 + 8 * i1 + i2];
+                    const real e0 = b63[o63 + 64 * i0 + 8 * i1 + i2];
                     const real e1 = b37[o37 + i0];
                     const real e2 = b46[o46 + 8 * i0 + i2];
                     const real e3 = e1 * e2;
                     const real e4 = e0 * e3;
-                    const real e5 = b64[o64 + 64 * i0 + i1 + 8 * i2];
+                    const real e5 = b63[o63 + 64 * i0 + i1 + 8 * i2];
                     const real e6 = b40[o40 + 8 * i0 + i2];
                     const real e7 = b44[o44 + i0];
                     const real e8 = e6 * e7;
@@ -982,8 +958,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
                     sum0 = sum0 + e4;
                     sum1 = sum1 + e9;
                 }
-                const int o65 = row0 * 16;
-                b65[o65 + 8 * i0 + i1] = sum0;
+                const int o64 = row0 * 16;
+                b64[o64 + 8 * i0 + i1] = sum0;
                 const int o61 = (s1 + row0) * 16;
                 b61[o61 + 8 * i0 + i1] = sum1;
             }
@@ -996,9 +972,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
                 const real e1 = b37[o37 + i0];
 #line 57 "delta_net.yaml"
                 const real e2 = e0 * e1;
-#line 1190 "kernel.cu"
-                const int o66 = (s1 + row0) * 16;
-                b66[o66 + 8 * i0 + i1] = e2;
+#line 1166 "kernel.cu"
+                const int o31 = (s1 + row0) * 48;
+                b31[o31 + 32 + 8 * i0 + i1] = e2;
             }
         }
         block_barrier();
@@ -1010,10 +986,10 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const int i0 = at / 8u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o66 = (s1 + row0) * 16;
+                const int o31 = (s1 + row0) * 48;
                 const int o38 = (s1 + row0) * 2;
                 const int o11 = (s1 + row0) * 128;
-                const real e0 = b66[o66 + 8 * i0 + i2];
+                const real e0 = b31[o31 + 32 + 8 * i0 + i2];
                 const real e1 = -e0;
                 const real e2 = b38[o38 + i0];
                 const real e3 = b11[o11 + 64 * i0 + 8 * i1 + i2];
@@ -1021,8 +997,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
                 const real e5 = e1 * e4;
                 sum = sum + e5;
             }
-            const int o67 = row0 * 16;
-            b67[o67 + 8 * i0 + i1] = sum;
+            const int o65 = row0 * 16;
+            b65[o65 + 8 * i0 + i1] = sum;
         }
         if (first < 128u) {
             const unsigned item = first;
@@ -1031,14 +1007,14 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const int i2 = at % 8;
             const int i1 = at / 8u % 8;
             const int i0 = at / 64u;
-            const int o64 = (s1 + row0) * 128;
-            const int o66 = (s1 + row0) * 16;
+            const int o63 = (s1 + row0) * 128;
+            const int o31 = (s1 + row0) * 48;
             const int o40 = (s2 + row0) * 16;
             const int o44 = (s2 + row0) * 2;
             const int o38 = (s1 + row0) * 2;
 #line 57 "delta_net.yaml"
-            const real e0 = b64[o64 + 64 * i0 + 8 * i1 + i2];
-            const real e1 = b66[o66 + 8 * i0 + i2];
+            const real e0 = b63[o63 + 64 * i0 + 8 * i1 + i2];
+            const real e1 = b31[o31 + 32 + 8 * i0 + i2];
             const real e2 = -e1;
 #line 52 "delta_net.yaml"
             const real e3 = b40[o40 + 8 * i0 + i1];
@@ -1053,7 +1029,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e8 = b38[o38 + i0];
 #line 56 "delta_net.yaml"
             const real e9 = e7 * e8;
-#line 1247 "kernel.cu"
+#line 1223 "kernel.cu"
             const int o15 = (s3 + row0) * 128;
             b15[o15 + 64 * i0 + 8 * i1 + i2] = e9;
         }
@@ -1065,25 +1041,25 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o67 = row0 * 16;
                     const int o65 = row0 * 16;
+                    const int o64 = row0 * 16;
                     const int o40 = (s2 + row0) * 16;
-                    const real e0 = b67[o67 + 8 * i0 + i1];
-                    const real e1 = b65[o65 + 8 * i0 + i1];
+                    const real e0 = b65[o65 + 8 * i0 + i1];
+                    const real e1 = b64[o64 + 8 * i0 + i1];
                     const real e2 = e0 + e1;
                     const real e3 = b40[o40 + 8 * i0 + i1];
                     const real e4 = e2 * e3;
                     sum = sum + e4;
                 }
-                const int o68 = row0 * 2;
-                b68[o68 + i0] = sum;
+                const int o66 = row0 * 2;
+                b66[o66 + i0] = sum;
             }
             {
-                const int o68 = row0 * 2;
+                const int o66 = row0 * 2;
                 const int o44 = (s2 + row0) * 2;
                 const int o43 = (s2 + row0) * 2;
 #line 22 "delta_net.yaml"
-                const real e0 = b68[o68 + i0];
+                const real e0 = b66[o66 + i0];
                 const real e1 = b44[o44 + i0];
                 const real e2 = e0 * e1;
                 const real e3 = b43[o43 + i0];
@@ -1091,9 +1067,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
                 const real e6 = e4 * 0.5f;
                 const real e7 = e6 / e3;
                 const real e8 = -e7;
-#line 1285 "kernel.cu"
-                const int o69 = row0 * 2;
-                b69[o69 + i0] = e8;
+#line 1261 "kernel.cu"
+                const int o67 = row0 * 2;
+                b67[o67 + i0] = e8;
             }
         }
         block_barrier();
@@ -1103,19 +1079,19 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o67 = row0 * 16;
             const int o65 = row0 * 16;
+            const int o64 = row0 * 16;
             const int o44 = (s2 + row0) * 2;
-            const int o69 = row0 * 2;
+            const int o67 = row0 * 2;
             const int o40 = (s2 + row0) * 16;
 #line 57 "delta_net.yaml"
-            const real e0 = b67[o67 + 8 * i0 + i1];
-            const real e1 = b65[o65 + 8 * i0 + i1];
+            const real e0 = b65[o65 + 8 * i0 + i1];
+            const real e1 = b64[o64 + 8 * i0 + i1];
 #line 22 "delta_net.yaml"
             const real e2 = e0 + e1;
             const real e3 = b44[o44 + i0];
             const real e4 = e2 * e3;
-            const real e5 = b69[o69 + i0];
+            const real e5 = b67[o67 + i0];
 #line 52 "delta_net.yaml"
             const real e6 = b40[o40 + 8 * i0 + i1];
 #line 22 "delta_net.yaml"
@@ -1123,36 +1099,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
 #line 52 "delta_net.yaml"
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
-#line 1317 "kernel.cu"
-            const int o70 = row0 * 16;
-            b70[o70 + 8 * i0 + i1] = e9;
-        }
-        if (first < 16u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o63 = (s1 + row0) * 16;
-#line 51 "delta_net.yaml"
-            const real e0 = b63[o63 + i0];
-#line 1328 "kernel.cu"
+#line 1293 "kernel.cu"
             const int o31 = (s1 + row0) * 48;
-            b31[o31 + i0] = e0;
-        }
-        block_barrier();
-        if (first < 16u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o70 = row0 * 16;
-            const int o66 = (s1 + row0) * 16;
-#line 52 "delta_net.yaml"
-            const real e0 = b70[o70 + i0];
-#line 53 "delta_net.yaml"
-            const real e1 = b66[o66 + i0];
-#line 1343 "kernel.cu"
-            const int o31 = (s1 + row0) * 48;
-            b31[o31 + 16 + i0] = e0;
-            b31[o31 + 32 + i0] = e1;
+            b31[o31 + 16 + 8 * i0 + i1] = e9;
         }
         block_barrier();
         if (first < 48u) {
@@ -1207,13 +1156,13 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e31 = b17[o17_1 + i0];
             const real e32 = e23 * e8;
             const real e33 = e31 + e32;
-#line 1401 "kernel.cu"
+#line 1350 "kernel.cu"
             const int o18 = (s3 + row0) * 48;
-            const int o71 = (s1 + row0) * 48;
+            const int o68 = (s1 + row0) * 48;
             const int o17 = (s3 + row0) * 48;
             const int o16 = (s3 + row0) * 48;
             b18[o18 + i0] = e24;
-            b71[o71 + i0] = e27;
+            b68[o68 + i0] = e27;
             b17[o17 + i0] = e30;
             b16[o16 + i0] = e33;
         }
@@ -1221,8 +1170,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
-    CONST_BUFFER(real) b11, CONST_BUFFER(real) b40, CONST_BUFFER(real) b44, CONST_BUFFER(real) b46, BUFFER(real) b59, BUFFER(real) b60,
-    CONST_BUFFER(real) b61, CONST_BUFFER(real) b64, CONST_BUFFER(real) b66,
+    CONST_BUFFER(real) b11, CONST_BUFFER(real) b31, CONST_BUFFER(real) b40, CONST_BUFFER(real) b44, CONST_BUFFER(real) b46, BUFFER(real) b59,
+    BUFFER(real) b60, CONST_BUFFER(real) b61, CONST_BUFFER(real) b63,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1250,13 +1199,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         LOOP (int at = threadIdx.x & 31; at < 64; at += 32) {
             const int i2 = at % 8;
             const int i1 = at / 8u;
-            const int o64 = row * 128;
-            const int o66 = row * 16;
+            const int o63 = row * 128;
+            const int o31 = row * 48;
             const int o40 = row * 16;
             const int o44 = row * 2;
             const int o11 = row * 128;
-            const real e0 = b64[o64 + 64 * i0 + 8 * i1 + i2];
-            const real e1 = b66[o66 + 8 * i0 + i2];
+            const real e0 = b63[o63 + 64 * i0 + 8 * i1 + i2];
+            const real e1 = b31[o31 + 32 + 8 * i0 + i2];
             const real e2 = -e1;
             const real e3 = b40[o40 + 8 * i0 + i1];
             const real e4 = b44[o44 + i0];
@@ -1279,7 +1228,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     CONST_BUFFER(real) b6, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38, CONST_BUFFER(real) b59,
-    CONST_BUFFER(real) b60, BUFFER(real) b62, BUFFER(real) b72,
+    CONST_BUFFER(real) b60, BUFFER(real) b62, BUFFER(real) b69,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1315,16 +1264,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         const real e13 = e11 * e12;
         const real e15 = 1.0f - e12;
         const real e16 = e13 * e15;
-#line 1509 "kernel.cu"
+#line 1458 "kernel.cu"
         const int o62 = row * 2;
-        const int o72 = row * 2;
+        const int o69 = row * 2;
         b62[o62 + i0] = e10;
-        b72[o72 + i0] = e16;
+        b69[o69 + i0] = e16;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
-    BUFFER(real) b20, CONST_BUFFER(real) b58, CONST_BUFFER(real) b79,
+    BUFFER(real) b20, CONST_BUFFER(real) b58, CONST_BUFFER(real) b76,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1333,10 +1282,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const int o79 = row * 24;
-        const real p0 = b79[o79 + i0];
-        const real p1 = b79[o79 + 16 + i0];
-        const real p2 = b79[o79 + 8 + i0];
+        const int o76 = row * 24;
+        const real p0 = b76[o76 + i0];
+        const real p1 = b76[o76 + 16 + i0];
+        const real p2 = b76[o76 + 8 + i0];
         const int o58 = row * 8;
 #line 59 "delta_net.yaml"
         const real e0 = b58[o58 + i0];
@@ -1349,7 +1298,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
 #line 49 "delta_net.yaml"
         const real e5 = p2;
         const real e6 = e4 + e5;
-#line 1543 "kernel.cu"
+#line 1492 "kernel.cu"
         const int o20 = row * 8;
         b20[o20 + i0] = e6;
     }
@@ -1357,9 +1306,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, BUFFER(real) b24,
-    BUFFER(real) b26, CONST_BUFFER(real) b31, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b38, CONST_BUFFER(real) b52,
-    CONST_BUFFER(real) b54, CONST_BUFFER(real) b56, CONST_BUFFER(real) b59, CONST_BUFFER(real) b62, BUFFER(real) b73, BUFFER(real) b74,
-    BUFFER(real) b75, BUFFER(real) b76, BUFFER(real) b77,
+    BUFFER(real) b26, CONST_BUFFER(real) b31, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b38, CONST_BUFFER(real) b51,
+    CONST_BUFFER(real) b53, CONST_BUFFER(real) b56, CONST_BUFFER(real) b59, CONST_BUFFER(real) b62, BUFFER(real) b70, BUFFER(real) b71,
+    BUFFER(real) b72, BUFFER(real) b73, BUFFER(real) b74,
     const Call call, const int step) {
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
     const int t = 0;
@@ -1403,7 +1352,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
             real sum = part[256 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
-            b73[i0] = sum;
+            b70[i0] = sum;
         }
         block_barrier();
     }
@@ -1461,25 +1410,25 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
             real sum = part[0 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
-            b74[i0] = sum;
+            b71[i0] = sum;
         }
         if (warp == 1 && item < 48) {
             real sum = part[256 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
-            b75[i0] = sum;
+            b72[i0] = sum;
         }
         if (warp == 2 && item < 48) {
             real sum = part[512 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
-            b76[i0] = sum;
+            b73[i0] = sum;
         }
         if (warp == 3 && item < 48) {
             real sum = part[768 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int i0 = item;
-            b77[i0] = sum;
+            b74[i0] = sum;
         }
         block_barrier();
     }
@@ -1492,11 +1441,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 LOOP (int i1 = 0; i1 < 2; ++i1) {
                     const int o56 = row * 16;
-                    const int o52 = row * 16;
-                    const int o54 = row * 2;
+                    const int o51 = row * 16;
+                    const int o53 = row * 2;
                     const real e0 = b56[o56 + i0 + 8 * i1];
-                    const real e1 = b52[o52 + i0 + 8 * i1];
-                    const real e2 = b54[o54 + i1];
+                    const real e1 = b51[o51 + i0 + 8 * i1];
+                    const real e2 = b53[o53 + i1];
                     const real e3 = e1 * e2;
                     const real e4 = e0 * e3;
                     s0 = s0 + e4;
@@ -1516,8 +1465,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
-    BUFFER(real) b25, BUFFER(real) b29, CONST_BUFFER(real) b34, CONST_BUFFER(real) b73, CONST_BUFFER(real) b74, CONST_BUFFER(real) b75,
-    CONST_BUFFER(real) b76, CONST_BUFFER(real) b77,
+    BUFFER(real) b25, BUFFER(real) b29, CONST_BUFFER(real) b34, CONST_BUFFER(real) b70, CONST_BUFFER(real) b71, CONST_BUFFER(real) b72,
+    CONST_BUFFER(real) b73, CONST_BUFFER(real) b74,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1525,10 +1474,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     LOOP (unsigned item = first; item < 48u; item += stride) {
         const int i0 = (int)item;
-        const real e0 = b74[i0];
-        const real e1 = b75[i0];
-        const real e2 = b76[i0];
-        const real e3 = b77[i0];
+        const real e0 = b71[i0];
+        const real e1 = b72[i0];
+        const real e2 = b73[i0];
+        const real e3 = b74[i0];
         b25[i0] = e0;
         b25[48 + i0] = e1;
         b25[96 + i0] = e2;
@@ -1537,10 +1486,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
     LOOP (unsigned item = first; item < 2u; item += stride) {
         const int i0 = (int)item;
 #line 55 "delta_net.yaml"
-        const real e0 = b73[i0];
+        const real e0 = b70[i0];
         const real e1 = b34[i0];
         const real e2 = e0 * e1;
-#line 1734 "kernel.cu"
+#line 1683 "kernel.cu"
         b29[i0] = e2;
     }
 }

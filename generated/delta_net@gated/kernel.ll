@@ -17,13 +17,13 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 82
   %v94 = load i64, ptr %v93, align 8
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 83
   %v105 = load i64, ptr %v104, align 8
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 87
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 84
   %v116 = load i64, ptr %v115, align 8
-  %v126 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v126 = getelementptr inbounds i64, ptr %v1, i64 85
   %v127 = load i64, ptr %v126, align 8
   %v145 = getelementptr inbounds i64, ptr %v1, i64 5
   %v146 = load i64, ptr %v145, align 8
@@ -492,7 +492,6 @@ b111:
   call void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b115, label %b116
 b115:
   %v191 = atomicrmw add ptr %v165, i64 1 acq_rel
@@ -895,7 +894,7 @@ b2:
 }
 define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v28 = load ptr, ptr %v27, align 4
@@ -1099,7 +1098,7 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v10 = load ptr, ptr %v9, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 5
   %v14 = load i64, ptr %v13, align 8
@@ -2194,7 +2193,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -2328,7 +2327,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -2796,7 +2795,7 @@ b2:
 }
 define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v27 = load ptr, ptr %v26, align 4
@@ -2833,7 +2832,7 @@ b2:
 }
 define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 5
   %v9 = load i64, ptr %v8, align 8
@@ -2992,7 +2991,7 @@ b2:
 }
 define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 5
   %v9 = load i64, ptr %v8, align 8
@@ -3061,52 +3060,13 @@ b2:
 }
 define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v18 = load ptr, ptr %v17, align 4
-  br label %b0
-b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v26, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
-b1:
-  %v15 = mul i64 %v9, 16
-  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
-  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
-  br label %b3
-b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v25, %b4 ]
-  %v21 = icmp slt i64 %v20, 16
-  br i1 %v21, label %b4, label %b5
-b4:
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = getelementptr inbounds float, ptr %v19, i64 %v20
-  store <8 x float> %v23, ptr %v24, align 4
-  %v25 = add nsw i64 %v20, 8
-  br label %b3
-b5:
-  %v26 = add nsw i64 %v9, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 5
   %v9 = load i64, ptr %v8, align 8
   %v10 = getelementptr inbounds i64, ptr %v4, i64 6
   %v11 = load i64, ptr %v10, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v20 = load ptr, ptr %v19, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -3165,7 +3125,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -3175,9 +3135,9 @@ entry:
   %v12 = load ptr, ptr %v11, align 4
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v18 = load ptr, ptr %v17, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v21 = load ptr, ptr %v20, align 4
   %v24 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
   %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
@@ -3207,21 +3167,21 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 6
   %v8 = load i64, ptr %v7, align 8
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v13 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v14 = load ptr, ptr %v13, align 4
   %v15 = getelementptr inbounds i64, ptr %v1, i64 1
   %v16 = load i64, ptr %v15, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v20 = load ptr, ptr %v19, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v28 = load ptr, ptr %v27, align 4
   br label %b0
 b0:
@@ -3260,13 +3220,13 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 6
   %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v12 = load ptr, ptr %v11, align 4
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
@@ -3337,10 +3297,10 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v9 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
@@ -4727,7 +4687,7 @@ b12:
   %v54 = icmp slt i64 %v53, %v20
   br i1 %v54, label %b13, label %b14
 b13:
-  %v55 = add i64 %v53, 102
+  %v55 = add i64 %v53, 106
   %v56 = icmp slt i64 %v55, %v20
   %v57 = select i1 %v56, i64 %v55, i64 %v20
   store i64 %v53, ptr %v21, align 8
@@ -4750,13 +4710,10 @@ b16:
   call void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v62 = add nsw i64 %v58, 1
   br label %b15
 b17:
-  %v63 = add nsw i64 %v53, 102
+  %v63 = add nsw i64 %v53, 106
   br label %b12
 b14:
   store i64 %v16, ptr %v21, align 8
@@ -4782,7 +4739,7 @@ b22:
 b19:
   br i1 %v35, label %b23, label %b24
 b23:
-  call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b24
 b24:
   br i1 %v36, label %b25, label %b26
@@ -4804,10 +4761,10 @@ b28:
 b29:
   br label %b26
 b26:
+  call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b30, label %b31
 b30:
   %v80 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4827,7 +4784,7 @@ b33:
 b34:
   br label %b31
 b31:
-  call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b35, label %b36
 b35:
   %v88 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4847,7 +4804,7 @@ b38:
 b39:
   br label %b36
 b36:
-  call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b40, label %b41
 b40:
   %v96 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4867,7 +4824,7 @@ b43:
 b44:
   br label %b41
 b41:
-  call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b45, label %b46
 b45:
   %v104 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4887,7 +4844,7 @@ b48:
 b49:
   br label %b46
 b46:
-  call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b50, label %b51
 b50:
   %v112 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4907,7 +4864,7 @@ b53:
 b54:
   br label %b51
 b51:
-  call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b55, label %b56
 b55:
   %v120 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4927,7 +4884,7 @@ b58:
 b59:
   br label %b56
 b56:
-  call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b60, label %b61
 b60:
   %v128 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4947,7 +4904,7 @@ b63:
 b64:
   br label %b61
 b61:
-  call void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b65, label %b66
 b65:
   %v136 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4967,7 +4924,7 @@ b68:
 b69:
   br label %b66
 b66:
-  call void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b70, label %b71
 b70:
   %v144 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -4987,7 +4944,7 @@ b73:
 b74:
   br label %b71
 b71:
-  call void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b75, label %b76
 b75:
   %v152 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5007,7 +4964,7 @@ b78:
 b79:
   br label %b76
 b76:
-  call void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b80, label %b81
 b80:
   %v160 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5027,7 +4984,7 @@ b83:
 b84:
   br label %b81
 b81:
-  call void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b85, label %b86
 b85:
   %v168 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5047,7 +5004,7 @@ b88:
 b89:
   br label %b86
 b86:
-  call void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b90, label %b91
 b90:
   %v176 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5067,7 +5024,7 @@ b93:
 b94:
   br label %b91
 b91:
-  call void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b95, label %b96
 b95:
   %v184 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5087,7 +5044,7 @@ b98:
 b99:
   br label %b96
 b96:
-  call void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b100, label %b101
 b100:
   %v192 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -5111,7 +5068,7 @@ b101:
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v25 = load ptr, ptr %v24, align 4
@@ -5201,7 +5158,7 @@ b2:
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v10 = alloca float, i64 96, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 5
   %v12 = load i64, ptr %v11, align 8
@@ -5213,7 +5170,7 @@ entry:
   %v45 = load i64, ptr %v44, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v59 = load ptr, ptr %v58, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v63 = load ptr, ptr %v62, align 4
   %v66 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v67 = load ptr, ptr %v66, align 4
@@ -6139,7 +6096,7 @@ b2:
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
@@ -6249,7 +6206,7 @@ b2:
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
@@ -6261,7 +6218,7 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v30 = load ptr, ptr %v29, align 4
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v55 = load ptr, ptr %v54, align 4
@@ -6336,9 +6293,9 @@ entry:
   %v12 = load ptr, ptr %v11, align 4
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v18 = load ptr, ptr %v17, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v21 = load ptr, ptr %v20, align 4
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v24 = load ptr, ptr %v23, align 4
@@ -6374,7 +6331,7 @@ b2:
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
@@ -6386,11 +6343,11 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v32 = load ptr, ptr %v31, align 4
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v38 = load ptr, ptr %v37, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v43 = load ptr, ptr %v42, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v46 = load ptr, ptr %v45, align 4
@@ -6493,7 +6450,7 @@ b2:
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
@@ -6628,14 +6585,14 @@ entry:
   %v27 = load ptr, ptr %v26, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v35 = load ptr, ptr %v34, align 4
   %v19 = call float @llvm.sqrt.f32(float 0x4020000000000000)
-  %v40 = insertelement <8 x float> poison, float %v19, i64 0
-  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = insertelement <8 x float> poison, float %v19, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v55, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v56, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
@@ -6645,10 +6602,11 @@ b1:
   %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
   %v28 = getelementptr inbounds float, ptr %v27, i64 %v22
   %v33 = getelementptr inbounds float, ptr %v32, i64 %v17
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v17
+  %v36 = mul i64 %v9, 48
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v54, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v55, %b4 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
@@ -6656,26 +6614,26 @@ b4:
   %v25 = load float, ptr %v24, align 4
   %v29 = getelementptr inbounds float, ptr %v28, i64 %v11
   %v30 = load float, ptr %v29, align 4
-  %v37 = mul i64 %v11, 8
-  %v38 = getelementptr inbounds float, ptr %v18, i64 %v37
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v42 = fdiv <8 x float> %v39, %v41
-  %v43 = insertelement <8 x float> poison, float %v25, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = fmul <8 x float> %v42, %v44
-  %v46 = getelementptr inbounds float, ptr %v33, i64 %v37
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v30, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = fmul <8 x float> %v49, %v47
-  %v51 = fadd <8 x float> %v45, %v50
-  %v52 = fadd <8 x float> %v51, %v50
-  %v53 = getelementptr inbounds float, ptr %v36, i64 %v37
-  store <8 x float> %v52, ptr %v53, align 4
-  %v54 = add nsw i64 %v11, 1
+  %v38 = mul i64 %v11, 8
+  %v39 = getelementptr inbounds float, ptr %v18, i64 %v38
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v43 = fdiv <8 x float> %v40, %v42
+  %v44 = insertelement <8 x float> poison, float %v25, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = fmul <8 x float> %v43, %v45
+  %v47 = getelementptr inbounds float, ptr %v33, i64 %v38
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v30, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = fmul <8 x float> %v50, %v48
+  %v52 = fadd <8 x float> %v46, %v51
+  %v53 = fadd <8 x float> %v52, %v51
+  %v54 = getelementptr inbounds float, ptr %v37, i64 %v38
+  store <8 x float> %v53, ptr %v54, align 4
+  %v55 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v55 = add nsw i64 %v9, 1
+  %v56 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -6695,15 +6653,15 @@ entry:
   %v28 = load ptr, ptr %v27, align 4
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v37 = load ptr, ptr %v36, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v45 = load ptr, ptr %v44, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v51 = load ptr, ptr %v50, align 4
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v55 = load ptr, ptr %v54, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v63 = load ptr, ptr %v62, align 4
   %v18 = add i64 %v5, 1
   %v19 = and i64 %v18, 1
@@ -6795,13 +6753,13 @@ b2:
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v25 = load ptr, ptr %v24, align 4
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
@@ -6809,7 +6767,7 @@ entry:
   %v34 = load ptr, ptr %v33, align 4
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v42 = load ptr, ptr %v41, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v74 = load ptr, ptr %v73, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 672
   %v9 = mul i64 %v2, 31104
@@ -6900,13 +6858,13 @@ b2:
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
@@ -6995,17 +6953,18 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v24 = load ptr, ptr %v23, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v32 = load ptr, ptr %v31, align 4
   %v18 = mul i64 %v5, %v17
   %v19 = mul i64 %v18, 16
   %v20 = getelementptr inbounds float, ptr %v15, i64 %v19
   %v25 = mul i64 %v18, 2
   %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v19
+  %v33 = mul i64 %v18, 48
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v43, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v46, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -7013,27 +6972,29 @@ b1:
   %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
   %v27 = mul i64 %v10, 2
   %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
+  %v35 = mul i64 %v10, 48
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v42, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v45, %b4 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
   %v29 = getelementptr inbounds float, ptr %v28, i64 %v12
   %v30 = load float, ptr %v29, align 4
-  %v35 = mul i64 %v12, 8
-  %v36 = getelementptr inbounds float, ptr %v22, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v30, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = fmul <8 x float> %v37, %v39
-  %v41 = getelementptr inbounds float, ptr %v34, i64 %v35
-  store <8 x float> %v40, ptr %v41, align 4
-  %v42 = add nsw i64 %v12, 1
+  %v37 = mul i64 %v12, 8
+  %v38 = getelementptr inbounds float, ptr %v22, i64 %v37
+  %v39 = load <8 x float>, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v30, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = fmul <8 x float> %v39, %v41
+  %v43 = add i64 32, %v37
+  %v44 = getelementptr inbounds float, ptr %v36, i64 %v43
+  store <8 x float> %v42, ptr %v44, align 4
+  %v45 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v43 = add nsw i64 %v10, 1
+  %v46 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7041,13 +7002,13 @@ b2:
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v25 = load ptr, ptr %v24, align 4
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
@@ -7055,13 +7016,13 @@ entry:
   %v34 = load ptr, ptr %v33, align 4
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v42 = load ptr, ptr %v41, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v75 = load ptr, ptr %v74, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v76 = load ptr, ptr %v75, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 672
   %v9 = mul i64 %v2, 31104
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v28 = mul i64 %v5, %v27
-  %v29 = mul i64 %v28, 16
+  %v29 = mul i64 %v28, 48
   %v30 = getelementptr inbounds float, ptr %v25, i64 %v29
   %v35 = mul i64 %v28, 2
   %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
@@ -7069,77 +7030,79 @@ entry:
   %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v81, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v83, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
-  %v31 = mul i64 %v15, 16
+  %v31 = mul i64 %v15, 48
   %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
   %v37 = mul i64 %v15, 2
   %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
   %v45 = mul i64 %v15, 128
   %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v31
+  %v77 = mul i64 %v15, 16
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v80, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
   %v18 = icmp slt i64 %v17, 2
   br i1 %v18, label %b4, label %b5
 b4:
   %v39 = getelementptr inbounds float, ptr %v38, i64 %v17
   %v40 = load float, ptr %v39, align 4
   %v47 = mul i64 %v17, 8
-  %v52 = mul i64 %v17, 64
-  %v58 = insertelement <8 x float> poison, float %v40, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = add i64 32, %v47
+  %v53 = mul i64 %v17, 64
+  %v59 = insertelement <8 x float> poison, float %v40, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v79, %b11 ]
+  %v19 = phi i64 [ 0, %b4 ], [ %v81, %b11 ]
   %v20 = icmp slt i64 %v19, 8
   br i1 %v20, label %b7, label %b8
 b7:
-  %v53 = mul i64 %v19, 8
-  %v54 = add i64 %v52, %v53
+  %v54 = mul i64 %v19, 8
+  %v55 = add i64 %v53, %v54
   br label %b9
 b9:
-  %v21 = phi i64 [ 0, %b7 ], [ %v63, %b10 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v62, %b10 ]
+  %v21 = phi i64 [ 0, %b7 ], [ %v64, %b10 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v63, %b10 ]
   %v23 = icmp slt i64 %v21, 8
   br i1 %v23, label %b10, label %b11
 b10:
-  %v48 = add i64 %v47, %v21
-  %v49 = getelementptr inbounds float, ptr %v32, i64 %v48
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fneg <8 x float> %v50
-  %v55 = add i64 %v54, %v21
-  %v56 = getelementptr inbounds float, ptr %v46, i64 %v55
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v60 = fmul <8 x float> %v59, %v57
-  %v61 = fmul <8 x float> %v51, %v60
-  %v62 = fadd <8 x float> %v22, %v61
-  %v63 = add nsw i64 %v21, 8
+  %v49 = add i64 %v48, %v21
+  %v50 = getelementptr inbounds float, ptr %v32, i64 %v49
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = fneg <8 x float> %v51
+  %v56 = add i64 %v55, %v21
+  %v57 = getelementptr inbounds float, ptr %v46, i64 %v56
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v61 = fmul <8 x float> %v60, %v58
+  %v62 = fmul <8 x float> %v52, %v61
+  %v63 = fadd <8 x float> %v22, %v62
+  %v64 = add nsw i64 %v21, 8
   br label %b9
 b11:
-  %v64 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v65 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v66 = fadd <4 x float> %v64, %v65
-  %v67 = shufflevector <4 x float> %v66, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v68 = shufflevector <4 x float> %v66, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v69 = fadd <2 x float> %v67, %v68
-  %v70 = extractelement <2 x float> %v69, i64 0
-  %v71 = extractelement <2 x float> %v69, i64 1
-  %v72 = fadd float %v70, %v71
-  %v73 = fadd float %v72, 0x0000000000000000
-  %v77 = add i64 %v47, %v19
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
-  store float %v73, ptr %v78, align 4
-  %v79 = add nsw i64 %v19, 1
+  %v65 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v66 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v67 = fadd <4 x float> %v65, %v66
+  %v68 = shufflevector <4 x float> %v67, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v69 = shufflevector <4 x float> %v67, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v70 = fadd <2 x float> %v68, %v69
+  %v71 = extractelement <2 x float> %v70, i64 0
+  %v72 = extractelement <2 x float> %v70, i64 1
+  %v73 = fadd float %v71, %v72
+  %v74 = fadd float %v73, 0x0000000000000000
+  %v79 = add i64 %v47, %v19
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  store float %v74, ptr %v80, align 4
+  %v81 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v80 = add nsw i64 %v17, 1
+  %v82 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v81 = add nsw i64 %v15, 1
+  %v83 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -7151,93 +7114,96 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v26 = load ptr, ptr %v25, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v32 = load ptr, ptr %v31, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v40 = load ptr, ptr %v39, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v49 = load ptr, ptr %v48, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v55 = load ptr, ptr %v54, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v42 = load ptr, ptr %v41, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v51 = load ptr, ptr %v50, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v57 = load ptr, ptr %v56, align 4
   %v20 = mul i64 %v5, %v19
   %v21 = mul i64 %v20, 128
   %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
-  %v27 = mul i64 %v20, 16
+  %v27 = mul i64 %v20, 48
   %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v27
-  %v41 = mul i64 %v20, 2
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v41
-  %v56 = and i64 %v5, 1
-  %v57 = mul i64 %v56, %v19
-  %v58 = mul i64 %v57, 128
-  %v59 = getelementptr inbounds float, ptr %v55, i64 %v58
+  %v33 = mul i64 %v20, 16
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v43 = mul i64 %v20, 2
+  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v43
+  %v58 = and i64 %v5, 1
+  %v59 = mul i64 %v58, %v19
+  %v60 = mul i64 %v59, 128
+  %v61 = getelementptr inbounds float, ptr %v57, i64 %v60
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v79, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v82, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v23 = mul i64 %v10, 128
   %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v29 = mul i64 %v10, 16
+  %v29 = mul i64 %v10, 48
   %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v29
-  %v43 = mul i64 %v10, 2
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v43
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v23
+  %v35 = mul i64 %v10, 16
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v45 = mul i64 %v10, 2
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v45
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v23
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
-  %v35 = mul i64 %v12, 8
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v12
-  %v46 = load float, ptr %v45, align 4
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v12
-  %v53 = load float, ptr %v52, align 4
-  %v61 = mul i64 %v12, 64
-  %v66 = getelementptr inbounds float, ptr %v30, i64 %v35
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fneg <8 x float> %v67
-  %v73 = insertelement <8 x float> poison, float %v53, i64 0
-  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = mul i64 %v12, 8
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v12
+  %v48 = load float, ptr %v47, align 4
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v12
+  %v55 = load float, ptr %v54, align 4
+  %v63 = mul i64 %v12, 64
+  %v68 = add i64 32, %v37
+  %v69 = getelementptr inbounds float, ptr %v30, i64 %v68
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v71 = fneg <8 x float> %v70
+  %v76 = insertelement <8 x float> poison, float %v55, i64 0
+  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v14 = phi i64 [ 0, %b4 ], [ %v77, %b7 ]
+  %v14 = phi i64 [ 0, %b4 ], [ %v80, %b7 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b7, label %b8
 b7:
-  %v36 = add i64 %v35, %v14
-  %v37 = getelementptr inbounds float, ptr %v34, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v47 = fmul float %v38, %v46
-  %v62 = mul i64 %v14, 8
-  %v63 = add i64 %v61, %v62
-  %v64 = getelementptr inbounds float, ptr %v24, i64 %v63
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v69 = insertelement <8 x float> poison, float %v47, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = fmul <8 x float> %v68, %v70
-  %v72 = fadd <8 x float> %v65, %v71
-  %v75 = fmul <8 x float> %v72, %v74
-  %v76 = getelementptr inbounds float, ptr %v60, i64 %v63
-  store <8 x float> %v75, ptr %v76, align 4
-  %v77 = add nsw i64 %v14, 1
+  %v38 = add i64 %v37, %v14
+  %v39 = getelementptr inbounds float, ptr %v36, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v49 = fmul float %v40, %v48
+  %v64 = mul i64 %v14, 8
+  %v65 = add i64 %v63, %v64
+  %v66 = getelementptr inbounds float, ptr %v24, i64 %v65
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v72 = insertelement <8 x float> poison, float %v49, i64 0
+  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = fmul <8 x float> %v71, %v73
+  %v75 = fadd <8 x float> %v67, %v74
+  %v78 = fmul <8 x float> %v75, %v77
+  %v79 = getelementptr inbounds float, ptr %v62, i64 %v65
+  store <8 x float> %v78, ptr %v79, align 4
+  %v80 = add nsw i64 %v14, 1
   br label %b6
 b8:
-  %v78 = add nsw i64 %v12, 1
+  %v81 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v79 = add nsw i64 %v10, 1
+  %v82 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7245,21 +7211,21 @@ b2:
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v27 = load ptr, ptr %v26, align 4
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v30 = load ptr, ptr %v29, align 4
   %v31 = getelementptr inbounds i64, ptr %v1, i64 1
   %v32 = load i64, ptr %v31, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v60 = load ptr, ptr %v59, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 672
   %v9 = mul i64 %v2, 31104
@@ -7333,7 +7299,7 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v17 = load ptr, ptr %v16, align 4
@@ -7341,7 +7307,7 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v29 = load ptr, ptr %v28, align 4
   %v20 = mul i64 %v5, %v19
   %v21 = mul i64 %v20, 2
@@ -7381,28 +7347,30 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v19 = load ptr, ptr %v18, align 4
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v33 = load ptr, ptr %v32, align 4
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v38 = load ptr, ptr %v37, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v43 = load ptr, ptr %v42, align 4
   %v25 = mul i64 %v5, %v24
   %v26 = mul i64 %v25, 2
   %v27 = getelementptr inbounds float, ptr %v22, i64 %v26
   %v39 = mul i64 %v25, 16
   %v40 = getelementptr inbounds float, ptr %v38, i64 %v39
+  %v44 = mul i64 %v25, 48
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v63, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v67, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -7413,10 +7381,11 @@ b1:
   %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   %v34 = getelementptr inbounds float, ptr %v33, i64 %v28
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v16
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v16
+  %v46 = mul i64 %v10, 48
+  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v62, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v66, %b4 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
@@ -7424,171 +7393,34 @@ b4:
   %v31 = load float, ptr %v30, align 4
   %v35 = getelementptr inbounds float, ptr %v34, i64 %v12
   %v36 = load float, ptr %v35, align 4
-  %v45 = mul i64 %v12, 8
-  %v46 = getelementptr inbounds float, ptr %v17, i64 %v45
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = getelementptr inbounds float, ptr %v20, i64 %v45
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = fadd <8 x float> %v47, %v49
-  %v51 = insertelement <8 x float> poison, float %v31, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = fmul <8 x float> %v50, %v52
-  %v54 = getelementptr inbounds float, ptr %v41, i64 %v45
-  %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v36, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = fmul <8 x float> %v57, %v55
-  %v59 = fadd <8 x float> %v53, %v58
-  %v60 = fadd <8 x float> %v59, %v58
-  %v61 = getelementptr inbounds float, ptr %v44, i64 %v45
-  store <8 x float> %v60, ptr %v61, align 4
-  %v62 = add nsw i64 %v12, 1
+  %v48 = mul i64 %v12, 8
+  %v49 = getelementptr inbounds float, ptr %v17, i64 %v48
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v20, i64 %v48
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = fadd <8 x float> %v50, %v52
+  %v54 = insertelement <8 x float> poison, float %v31, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = fmul <8 x float> %v53, %v55
+  %v57 = getelementptr inbounds float, ptr %v41, i64 %v48
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = insertelement <8 x float> poison, float %v36, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = fmul <8 x float> %v60, %v58
+  %v62 = fadd <8 x float> %v56, %v61
+  %v63 = fadd <8 x float> %v62, %v61
+  %v64 = add i64 16, %v48
+  %v65 = getelementptr inbounds float, ptr %v47, i64 %v64
+  store <8 x float> %v63, ptr %v65, align 4
+  %v66 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v63 = add nsw i64 %v10, 1
+  %v67 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v15 = load i64, ptr %v14, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v22 = load ptr, ptr %v21, align 4
-  %v16 = mul i64 %v5, %v15
-  %v17 = mul i64 %v16, 16
-  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
-  %v23 = mul i64 %v16, 48
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v33, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v10, 16
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v25 = mul i64 %v10, 48
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  br label %b3
-b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v32, %b4 ]
-  %v28 = icmp slt i64 %v27, 16
-  br i1 %v28, label %b4, label %b5
-b4:
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v27
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = getelementptr inbounds float, ptr %v26, i64 %v27
-  store <8 x float> %v30, ptr %v31, align 4
-  %v32 = add nsw i64 %v27, 8
-  br label %b3
-b5:
-  %v33 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v20 = mul i64 %v5, %v19
-  %v21 = mul i64 %v20, 48
-  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v32, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v14 = mul i64 %v10, 16
-  %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v23 = mul i64 %v10, 48
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  br label %b3
-b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v31, %b4 ]
-  %v26 = icmp slt i64 %v25, 16
-  br i1 %v26, label %b4, label %b5
-b4:
-  %v27 = getelementptr inbounds float, ptr %v15, i64 %v25
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = add i64 16, %v25
-  %v30 = getelementptr inbounds float, ptr %v24, i64 %v29
-  store <8 x float> %v28, ptr %v30, align 4
-  %v31 = add nsw i64 %v25, 8
-  br label %b3
-b5:
-  %v32 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v15 = load i64, ptr %v14, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v22 = load ptr, ptr %v21, align 4
-  %v16 = mul i64 %v5, %v15
-  %v17 = mul i64 %v16, 16
-  %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
-  %v23 = mul i64 %v16, 48
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v34, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v10, 16
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v25 = mul i64 %v10, 48
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  br label %b3
-b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v33, %b4 ]
-  %v28 = icmp slt i64 %v27, 16
-  br i1 %v28, label %b4, label %b5
-b4:
-  %v29 = getelementptr inbounds float, ptr %v20, i64 %v27
-  %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = add i64 32, %v27
-  %v32 = getelementptr inbounds float, ptr %v26, i64 %v31
-  store <8 x float> %v30, ptr %v32, align 4
-  %v33 = add nsw i64 %v27, 8
-  br label %b3
-b5:
-  %v34 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7615,7 +7447,7 @@ entry:
   %v48 = load ptr, ptr %v47, align 4
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v52 = load ptr, ptr %v51, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v61 = load ptr, ptr %v60, align 4
   %v16 = mul i64 %v5, %v15
   %v17 = mul i64 %v16, 48
@@ -7757,9 +7589,9 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v26 = load ptr, ptr %v25, align 4
@@ -7805,9 +7637,9 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
@@ -7879,119 +7711,121 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v26 = load ptr, ptr %v25, align 4
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v32 = load ptr, ptr %v31, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v36 = load ptr, ptr %v35, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v43 = load ptr, ptr %v42, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v50 = load ptr, ptr %v49, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v83 = load ptr, ptr %v82, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v44 = load ptr, ptr %v43, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v51 = load ptr, ptr %v50, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v85 = load ptr, ptr %v84, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 672
   %v8 = mul i64 %v2, 31104
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v87, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v89, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v29 = mul i64 %v14, 128
   %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
-  %v33 = mul i64 %v14, 16
+  %v33 = mul i64 %v14, 48
   %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v33
-  %v44 = mul i64 %v14, 2
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v29
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v44
+  %v37 = mul i64 %v14, 16
+  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
+  %v45 = mul i64 %v14, 2
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v29
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v45
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
-  %v38 = mul i64 %v16, 8
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v16
-  %v47 = load float, ptr %v46, align 4
-  %v52 = mul i64 %v16, 64
+  %v39 = mul i64 %v16, 8
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v16
+  %v48 = load float, ptr %v47, align 4
+  %v53 = mul i64 %v16, 64
+  %v59 = add i64 32, %v39
   br label %b6
 b6:
-  %v18 = phi i64 [ 0, %b4 ], [ %v71, %b11 ]
+  %v18 = phi i64 [ 0, %b4 ], [ %v73, %b11 ]
   %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v23, %b11 ]
   %v20 = phi float [ 0x0000000000000000, %b4 ], [ %v20, %b11 ]
   %v21 = icmp slt i64 %v18, 8
   br i1 %v21, label %b7, label %b8
 b7:
-  %v39 = add i64 %v38, %v18
-  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v48 = fmul float %v41, %v47
-  %v53 = mul i64 %v18, 8
-  %v54 = add i64 %v52, %v53
-  %v62 = insertelement <8 x float> poison, float %v48, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = add i64 %v39, %v18
+  %v41 = getelementptr inbounds float, ptr %v38, i64 %v40
+  %v42 = load float, ptr %v41, align 4
+  %v49 = fmul float %v42, %v48
+  %v54 = mul i64 %v18, 8
+  %v55 = add i64 %v53, %v54
+  %v64 = insertelement <8 x float> poison, float %v49, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b9
 b9:
-  %v22 = phi i64 [ 0, %b7 ], [ %v70, %b10 ]
-  %v23 = phi <8 x float> [ %v19, %b7 ], [ %v69, %b10 ]
+  %v22 = phi i64 [ 0, %b7 ], [ %v72, %b10 ]
+  %v23 = phi <8 x float> [ %v19, %b7 ], [ %v71, %b10 ]
   %v24 = icmp slt i64 %v22, 8
   br i1 %v24, label %b10, label %b11
 b10:
-  %v55 = add i64 %v54, %v22
-  %v56 = getelementptr inbounds float, ptr %v30, i64 %v55
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = add i64 %v38, %v22
-  %v59 = getelementptr inbounds float, ptr %v34, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = fneg <8 x float> %v60
-  %v64 = fmul <8 x float> %v61, %v63
-  %v65 = fadd <8 x float> %v57, %v64
-  %v66 = getelementptr inbounds float, ptr %v51, i64 %v55
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fmul <8 x float> %v65, %v67
-  %v69 = fadd <8 x float> %v23, %v68
-  %v70 = add nsw i64 %v22, 8
+  %v56 = add i64 %v55, %v22
+  %v57 = getelementptr inbounds float, ptr %v30, i64 %v56
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v60 = add i64 %v59, %v22
+  %v61 = getelementptr inbounds float, ptr %v34, i64 %v60
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = fneg <8 x float> %v62
+  %v66 = fmul <8 x float> %v63, %v65
+  %v67 = fadd <8 x float> %v58, %v66
+  %v68 = getelementptr inbounds float, ptr %v52, i64 %v56
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = fmul <8 x float> %v67, %v69
+  %v71 = fadd <8 x float> %v23, %v70
+  %v72 = add nsw i64 %v22, 8
   br label %b9
 b11:
-  %v71 = add nsw i64 %v18, 1
+  %v73 = add nsw i64 %v18, 1
   br label %b6
 b8:
-  %v72 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v73 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v74 = fadd <4 x float> %v72, %v73
-  %v75 = shufflevector <4 x float> %v74, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v76 = shufflevector <4 x float> %v74, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v77 = fadd <2 x float> %v75, %v76
-  %v78 = extractelement <2 x float> %v77, i64 0
-  %v79 = extractelement <2 x float> %v77, i64 1
-  %v80 = fadd float %v78, %v79
-  %v81 = fadd float %v80, %v20
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v16
-  store float %v81, ptr %v85, align 4
-  %v86 = add nsw i64 %v16, 1
+  %v74 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v75 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v76 = fadd <4 x float> %v74, %v75
+  %v77 = shufflevector <4 x float> %v76, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v78 = shufflevector <4 x float> %v76, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v79 = fadd <2 x float> %v77, %v78
+  %v80 = extractelement <2 x float> %v79, i64 0
+  %v81 = extractelement <2 x float> %v79, i64 1
+  %v82 = fadd float %v80, %v81
+  %v83 = fadd float %v82, %v20
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v16
+  store float %v83, ptr %v87, align 4
+  %v88 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v87 = add nsw i64 %v14, 1
+  %v89 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -8015,7 +7849,7 @@ entry:
   %v32 = load ptr, ptr %v31, align 4
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v38 = load ptr, ptr %v37, align 4
   %v83 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
@@ -8086,10 +7920,10 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 192, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
@@ -8099,9 +7933,9 @@ entry:
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds i64, ptr %v1, i64 1
   %v46 = load i64, ptr %v45, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v56 = load ptr, ptr %v55, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v63 = load ptr, ptr %v62, align 4
   %v74 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v75 = load ptr, ptr %v74, align 4
@@ -8238,11 +8072,11 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -8611,11 +8445,11 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -8633,9 +8467,9 @@ entry:
   call void @outer_0_8(ptr %v11, i64 2, i64 2, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v11 = load ptr, ptr %v10, align 4
@@ -8655,9 +8489,9 @@ entry:
   call void @outer_0_8(ptr %v11, i64 2, i64 2, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
@@ -8706,9 +8540,9 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
@@ -8721,7 +8555,7 @@ entry:
   %v32 = load ptr, ptr %v31, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v36 = load ptr, ptr %v35, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v96 = load ptr, ptr %v95, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 672
   %v8 = mul i64 %v2, 31104
@@ -8819,9 +8653,9 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
@@ -8838,13 +8672,13 @@ entry:
   %v55 = load ptr, ptr %v54, align 4
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v58 = load ptr, ptr %v57, align 4
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v140 = load ptr, ptr %v139, align 4
-  %v142 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v143 = load ptr, ptr %v142, align 4
-  %v145 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v146 = load ptr, ptr %v145, align 4
-  %v148 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v148 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v149 = load ptr, ptr %v148, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 672
   %v8 = mul i64 %v2, 31104
@@ -8992,18 +8826,18 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
   %v13 = load i64, ptr %v1, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v35 = load ptr, ptr %v34, align 4
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v55 = load ptr, ptr %v54, align 4
@@ -9070,9 +8904,9 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v11 = load ptr, ptr %v10, align 4
@@ -9092,9 +8926,9 @@ entry:
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v11 = load ptr, ptr %v10, align 4
@@ -9384,9 +9218,9 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v7 = load ptr, ptr %v6, align 4
   %v8 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v9 = load ptr, ptr %v8, align 4
@@ -9410,9 +9244,9 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v7 = load ptr, ptr %v6, align 4
   %v8 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v9 = load ptr, ptr %v8, align 4
@@ -9437,9 +9271,9 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v7 = load ptr, ptr %v6, align 4
   %v8 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v9 = load ptr, ptr %v8, align 4
@@ -9464,9 +9298,9 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v7 = load ptr, ptr %v6, align 4
   %v8 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v9 = load ptr, ptr %v8, align 4
@@ -9491,9 +9325,9 @@ b4:
 b1:
   ret void
 }
-define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v7 = load ptr, ptr %v6, align 4
   %v8 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v9 = load ptr, ptr %v8, align 4

@@ -17,23 +17,23 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 141
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 133
   %v62 = load i64, ptr %v61, align 8
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 142
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 134
   %v73 = load i64, ptr %v72, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 143
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 135
   %v84 = load i64, ptr %v83, align 8
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 144
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 136
   %v95 = load i64, ptr %v94, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 145
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 137
   %v106 = load i64, ptr %v105, align 8
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 146
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 138
   %v117 = load i64, ptr %v116, align 8
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 147
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 139
   %v128 = load i64, ptr %v127, align 8
-  %v138 = getelementptr inbounds i64, ptr %v1, i64 148
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 140
   %v139 = load i64, ptr %v138, align 8
-  %v149 = getelementptr inbounds i64, ptr %v1, i64 149
+  %v149 = getelementptr inbounds i64, ptr %v1, i64 141
   %v150 = load i64, ptr %v149, align 8
   %v176 = getelementptr inbounds i64, ptr %v1, i64 5
   %v177 = load i64, ptr %v176, align 8
@@ -548,15 +548,6 @@ b125:
   call void @forward_56(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_57(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_58(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_65(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_66(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_67(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v206 = add nsw i64 %v204, 1
   br label %b124
 b126:
@@ -587,7 +578,7 @@ b118:
   store i64 %v30, ptr %v32, align 8
   br i1 %v35, label %b132, label %b133
 b132:
-  call void @forward_68(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b133
 b133:
   br i1 %v36, label %b134, label %b135
@@ -608,14 +599,14 @@ b137:
 b138:
   br label %b135
 b135:
-  call void @forward_69(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_70(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_71(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_72(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_73(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_74(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_75(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_76(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_65(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_66(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_67(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b139, label %b140
 b139:
   %v222 = atomicrmw add ptr %v196, i64 1 acq_rel
@@ -1051,7 +1042,7 @@ b2:
 }
 define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v26 = load ptr, ptr %v25, align 4
@@ -1240,7 +1231,7 @@ b5:
 }
 define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v6 = load ptr, ptr %v5, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v28 = load ptr, ptr %v27, align 4
@@ -1393,7 +1384,7 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v10 = load ptr, ptr %v9, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 5
   %v14 = load i64, ptr %v13, align 8
@@ -1816,7 +1807,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -2237,7 +2228,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -2322,7 +2313,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -2743,42 +2734,43 @@ entry:
   %v29 = load ptr, ptr %v28, align 4
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v31 = load ptr, ptr %v30, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v35 = load ptr, ptr %v34, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v33 = load i64, ptr %v32, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
   %v24 = mul i64 %v23, 53
   %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v34 = and i64 %v9, %v33
+  %v35 = mul i64 %v34, %v22
+  %v36 = mul i64 %v35, 16
+  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v47, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v49, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v26 = mul i64 %v14, 53
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v32 = mul i64 %v14, 16
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v32
+  %v38 = mul i64 %v14, 16
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
   br label %b3
 b3:
-  %v37 = phi i64 [ 0, %b1 ], [ %v46, %b4 ]
-  %v38 = icmp slt i64 %v37, 16
-  br i1 %v38, label %b4, label %b5
+  %v40 = phi i64 [ 0, %b1 ], [ %v48, %b4 ]
+  %v41 = icmp slt i64 %v40, 16
+  br i1 %v41, label %b4, label %b5
 b4:
-  %v39 = getelementptr inbounds float, ptr %v27, i64 %v37
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = getelementptr inbounds float, ptr %v29, i64 %v37
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fadd <8 x float> %v40, %v42
-  %v44 = getelementptr inbounds float, ptr %v33, i64 %v37
-  store <8 x float> %v40, ptr %v44, align 4
-  %v45 = getelementptr inbounds float, ptr %v36, i64 %v37
-  store <8 x float> %v43, ptr %v45, align 4
-  %v46 = add nsw i64 %v37, 8
+  %v42 = getelementptr inbounds float, ptr %v27, i64 %v40
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = getelementptr inbounds float, ptr %v29, i64 %v40
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = fadd <8 x float> %v43, %v45
+  %v47 = getelementptr inbounds float, ptr %v39, i64 %v40
+  store <8 x float> %v46, ptr %v47, align 4
+  %v48 = add nsw i64 %v40, 8
   br label %b3
 b5:
-  %v47 = add nsw i64 %v14, 1
+  %v49 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2802,80 +2794,94 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v31 = load ptr, ptr %v30, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 68
-  %v40 = load i64, ptr %v39, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v47 = load ptr, ptr %v46, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v33 = load i64, ptr %v32, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v41 = load ptr, ptr %v40, align 4
+  %v42 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v43 = load i64, ptr %v42, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v52 = load i64, ptr %v51, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
   %v24 = mul i64 %v23, 53
   %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v41 = and i64 %v9, %v40
-  %v42 = mul i64 %v41, %v22
-  %v43 = mul i64 %v42, 8
-  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
-  %v53 = getelementptr inbounds float, ptr %v29, i64 24
+  %v34 = and i64 %v9, %v33
+  %v35 = mul i64 %v34, %v22
+  %v36 = mul i64 %v35, 8
+  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
+  %v44 = and i64 %v9, %v43
+  %v45 = mul i64 %v44, %v22
+  %v46 = mul i64 %v45, 8
+  %v47 = getelementptr inbounds float, ptr %v41, i64 %v46
+  %v53 = and i64 %v9, %v52
+  %v54 = mul i64 %v53, %v22
+  %v55 = mul i64 %v54, 8
+  %v56 = getelementptr inbounds float, ptr %v50, i64 %v55
+  %v60 = getelementptr inbounds float, ptr %v29, i64 16
+  %v65 = getelementptr inbounds float, ptr %v29, i64 24
+  %v99 = getelementptr inbounds float, ptr %v29, i64 32
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v87, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v102, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v26 = mul i64 %v14, 53
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v32 = mul i64 %v14, 8
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v32
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v32
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v32
-  %v49 = getelementptr inbounds float, ptr %v27, i64 16
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v27, i64 24
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = fadd <8 x float> %v52, %v54
-  %v56 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v55)
-  %v57 = fneg <8 x float> %v56
-  %v58 = fcmp olt <8 x float> %v57, splat (float 0xC05A400000000000)
-  %v59 = select <8 x i1> %v58, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v57
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v61 = fsub <8 x float> %v60, splat (float 0x4168000000000000)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v59)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v62)
-  %v64 = bitcast <8 x float> %v60 to <8 x i32>
-  %v65 = fmul <8 x float> %v63, %v63
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v63, <8 x float> splat (float 0x3F81227F40000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v63, <8 x float> splat (float 0x3FA5556740000000))
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v63, <8 x float> splat (float 0x3FC5554B00000000))
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v63, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v69, <8 x float> %v63)
-  %v71 = sub <8 x i32> %v64, splat (i32 1262485250)
-  %v72 = lshr <8 x i32> %v71, splat (i32 1)
-  %v73 = sub <8 x i32> %v71, %v72
-  %v74 = shl <8 x i32> %v72, splat (i32 23)
-  %v75 = bitcast <8 x i32> %v74 to <8 x float>
-  %v76 = shl <8 x i32> %v73, splat (i32 23)
-  %v77 = bitcast <8 x i32> %v76 to <8 x float>
-  %v78 = fadd <8 x float> %v70, splat (float 0x3FF0000000000000)
-  %v79 = fmul <8 x float> %v78, %v75
-  %v80 = fmul <8 x float> %v79, %v77
-  %v81 = fcmp olt <8 x float> %v55, splat (float 0x0000000000000000)
-  %v82 = select <8 x i1> %v81, <8 x float> %v80, <8 x float> splat (float 0x3FF0000000000000)
-  %v83 = fadd <8 x float> %v80, splat (float 0x3FF0000000000000)
-  %v84 = fdiv <8 x float> %v82, %v83
-  %v85 = getelementptr inbounds float, ptr %v27, i64 32
-  %v86 = load <8 x float>, ptr %v85, align 4
-  store <8 x float> %v50, ptr %v33, align 4
-  store <8 x float> %v52, ptr %v36, align 4
-  store <8 x float> %v84, ptr %v45, align 4
-  store <8 x float> %v86, ptr %v48, align 4
-  %v87 = add nsw i64 %v14, 1
+  %v38 = mul i64 %v14, 8
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v38
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v38
+  %v58 = getelementptr inbounds float, ptr %v27, i64 16
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fadd <8 x float> %v59, %v61
+  %v63 = getelementptr inbounds float, ptr %v27, i64 24
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = fadd <8 x float> %v64, %v66
+  %v68 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v67)
+  %v69 = fneg <8 x float> %v68
+  %v70 = fcmp olt <8 x float> %v69, splat (float 0xC05A400000000000)
+  %v71 = select <8 x i1> %v70, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v69
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v73 = fsub <8 x float> %v72, splat (float 0x4168000000000000)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v71)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v74)
+  %v76 = bitcast <8 x float> %v72 to <8 x i32>
+  %v77 = fmul <8 x float> %v75, %v75
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v75, <8 x float> splat (float 0x3F81227F40000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v75, <8 x float> splat (float 0x3FA5556740000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> splat (float 0x3FC5554B00000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v75, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v81, <8 x float> %v75)
+  %v83 = sub <8 x i32> %v76, splat (i32 1262485250)
+  %v84 = lshr <8 x i32> %v83, splat (i32 1)
+  %v85 = sub <8 x i32> %v83, %v84
+  %v86 = shl <8 x i32> %v84, splat (i32 23)
+  %v87 = bitcast <8 x i32> %v86 to <8 x float>
+  %v88 = shl <8 x i32> %v85, splat (i32 23)
+  %v89 = bitcast <8 x i32> %v88 to <8 x float>
+  %v90 = fadd <8 x float> %v82, splat (float 0x3FF0000000000000)
+  %v91 = fmul <8 x float> %v90, %v87
+  %v92 = fmul <8 x float> %v91, %v89
+  %v93 = fcmp olt <8 x float> %v67, splat (float 0x0000000000000000)
+  %v94 = select <8 x i1> %v93, <8 x float> %v92, <8 x float> splat (float 0x3FF0000000000000)
+  %v95 = fadd <8 x float> %v92, splat (float 0x3FF0000000000000)
+  %v96 = fdiv <8 x float> %v94, %v95
+  %v97 = getelementptr inbounds float, ptr %v27, i64 32
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = fadd <8 x float> %v98, %v100
+  store <8 x float> %v62, ptr %v39, align 4
+  store <8 x float> %v96, ptr %v48, align 4
+  store <8 x float> %v101, ptr %v57, align 4
+  %v102 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2899,145 +2905,137 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v31 = load ptr, ptr %v30, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v37 = load i64, ptr %v36, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 73
-  %v49 = load i64, ptr %v48, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v58 = load i64, ptr %v57, align 8
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v33 = load i64, ptr %v32, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v41 = load ptr, ptr %v40, align 4
+  %v42 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v43 = load i64, ptr %v42, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v52 = load i64, ptr %v51, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
   %v24 = mul i64 %v23, 53
   %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v38 = and i64 %v9, %v37
-  %v39 = mul i64 %v38, %v22
-  %v40 = mul i64 %v39, 2
-  %v41 = getelementptr inbounds float, ptr %v35, i64 %v40
-  %v50 = and i64 %v9, %v49
-  %v51 = mul i64 %v50, %v22
-  %v52 = mul i64 %v51, 2
-  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
-  %v59 = and i64 %v9, %v58
-  %v60 = mul i64 %v59, %v22
-  %v61 = mul i64 %v60, 2
-  %v62 = getelementptr inbounds float, ptr %v56, i64 %v61
-  %v66 = getelementptr inbounds float, ptr %v29, i64 40
-  %v71 = getelementptr inbounds float, ptr %v29, i64 42
-  %v148 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = and i64 %v9, %v33
+  %v35 = mul i64 %v34, %v22
+  %v36 = mul i64 %v35, 2
+  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
+  %v44 = and i64 %v9, %v43
+  %v45 = mul i64 %v44, %v22
+  %v46 = mul i64 %v45, 2
+  %v47 = getelementptr inbounds float, ptr %v41, i64 %v46
+  %v53 = and i64 %v9, %v52
+  %v54 = mul i64 %v53, %v22
+  %v55 = mul i64 %v54, 2
+  %v56 = getelementptr inbounds float, ptr %v50, i64 %v55
+  %v60 = getelementptr inbounds float, ptr %v29, i64 40
+  %v65 = getelementptr inbounds float, ptr %v29, i64 42
+  %v142 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v151, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v145, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v26 = mul i64 %v14, 53
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v32 = mul i64 %v14, 2
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v32
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v32
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v32
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v32
-  %v64 = getelementptr inbounds float, ptr %v27, i64 40
-  %v65 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v64, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v67 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v66, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v68 = fadd <8 x float> %v65, %v67
-  %v69 = getelementptr inbounds float, ptr %v27, i64 42
-  %v70 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v69, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v72 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v71, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v73 = fadd <8 x float> %v70, %v72
-  %v74 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v73)
-  %v75 = fneg <8 x float> %v74
-  %v76 = fcmp olt <8 x float> %v75, splat (float 0xC05A400000000000)
-  %v77 = select <8 x i1> %v76, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v75
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v79 = fsub <8 x float> %v78, splat (float 0x4168000000000000)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v77)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v80)
-  %v82 = bitcast <8 x float> %v78 to <8 x i32>
-  %v83 = fmul <8 x float> %v81, %v81
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v81, <8 x float> splat (float 0x3F81227F40000000))
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v81, <8 x float> splat (float 0x3FA5556740000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v81, <8 x float> splat (float 0x3FC5554B00000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v81, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v87, <8 x float> %v81)
-  %v89 = sub <8 x i32> %v82, splat (i32 1262485250)
-  %v90 = lshr <8 x i32> %v89, splat (i32 1)
-  %v91 = sub <8 x i32> %v89, %v90
-  %v92 = shl <8 x i32> %v90, splat (i32 23)
-  %v93 = bitcast <8 x i32> %v92 to <8 x float>
-  %v94 = shl <8 x i32> %v91, splat (i32 23)
-  %v95 = bitcast <8 x i32> %v94 to <8 x float>
-  %v96 = fadd <8 x float> %v88, splat (float 0x3FF0000000000000)
-  %v97 = fmul <8 x float> %v96, %v93
-  %v98 = fmul <8 x float> %v97, %v95
-  %v99 = fcmp olt <8 x float> %v73, splat (float 0x0000000000000000)
-  %v100 = select <8 x i1> %v99, <8 x float> %v98, <8 x float> splat (float 0x3FF0000000000000)
-  %v101 = fadd <8 x float> %v98, splat (float 0x3FF0000000000000)
-  %v102 = fdiv <8 x float> %v100, %v101
-  %v103 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v68)
-  %v104 = fneg <8 x float> %v103
-  %v105 = fcmp olt <8 x float> %v104, splat (float 0xC05A400000000000)
-  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v104
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v108 = fsub <8 x float> %v107, splat (float 0x4168000000000000)
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v106)
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v109)
-  %v111 = bitcast <8 x float> %v107 to <8 x i32>
-  %v112 = fmul <8 x float> %v110, %v110
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v110, <8 x float> splat (float 0x3F81227F40000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v110, <8 x float> splat (float 0x3FA5556740000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v110, <8 x float> splat (float 0x3FC5554B00000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v110, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v116, <8 x float> %v110)
-  %v118 = sub <8 x i32> %v111, splat (i32 1262485250)
-  %v119 = lshr <8 x i32> %v118, splat (i32 1)
-  %v120 = sub <8 x i32> %v118, %v119
-  %v121 = shl <8 x i32> %v119, splat (i32 23)
-  %v122 = bitcast <8 x i32> %v121 to <8 x float>
-  %v123 = shl <8 x i32> %v120, splat (i32 23)
-  %v124 = bitcast <8 x i32> %v123 to <8 x float>
-  %v125 = fadd <8 x float> %v117, splat (float 0x3FF0000000000000)
-  %v126 = fmul <8 x float> %v125, %v122
-  %v127 = fmul <8 x float> %v126, %v124
-  %v128 = fcmp ogt <8 x float> %v127, splat (float 0x3FDA8279A0000000)
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v130 = select <8 x i1> %v128, <8 x float> %v129, <8 x float> %v127
-  %v131 = select <8 x i1> %v128, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v132 = select <8 x i1> %v128, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v133 = fmul <8 x float> %v130, %v130
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v133, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v133, <8 x float> splat (float 0xBFC546EF00000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v133, <8 x float> splat (float 0xBFD0002320000000))
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v133, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v133, <8 x float> splat (float 0x3FC999FF60000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v133, <8 x float> splat (float 0x3FD5555540000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v136, <8 x float> %v139)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v140, <8 x float> splat (float 0xBFE0000000000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v141, <8 x float> %v132)
-  %v143 = fadd <8 x float> %v142, %v130
-  %v144 = fadd <8 x float> %v143, %v131
-  %v145 = fcmp ogt <8 x float> %v68, splat (float 0x0000000000000000)
-  %v146 = select <8 x i1> %v145, <8 x float> %v68, <8 x float> splat (float 0x0000000000000000)
-  %v147 = fadd <8 x float> %v146, %v144
-  %v150 = fadd <8 x float> %v149, %v147
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v65, ptr align 4 %v33, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v68, ptr align 4 %v42, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v70, ptr align 4 %v45, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v102, ptr align 4 %v54, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v150, ptr align 4 %v63, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v151 = add nsw i64 %v14, 1
+  %v38 = mul i64 %v14, 2
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v38
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v38
+  %v58 = getelementptr inbounds float, ptr %v27, i64 40
+  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v58, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v62 = fadd <8 x float> %v59, %v61
+  %v63 = getelementptr inbounds float, ptr %v27, i64 42
+  %v64 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v63, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v66 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v65, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v67 = fadd <8 x float> %v64, %v66
+  %v68 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v67)
+  %v69 = fneg <8 x float> %v68
+  %v70 = fcmp olt <8 x float> %v69, splat (float 0xC05A400000000000)
+  %v71 = select <8 x i1> %v70, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v69
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v73 = fsub <8 x float> %v72, splat (float 0x4168000000000000)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v71)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v74)
+  %v76 = bitcast <8 x float> %v72 to <8 x i32>
+  %v77 = fmul <8 x float> %v75, %v75
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v75, <8 x float> splat (float 0x3F81227F40000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v75, <8 x float> splat (float 0x3FA5556740000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> splat (float 0x3FC5554B00000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v75, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v81, <8 x float> %v75)
+  %v83 = sub <8 x i32> %v76, splat (i32 1262485250)
+  %v84 = lshr <8 x i32> %v83, splat (i32 1)
+  %v85 = sub <8 x i32> %v83, %v84
+  %v86 = shl <8 x i32> %v84, splat (i32 23)
+  %v87 = bitcast <8 x i32> %v86 to <8 x float>
+  %v88 = shl <8 x i32> %v85, splat (i32 23)
+  %v89 = bitcast <8 x i32> %v88 to <8 x float>
+  %v90 = fadd <8 x float> %v82, splat (float 0x3FF0000000000000)
+  %v91 = fmul <8 x float> %v90, %v87
+  %v92 = fmul <8 x float> %v91, %v89
+  %v93 = fcmp olt <8 x float> %v67, splat (float 0x0000000000000000)
+  %v94 = select <8 x i1> %v93, <8 x float> %v92, <8 x float> splat (float 0x3FF0000000000000)
+  %v95 = fadd <8 x float> %v92, splat (float 0x3FF0000000000000)
+  %v96 = fdiv <8 x float> %v94, %v95
+  %v97 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v62)
+  %v98 = fneg <8 x float> %v97
+  %v99 = fcmp olt <8 x float> %v98, splat (float 0xC05A400000000000)
+  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v98
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v102 = fsub <8 x float> %v101, splat (float 0x4168000000000000)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v100)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v103)
+  %v105 = bitcast <8 x float> %v101 to <8 x i32>
+  %v106 = fmul <8 x float> %v104, %v104
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v104, <8 x float> splat (float 0x3F81227F40000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v104, <8 x float> splat (float 0x3FA5556740000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> splat (float 0x3FC5554B00000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v104, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v110, <8 x float> %v104)
+  %v112 = sub <8 x i32> %v105, splat (i32 1262485250)
+  %v113 = lshr <8 x i32> %v112, splat (i32 1)
+  %v114 = sub <8 x i32> %v112, %v113
+  %v115 = shl <8 x i32> %v113, splat (i32 23)
+  %v116 = bitcast <8 x i32> %v115 to <8 x float>
+  %v117 = shl <8 x i32> %v114, splat (i32 23)
+  %v118 = bitcast <8 x i32> %v117 to <8 x float>
+  %v119 = fadd <8 x float> %v111, splat (float 0x3FF0000000000000)
+  %v120 = fmul <8 x float> %v119, %v116
+  %v121 = fmul <8 x float> %v120, %v118
+  %v122 = fcmp ogt <8 x float> %v121, splat (float 0x3FDA8279A0000000)
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v124 = select <8 x i1> %v122, <8 x float> %v123, <8 x float> %v121
+  %v125 = select <8 x i1> %v122, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v126 = select <8 x i1> %v122, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v127 = fmul <8 x float> %v124, %v124
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v127, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v127, <8 x float> splat (float 0xBFC546EF00000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v127, <8 x float> splat (float 0xBFD0002320000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v127, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v127, <8 x float> splat (float 0x3FC999FF60000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v127, <8 x float> splat (float 0x3FD5555540000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v130, <8 x float> %v133)
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v134, <8 x float> splat (float 0xBFE0000000000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v135, <8 x float> %v126)
+  %v137 = fadd <8 x float> %v136, %v124
+  %v138 = fadd <8 x float> %v137, %v125
+  %v139 = fcmp ogt <8 x float> %v62, splat (float 0x0000000000000000)
+  %v140 = select <8 x i1> %v139, <8 x float> %v62, <8 x float> splat (float 0x0000000000000000)
+  %v141 = fadd <8 x float> %v140, %v138
+  %v144 = fadd <8 x float> %v143, %v141
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v62, ptr align 4 %v39, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v96, ptr align 4 %v48, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v144, ptr align 4 %v57, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v145 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3061,33 +3059,35 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v31 = load ptr, ptr %v30, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v35 = load ptr, ptr %v34, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v33 = load i64, ptr %v32, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
   %v24 = mul i64 %v23, 53
   %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v39 = getelementptr inbounds float, ptr %v29, i64 44
+  %v34 = and i64 %v9, %v33
+  %v35 = mul i64 %v34, %v22
+  %v36 = mul i64 %v35, 6
+  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
+  %v42 = getelementptr inbounds float, ptr %v29, i64 44
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v42, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v45, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v26 = mul i64 %v14, 53
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v32 = mul i64 %v14, 6
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v32
-  %v37 = getelementptr inbounds float, ptr %v27, i64 44
-  %v38 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v37, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v39, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v41 = fadd <8 x float> %v38, %v40
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v38, ptr align 4 %v33, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v41, ptr align 4 %v36, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
-  %v42 = add nsw i64 %v14, 1
+  %v38 = mul i64 %v14, 6
+  %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v40 = getelementptr inbounds float, ptr %v27, i64 44
+  %v41 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v40, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v43 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v42, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v44 = fadd <8 x float> %v41, %v43
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v44, ptr align 4 %v39, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
+  %v45 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3111,14 +3111,10 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v31 = load ptr, ptr %v30, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 72
   %v38 = load i64, ptr %v37, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v47 = load ptr, ptr %v46, align 4
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
   %v24 = mul i64 %v23, 53
@@ -3129,7 +3125,7 @@ entry:
   %v41 = getelementptr inbounds float, ptr %v36, i64 %v40
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v53, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v43, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -3140,16 +3136,8 @@ b1:
   %v33 = load float, ptr %v32, align 4
   %v34 = fadd float %v29, %v33
   %v42 = getelementptr inbounds float, ptr %v41, i64 %v14
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v14
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v14
-  %v49 = getelementptr inbounds float, ptr %v27, i64 51
-  %v50 = load float, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v27, i64 52
-  %v52 = load float, ptr %v51, align 4
   store float %v34, ptr %v42, align 4
-  store float %v50, ptr %v45, align 4
-  store float %v52, ptr %v48, align 4
-  %v53 = add nsw i64 %v14, 1
+  %v43 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3165,41 +3153,113 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v23 = load i64, ptr %v22, align 8
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v24 = and i64 %v9, %v23
-  %v27 = mul i64 %v24, %v26
-  %v28 = mul i64 %v27, 16
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v19 = load i64, ptr %v18, align 8
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v31 = load ptr, ptr %v30, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v101 = load i64, ptr %v100, align 8
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v107 = load ptr, ptr %v106, align 4
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v109 = load i64, ptr %v108, align 8
+  %v20 = and i64 %v9, %v19
+  %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 53
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = getelementptr inbounds float, ptr %v31, i64 51
+  %v66 = getelementptr inbounds float, ptr %v31, i64 52
+  %v102 = and i64 %v9, %v101
+  %v103 = mul i64 %v102, %v22
+  %v104 = getelementptr inbounds float, ptr %v99, i64 %v103
+  %v110 = and i64 %v9, %v109
+  %v111 = mul i64 %v110, %v22
+  %v112 = getelementptr inbounds float, ptr %v107, i64 %v111
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v37, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v114, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v14, 16
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
-  br label %b3
-b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v36, %b4 ]
-  %v32 = icmp slt i64 %v31, 16
-  br i1 %v32, label %b4, label %b5
-b4:
-  %v33 = getelementptr inbounds float, ptr %v19, i64 %v31
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v30, i64 %v31
-  store <8 x float> %v34, ptr %v35, align 4
-  %v36 = add nsw i64 %v31, 8
-  br label %b3
-b5:
-  %v37 = add nsw i64 %v14, 1
+  %v26 = mul i64 %v14, 53
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 51
+  %v29 = load float, ptr %v28, align 4
+  %v33 = load float, ptr %v32, align 4
+  %v34 = fadd float %v29, %v33
+  %v35 = call float @llvm.fabs.f32(float %v34)
+  %v36 = fneg float %v35
+  %v37 = fcmp olt float %v36, 0xC05A400000000000
+  %v38 = select i1 %v37, float 0xC05A400000000000, float %v36
+  %v39 = call float @llvm.fmuladd.f32(float %v38, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v40 = fsub float %v39, 0x4168000000000000
+  %v41 = call float @llvm.fmuladd.f32(float %v40, float 0xBFE62E4000000000, float %v38)
+  %v42 = call float @llvm.fmuladd.f32(float %v40, float 0xBEB7F7D1C0000000, float %v41)
+  %v43 = bitcast float %v39 to i32
+  %v44 = fmul float %v42, %v42
+  %v45 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v42, float 0x3F81227F40000000)
+  %v46 = call float @llvm.fmuladd.f32(float %v45, float %v42, float 0x3FA5556740000000)
+  %v47 = call float @llvm.fmuladd.f32(float %v46, float %v42, float 0x3FC5554B00000000)
+  %v48 = call float @llvm.fmuladd.f32(float %v47, float %v42, float 0x3FDFFFFFE0000000)
+  %v49 = call float @llvm.fmuladd.f32(float %v44, float %v48, float %v42)
+  %v50 = sub i32 %v43, 1262485250
+  %v51 = lshr i32 %v50, 1
+  %v52 = sub i32 %v50, %v51
+  %v53 = shl i32 %v51, 23
+  %v54 = bitcast i32 %v53 to float
+  %v55 = shl i32 %v52, 23
+  %v56 = bitcast i32 %v55 to float
+  %v57 = fadd float %v49, 0x3FF0000000000000
+  %v58 = fmul float %v57, %v54
+  %v59 = fmul float %v58, %v56
+  %v60 = fcmp olt float %v34, 0x0000000000000000
+  %v61 = select i1 %v60, float %v59, float 0x3FF0000000000000
+  %v62 = fadd float %v59, 0x3FF0000000000000
+  %v63 = fdiv float %v61, %v62
+  %v64 = getelementptr inbounds float, ptr %v27, i64 52
+  %v65 = load float, ptr %v64, align 4
+  %v67 = load float, ptr %v66, align 4
+  %v68 = fadd float %v65, %v67
+  %v69 = call float @llvm.fabs.f32(float %v68)
+  %v70 = fneg float %v69
+  %v71 = fcmp olt float %v70, 0xC05A400000000000
+  %v72 = select i1 %v71, float 0xC05A400000000000, float %v70
+  %v73 = call float @llvm.fmuladd.f32(float %v72, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v74 = fsub float %v73, 0x4168000000000000
+  %v75 = call float @llvm.fmuladd.f32(float %v74, float 0xBFE62E4000000000, float %v72)
+  %v76 = call float @llvm.fmuladd.f32(float %v74, float 0xBEB7F7D1C0000000, float %v75)
+  %v77 = bitcast float %v73 to i32
+  %v78 = fmul float %v76, %v76
+  %v79 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v76, float 0x3F81227F40000000)
+  %v80 = call float @llvm.fmuladd.f32(float %v79, float %v76, float 0x3FA5556740000000)
+  %v81 = call float @llvm.fmuladd.f32(float %v80, float %v76, float 0x3FC5554B00000000)
+  %v82 = call float @llvm.fmuladd.f32(float %v81, float %v76, float 0x3FDFFFFFE0000000)
+  %v83 = call float @llvm.fmuladd.f32(float %v78, float %v82, float %v76)
+  %v84 = sub i32 %v77, 1262485250
+  %v85 = lshr i32 %v84, 1
+  %v86 = sub i32 %v84, %v85
+  %v87 = shl i32 %v85, 23
+  %v88 = bitcast i32 %v87 to float
+  %v89 = shl i32 %v86, 23
+  %v90 = bitcast i32 %v89 to float
+  %v91 = fadd float %v83, 0x3FF0000000000000
+  %v92 = fmul float %v91, %v88
+  %v93 = fmul float %v92, %v90
+  %v94 = fcmp olt float %v68, 0x0000000000000000
+  %v95 = select i1 %v94, float %v93, float 0x3FF0000000000000
+  %v96 = fadd float %v93, 0x3FF0000000000000
+  %v97 = fdiv float %v95, %v96
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v14
+  store float %v63, ptr %v105, align 4
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v14
+  store float %v97, ptr %v113, align 4
+  %v114 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3211,56 +3271,83 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 81
-  %v28 = load i64, ptr %v27, align 8
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v31 = load i64, ptr %v30, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 82
-  %v39 = load i64, ptr %v38, align 8
-  %v29 = and i64 %v9, %v28
-  %v32 = mul i64 %v29, %v31
-  %v33 = mul i64 %v32, 8
-  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
-  %v40 = and i64 %v9, %v39
-  %v41 = mul i64 %v40, %v31
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v46 = getelementptr inbounds float, ptr %v21, i64 16
-  %v50 = getelementptr inbounds float, ptr %v21, i64 32
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v29 = load i64, ptr %v28, align 8
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v32 = load i64, ptr %v31, align 8
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v60 = load i64, ptr %v59, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1664
+  %v30 = and i64 %v9, %v29
+  %v33 = mul i64 %v30, %v32
+  %v34 = mul i64 %v33, 6
+  %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
+  %v61 = and i64 %v9, %v60
+  %v62 = mul i64 %v61, %v32
+  %v63 = mul i64 %v62, 2
+  %v64 = getelementptr inbounds float, ptr %v58, i64 %v63
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v53, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v69, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v14, 8
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v18
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v18
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v18
-  %v45 = load <8 x float>, ptr %v19, align 4
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = fadd <8 x float> %v45, %v47
-  %v49 = load <8 x float>, ptr %v24, align 4
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = fadd <8 x float> %v49, %v51
-  store <8 x float> %v48, ptr %v35, align 4
-  store <8 x float> %v52, ptr %v44, align 4
-  %v53 = add nsw i64 %v14, 1
+  %v36 = mul i64 %v17, 6
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v65 = mul i64 %v17, 2
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  br label %b3
+b3:
+  %v19 = phi i64 [ 0, %b1 ], [ %v68, %b8 ]
+  %v20 = icmp slt i64 %v19, 2
+  br i1 %v20, label %b4, label %b5
+b4:
+  %v38 = mul i64 %v19, 3
+  br label %b6
+b6:
+  %v21 = phi i64 [ 0, %b4 ], [ %v53, %b7 ]
+  %v22 = phi float [ 0xFFF0000000000000, %b4 ], [ %v50, %b7 ]
+  %v23 = phi float [ 0xFFF0000000000000, %b4 ], [ %v51, %b7 ]
+  %v24 = phi float [ 0xFFF0000000000000, %b4 ], [ %v52, %b7 ]
+  %v25 = icmp slt i64 %v21, 3
+  br i1 %v25, label %b7, label %b8
+b7:
+  %v39 = add i64 %v38, %v21
+  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = add i64 %v21, 1
+  %v43 = add i64 %v38, %v42
+  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = add i64 %v21, 2
+  %v47 = add i64 %v38, %v46
+  %v48 = getelementptr inbounds float, ptr %v37, i64 %v47
+  %v49 = load float, ptr %v48, align 4
+  %v50 = call float @llvm.maximum.f32(float %v22, float %v41)
+  %v51 = call float @llvm.maximum.f32(float %v23, float %v45)
+  %v52 = call float @llvm.maximum.f32(float %v24, float %v49)
+  %v53 = add nsw i64 %v21, 3
+  br label %b6
+b8:
+  %v54 = call float @llvm.maximum.f32(float %v22, float %v23)
+  %v55 = call float @llvm.maximum.f32(float %v54, float %v24)
+  %v56 = call float @llvm.maximum.f32(float %v55, float 0xFFF0000000000000)
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v19
+  store float %v56, ptr %v67, align 4
+  %v68 = add nsw i64 %v19, 1
+  br label %b3
+b5:
+  %v69 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -3272,170 +3359,15 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 83
-  %v23 = load i64, ptr %v22, align 8
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v24 = and i64 %v9, %v23
-  %v27 = mul i64 %v24, %v26
-  %v28 = mul i64 %v27, 6
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v32, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v18 = mul i64 %v14, 6
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
-  %v31 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v31, ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
-  %v32 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v21 = load ptr, ptr %v20, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v55 = load ptr, ptr %v54, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 84
-  %v93 = load i64, ptr %v92, align 8
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v96 = load i64, ptr %v95, align 8
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v101 = load ptr, ptr %v100, align 4
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 85
-  %v103 = load i64, ptr %v102, align 8
-  %v22 = getelementptr inbounds float, ptr %v21, i64 51
-  %v58 = getelementptr inbounds float, ptr %v21, i64 52
-  %v94 = and i64 %v9, %v93
-  %v97 = mul i64 %v94, %v96
-  %v98 = getelementptr inbounds float, ptr %v91, i64 %v97
-  %v104 = and i64 %v9, %v103
-  %v105 = mul i64 %v104, %v96
-  %v106 = getelementptr inbounds float, ptr %v101, i64 %v105
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v108, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
-  %v19 = load float, ptr %v18, align 4
-  %v23 = load float, ptr %v22, align 4
-  %v24 = fadd float %v19, %v23
-  %v25 = call float @llvm.fabs.f32(float %v24)
-  %v26 = fneg float %v25
-  %v27 = fcmp olt float %v26, 0xC05A400000000000
-  %v28 = select i1 %v27, float 0xC05A400000000000, float %v26
-  %v29 = call float @llvm.fmuladd.f32(float %v28, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v30 = fsub float %v29, 0x4168000000000000
-  %v31 = call float @llvm.fmuladd.f32(float %v30, float 0xBFE62E4000000000, float %v28)
-  %v32 = call float @llvm.fmuladd.f32(float %v30, float 0xBEB7F7D1C0000000, float %v31)
-  %v33 = bitcast float %v29 to i32
-  %v34 = fmul float %v32, %v32
-  %v35 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v32, float 0x3F81227F40000000)
-  %v36 = call float @llvm.fmuladd.f32(float %v35, float %v32, float 0x3FA5556740000000)
-  %v37 = call float @llvm.fmuladd.f32(float %v36, float %v32, float 0x3FC5554B00000000)
-  %v38 = call float @llvm.fmuladd.f32(float %v37, float %v32, float 0x3FDFFFFFE0000000)
-  %v39 = call float @llvm.fmuladd.f32(float %v34, float %v38, float %v32)
-  %v40 = sub i32 %v33, 1262485250
-  %v41 = lshr i32 %v40, 1
-  %v42 = sub i32 %v40, %v41
-  %v43 = shl i32 %v41, 23
-  %v44 = bitcast i32 %v43 to float
-  %v45 = shl i32 %v42, 23
-  %v46 = bitcast i32 %v45 to float
-  %v47 = fadd float %v39, 0x3FF0000000000000
-  %v48 = fmul float %v47, %v44
-  %v49 = fmul float %v48, %v46
-  %v50 = fcmp olt float %v24, 0x0000000000000000
-  %v51 = select i1 %v50, float %v49, float 0x3FF0000000000000
-  %v52 = fadd float %v49, 0x3FF0000000000000
-  %v53 = fdiv float %v51, %v52
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v14
-  %v57 = load float, ptr %v56, align 4
-  %v59 = load float, ptr %v58, align 4
-  %v60 = fadd float %v57, %v59
-  %v61 = call float @llvm.fabs.f32(float %v60)
-  %v62 = fneg float %v61
-  %v63 = fcmp olt float %v62, 0xC05A400000000000
-  %v64 = select i1 %v63, float 0xC05A400000000000, float %v62
-  %v65 = call float @llvm.fmuladd.f32(float %v64, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v66 = fsub float %v65, 0x4168000000000000
-  %v67 = call float @llvm.fmuladd.f32(float %v66, float 0xBFE62E4000000000, float %v64)
-  %v68 = call float @llvm.fmuladd.f32(float %v66, float 0xBEB7F7D1C0000000, float %v67)
-  %v69 = bitcast float %v65 to i32
-  %v70 = fmul float %v68, %v68
-  %v71 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v68, float 0x3F81227F40000000)
-  %v72 = call float @llvm.fmuladd.f32(float %v71, float %v68, float 0x3FA5556740000000)
-  %v73 = call float @llvm.fmuladd.f32(float %v72, float %v68, float 0x3FC5554B00000000)
-  %v74 = call float @llvm.fmuladd.f32(float %v73, float %v68, float 0x3FDFFFFFE0000000)
-  %v75 = call float @llvm.fmuladd.f32(float %v70, float %v74, float %v68)
-  %v76 = sub i32 %v69, 1262485250
-  %v77 = lshr i32 %v76, 1
-  %v78 = sub i32 %v76, %v77
-  %v79 = shl i32 %v77, 23
-  %v80 = bitcast i32 %v79 to float
-  %v81 = shl i32 %v78, 23
-  %v82 = bitcast i32 %v81 to float
-  %v83 = fadd float %v75, 0x3FF0000000000000
-  %v84 = fmul float %v83, %v80
-  %v85 = fmul float %v84, %v82
-  %v86 = fcmp olt float %v60, 0x0000000000000000
-  %v87 = select i1 %v86, float %v85, float 0x3FF0000000000000
-  %v88 = fadd float %v85, 0x3FF0000000000000
-  %v89 = fdiv float %v87, %v88
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v14
-  store float %v53, ptr %v99, align 4
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v14
-  store float %v89, ptr %v107, align 4
-  %v108 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 69
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
@@ -3443,9 +3375,9 @@ entry:
   %v37 = load ptr, ptr %v36, align 4
   %v38 = getelementptr inbounds i64, ptr %v1, i64 21
   %v39 = load i64, ptr %v38, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 76
   %v60 = load i64, ptr %v59, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v26 = and i64 %v9, %v25
@@ -3500,47 +3432,51 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v33 = load i64, ptr %v32, align 8
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v36 = load i64, ptr %v35, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v27 = load i64, ptr %v26, align 8
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v39 = load i64, ptr %v38, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v66 = load ptr, ptr %v65, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
-  %v34 = and i64 %v9, %v33
-  %v37 = mul i64 %v34, %v36
-  %v38 = mul i64 %v37, 64
-  %v39 = getelementptr inbounds float, ptr %v31, i64 %v38
+  %v28 = and i64 %v9, %v27
+  %v31 = mul i64 %v28, %v30
+  %v32 = mul i64 %v31, 8
+  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
+  %v40 = and i64 %v9, %v39
+  %v41 = mul i64 %v40, %v30
+  %v42 = mul i64 %v41, 64
+  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
   br label %b0
 b0:
   %v17 = phi i64 [ %v14, %entry ], [ %v70, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v17, 8
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v40 = mul i64 %v17, 64
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v26
+  %v34 = mul i64 %v17, 8
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v44 = mul i64 %v17, 64
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v34
   br label %b3
 b3:
   %v19 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
@@ -3555,14 +3491,10 @@ b6:
   %v23 = icmp slt i64 %v21, 8
   br i1 %v23, label %b7, label %b8
 b7:
-  %v42 = getelementptr inbounds float, ptr %v27, i64 %v21
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = add i64 16, %v21
-  %v45 = getelementptr inbounds float, ptr %v29, i64 %v44
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = fadd <8 x float> %v43, %v46
+  %v46 = getelementptr inbounds float, ptr %v35, i64 %v21
+  %v47 = load <8 x float>, ptr %v46, align 4
   %v49 = add i64 %v48, %v21
-  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
   %v51 = load <8 x float>, ptr %v50, align 4
   %v52 = fmul <8 x float> %v47, %v51
   %v53 = fadd <8 x float> %v22, %v52
@@ -3589,117 +3521,40 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 83
-  %v29 = load i64, ptr %v28, align 8
-  %v31 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v32 = load i64, ptr %v31, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v58 = load ptr, ptr %v57, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 1664
-  %v30 = and i64 %v9, %v29
-  %v33 = mul i64 %v30, %v32
-  %v34 = mul i64 %v33, 6
-  %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v63, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v36 = mul i64 %v17, 6
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v59 = mul i64 %v17, 2
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  br label %b3
-b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v62, %b8 ]
-  %v20 = icmp slt i64 %v19, 2
-  br i1 %v20, label %b4, label %b5
-b4:
-  %v38 = mul i64 %v19, 3
-  br label %b6
-b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v53, %b7 ]
-  %v22 = phi float [ 0xFFF0000000000000, %b4 ], [ %v50, %b7 ]
-  %v23 = phi float [ 0xFFF0000000000000, %b4 ], [ %v51, %b7 ]
-  %v24 = phi float [ 0xFFF0000000000000, %b4 ], [ %v52, %b7 ]
-  %v25 = icmp slt i64 %v21, 3
-  br i1 %v25, label %b7, label %b8
-b7:
-  %v39 = add i64 %v38, %v21
-  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = add i64 %v21, 1
-  %v43 = add i64 %v38, %v42
-  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = add i64 %v21, 2
-  %v47 = add i64 %v38, %v46
-  %v48 = getelementptr inbounds float, ptr %v37, i64 %v47
-  %v49 = load float, ptr %v48, align 4
-  %v50 = call float @llvm.maximum.f32(float %v22, float %v41)
-  %v51 = call float @llvm.maximum.f32(float %v23, float %v45)
-  %v52 = call float @llvm.maximum.f32(float %v24, float %v49)
-  %v53 = add nsw i64 %v21, 3
-  br label %b6
-b8:
-  %v54 = call float @llvm.maximum.f32(float %v22, float %v23)
-  %v55 = call float @llvm.maximum.f32(float %v54, float %v24)
-  %v56 = call float @llvm.maximum.f32(float %v55, float 0xFFF0000000000000)
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v19
-  store float %v56, ptr %v61, align 4
-  %v62 = add nsw i64 %v19, 1
-  br label %b3
-b5:
-  %v63 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
-  %v11 = load ptr, ptr %v10, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 65
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v52 = load i64, ptr %v51, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v26 = and i64 %v9, %v25
   %v29 = mul i64 %v26, %v28
   %v30 = mul i64 %v29, 8
   %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v53 = and i64 %v9, %v52
+  %v54 = mul i64 %v53, %v28
+  %v55 = getelementptr inbounds float, ptr %v50, i64 %v54
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v52, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v57, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -3729,118 +3584,58 @@ b5:
   %v46 = extractelement <2 x float> %v44, i64 1
   %v47 = fadd float %v45, %v46
   %v48 = fadd float %v47, 0x0000000000000000
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v17
-  store float %v48, ptr %v51, align 4
-  %v52 = add nsw i64 %v17, 1
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v17
+  store float %v48, ptr %v56, align 4
+  %v57 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v19 = load i64, ptr %v18, align 8
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v31 = load i64, ptr %v30, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 86
-  %v40 = load i64, ptr %v39, align 8
-  %v20 = and i64 %v9, %v19
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v32 = and i64 %v9, %v31
-  %v33 = mul i64 %v32, %v22
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
-  %v41 = and i64 %v9, %v40
-  %v42 = mul i64 %v41, %v22
-  %v43 = mul i64 %v42, 8
-  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
-  %v46 = add i64 %v9, 1
-  %v47 = and i64 %v46, %v19
-  %v48 = mul i64 %v47, %v22
-  %v49 = mul i64 %v48, 8
-  %v50 = getelementptr inbounds float, ptr %v17, i64 %v49
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v59, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v14, 8
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
-  %v52 = load <8 x float>, ptr %v27, align 4
-  %v53 = load <8 x float>, ptr %v36, align 4
-  %v54 = fadd <8 x float> %v52, %v53
-  %v55 = fmul <8 x float> %v52, %v53
-  %v56 = fsub <8 x float> %v54, %v55
-  %v57 = load <8 x float>, ptr %v45, align 4
-  %v58 = fmul <8 x float> %v56, %v57
-  store <8 x float> %v58, ptr %v51, align 4
-  %v59 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 64
   %v27 = load i64, ptr %v26, align 8
   %v29 = getelementptr inbounds i64, ptr %v1, i64 1
   %v30 = load i64, ptr %v29, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v56 = load i64, ptr %v55, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v28 = and i64 %v9, %v27
   %v31 = mul i64 %v28, %v30
   %v32 = mul i64 %v31, 16
   %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
+  %v57 = and i64 %v9, %v56
+  %v58 = mul i64 %v57, %v30
+  %v59 = mul i64 %v58, 2
+  %v60 = getelementptr inbounds float, ptr %v54, i64 %v59
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v59, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v65, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
   %v34 = mul i64 %v17, 16
   %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v55 = mul i64 %v17, 2
-  %v56 = getelementptr inbounds float, ptr %v54, i64 %v55
+  %v61 = mul i64 %v17, 2
+  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v58, %b8 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v64, %b8 ]
   %v20 = icmp slt i64 %v19, 2
   br i1 %v20, label %b4, label %b5
 b4:
@@ -3870,248 +3665,43 @@ b8:
   %v50 = extractelement <2 x float> %v48, i64 1
   %v51 = fadd float %v49, %v50
   %v52 = fadd float %v51, 0x0000000000000000
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v19
-  store float %v52, ptr %v57, align 4
-  %v58 = add nsw i64 %v19, 1
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v19
+  store float %v52, ptr %v63, align 4
+  %v64 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v59 = add nsw i64 %v17, 1
+  %v65 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 87
-  %v26 = load i64, ptr %v25, align 8
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v29 = load i64, ptr %v28, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds i64, ptr %v1, i64 88
-  %v37 = load i64, ptr %v36, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 89
-  %v46 = load i64, ptr %v45, align 8
-  %v27 = and i64 %v9, %v26
-  %v30 = mul i64 %v27, %v29
-  %v31 = mul i64 %v30, 2
-  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
-  %v38 = and i64 %v9, %v37
-  %v39 = mul i64 %v38, %v29
-  %v40 = mul i64 %v39, 2
-  %v41 = getelementptr inbounds float, ptr %v35, i64 %v40
-  %v47 = and i64 %v9, %v46
-  %v48 = mul i64 %v47, %v29
-  %v49 = mul i64 %v48, 2
-  %v50 = getelementptr inbounds float, ptr %v44, i64 %v49
-  %v54 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v64, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v18 = mul i64 %v14, 2
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v18
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v18
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v18
-  %v52 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v56 = fcmp une <8 x float> %v53, %v55
-  %v57 = select <8 x i1> %v56, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v60 = fcmp une <8 x float> %v57, splat (float 0x0000000000000000)
-  %v61 = select <8 x i1> %v60, <8 x float> %v53, <8 x float> %v59
-  %v62 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v61)
-  %v63 = select <8 x i1> %v60, <8 x float> %v62, <8 x float> %v55
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v52, ptr align 4 %v33, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v53, ptr align 4 %v42, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v63, ptr align 4 %v51, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v64 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 90
-  %v23 = load i64, ptr %v22, align 8
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v24 = and i64 %v9, %v23
-  %v27 = mul i64 %v24, %v26
-  %v28 = getelementptr inbounds float, ptr %v21, i64 %v27
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v30, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
-  %v19 = load float, ptr %v18, align 4
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v14
-  store float %v19, ptr %v29, align 4
-  %v30 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v25 = load ptr, ptr %v24, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v28 = load i64, ptr %v27, align 8
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v31 = load i64, ptr %v30, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v40 = load ptr, ptr %v39, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 91
-  %v70 = load i64, ptr %v69, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 1664
-  %v26 = add i64 %v9, 1
-  %v29 = and i64 %v26, %v28
-  %v32 = mul i64 %v29, %v31
-  %v33 = mul i64 %v32, 8
-  %v34 = getelementptr inbounds float, ptr %v25, i64 %v33
-  %v71 = and i64 %v9, %v70
-  %v72 = mul i64 %v71, %v31
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v68, i64 %v73
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v78, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v35 = mul i64 %v17, 8
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v35
-  br label %b3
-b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
-  %v20 = icmp slt i64 %v19, 8
-  br i1 %v20, label %b4, label %b5
-b4:
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v19
-  %v38 = load float, ptr %v37, align 4
-  %v43 = insertelement <8 x float> poison, float %v38, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = mul i64 %v19, 8
-  br label %b6
-b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v56, %b7 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v55, %b7 ]
-  %v23 = icmp slt i64 %v21, 8
-  br i1 %v23, label %b7, label %b8
-b7:
-  %v41 = getelementptr inbounds float, ptr %v36, i64 %v21
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v45 = fcmp oeq <8 x float> %v42, %v44
-  %v46 = select <8 x i1> %v45, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v48 = add i64 %v47, %v21
-  %v49 = getelementptr inbounds float, ptr %v40, i64 %v48
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fcmp olt <8 x float> %v42, %v44
-  %v52 = select <8 x i1> %v51, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v53 = fcmp une <8 x float> %v46, splat (float 0x0000000000000000)
-  %v54 = select <8 x i1> %v53, <8 x float> %v50, <8 x float> %v52
-  %v55 = fadd <8 x float> %v22, %v54
-  %v56 = add nsw i64 %v21, 8
-  br label %b6
-b8:
-  %v57 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v58 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v59 = fadd <4 x float> %v57, %v58
-  %v60 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v61 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v62 = fadd <2 x float> %v60, %v61
-  %v63 = extractelement <2 x float> %v62, i64 0
-  %v64 = extractelement <2 x float> %v62, i64 1
-  %v65 = fadd float %v63, %v64
-  %v66 = fadd float %v65, 0x0000000000000000
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v19
-  store float %v66, ptr %v76, align 4
-  %v77 = add nsw i64 %v19, 1
-  br label %b3
-b5:
-  %v78 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
-  %v11 = load ptr, ptr %v10, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 71
   %v29 = load i64, ptr %v28, align 8
   %v31 = getelementptr inbounds i64, ptr %v1, i64 1
   %v32 = load i64, ptr %v31, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 87
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 75
   %v41 = load i64, ptr %v40, align 8
-  %v147 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v147 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v148 = load ptr, ptr %v147, align 4
+  %v149 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v150 = load i64, ptr %v149, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v30 = and i64 %v9, %v29
   %v33 = mul i64 %v30, %v32
@@ -4121,9 +3711,13 @@ entry:
   %v43 = mul i64 %v42, %v32
   %v44 = mul i64 %v43, 2
   %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
+  %v151 = and i64 %v9, %v150
+  %v152 = mul i64 %v151, %v32
+  %v153 = mul i64 %v152, 2
+  %v154 = getelementptr inbounds float, ptr %v148, i64 %v153
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v152, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v158, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4131,10 +3725,10 @@ b1:
   %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
   %v46 = mul i64 %v17, 2
   %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v149 = getelementptr inbounds float, ptr %v148, i64 %v46
+  %v155 = getelementptr inbounds float, ptr %v154, i64 %v46
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v151, %b8 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v157, %b8 ]
   %v20 = icmp slt i64 %v19, 2
   br i1 %v20, label %b4, label %b5
 b4:
@@ -4248,17 +3842,17 @@ b8:
   %v144 = fadd float %v22, %v23
   %v145 = fadd float %v144, %v24
   %v146 = fadd float %v145, 0x0000000000000000
-  %v150 = getelementptr inbounds float, ptr %v149, i64 %v19
-  store float %v146, ptr %v150, align 4
-  %v151 = add nsw i64 %v19, 1
+  %v156 = getelementptr inbounds float, ptr %v155, i64 %v19
+  store float %v146, ptr %v156, align 4
+  %v157 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v152 = add nsw i64 %v17, 1
+  %v158 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4269,11 +3863,11 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 90
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 78
   %v23 = load i64, ptr %v22, align 8
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
@@ -4281,9 +3875,9 @@ entry:
   %v38 = load ptr, ptr %v37, align 4
   %v39 = getelementptr inbounds i64, ptr %v1, i64 62
   %v40 = load i64, ptr %v39, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 81
   %v49 = load i64, ptr %v48, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
@@ -4339,102 +3933,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
-  %v11 = load ptr, ptr %v10, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 91
-  %v28 = load i64, ptr %v27, align 8
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v31 = load i64, ptr %v30, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v41 = load i64, ptr %v40, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v72 = load ptr, ptr %v71, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 1664
-  %v29 = and i64 %v9, %v28
-  %v32 = mul i64 %v29, %v31
-  %v33 = mul i64 %v32, 8
-  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
-  %v39 = add i64 %v9, 1
-  %v42 = and i64 %v39, %v41
-  %v43 = mul i64 %v42, %v31
-  %v44 = mul i64 %v43, 8
-  %v45 = getelementptr inbounds float, ptr %v38, i64 %v44
-  %v55 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v76, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v35 = mul i64 %v17, 8
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v35
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v35
-  br label %b3
-b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
-  %v20 = icmp slt i64 %v19, 8
-  br i1 %v20, label %b4, label %b5
-b4:
-  %v24 = sitofp i64 %v19 to float
-  %v49 = insertelement <8 x float> poison, float %v24, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b6
-b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v60, %b7 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v59, %b7 ]
-  %v23 = icmp slt i64 %v21, 8
-  br i1 %v23, label %b7, label %b8
-b7:
-  %v47 = getelementptr inbounds float, ptr %v36, i64 %v21
-  %v48 = load <8 x float>, ptr %v47, align 4
-  %v51 = fcmp oeq <8 x float> %v50, %v48
-  %v52 = select <8 x i1> %v51, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v53 = getelementptr inbounds float, ptr %v46, i64 %v21
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v57 = fcmp une <8 x float> %v52, splat (float 0x0000000000000000)
-  %v58 = select <8 x i1> %v57, <8 x float> %v54, <8 x float> %v56
-  %v59 = fadd <8 x float> %v22, %v58
-  %v60 = add nsw i64 %v21, 8
-  br label %b6
-b8:
-  %v61 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v62 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v63 = fadd <4 x float> %v61, %v62
-  %v64 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v65 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v66 = fadd <2 x float> %v64, %v65
-  %v67 = extractelement <2 x float> %v66, i64 0
-  %v68 = extractelement <2 x float> %v66, i64 1
-  %v69 = fadd float %v67, %v68
-  %v70 = fadd float %v69, 0x0000000000000000
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v19
-  store float %v70, ptr %v74, align 4
-  %v75 = add nsw i64 %v19, 1
-  br label %b3
-b5:
-  %v76 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4445,72 +3944,62 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v23 = load i64, ptr %v22, align 8
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v24 = and i64 %v9, %v23
-  %v27 = mul i64 %v24, %v26
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v33, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v18 = mul i64 %v14, 8
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
-  %v31 = getelementptr inbounds float, ptr %v19, i64 1
-  %v32 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v31, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0>, <8 x float> zeroinitializer)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v32, ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0>)
-  %v33 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 17
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v31 = load i64, ptr %v30, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v40 = load i64, ptr %v39, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
   %v24 = mul i64 %v23, 8
   %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
+  %v41 = and i64 %v9, %v40
+  %v42 = mul i64 %v41, %v22
+  %v43 = mul i64 %v42, 8
+  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
+  %v46 = add i64 %v9, 1
+  %v47 = and i64 %v46, %v19
+  %v48 = mul i64 %v47, %v22
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v17, i64 %v49
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v29, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v59, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v26 = mul i64 %v14, 8
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v28 = getelementptr inbounds float, ptr %v27, i64 7
-  store float 0x0000000000000000, ptr %v28, align 4
-  %v29 = add nsw i64 %v14, 1
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
+  %v52 = load <8 x float>, ptr %v27, align 4
+  %v53 = load <8 x float>, ptr %v36, align 4
+  %v54 = fadd <8 x float> %v52, %v53
+  %v55 = fmul <8 x float> %v52, %v53
+  %v56 = fsub <8 x float> %v54, %v55
+  %v57 = load <8 x float>, ptr %v45, align 4
+  %v58 = fmul <8 x float> %v56, %v57
+  store <8 x float> %v58, ptr %v51, align 4
+  %v59 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4521,198 +4010,77 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 83
-  %v23 = load i64, ptr %v22, align 8
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 87
-  %v35 = load i64, ptr %v34, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 93
-  %v44 = load i64, ptr %v43, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 94
-  %v53 = load i64, ptr %v52, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 95
-  %v62 = load i64, ptr %v61, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 96
-  %v71 = load i64, ptr %v70, align 8
-  %v24 = and i64 %v9, %v23
-  %v27 = mul i64 %v24, %v26
-  %v28 = mul i64 %v27, 6
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
-  %v36 = and i64 %v9, %v35
-  %v37 = mul i64 %v36, %v26
-  %v38 = mul i64 %v37, 2
-  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
-  %v45 = and i64 %v9, %v44
-  %v46 = mul i64 %v45, %v26
-  %v47 = mul i64 %v46, 2
-  %v48 = getelementptr inbounds float, ptr %v42, i64 %v47
-  %v54 = and i64 %v9, %v53
-  %v55 = mul i64 %v54, %v26
-  %v56 = mul i64 %v55, 2
-  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
-  %v63 = and i64 %v9, %v62
-  %v64 = mul i64 %v63, %v26
-  %v65 = mul i64 %v64, 2
-  %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
-  %v72 = and i64 %v9, %v71
-  %v73 = mul i64 %v72, %v26
-  %v74 = mul i64 %v73, 2
-  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v19 = load i64, ptr %v18, align 8
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v31 = load i64, ptr %v30, align 8
+  %v20 = and i64 %v9, %v19
+  %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 2
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = mul i64 %v33, 2
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
+  %v38 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v168, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v48, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v14, 2
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v30 = mul i64 %v14, 6
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v18
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v18
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v18
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v18
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v18
-  %v77 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v78 = getelementptr float, ptr %v31, <8 x i64> <i64 0, i64 3, i64 6, i64 9, i64 12, i64 15, i64 18, i64 21>
-  %v79 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v78, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v80 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v40, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v81 = fsub <8 x float> %v79, %v80
-  %v82 = fcmp olt <8 x float> %v81, splat (float 0xC05A400000000000)
-  %v83 = select <8 x i1> %v82, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v81
-  %v84 = fcmp ogt <8 x float> %v83, splat (float 0x4056400000000000)
-  %v85 = select <8 x i1> %v84, <8 x float> splat (float 0x4056400000000000), <8 x float> %v83
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v87 = fsub <8 x float> %v86, splat (float 0x4168000000000000)
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v85)
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v88)
-  %v90 = bitcast <8 x float> %v86 to <8 x i32>
-  %v91 = fmul <8 x float> %v89, %v89
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v89, <8 x float> splat (float 0x3F81227F40000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v89, <8 x float> splat (float 0x3FA5556740000000))
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> splat (float 0x3FC5554B00000000))
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v89, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v95, <8 x float> %v89)
-  %v97 = sub <8 x i32> %v90, splat (i32 1262485250)
-  %v98 = lshr <8 x i32> %v97, splat (i32 1)
-  %v99 = sub <8 x i32> %v97, %v98
-  %v100 = shl <8 x i32> %v98, splat (i32 23)
-  %v101 = bitcast <8 x i32> %v100 to <8 x float>
-  %v102 = shl <8 x i32> %v99, splat (i32 23)
-  %v103 = bitcast <8 x i32> %v102 to <8 x float>
-  %v104 = fadd <8 x float> %v96, splat (float 0x3FF0000000000000)
-  %v105 = fmul <8 x float> %v104, %v101
-  %v106 = fmul <8 x float> %v105, %v103
-  %v107 = fdiv <8 x float> %v106, %v77
-  %v108 = getelementptr inbounds float, ptr %v31, i64 1
-  %v109 = getelementptr float, ptr %v108, <8 x i64> <i64 0, i64 3, i64 6, i64 9, i64 12, i64 15, i64 18, i64 21>
-  %v110 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v109, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v111 = fsub <8 x float> %v110, %v80
-  %v112 = fcmp olt <8 x float> %v111, splat (float 0xC05A400000000000)
-  %v113 = select <8 x i1> %v112, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v111
-  %v114 = fcmp ogt <8 x float> %v113, splat (float 0x4056400000000000)
-  %v115 = select <8 x i1> %v114, <8 x float> splat (float 0x4056400000000000), <8 x float> %v113
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v117 = fsub <8 x float> %v116, splat (float 0x4168000000000000)
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v115)
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v118)
-  %v120 = bitcast <8 x float> %v116 to <8 x i32>
-  %v121 = fmul <8 x float> %v119, %v119
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v119, <8 x float> splat (float 0x3F81227F40000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v119, <8 x float> splat (float 0x3FA5556740000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v119, <8 x float> splat (float 0x3FC5554B00000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v119, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v125, <8 x float> %v119)
-  %v127 = sub <8 x i32> %v120, splat (i32 1262485250)
-  %v128 = lshr <8 x i32> %v127, splat (i32 1)
-  %v129 = sub <8 x i32> %v127, %v128
-  %v130 = shl <8 x i32> %v128, splat (i32 23)
-  %v131 = bitcast <8 x i32> %v130 to <8 x float>
-  %v132 = shl <8 x i32> %v129, splat (i32 23)
-  %v133 = bitcast <8 x i32> %v132 to <8 x float>
-  %v134 = fadd <8 x float> %v126, splat (float 0x3FF0000000000000)
-  %v135 = fmul <8 x float> %v134, %v131
-  %v136 = fmul <8 x float> %v135, %v133
-  %v137 = fdiv <8 x float> %v136, %v77
-  %v138 = getelementptr inbounds float, ptr %v31, i64 2
-  %v139 = getelementptr float, ptr %v138, <8 x i64> <i64 0, i64 3, i64 6, i64 9, i64 12, i64 15, i64 18, i64 21>
-  %v140 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v139, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v141 = fsub <8 x float> %v140, %v80
-  %v142 = fcmp olt <8 x float> %v141, splat (float 0xC05A400000000000)
-  %v143 = select <8 x i1> %v142, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v141
-  %v144 = fcmp ogt <8 x float> %v143, splat (float 0x4056400000000000)
-  %v145 = select <8 x i1> %v144, <8 x float> splat (float 0x4056400000000000), <8 x float> %v143
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v147 = fsub <8 x float> %v146, splat (float 0x4168000000000000)
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v145)
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v148)
-  %v150 = bitcast <8 x float> %v146 to <8 x i32>
-  %v151 = fmul <8 x float> %v149, %v149
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v149, <8 x float> splat (float 0x3F81227F40000000))
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v149, <8 x float> splat (float 0x3FA5556740000000))
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v149, <8 x float> splat (float 0x3FC5554B00000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v149, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v155, <8 x float> %v149)
-  %v157 = sub <8 x i32> %v150, splat (i32 1262485250)
-  %v158 = lshr <8 x i32> %v157, splat (i32 1)
-  %v159 = sub <8 x i32> %v157, %v158
-  %v160 = shl <8 x i32> %v158, splat (i32 23)
-  %v161 = bitcast <8 x i32> %v160 to <8 x float>
-  %v162 = shl <8 x i32> %v159, splat (i32 23)
-  %v163 = bitcast <8 x i32> %v162 to <8 x float>
-  %v164 = fadd <8 x float> %v156, splat (float 0x3FF0000000000000)
-  %v165 = fmul <8 x float> %v164, %v161
-  %v166 = fmul <8 x float> %v165, %v163
-  %v167 = fdiv <8 x float> %v166, %v77
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v77, ptr align 4 %v49, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v107, ptr align 4 %v58, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v137, ptr align 4 %v67, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v167, ptr align 4 %v76, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v168 = add nsw i64 %v14, 1
+  %v26 = mul i64 %v14, 2
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
+  %v37 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v40 = fcmp une <8 x float> %v37, %v39
+  %v41 = select <8 x i1> %v40, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v44 = fcmp une <8 x float> %v41, splat (float 0x0000000000000000)
+  %v45 = select <8 x i1> %v44, <8 x float> %v37, <8 x float> %v43
+  %v46 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v45)
+  %v47 = select <8 x i1> %v44, <8 x float> %v46, <8 x float> %v39
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v47, ptr align 4 %v36, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v48 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 72
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 81
   %v82 = load i64, ptr %v81, align 8
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v107 = load ptr, ptr %v106, align 4
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v109 = load i64, ptr %v108, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v26 = and i64 %v9, %v25
   %v29 = mul i64 %v26, %v28
@@ -4721,9 +4089,12 @@ entry:
   %v84 = mul i64 %v83, %v28
   %v85 = mul i64 %v84, 8
   %v86 = getelementptr inbounds float, ptr %v80, i64 %v85
+  %v110 = and i64 %v9, %v109
+  %v111 = mul i64 %v110, %v28
+  %v112 = getelementptr inbounds float, ptr %v107, i64 %v111
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v109, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v114, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4803,289 +4174,315 @@ b5:
   %v103 = extractelement <2 x float> %v101, i64 1
   %v104 = call float @llvm.maximum.f32(float %v102, float %v103)
   %v105 = call float @llvm.maximum.f32(float %v104, float 0xFFF0000000000000)
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v17
-  store float %v105, ptr %v108, align 4
-  %v109 = add nsw i64 %v17, 1
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v17
+  store float %v105, ptr %v113, align 4
+  %v114 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v20 = load ptr, ptr %v19, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v27 = load ptr, ptr %v26, align 4
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v31, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v14, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
-  br label %b3
-b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v30, %b4 ]
-  %v17 = phi float [ 0x3FF0000000000000, %b1 ], [ %v25, %b4 ]
-  %v18 = icmp slt i64 %v16, 8
-  br i1 %v18, label %b4, label %b5
-b4:
-  %v23 = getelementptr inbounds float, ptr %v22, i64 %v16
-  %v24 = load float, ptr %v23, align 4
-  %v25 = fmul float %v17, %v24
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v16
-  store float %v25, ptr %v29, align 4
-  %v30 = add nsw i64 %v16, 1
-  br label %b3
-b5:
-  %v31 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 97
-  %v23 = load i64, ptr %v22, align 8
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v24 = and i64 %v9, %v23
-  %v27 = mul i64 %v24, %v26
-  %v28 = mul i64 %v27, 7
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
-  %v34 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v37, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v18 = mul i64 %v14, 8
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v30 = mul i64 %v14, 7
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v32 = getelementptr inbounds float, ptr %v19, i64 1
-  %v33 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0>, <8 x float> zeroinitializer)
-  %v36 = fsub <8 x float> %v35, %v33
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v36, ptr align 4 %v31, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0>)
-  %v37 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 44
-  %v19 = load i64, ptr %v18, align 8
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v20 = and i64 %v9, %v19
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v28, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v14, 8
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  store float 0x3FF0000000000000, ptr %v27, align 4
-  %v28 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 44
-  %v23 = load i64, ptr %v22, align 8
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v24 = and i64 %v9, %v23
-  %v27 = mul i64 %v24, %v26
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v33, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v18 = mul i64 %v14, 8
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
-  %v31 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0>, <8 x float> zeroinitializer)
-  %v32 = getelementptr inbounds float, ptr %v30, i64 1
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v31, ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0>)
-  %v33 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 98
-  %v23 = load i64, ptr %v22, align 8
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v24 = and i64 %v9, %v23
-  %v27 = mul i64 %v24, %v26
-  %v28 = getelementptr inbounds float, ptr %v21, i64 %v27
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v30, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
-  %v19 = load float, ptr %v18, align 4
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v14
-  store float %v19, ptr %v29, align 4
-  %v30 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 44
-  %v23 = load i64, ptr %v22, align 8
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v32 = load ptr, ptr %v31, align 4
-  %v24 = and i64 %v9, %v23
-  %v27 = mul i64 %v24, %v26
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
-  %v35 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v40, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v18 = mul i64 %v14, 8
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v18
-  %v34 = load <8 x float>, ptr %v19, align 4
-  %v37 = fsub <8 x float> %v36, %v34
-  %v38 = load <8 x float>, ptr %v30, align 4
-  %v39 = fmul <8 x float> %v37, %v38
-  store <8 x float> %v39, ptr %v33, align 4
-  %v40 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v25 = load ptr, ptr %v24, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v28 = load i64, ptr %v27, align 8
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v31 = load i64, ptr %v30, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v40 = load ptr, ptr %v39, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v70 = load i64, ptr %v69, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1664
+  %v26 = add i64 %v9, 1
+  %v29 = and i64 %v26, %v28
+  %v32 = mul i64 %v29, %v31
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v25, i64 %v33
+  %v71 = and i64 %v9, %v70
+  %v72 = mul i64 %v71, %v31
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v68, i64 %v73
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v78, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v35 = mul i64 %v17, 8
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v35
+  br label %b3
+b3:
+  %v19 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
+  %v20 = icmp slt i64 %v19, 8
+  br i1 %v20, label %b4, label %b5
+b4:
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v19
+  %v38 = load float, ptr %v37, align 4
+  %v43 = insertelement <8 x float> poison, float %v38, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = mul i64 %v19, 8
+  br label %b6
+b6:
+  %v21 = phi i64 [ 0, %b4 ], [ %v56, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v55, %b7 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b7, label %b8
+b7:
+  %v41 = getelementptr inbounds float, ptr %v36, i64 %v21
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v45 = fcmp oeq <8 x float> %v42, %v44
+  %v46 = select <8 x i1> %v45, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v48 = add i64 %v47, %v21
+  %v49 = getelementptr inbounds float, ptr %v40, i64 %v48
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fcmp olt <8 x float> %v42, %v44
+  %v52 = select <8 x i1> %v51, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v53 = fcmp une <8 x float> %v46, splat (float 0x0000000000000000)
+  %v54 = select <8 x i1> %v53, <8 x float> %v50, <8 x float> %v52
+  %v55 = fadd <8 x float> %v22, %v54
+  %v56 = add nsw i64 %v21, 8
+  br label %b6
+b8:
+  %v57 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v58 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v59 = fadd <4 x float> %v57, %v58
+  %v60 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v61 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v62 = fadd <2 x float> %v60, %v61
+  %v63 = extractelement <2 x float> %v62, i64 0
+  %v64 = extractelement <2 x float> %v62, i64 1
+  %v65 = fadd float %v63, %v64
+  %v66 = fadd float %v65, 0x0000000000000000
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v19
+  store float %v66, ptr %v76, align 4
+  %v77 = add nsw i64 %v19, 1
+  br label %b3
+b5:
+  %v78 = add nsw i64 %v17, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v19 = load i64, ptr %v18, align 8
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v31 = load i64, ptr %v30, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v39 = load ptr, ptr %v38, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v41 = load i64, ptr %v40, align 8
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v50 = load i64, ptr %v49, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v59 = load i64, ptr %v58, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v66 = load ptr, ptr %v65, align 4
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 87
+  %v68 = load i64, ptr %v67, align 8
+  %v20 = and i64 %v9, %v19
+  %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 6
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = mul i64 %v33, 2
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
+  %v42 = and i64 %v9, %v41
+  %v43 = mul i64 %v42, %v22
+  %v44 = mul i64 %v43, 2
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
+  %v51 = and i64 %v9, %v50
+  %v52 = mul i64 %v51, %v22
+  %v53 = mul i64 %v52, 2
+  %v54 = getelementptr inbounds float, ptr %v48, i64 %v53
+  %v60 = and i64 %v9, %v59
+  %v61 = mul i64 %v60, %v22
+  %v62 = mul i64 %v61, 2
+  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
+  %v69 = and i64 %v9, %v68
+  %v70 = mul i64 %v69, %v22
+  %v71 = mul i64 %v70, 2
+  %v72 = getelementptr inbounds float, ptr %v66, i64 %v71
+  br label %b0
+b0:
+  %v14 = phi i64 [ %v11, %entry ], [ %v165, %b1 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
+b1:
+  %v26 = mul i64 %v14, 6
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v36 = mul i64 %v14, 2
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v36
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v36
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v36
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v36
+  %v74 = getelementptr float, ptr %v27, <8 x i64> <i64 0, i64 3, i64 6, i64 9, i64 12, i64 15, i64 18, i64 21>
+  %v75 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v74, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v76 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v37, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v77 = fsub <8 x float> %v75, %v76
+  %v78 = fcmp olt <8 x float> %v77, splat (float 0xC05A400000000000)
+  %v79 = select <8 x i1> %v78, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v77
+  %v80 = fcmp ogt <8 x float> %v79, splat (float 0x4056400000000000)
+  %v81 = select <8 x i1> %v80, <8 x float> splat (float 0x4056400000000000), <8 x float> %v79
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v83 = fsub <8 x float> %v82, splat (float 0x4168000000000000)
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v81)
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v84)
+  %v86 = bitcast <8 x float> %v82 to <8 x i32>
+  %v87 = fmul <8 x float> %v85, %v85
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v85, <8 x float> splat (float 0x3F81227F40000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v85, <8 x float> splat (float 0x3FA5556740000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v85, <8 x float> splat (float 0x3FC5554B00000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v85, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v91, <8 x float> %v85)
+  %v93 = sub <8 x i32> %v86, splat (i32 1262485250)
+  %v94 = lshr <8 x i32> %v93, splat (i32 1)
+  %v95 = sub <8 x i32> %v93, %v94
+  %v96 = shl <8 x i32> %v94, splat (i32 23)
+  %v97 = bitcast <8 x i32> %v96 to <8 x float>
+  %v98 = shl <8 x i32> %v95, splat (i32 23)
+  %v99 = bitcast <8 x i32> %v98 to <8 x float>
+  %v100 = fadd <8 x float> %v92, splat (float 0x3FF0000000000000)
+  %v101 = fmul <8 x float> %v100, %v97
+  %v102 = fmul <8 x float> %v101, %v99
+  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v46, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v104 = fdiv <8 x float> %v102, %v103
+  %v105 = getelementptr inbounds float, ptr %v27, i64 1
+  %v106 = getelementptr float, ptr %v105, <8 x i64> <i64 0, i64 3, i64 6, i64 9, i64 12, i64 15, i64 18, i64 21>
+  %v107 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v106, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v108 = fsub <8 x float> %v107, %v76
+  %v109 = fcmp olt <8 x float> %v108, splat (float 0xC05A400000000000)
+  %v110 = select <8 x i1> %v109, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v108
+  %v111 = fcmp ogt <8 x float> %v110, splat (float 0x4056400000000000)
+  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0x4056400000000000), <8 x float> %v110
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v114 = fsub <8 x float> %v113, splat (float 0x4168000000000000)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v112)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v115)
+  %v117 = bitcast <8 x float> %v113 to <8 x i32>
+  %v118 = fmul <8 x float> %v116, %v116
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v116, <8 x float> splat (float 0x3F81227F40000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v116, <8 x float> splat (float 0x3FA5556740000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v116, <8 x float> splat (float 0x3FC5554B00000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v116, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v122, <8 x float> %v116)
+  %v124 = sub <8 x i32> %v117, splat (i32 1262485250)
+  %v125 = lshr <8 x i32> %v124, splat (i32 1)
+  %v126 = sub <8 x i32> %v124, %v125
+  %v127 = shl <8 x i32> %v125, splat (i32 23)
+  %v128 = bitcast <8 x i32> %v127 to <8 x float>
+  %v129 = shl <8 x i32> %v126, splat (i32 23)
+  %v130 = bitcast <8 x i32> %v129 to <8 x float>
+  %v131 = fadd <8 x float> %v123, splat (float 0x3FF0000000000000)
+  %v132 = fmul <8 x float> %v131, %v128
+  %v133 = fmul <8 x float> %v132, %v130
+  %v134 = fdiv <8 x float> %v133, %v103
+  %v135 = getelementptr inbounds float, ptr %v27, i64 2
+  %v136 = getelementptr float, ptr %v135, <8 x i64> <i64 0, i64 3, i64 6, i64 9, i64 12, i64 15, i64 18, i64 21>
+  %v137 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v136, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v138 = fsub <8 x float> %v137, %v76
+  %v139 = fcmp olt <8 x float> %v138, splat (float 0xC05A400000000000)
+  %v140 = select <8 x i1> %v139, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v138
+  %v141 = fcmp ogt <8 x float> %v140, splat (float 0x4056400000000000)
+  %v142 = select <8 x i1> %v141, <8 x float> splat (float 0x4056400000000000), <8 x float> %v140
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v144 = fsub <8 x float> %v143, splat (float 0x4168000000000000)
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v142)
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v145)
+  %v147 = bitcast <8 x float> %v143 to <8 x i32>
+  %v148 = fmul <8 x float> %v146, %v146
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v146, <8 x float> splat (float 0x3F81227F40000000))
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v146, <8 x float> splat (float 0x3FA5556740000000))
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v146, <8 x float> splat (float 0x3FC5554B00000000))
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v146, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v152, <8 x float> %v146)
+  %v154 = sub <8 x i32> %v147, splat (i32 1262485250)
+  %v155 = lshr <8 x i32> %v154, splat (i32 1)
+  %v156 = sub <8 x i32> %v154, %v155
+  %v157 = shl <8 x i32> %v155, splat (i32 23)
+  %v158 = bitcast <8 x i32> %v157 to <8 x float>
+  %v159 = shl <8 x i32> %v156, splat (i32 23)
+  %v160 = bitcast <8 x i32> %v159 to <8 x float>
+  %v161 = fadd <8 x float> %v153, splat (float 0x3FF0000000000000)
+  %v162 = fmul <8 x float> %v161, %v158
+  %v163 = fmul <8 x float> %v162, %v160
+  %v164 = fdiv <8 x float> %v163, %v103
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v55, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v134, ptr align 4 %v64, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v164, ptr align 4 %v73, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v165 = add nsw i64 %v14, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 72
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 81
   %v82 = load i64, ptr %v81, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 98
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 83
   %v92 = load i64, ptr %v91, align 8
-  %v143 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v143 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v144 = load ptr, ptr %v143, align 4
+  %v145 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v146 = load i64, ptr %v145, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v26 = and i64 %v9, %v25
   %v29 = mul i64 %v26, %v28
@@ -5097,9 +4494,12 @@ entry:
   %v93 = and i64 %v9, %v92
   %v94 = mul i64 %v93, %v28
   %v95 = getelementptr inbounds float, ptr %v90, i64 %v94
+  %v147 = and i64 %v9, %v146
+  %v148 = mul i64 %v147, %v28
+  %v149 = getelementptr inbounds float, ptr %v144, i64 %v148
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v146, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v151, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -5209,14 +4609,109 @@ b5:
   %v140 = extractelement <2 x float> %v138, i64 1
   %v141 = fadd float %v139, %v140
   %v142 = fadd float %v141, 0x0000000000000000
-  %v145 = getelementptr inbounds float, ptr %v144, i64 %v17
-  store float %v142, ptr %v145, align 4
-  %v146 = add nsw i64 %v17, 1
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v17
+  store float %v142, ptr %v150, align 4
+  %v151 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_50(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v28 = load i64, ptr %v27, align 8
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v31 = load i64, ptr %v30, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v38 = load ptr, ptr %v37, align 4
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v41 = load i64, ptr %v40, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v72 = load ptr, ptr %v71, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1664
+  %v29 = and i64 %v9, %v28
+  %v32 = mul i64 %v29, %v31
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
+  %v39 = add i64 %v9, 1
+  %v42 = and i64 %v39, %v41
+  %v43 = mul i64 %v42, %v31
+  %v44 = mul i64 %v43, 8
+  %v45 = getelementptr inbounds float, ptr %v38, i64 %v44
+  %v55 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v76, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v35 = mul i64 %v17, 8
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v35
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v35
+  br label %b3
+b3:
+  %v19 = phi i64 [ 0, %b1 ], [ %v75, %b8 ]
+  %v20 = icmp slt i64 %v19, 8
+  br i1 %v20, label %b4, label %b5
+b4:
+  %v24 = sitofp i64 %v19 to float
+  %v49 = insertelement <8 x float> poison, float %v24, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b6
+b6:
+  %v21 = phi i64 [ 0, %b4 ], [ %v60, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v59, %b7 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b7, label %b8
+b7:
+  %v47 = getelementptr inbounds float, ptr %v36, i64 %v21
+  %v48 = load <8 x float>, ptr %v47, align 4
+  %v51 = fcmp oeq <8 x float> %v50, %v48
+  %v52 = select <8 x i1> %v51, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v53 = getelementptr inbounds float, ptr %v46, i64 %v21
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v57 = fcmp une <8 x float> %v52, splat (float 0x0000000000000000)
+  %v58 = select <8 x i1> %v57, <8 x float> %v54, <8 x float> %v56
+  %v59 = fadd <8 x float> %v22, %v58
+  %v60 = add nsw i64 %v21, 8
+  br label %b6
+b8:
+  %v61 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v62 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v63 = fadd <4 x float> %v61, %v62
+  %v64 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v65 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v66 = fadd <2 x float> %v64, %v65
+  %v67 = extractelement <2 x float> %v66, i64 0
+  %v68 = extractelement <2 x float> %v66, i64 1
+  %v69 = fadd float %v67, %v68
+  %v70 = fadd float %v69, 0x0000000000000000
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v19
+  store float %v70, ptr %v74, align 4
+  %v75 = add nsw i64 %v19, 1
+  br label %b3
+b5:
+  %v76 = add nsw i64 %v17, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5227,282 +4722,496 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v23 = load i64, ptr %v22, align 8
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v24 = and i64 %v9, %v23
+  %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 8
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
+  br label %b0
+b0:
+  %v14 = phi i64 [ %v11, %entry ], [ %v33, %b1 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
+b1:
+  %v18 = mul i64 %v14, 8
+  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
+  %v31 = getelementptr inbounds float, ptr %v19, i64 1
+  %v32 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v31, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0>, <8 x float> zeroinitializer)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v32, ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0>)
+  %v33 = add nsw i64 %v14, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 43
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v20 = and i64 %v9, %v19
+  %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  br label %b0
+b0:
+  %v14 = phi i64 [ %v11, %entry ], [ %v29, %b1 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
+b1:
+  %v26 = mul i64 %v14, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 7
+  store float 0x0000000000000000, ptr %v28, align 4
+  %v29 = add nsw i64 %v14, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v20 = load ptr, ptr %v19, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v27 = load ptr, ptr %v26, align 4
+  br label %b0
+b0:
+  %v14 = phi i64 [ %v11, %entry ], [ %v31, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
+b1:
+  %v21 = mul i64 %v14, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
+  br label %b3
+b3:
+  %v16 = phi i64 [ 0, %b1 ], [ %v30, %b4 ]
+  %v17 = phi float [ 0x3FF0000000000000, %b1 ], [ %v25, %b4 ]
+  %v18 = icmp slt i64 %v16, 8
+  br i1 %v18, label %b4, label %b5
+b4:
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v16
+  %v24 = load float, ptr %v23, align 4
+  %v25 = fmul float %v17, %v24
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v16
+  store float %v25, ptr %v29, align 4
+  %v30 = add nsw i64 %v16, 1
+  br label %b3
+b5:
+  %v31 = add nsw i64 %v14, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v17 = load ptr, ptr %v16, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 90
+  %v23 = load i64, ptr %v22, align 8
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v24 = and i64 %v9, %v23
+  %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 7
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
+  %v34 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v14 = phi i64 [ %v11, %entry ], [ %v37, %b1 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
+b1:
+  %v18 = mul i64 %v14, 8
+  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
+  %v30 = mul i64 %v14, 7
+  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
+  %v32 = getelementptr inbounds float, ptr %v19, i64 1
+  %v33 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0>, <8 x float> zeroinitializer)
+  %v36 = fsub <8 x float> %v35, %v33
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v36, ptr align 4 %v31, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0>)
+  %v37 = add nsw i64 %v14, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v19 = load i64, ptr %v18, align 8
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v20 = and i64 %v9, %v19
+  %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  br label %b0
+b0:
+  %v14 = phi i64 [ %v11, %entry ], [ %v28, %b1 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
+b1:
+  %v26 = mul i64 %v14, 8
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  store float 0x3FF0000000000000, ptr %v27, align 4
+  %v28 = add nsw i64 %v14, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v17 = load ptr, ptr %v16, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v23 = load i64, ptr %v22, align 8
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v24 = and i64 %v9, %v23
+  %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 8
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
+  br label %b0
+b0:
+  %v14 = phi i64 [ %v11, %entry ], [ %v33, %b1 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
+b1:
+  %v18 = mul i64 %v14, 8
+  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
+  %v31 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0>, <8 x float> zeroinitializer)
+  %v32 = getelementptr inbounds float, ptr %v30, i64 1
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v31, ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0>)
+  %v33 = add nsw i64 %v14, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v17 = load ptr, ptr %v16, align 4
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v21 = load ptr, ptr %v20, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v23 = load i64, ptr %v22, align 8
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 99
+  %v24 = and i64 %v9, %v23
+  %v27 = mul i64 %v24, %v26
+  %v28 = mul i64 %v27, 8
+  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
+  %v35 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v14 = phi i64 [ %v11, %entry ], [ %v40, %b1 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
+b1:
+  %v18 = mul i64 %v14, 8
+  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
+  %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v18
+  %v34 = load <8 x float>, ptr %v19, align 4
+  %v37 = fsub <8 x float> %v36, %v34
+  %v38 = load <8 x float>, ptr %v30, align 4
+  %v39 = fmul <8 x float> %v37, %v38
+  store <8 x float> %v39, ptr %v33, align 4
+  %v40 = add nsw i64 %v14, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v19 = load i64, ptr %v18, align 8
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v29 = load ptr, ptr %v28, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v32 = load ptr, ptr %v31, align 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 74
   %v34 = load i64, ptr %v33, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v41 = load ptr, ptr %v40, align 4
+  %v42 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v43 = load i64, ptr %v42, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v53 = load i64, ptr %v52, align 8
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v108 = load i64, ptr %v107, align 8
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v115 = load ptr, ptr %v114, align 4
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v117 = load i64, ptr %v116, align 8
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v124 = load ptr, ptr %v123, align 4
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v126 = load i64, ptr %v125, align 8
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v133 = load ptr, ptr %v132, align 4
+  %v134 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v135 = load i64, ptr %v134, align 8
+  %v141 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v142 = load ptr, ptr %v141, align 4
+  %v144 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v145 = load i64, ptr %v144, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
   %v24 = mul i64 %v23, 8
   %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
   %v35 = and i64 %v9, %v34
   %v36 = mul i64 %v35, %v22
-  %v37 = mul i64 %v36, 8
-  %v38 = getelementptr inbounds float, ptr %v32, i64 %v37
+  %v37 = getelementptr inbounds float, ptr %v32, i64 %v36
+  %v44 = and i64 %v9, %v43
+  %v45 = mul i64 %v44, %v22
+  %v46 = getelementptr inbounds float, ptr %v41, i64 %v45
+  %v54 = and i64 %v9, %v53
+  %v55 = mul i64 %v54, %v22
+  %v56 = getelementptr inbounds float, ptr %v51, i64 %v55
+  %v109 = and i64 %v9, %v108
+  %v110 = mul i64 %v109, %v22
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
+  %v118 = and i64 %v9, %v117
+  %v119 = mul i64 %v118, %v22
+  %v120 = getelementptr inbounds float, ptr %v115, i64 %v119
+  %v127 = and i64 %v9, %v126
+  %v128 = mul i64 %v127, %v22
+  %v129 = getelementptr inbounds float, ptr %v124, i64 %v128
+  %v136 = and i64 %v9, %v135
+  %v137 = mul i64 %v136, %v22
+  %v138 = mul i64 %v137, 8
+  %v139 = getelementptr inbounds float, ptr %v133, i64 %v138
+  %v143 = add i64 %v9, 1
+  %v146 = and i64 %v143, %v145
+  %v147 = mul i64 %v146, %v22
+  %v148 = mul i64 %v147, 8
+  %v149 = getelementptr inbounds float, ptr %v142, i64 %v148
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v50, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v206, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v26 = mul i64 %v14, 8
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
   %v30 = getelementptr inbounds float, ptr %v29, i64 %v26
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
-  %v40 = load <8 x float>, ptr %v27, align 4
-  %v41 = fptosi <8 x float> %v40 to <8 x i64>
-  %v42 = icmp slt <8 x i64> %v41, splat (i64 0)
-  %v43 = select <8 x i1> %v42, <8 x i64> splat (i64 0), <8 x i64> %v41
-  %v44 = icmp sgt <8 x i64> %v43, splat (i64 7)
-  %v45 = select <8 x i1> %v44, <8 x i64> splat (i64 7), <8 x i64> %v43
-  %v46 = mul <8 x i64> %v45, splat (i64 1)
-  %v47 = add <8 x i64> %v46, <i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0>
-  %v48 = getelementptr float, ptr %v30, <8 x i64> %v47
-  %v49 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v48, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  store <8 x float> %v49, ptr %v39, align 4
-  %v50 = add nsw i64 %v14, 1
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
+  %v39 = load float, ptr %v38, align 4
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v14
+  %v48 = load float, ptr %v47, align 4
+  %v49 = fsub float 0x3FF0000000000000, %v48
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v14
+  %v58 = load float, ptr %v57, align 4
+  %v59 = call float @llvm.fabs.f32(float %v58)
+  %v60 = fneg float %v59
+  %v61 = fcmp olt float %v60, 0xC05A400000000000
+  %v62 = select i1 %v61, float 0xC05A400000000000, float %v60
+  %v63 = call float @llvm.fmuladd.f32(float %v62, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v64 = fsub float %v63, 0x4168000000000000
+  %v65 = call float @llvm.fmuladd.f32(float %v64, float 0xBFE62E4000000000, float %v62)
+  %v66 = call float @llvm.fmuladd.f32(float %v64, float 0xBEB7F7D1C0000000, float %v65)
+  %v67 = bitcast float %v63 to i32
+  %v68 = fmul float %v66, %v66
+  %v69 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v66, float 0x3F81227F40000000)
+  %v70 = call float @llvm.fmuladd.f32(float %v69, float %v66, float 0x3FA5556740000000)
+  %v71 = call float @llvm.fmuladd.f32(float %v70, float %v66, float 0x3FC5554B00000000)
+  %v72 = call float @llvm.fmuladd.f32(float %v71, float %v66, float 0x3FDFFFFFE0000000)
+  %v73 = call float @llvm.fmuladd.f32(float %v68, float %v72, float %v66)
+  %v74 = sub i32 %v67, 1262485250
+  %v75 = lshr i32 %v74, 1
+  %v76 = sub i32 %v74, %v75
+  %v77 = shl i32 %v75, 23
+  %v78 = bitcast i32 %v77 to float
+  %v79 = shl i32 %v76, 23
+  %v80 = bitcast i32 %v79 to float
+  %v81 = fadd float %v73, 0x3FF0000000000000
+  %v82 = fmul float %v81, %v78
+  %v83 = fmul float %v82, %v80
+  %v84 = fcmp ogt float %v83, 0x3FDA8279A0000000
+  %v85 = call float @llvm.fmuladd.f32(float %v83, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v86 = select i1 %v84, float %v85, float %v83
+  %v87 = select i1 %v84, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v88 = select i1 %v84, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v89 = fmul float %v86, %v86
+  %v90 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v89, float 0xBFC0DA7220000000)
+  %v91 = call float @llvm.fmuladd.f32(float %v90, float %v89, float 0xBFC546EF00000000)
+  %v92 = call float @llvm.fmuladd.f32(float %v91, float %v89, float 0xBFD0002320000000)
+  %v93 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v89, float 0x3FC22D90A0000000)
+  %v94 = call float @llvm.fmuladd.f32(float %v93, float %v89, float 0x3FC999FF60000000)
+  %v95 = call float @llvm.fmuladd.f32(float %v94, float %v89, float 0x3FD5555540000000)
+  %v96 = call float @llvm.fmuladd.f32(float %v86, float %v92, float %v95)
+  %v97 = call float @llvm.fmuladd.f32(float %v86, float %v96, float 0xBFE0000000000000)
+  %v98 = call float @llvm.fmuladd.f32(float %v89, float %v97, float %v88)
+  %v99 = fadd float %v98, %v86
+  %v100 = fadd float %v99, %v87
+  %v101 = fcmp ogt float %v58, 0x0000000000000000
+  %v102 = select i1 %v101, float %v58, float 0x0000000000000000
+  %v103 = fadd float %v102, %v100
+  %v104 = fadd float 0x3FF0000000000000, %v103
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v26
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v14
+  %v122 = load float, ptr %v121, align 4
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v14
+  %v131 = load float, ptr %v130, align 4
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v26
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v26
+  %v151 = load <8 x float>, ptr %v27, align 4
+  %v152 = fptosi <8 x float> %v151 to <8 x i64>
+  %v153 = icmp slt <8 x i64> %v152, splat (i64 0)
+  %v154 = select <8 x i1> %v153, <8 x i64> splat (i64 0), <8 x i64> %v152
+  %v155 = icmp sgt <8 x i64> %v154, splat (i64 7)
+  %v156 = select <8 x i1> %v155, <8 x i64> splat (i64 7), <8 x i64> %v154
+  %v157 = mul <8 x i64> %v156, splat (i64 1)
+  %v158 = add <8 x i64> %v157, <i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0>
+  %v159 = getelementptr float, ptr %v30, <8 x i64> %v158
+  %v160 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v159, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
+  %v161 = insertelement <8 x float> poison, float %v48, i64 0
+  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
+  %v163 = fmul <8 x float> %v162, %v160
+  %v164 = load <8 x float>, ptr %v113, align 4
+  %v165 = insertelement <8 x float> poison, float %v104, i64 0
+  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
+  %v167 = fmul <8 x float> %v166, %v164
+  %v168 = insertelement <8 x float> poison, float %v122, i64 0
+  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
+  %v170 = fsub <8 x float> %v167, %v169
+  %v171 = fcmp olt <8 x float> %v170, splat (float 0xC05A400000000000)
+  %v172 = select <8 x i1> %v171, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v170
+  %v173 = fcmp ogt <8 x float> %v172, splat (float 0x4056400000000000)
+  %v174 = select <8 x i1> %v173, <8 x float> splat (float 0x4056400000000000), <8 x float> %v172
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v176 = fsub <8 x float> %v175, splat (float 0x4168000000000000)
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v174)
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v177)
+  %v179 = bitcast <8 x float> %v175 to <8 x i32>
+  %v180 = fmul <8 x float> %v178, %v178
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v178, <8 x float> splat (float 0x3F81227F40000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v178, <8 x float> splat (float 0x3FA5556740000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> splat (float 0x3FC5554B00000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v178, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v184, <8 x float> %v178)
+  %v186 = sub <8 x i32> %v179, splat (i32 1262485250)
+  %v187 = lshr <8 x i32> %v186, splat (i32 1)
+  %v188 = sub <8 x i32> %v186, %v187
+  %v189 = shl <8 x i32> %v187, splat (i32 23)
+  %v190 = bitcast <8 x i32> %v189 to <8 x float>
+  %v191 = shl <8 x i32> %v188, splat (i32 23)
+  %v192 = bitcast <8 x i32> %v191 to <8 x float>
+  %v193 = fadd <8 x float> %v185, splat (float 0x3FF0000000000000)
+  %v194 = fmul <8 x float> %v193, %v190
+  %v195 = fmul <8 x float> %v194, %v192
+  %v196 = insertelement <8 x float> poison, float %v131, i64 0
+  %v197 = shufflevector <8 x float> %v196, <8 x float> poison, <8 x i32> zeroinitializer
+  %v198 = fdiv <8 x float> %v195, %v197
+  %v199 = insertelement <8 x float> poison, float %v49, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = fmul <8 x float> %v200, %v198
+  %v202 = fadd <8 x float> %v163, %v201
+  %v203 = insertelement <8 x float> poison, float %v39, i64 0
+  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
+  %v205 = fmul <8 x float> %v204, %v202
+  store <8 x float> %v160, ptr %v140, align 4
+  store <8 x float> %v205, ptr %v150, align 4
+  %v206 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_51(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 100
-  %v23 = load i64, ptr %v22, align 8
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v24 = and i64 %v9, %v23
-  %v27 = mul i64 %v24, %v26
-  %v28 = getelementptr inbounds float, ptr %v21, i64 %v27
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v30, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
-  %v19 = load float, ptr %v18, align 4
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v14
-  store float %v19, ptr %v29, align 4
-  %v30 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_52(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 85
-  %v19 = load i64, ptr %v18, align 8
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 84
-  %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 99
-  %v39 = load i64, ptr %v38, align 8
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v50 = load i64, ptr %v49, align 8
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v103 = load ptr, ptr %v102, align 4
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 92
-  %v105 = load i64, ptr %v104, align 8
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v112 = load ptr, ptr %v111, align 4
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 98
-  %v114 = load i64, ptr %v113, align 8
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v121 = load ptr, ptr %v120, align 4
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 100
-  %v123 = load i64, ptr %v122, align 8
-  %v129 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v130 = load ptr, ptr %v129, align 4
-  %v132 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v133 = load i64, ptr %v132, align 8
-  %v20 = and i64 %v9, %v19
-  %v23 = mul i64 %v20, %v22
-  %v24 = getelementptr inbounds float, ptr %v17, i64 %v23
-  %v31 = and i64 %v9, %v30
-  %v32 = mul i64 %v31, %v22
-  %v33 = getelementptr inbounds float, ptr %v28, i64 %v32
-  %v40 = and i64 %v9, %v39
-  %v41 = mul i64 %v40, %v22
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  %v51 = and i64 %v9, %v50
-  %v52 = mul i64 %v51, %v22
-  %v53 = getelementptr inbounds float, ptr %v48, i64 %v52
-  %v106 = and i64 %v9, %v105
-  %v107 = mul i64 %v106, %v22
-  %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v103, i64 %v108
-  %v115 = and i64 %v9, %v114
-  %v116 = mul i64 %v115, %v22
-  %v117 = getelementptr inbounds float, ptr %v112, i64 %v116
-  %v124 = and i64 %v9, %v123
-  %v125 = mul i64 %v124, %v22
-  %v126 = getelementptr inbounds float, ptr %v121, i64 %v125
-  %v131 = add i64 %v9, 1
-  %v134 = and i64 %v131, %v133
-  %v135 = mul i64 %v134, %v22
-  %v136 = mul i64 %v135, 8
-  %v137 = getelementptr inbounds float, ptr %v130, i64 %v136
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v185, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v25 = getelementptr inbounds float, ptr %v24, i64 %v14
-  %v26 = load float, ptr %v25, align 4
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v14
-  %v35 = load float, ptr %v34, align 4
-  %v44 = mul i64 %v14, 8
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  %v46 = fsub float 0x3FF0000000000000, %v35
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v14
-  %v55 = load float, ptr %v54, align 4
-  %v56 = call float @llvm.fabs.f32(float %v55)
-  %v57 = fneg float %v56
-  %v58 = fcmp olt float %v57, 0xC05A400000000000
-  %v59 = select i1 %v58, float 0xC05A400000000000, float %v57
-  %v60 = call float @llvm.fmuladd.f32(float %v59, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v61 = fsub float %v60, 0x4168000000000000
-  %v62 = call float @llvm.fmuladd.f32(float %v61, float 0xBFE62E4000000000, float %v59)
-  %v63 = call float @llvm.fmuladd.f32(float %v61, float 0xBEB7F7D1C0000000, float %v62)
-  %v64 = bitcast float %v60 to i32
-  %v65 = fmul float %v63, %v63
-  %v66 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v63, float 0x3F81227F40000000)
-  %v67 = call float @llvm.fmuladd.f32(float %v66, float %v63, float 0x3FA5556740000000)
-  %v68 = call float @llvm.fmuladd.f32(float %v67, float %v63, float 0x3FC5554B00000000)
-  %v69 = call float @llvm.fmuladd.f32(float %v68, float %v63, float 0x3FDFFFFFE0000000)
-  %v70 = call float @llvm.fmuladd.f32(float %v65, float %v69, float %v63)
-  %v71 = sub i32 %v64, 1262485250
-  %v72 = lshr i32 %v71, 1
-  %v73 = sub i32 %v71, %v72
-  %v74 = shl i32 %v72, 23
-  %v75 = bitcast i32 %v74 to float
-  %v76 = shl i32 %v73, 23
-  %v77 = bitcast i32 %v76 to float
-  %v78 = fadd float %v70, 0x3FF0000000000000
-  %v79 = fmul float %v78, %v75
-  %v80 = fmul float %v79, %v77
-  %v81 = fcmp ogt float %v80, 0x3FDA8279A0000000
-  %v82 = call float @llvm.fmuladd.f32(float %v80, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v83 = select i1 %v81, float %v82, float %v80
-  %v84 = select i1 %v81, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v85 = select i1 %v81, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v86 = fmul float %v83, %v83
-  %v87 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v86, float 0xBFC0DA7220000000)
-  %v88 = call float @llvm.fmuladd.f32(float %v87, float %v86, float 0xBFC546EF00000000)
-  %v89 = call float @llvm.fmuladd.f32(float %v88, float %v86, float 0xBFD0002320000000)
-  %v90 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v86, float 0x3FC22D90A0000000)
-  %v91 = call float @llvm.fmuladd.f32(float %v90, float %v86, float 0x3FC999FF60000000)
-  %v92 = call float @llvm.fmuladd.f32(float %v91, float %v86, float 0x3FD5555540000000)
-  %v93 = call float @llvm.fmuladd.f32(float %v83, float %v89, float %v92)
-  %v94 = call float @llvm.fmuladd.f32(float %v83, float %v93, float 0xBFE0000000000000)
-  %v95 = call float @llvm.fmuladd.f32(float %v86, float %v94, float %v85)
-  %v96 = fadd float %v95, %v83
-  %v97 = fadd float %v96, %v84
-  %v98 = fcmp ogt float %v55, 0x0000000000000000
-  %v99 = select i1 %v98, float %v55, float 0x0000000000000000
-  %v100 = fadd float %v99, %v97
-  %v101 = fadd float 0x3FF0000000000000, %v100
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v44
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v14
-  %v119 = load float, ptr %v118, align 4
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v14
-  %v128 = load float, ptr %v127, align 4
-  %v138 = getelementptr inbounds float, ptr %v137, i64 %v44
-  %v139 = load <8 x float>, ptr %v45, align 4
-  %v140 = insertelement <8 x float> poison, float %v35, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = fmul <8 x float> %v141, %v139
-  %v143 = load <8 x float>, ptr %v110, align 4
-  %v144 = insertelement <8 x float> poison, float %v101, i64 0
-  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
-  %v146 = fmul <8 x float> %v145, %v143
-  %v147 = insertelement <8 x float> poison, float %v119, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  %v149 = fsub <8 x float> %v146, %v148
-  %v150 = fcmp olt <8 x float> %v149, splat (float 0xC05A400000000000)
-  %v151 = select <8 x i1> %v150, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v149
-  %v152 = fcmp ogt <8 x float> %v151, splat (float 0x4056400000000000)
-  %v153 = select <8 x i1> %v152, <8 x float> splat (float 0x4056400000000000), <8 x float> %v151
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v155 = fsub <8 x float> %v154, splat (float 0x4168000000000000)
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v153)
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v156)
-  %v158 = bitcast <8 x float> %v154 to <8 x i32>
-  %v159 = fmul <8 x float> %v157, %v157
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v157, <8 x float> splat (float 0x3F81227F40000000))
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v157, <8 x float> splat (float 0x3FA5556740000000))
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v157, <8 x float> splat (float 0x3FC5554B00000000))
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v157, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v163, <8 x float> %v157)
-  %v165 = sub <8 x i32> %v158, splat (i32 1262485250)
-  %v166 = lshr <8 x i32> %v165, splat (i32 1)
-  %v167 = sub <8 x i32> %v165, %v166
-  %v168 = shl <8 x i32> %v166, splat (i32 23)
-  %v169 = bitcast <8 x i32> %v168 to <8 x float>
-  %v170 = shl <8 x i32> %v167, splat (i32 23)
-  %v171 = bitcast <8 x i32> %v170 to <8 x float>
-  %v172 = fadd <8 x float> %v164, splat (float 0x3FF0000000000000)
-  %v173 = fmul <8 x float> %v172, %v169
-  %v174 = fmul <8 x float> %v173, %v171
-  %v175 = insertelement <8 x float> poison, float %v128, i64 0
-  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
-  %v177 = fdiv <8 x float> %v174, %v176
-  %v178 = insertelement <8 x float> poison, float %v46, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v180 = fmul <8 x float> %v179, %v177
-  %v181 = fadd <8 x float> %v142, %v180
-  %v182 = insertelement <8 x float> poison, float %v26, i64 0
-  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
-  %v184 = fmul <8 x float> %v183, %v181
-  store <8 x float> %v184, ptr %v138, align 4
-  %v185 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_53(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5523,13 +5232,13 @@ entry:
   %v31 = load ptr, ptr %v30, align 4
   %v33 = getelementptr inbounds i64, ptr %v1, i64 20
   %v34 = load i64, ptr %v33, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 66
   %v46 = load i64, ptr %v45, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 67
   %v55 = load i64, ptr %v54, align 8
   %v61 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v62 = load ptr, ptr %v61, align 4
@@ -5638,14 +5347,14 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_54(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -5657,17 +5366,22 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v52 = load i64, ptr %v51, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v24 = add i64 %v9, 1
   %v27 = and i64 %v24, %v26
   %v30 = mul i64 %v27, %v29
   %v31 = mul i64 %v30, 8
   %v32 = getelementptr inbounds float, ptr %v23, i64 %v31
+  %v53 = and i64 %v9, %v52
+  %v54 = mul i64 %v53, %v29
+  %v55 = getelementptr inbounds float, ptr %v50, i64 %v54
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v52, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v57, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -5696,14 +5410,14 @@ b5:
   %v46 = extractelement <2 x float> %v44, i64 1
   %v47 = fadd float %v45, %v46
   %v48 = fadd float %v47, 0x0000000000000000
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v17
-  store float %v48, ptr %v51, align 4
-  %v52 = add nsw i64 %v17, 1
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v17
+  store float %v48, ptr %v56, align 4
+  %v57 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_55(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5714,34 +5428,39 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v17 = load ptr, ptr %v16, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 101
-  %v24 = load i64, ptr %v23, align 8
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v27 = load i64, ptr %v26, align 8
-  %v25 = and i64 %v9, %v24
-  %v28 = mul i64 %v25, %v27
-  %v29 = getelementptr inbounds float, ptr %v22, i64 %v28
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v19 = load i64, ptr %v18, align 8
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 93
+  %v31 = load i64, ptr %v30, align 8
+  %v20 = and i64 %v9, %v19
+  %v23 = mul i64 %v20, %v22
+  %v24 = getelementptr inbounds float, ptr %v17, i64 %v23
+  %v32 = and i64 %v9, %v31
+  %v33 = mul i64 %v32, %v22
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v33
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v31, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v36, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
-  %v19 = load float, ptr %v18, align 4
-  %v20 = fsub float 0x3FF0000000000000, %v19
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v14
-  store float %v20, ptr %v30, align 4
-  %v31 = add nsw i64 %v14, 1
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v14
+  %v26 = load float, ptr %v25, align 4
+  %v27 = fsub float 0x3FF0000000000000, %v26
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
+  store float %v27, ptr %v35, align 4
+  %v36 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_56(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v13 = alloca <8 x float>, i64 8, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -5749,7 +5468,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v11 = load ptr, ptr %v10, align 4
   %v14 = getelementptr inbounds i64, ptr %v4, i64 3
   %v15 = load i64, ptr %v14, align 8
@@ -5765,13 +5484,13 @@ entry:
   %v94 = load ptr, ptr %v93, align 4
   %v95 = getelementptr inbounds i64, ptr %v1, i64 21
   %v96 = load i64, ptr %v95, align 8
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v119 = load ptr, ptr %v118, align 4
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 102
+  %v120 = getelementptr inbounds i64, ptr %v1, i64 94
   %v121 = load i64, ptr %v120, align 8
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v129 = load ptr, ptr %v128, align 4
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 103
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 95
   %v131 = load i64, ptr %v130, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v28 = add i64 %v9, 1
@@ -5914,110 +5633,116 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_57(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_50(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v34 = load i64, ptr %v33, align 8
-  %v36 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v37 = load i64, ptr %v36, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v65 = load ptr, ptr %v64, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v29 = load i64, ptr %v28, align 8
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v32 = load i64, ptr %v31, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v39 = load ptr, ptr %v38, align 4
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v42 = load i64, ptr %v41, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v71 = load ptr, ptr %v70, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
-  %v32 = add i64 %v9, 1
-  %v35 = and i64 %v32, %v34
-  %v38 = mul i64 %v35, %v37
-  %v39 = mul i64 %v38, 64
-  %v40 = getelementptr inbounds float, ptr %v31, i64 %v39
+  %v30 = and i64 %v9, %v29
+  %v33 = mul i64 %v30, %v32
+  %v34 = mul i64 %v33, 16
+  %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
+  %v40 = add i64 %v9, 1
+  %v43 = and i64 %v40, %v42
+  %v44 = mul i64 %v43, %v32
+  %v45 = mul i64 %v44, 64
+  %v46 = getelementptr inbounds float, ptr %v39, i64 %v45
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v71, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v77, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v17, 16
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v41 = mul i64 %v17, 64
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v28
+  %v36 = mul i64 %v17, 16
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
+  %v47 = mul i64 %v17, 64
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v36
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v76, %b8 ]
   %v20 = icmp slt i64 %v19, 2
   br i1 %v20, label %b4, label %b5
 b4:
-  %v43 = mul i64 %v19, 8
+  %v49 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v69, %b11 ]
+  %v21 = phi i64 [ 0, %b4 ], [ %v75, %b11 ]
   %v22 = icmp slt i64 %v21, 8
   br i1 %v22, label %b7, label %b8
 b7:
-  %v47 = mul i64 %v21, 8
+  %v53 = mul i64 %v21, 8
   br label %b9
 b9:
-  %v23 = phi i64 [ 0, %b7 ], [ %v53, %b10 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v52, %b10 ]
+  %v23 = phi i64 [ 0, %b7 ], [ %v59, %b10 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v58, %b10 ]
   %v25 = icmp slt i64 %v23, 8
   br i1 %v25, label %b10, label %b11
 b10:
-  %v44 = add i64 %v43, %v23
-  %v45 = getelementptr inbounds float, ptr %v29, i64 %v44
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v48 = add i64 %v47, %v23
-  %v49 = getelementptr inbounds float, ptr %v42, i64 %v48
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fmul <8 x float> %v46, %v50
-  %v52 = fadd <8 x float> %v24, %v51
-  %v53 = add nsw i64 %v23, 8
+  %v50 = add i64 %v49, %v23
+  %v51 = getelementptr inbounds float, ptr %v37, i64 %v50
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v54 = add i64 %v53, %v23
+  %v55 = getelementptr inbounds float, ptr %v48, i64 %v54
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = fmul <8 x float> %v52, %v56
+  %v58 = fadd <8 x float> %v24, %v57
+  %v59 = add nsw i64 %v23, 8
   br label %b9
 b11:
-  %v54 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v55 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v56 = fadd <4 x float> %v54, %v55
-  %v57 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v58 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v59 = fadd <2 x float> %v57, %v58
-  %v60 = extractelement <2 x float> %v59, i64 0
-  %v61 = extractelement <2 x float> %v59, i64 1
-  %v62 = fadd float %v60, %v61
-  %v63 = fadd float %v62, 0x0000000000000000
-  %v67 = add i64 %v43, %v21
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  store float %v63, ptr %v68, align 4
-  %v69 = add nsw i64 %v21, 1
+  %v60 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v61 = shufflevector <8 x float> %v24, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v62 = fadd <4 x float> %v60, %v61
+  %v63 = shufflevector <4 x float> %v62, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v64 = shufflevector <4 x float> %v62, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v65 = fadd <2 x float> %v63, %v64
+  %v66 = extractelement <2 x float> %v65, i64 0
+  %v67 = extractelement <2 x float> %v65, i64 1
+  %v68 = fadd float %v66, %v67
+  %v69 = fadd float %v68, 0x0000000000000000
+  %v73 = add i64 %v49, %v21
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  store float %v69, ptr %v74, align 4
+  %v75 = add nsw i64 %v21, 1
   br label %b6
 b8:
-  %v70 = add nsw i64 %v19, 1
+  %v76 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v71 = add nsw i64 %v17, 1
+  %v77 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_58(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_51(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -6029,9 +5754,9 @@ entry:
   %v28 = load i64, ptr %v27, align 8
   %v30 = getelementptr inbounds i64, ptr %v1, i64 1
   %v31 = load i64, ptr %v30, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 104
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 97
   %v57 = load i64, ptr %v56, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v26 = add i64 %v9, 1
@@ -6095,7 +5820,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_52(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -6106,9 +5831,9 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 101
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 93
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -6120,13 +5845,13 @@ entry:
   %v38 = load ptr, ptr %v37, align 4
   %v40 = getelementptr inbounds i64, ptr %v1, i64 20
   %v41 = load i64, ptr %v40, align 8
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 104
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 97
   %v50 = load i64, ptr %v49, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 105
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 98
   %v64 = load i64, ptr %v63, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -6190,7 +5915,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_53(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -6201,21 +5926,21 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 82
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 105
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 98
   %v39 = load i64, ptr %v38, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 106
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 99
   %v49 = load i64, ptr %v48, align 8
   %v26 = and i64 %v9, %v25
   %v29 = mul i64 %v26, %v28
@@ -6271,31 +5996,33 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_54(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 70
   %v27 = load i64, ptr %v26, align 8
   %v29 = getelementptr inbounds i64, ptr %v1, i64 1
   %v30 = load i64, ptr %v29, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 106
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 99
   %v41 = load i64, ptr %v40, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v68 = load ptr, ptr %v67, align 4
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 100
+  %v70 = load i64, ptr %v69, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v28 = and i64 %v9, %v27
   %v31 = mul i64 %v28, %v30
@@ -6305,9 +6032,13 @@ entry:
   %v43 = mul i64 %v42, %v30
   %v44 = mul i64 %v43, 16
   %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
+  %v71 = and i64 %v9, %v70
+  %v72 = mul i64 %v71, %v30
+  %v73 = mul i64 %v72, 2
+  %v74 = getelementptr inbounds float, ptr %v68, i64 %v73
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v72, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v78, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -6315,10 +6046,10 @@ b1:
   %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
   %v46 = mul i64 %v17, 16
   %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v34
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v34
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v71, %b8 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v77, %b8 ]
   %v20 = icmp slt i64 %v19, 2
   br i1 %v20, label %b4, label %b5
 b4:
@@ -6352,84 +6083,47 @@ b8:
   %v64 = extractelement <2 x float> %v62, i64 1
   %v65 = call float @llvm.maximum.f32(float %v63, float %v64)
   %v66 = call float @llvm.maximum.f32(float %v65, float 0xFFF0000000000000)
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v19
-  store float %v66, ptr %v70, align 4
-  %v71 = add nsw i64 %v19, 1
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v19
+  store float %v66, ptr %v76, align 4
+  %v77 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v72 = add nsw i64 %v17, 1
+  %v78 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_55(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 107
-  %v23 = load i64, ptr %v22, align 8
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v24 = and i64 %v9, %v23
-  %v27 = mul i64 %v24, %v26
-  %v28 = mul i64 %v27, 2
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v32, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v18 = mul i64 %v14, 2
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
-  %v31 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v31, ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v32 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 70
   %v27 = load i64, ptr %v26, align 8
   %v29 = getelementptr inbounds i64, ptr %v1, i64 1
   %v30 = load i64, ptr %v29, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 106
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 99
   %v41 = load i64, ptr %v40, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 107
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 100
   %v51 = load i64, ptr %v50, align 8
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v107 = load ptr, ptr %v106, align 4
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 101
+  %v109 = load i64, ptr %v108, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v28 = and i64 %v9, %v27
   %v31 = mul i64 %v28, %v30
@@ -6443,9 +6137,13 @@ entry:
   %v53 = mul i64 %v52, %v30
   %v54 = mul i64 %v53, 2
   %v55 = getelementptr inbounds float, ptr %v49, i64 %v54
+  %v110 = and i64 %v9, %v109
+  %v111 = mul i64 %v110, %v30
+  %v112 = mul i64 %v111, 2
+  %v113 = getelementptr inbounds float, ptr %v107, i64 %v112
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v111, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v117, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -6454,10 +6152,10 @@ b1:
   %v46 = mul i64 %v17, 16
   %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
   %v56 = getelementptr inbounds float, ptr %v55, i64 %v34
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v34
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v34
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v110, %b8 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
   %v20 = icmp slt i64 %v19, 2
   br i1 %v20, label %b4, label %b5
 b4:
@@ -6521,17 +6219,17 @@ b8:
   %v103 = extractelement <2 x float> %v101, i64 1
   %v104 = fadd float %v102, %v103
   %v105 = fadd float %v104, 0x0000000000000000
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v19
-  store float %v105, ptr %v109, align 4
-  %v110 = add nsw i64 %v19, 1
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v19
+  store float %v105, ptr %v115, align 4
+  %v116 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v111 = add nsw i64 %v17, 1
+  %v117 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_56(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -6542,82 +6240,43 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 108
-  %v23 = load i64, ptr %v22, align 8
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v24 = and i64 %v9, %v23
-  %v27 = mul i64 %v24, %v26
-  %v28 = mul i64 %v27, 2
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v32, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v18 = mul i64 %v14, 2
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
-  %v31 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v31, ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v32 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_65(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 94
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 85
   %v21 = load i64, ptr %v20, align 8
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 102
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 94
   %v35 = load i64, ptr %v34, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 95
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 86
   %v45 = load i64, ptr %v44, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 70
   %v56 = load i64, ptr %v55, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 106
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 99
   %v67 = load i64, ptr %v66, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 107
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 100
   %v76 = load i64, ptr %v75, align 8
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 108
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 101
   %v87 = load i64, ptr %v86, align 8
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 96
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 87
   %v98 = load i64, ptr %v97, align 8
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 103
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 95
   %v109 = load i64, ptr %v108, align 8
   %v115 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v116 = load ptr, ptr %v115, align 4
@@ -6762,14 +6421,14 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_66(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_57(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -6851,7 +6510,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_67(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_58(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -6910,9 +6569,9 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_68(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v27 = load ptr, ptr %v26, align 4
@@ -6947,10 +6606,10 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_69(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v9 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
@@ -8434,13 +8093,13 @@ b5:
   store <8 x float> %v151, ptr %v216, align 4
   ret void
 }
-define internal void @forward_70(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 6
   %v8 = load i64, ptr %v7, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
@@ -8494,19 +8153,19 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_71(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 6
   %v8 = load i64, ptr %v7, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v24 = load ptr, ptr %v23, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v37 = load ptr, ptr %v36, align 4
   br label %b0
 b0:
@@ -8555,7 +8214,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_72(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -8581,7 +8240,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_73(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -8610,13 +8269,13 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_74(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_65(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 6
   %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v12 = load ptr, ptr %v11, align 4
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
@@ -8639,7 +8298,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_75(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_66(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -8666,7 +8325,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_76(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_67(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -8678,7 +8337,7 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v18 = load ptr, ptr %v17, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v21 = load ptr, ptr %v20, align 4
   br label %b0
 b0:
@@ -8886,9 +8545,6 @@ b20:
   call void @backward_56(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_57(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_58(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v65 = add nsw i64 %v61, 1
   br label %b19
 b21:
@@ -8911,7 +8567,7 @@ b25:
 b26:
   br label %b23
 b23:
-  call void @backward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b27, label %b28
 b27:
   %v74 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -8931,7 +8587,7 @@ b30:
 b31:
   br label %b28
 b28:
-  call void @backward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b32, label %b33
 b32:
   %v82 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -8951,7 +8607,7 @@ b35:
 b36:
   br label %b33
 b33:
-  call void @backward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b37, label %b38
 b37:
   %v90 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -8971,7 +8627,7 @@ b40:
 b41:
   br label %b38
 b38:
-  call void @backward_65(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b42, label %b43
 b42:
   %v98 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -8991,7 +8647,7 @@ b45:
 b46:
   br label %b43
 b43:
-  call void @backward_66(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b47, label %b48
 b47:
   %v106 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -9011,7 +8667,7 @@ b50:
 b51:
   br label %b48
 b48:
-  call void @backward_67(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b52, label %b53
 b52:
   %v114 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -9035,7 +8691,7 @@ b53:
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v25 = load ptr, ptr %v24, align 4
@@ -9112,7 +8768,7 @@ b2:
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v10 = alloca float, i64 96, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 5
   %v12 = load i64, ptr %v11, align 8
@@ -9122,7 +8778,7 @@ entry:
   %v43 = load ptr, ptr %v42, align 4
   %v44 = getelementptr inbounds i64, ptr %v1, i64 1
   %v45 = load i64, ptr %v44, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v59 = load ptr, ptr %v58, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1640
   %v8 = mul i64 %v2, 33456
@@ -9399,11 +9055,11 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 6
   %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v12 = load ptr, ptr %v11, align 4
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v18 = load ptr, ptr %v17, align 4
   br label %b0
 b0:
@@ -9436,7 +9092,7 @@ b2:
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v26 = load ptr, ptr %v25, align 4
@@ -9531,7 +9187,7 @@ b8:
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -9541,11 +9197,11 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v36 = load ptr, ptr %v35, align 4
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v42 = load ptr, ptr %v41, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v73 = load ptr, ptr %v72, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
@@ -9635,7 +9291,7 @@ b2:
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -9645,11 +9301,11 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v34 = load ptr, ptr %v33, align 4
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v40 = load ptr, ptr %v39, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v60 = load ptr, ptr %v59, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
@@ -9720,7 +9376,7 @@ b2:
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -9732,7 +9388,7 @@ entry:
   %v25 = load i64, ptr %v24, align 8
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v32 = load ptr, ptr %v31, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v55 = load ptr, ptr %v54, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
@@ -9790,227 +9446,423 @@ b2:
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v26 = load ptr, ptr %v25, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v37 = load ptr, ptr %v36, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v40 = load ptr, ptr %v39, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v46 = load ptr, ptr %v45, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v54 = load ptr, ptr %v53, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v24 = load ptr, ptr %v23, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v35 = load ptr, ptr %v34, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v38 = load ptr, ptr %v37, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v44 = load ptr, ptr %v43, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v52 = load ptr, ptr %v51, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v58 = load ptr, ptr %v57, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v64 = load ptr, ptr %v63, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v70 = load ptr, ptr %v69, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v76 = load ptr, ptr %v75, align 4
-  %v180 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v181 = load ptr, ptr %v180, align 4
-  %v184 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v185 = load ptr, ptr %v184, align 4
-  %v188 = getelementptr inbounds ptr, ptr %v0, i64 110
-  %v189 = load ptr, ptr %v188, align 4
-  %v192 = getelementptr inbounds ptr, ptr %v0, i64 111
-  %v193 = load ptr, ptr %v192, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v62 = load ptr, ptr %v61, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v68 = load ptr, ptr %v67, align 4
+  %v148 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v149 = load ptr, ptr %v148, align 4
+  %v155 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v156 = load ptr, ptr %v155, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v27 = add i64 %v5, 1
-  %v28 = and i64 %v27, 1
-  %v31 = mul i64 %v28, %v30
-  %v32 = mul i64 %v31, 16
-  %v33 = getelementptr inbounds float, ptr %v26, i64 %v32
-  %v41 = mul i64 %v5, %v30
-  %v42 = mul i64 %v41, 16
-  %v43 = getelementptr inbounds float, ptr %v40, i64 %v42
-  %v47 = mul i64 %v41, 2
-  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v42
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v47
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v47
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v47
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v42
+  %v25 = add i64 %v5, 1
+  %v26 = and i64 %v25, 1
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 16
+  %v31 = getelementptr inbounds float, ptr %v24, i64 %v30
+  %v39 = mul i64 %v5, %v28
+  %v40 = mul i64 %v39, 16
+  %v41 = getelementptr inbounds float, ptr %v38, i64 %v40
+  %v45 = mul i64 %v39, 2
+  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v45
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v40
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v45
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v45
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v197, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v160, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
-  %v34 = mul i64 %v15, 16
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v34
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v34
-  %v49 = mul i64 %v15, 2
-  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v34
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v49
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v49
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v49
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v34
-  %v182 = getelementptr inbounds float, ptr %v181, i64 %v49
-  %v186 = getelementptr inbounds float, ptr %v185, i64 %v49
-  %v190 = getelementptr inbounds float, ptr %v189, i64 %v49
-  %v194 = getelementptr inbounds float, ptr %v193, i64 %v49
+  %v32 = mul i64 %v15, 16
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v32
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v32
+  %v47 = mul i64 %v15, 2
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v47
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v32
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v47
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v47
+  %v150 = mul i64 %v15, 6
+  %v151 = getelementptr inbounds float, ptr %v149, i64 %v150
+  %v157 = getelementptr inbounds float, ptr %v156, i64 %v47
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v196, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v159, %b8 ]
   %v18 = icmp slt i64 %v17, 2
   br i1 %v18, label %b4, label %b5
 b4:
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v17
-  %v52 = load float, ptr %v51, align 4
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v17
-  %v62 = load float, ptr %v61, align 4
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v17
-  %v68 = load float, ptr %v67, align 4
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v17
-  %v74 = load float, ptr %v73, align 4
-  %v79 = mul i64 %v17, 8
-  %v91 = insertelement <8 x float> poison, float %v52, i64 0
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v17
+  %v50 = load float, ptr %v49, align 4
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v17
+  %v56 = load float, ptr %v55, align 4
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v17
+  %v66 = load float, ptr %v65, align 4
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v17
+  %v72 = load float, ptr %v71, align 4
+  %v73 = mul i64 %v17, 8
+  %v83 = insertelement <8 x float> poison, float %v50, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = insertelement <8 x float> poison, float %v56, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = insertelement <8 x float> poison, float %v66, i64 0
   %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = insertelement <8 x float> poison, float %v62, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = insertelement <8 x float> poison, float %v68, i64 0
-  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
-  %v126 = insertelement <8 x float> poison, float %v74, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = insertelement <8 x float> poison, float %v72, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v139, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v135, %b7 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v136, %b7 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v137, %b7 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v138, %b7 ]
-  %v24 = icmp slt i64 %v19, 8
-  br i1 %v24, label %b7, label %b8
+  %v19 = phi i64 [ 0, %b4 ], [ %v127, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v125, %b7 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v126, %b7 ]
+  %v22 = icmp slt i64 %v19, 8
+  br i1 %v22, label %b7, label %b8
 b7:
-  %v80 = add i64 %v79, %v19
-  %v81 = getelementptr inbounds float, ptr %v35, i64 %v80
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = getelementptr inbounds float, ptr %v38, i64 %v80
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v82, %v84
-  %v86 = getelementptr inbounds float, ptr %v44, i64 %v80
+  %v74 = add i64 %v73, %v19
+  %v75 = getelementptr inbounds float, ptr %v33, i64 %v74
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = getelementptr inbounds float, ptr %v36, i64 %v74
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = fadd <8 x float> %v76, %v78
+  %v80 = getelementptr inbounds float, ptr %v42, i64 %v74
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fmul <8 x float> %v79, %v81
+  %v85 = fmul <8 x float> %v79, %v84
+  %v86 = getelementptr inbounds float, ptr %v60, i64 %v74
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fmul <8 x float> %v85, %v87
-  %v89 = getelementptr inbounds float, ptr %v56, i64 %v80
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v93 = fmul <8 x float> %v92, %v90
-  %v96 = fsub <8 x float> %v93, %v95
-  %v97 = fcmp olt <8 x float> %v96, splat (float 0xC05A400000000000)
-  %v98 = select <8 x i1> %v97, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v96
-  %v99 = fcmp ogt <8 x float> %v98, splat (float 0x4056400000000000)
-  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0x4056400000000000), <8 x float> %v98
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v102 = fsub <8 x float> %v101, splat (float 0x4168000000000000)
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v100)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v103)
-  %v105 = bitcast <8 x float> %v101 to <8 x i32>
-  %v106 = fmul <8 x float> %v104, %v104
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v104, <8 x float> splat (float 0x3F81227F40000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v104, <8 x float> splat (float 0x3FA5556740000000))
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> splat (float 0x3FC5554B00000000))
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v104, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v110, <8 x float> %v104)
-  %v112 = sub <8 x i32> %v105, splat (i32 1262485250)
-  %v113 = lshr <8 x i32> %v112, splat (i32 1)
-  %v114 = sub <8 x i32> %v112, %v113
-  %v115 = shl <8 x i32> %v113, splat (i32 23)
-  %v116 = bitcast <8 x i32> %v115 to <8 x float>
-  %v117 = shl <8 x i32> %v114, splat (i32 23)
-  %v118 = bitcast <8 x i32> %v117 to <8 x float>
-  %v119 = fadd <8 x float> %v111, splat (float 0x3FF0000000000000)
-  %v120 = fmul <8 x float> %v119, %v116
-  %v121 = fmul <8 x float> %v120, %v118
-  %v124 = fdiv <8 x float> %v121, %v123
-  %v125 = fmul <8 x float> %v85, %v124
-  %v128 = fmul <8 x float> %v85, %v127
-  %v129 = fmul <8 x float> %v128, %v124
-  %v130 = fdiv <8 x float> %v129, %v123
-  %v131 = fneg <8 x float> %v130
-  %v132 = getelementptr inbounds float, ptr %v78, i64 %v80
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = fmul <8 x float> %v85, %v133
-  %v135 = fadd <8 x float> %v20, %v88
-  %v136 = fadd <8 x float> %v21, %v125
-  %v137 = fadd <8 x float> %v22, %v131
-  %v138 = fadd <8 x float> %v23, %v134
-  %v139 = add nsw i64 %v19, 8
+  %v90 = fmul <8 x float> %v89, %v87
+  %v93 = fsub <8 x float> %v90, %v92
+  %v94 = fcmp olt <8 x float> %v93, splat (float 0xC05A400000000000)
+  %v95 = select <8 x i1> %v94, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v93
+  %v96 = fcmp ogt <8 x float> %v95, splat (float 0x4056400000000000)
+  %v97 = select <8 x i1> %v96, <8 x float> splat (float 0x4056400000000000), <8 x float> %v95
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v99 = fsub <8 x float> %v98, splat (float 0x4168000000000000)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v97)
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v100)
+  %v102 = bitcast <8 x float> %v98 to <8 x i32>
+  %v103 = fmul <8 x float> %v101, %v101
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v101, <8 x float> splat (float 0x3F81227F40000000))
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v101, <8 x float> splat (float 0x3FA5556740000000))
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v101, <8 x float> splat (float 0x3FC5554B00000000))
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v101, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v107, <8 x float> %v101)
+  %v109 = sub <8 x i32> %v102, splat (i32 1262485250)
+  %v110 = lshr <8 x i32> %v109, splat (i32 1)
+  %v111 = sub <8 x i32> %v109, %v110
+  %v112 = shl <8 x i32> %v110, splat (i32 23)
+  %v113 = bitcast <8 x i32> %v112 to <8 x float>
+  %v114 = shl <8 x i32> %v111, splat (i32 23)
+  %v115 = bitcast <8 x i32> %v114 to <8 x float>
+  %v116 = fadd <8 x float> %v108, splat (float 0x3FF0000000000000)
+  %v117 = fmul <8 x float> %v116, %v113
+  %v118 = fmul <8 x float> %v117, %v115
+  %v121 = fdiv <8 x float> %v118, %v120
+  %v122 = fmul <8 x float> %v85, %v121
+  %v123 = fdiv <8 x float> %v122, %v120
+  %v124 = fneg <8 x float> %v123
+  %v125 = fadd <8 x float> %v20, %v82
+  %v126 = fadd <8 x float> %v21, %v124
+  %v127 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v140 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v141 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v142 = fadd <4 x float> %v140, %v141
-  %v143 = shufflevector <4 x float> %v142, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v144 = shufflevector <4 x float> %v142, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v145 = fadd <2 x float> %v143, %v144
-  %v146 = extractelement <2 x float> %v145, i64 0
-  %v147 = extractelement <2 x float> %v145, i64 1
-  %v148 = fadd float %v146, %v147
-  %v149 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v150 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v151 = fadd <4 x float> %v149, %v150
-  %v152 = shufflevector <4 x float> %v151, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v153 = shufflevector <4 x float> %v151, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v154 = fadd <2 x float> %v152, %v153
-  %v155 = extractelement <2 x float> %v154, i64 0
-  %v156 = extractelement <2 x float> %v154, i64 1
-  %v157 = fadd float %v155, %v156
-  %v158 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v159 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v160 = fadd <4 x float> %v158, %v159
-  %v161 = shufflevector <4 x float> %v160, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v162 = shufflevector <4 x float> %v160, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v163 = fadd <2 x float> %v161, %v162
-  %v164 = extractelement <2 x float> %v163, i64 0
-  %v165 = extractelement <2 x float> %v163, i64 1
-  %v166 = fadd float %v164, %v165
-  %v167 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v168 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v169 = fadd <4 x float> %v167, %v168
-  %v170 = shufflevector <4 x float> %v169, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v171 = shufflevector <4 x float> %v169, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v172 = fadd <2 x float> %v170, %v171
-  %v173 = extractelement <2 x float> %v172, i64 0
-  %v174 = extractelement <2 x float> %v172, i64 1
-  %v175 = fadd float %v173, %v174
-  %v176 = fadd float %v148, 0x0000000000000000
-  %v177 = fadd float %v157, 0x0000000000000000
-  %v178 = fadd float %v166, 0x0000000000000000
-  %v179 = fadd float %v175, 0x0000000000000000
-  %v183 = getelementptr inbounds float, ptr %v182, i64 %v17
-  store float %v176, ptr %v183, align 4
-  %v187 = getelementptr inbounds float, ptr %v186, i64 %v17
-  store float %v177, ptr %v187, align 4
-  %v191 = getelementptr inbounds float, ptr %v190, i64 %v17
-  store float %v178, ptr %v191, align 4
-  %v195 = getelementptr inbounds float, ptr %v194, i64 %v17
-  store float %v179, ptr %v195, align 4
-  %v196 = add nsw i64 %v17, 1
+  %v128 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v129 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v130 = fadd <4 x float> %v128, %v129
+  %v131 = shufflevector <4 x float> %v130, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v132 = shufflevector <4 x float> %v130, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v133 = fadd <2 x float> %v131, %v132
+  %v134 = extractelement <2 x float> %v133, i64 0
+  %v135 = extractelement <2 x float> %v133, i64 1
+  %v136 = fadd float %v134, %v135
+  %v137 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v138 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v139 = fadd <4 x float> %v137, %v138
+  %v140 = shufflevector <4 x float> %v139, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v141 = shufflevector <4 x float> %v139, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v142 = fadd <2 x float> %v140, %v141
+  %v143 = extractelement <2 x float> %v142, i64 0
+  %v144 = extractelement <2 x float> %v142, i64 1
+  %v145 = fadd float %v143, %v144
+  %v146 = fadd float %v136, 0x0000000000000000
+  %v147 = fadd float %v145, 0x0000000000000000
+  %v152 = mul i64 %v17, 3
+  %v153 = add i64 2, %v152
+  %v154 = getelementptr inbounds float, ptr %v151, i64 %v153
+  store float %v146, ptr %v154, align 4
+  %v158 = getelementptr inbounds float, ptr %v157, i64 %v17
+  store float %v147, ptr %v158, align 4
+  %v159 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v197 = add nsw i64 %v15, 1
+  %v160 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v34 = load ptr, ptr %v33, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v37 = load ptr, ptr %v36, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v46 = load ptr, ptr %v45, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v51 = load ptr, ptr %v50, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v57 = load ptr, ptr %v56, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v119 = load ptr, ptr %v118, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1640
+  %v9 = mul i64 %v2, 33456
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v24 = add i64 %v5, 1
+  %v25 = and i64 %v24, 1
+  %v28 = mul i64 %v25, %v27
+  %v29 = mul i64 %v28, 16
+  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
+  %v38 = mul i64 %v5, %v27
+  %v39 = mul i64 %v38, 2
+  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
+  %v47 = mul i64 %v38, 16
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v39
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v39
+  br label %b0
+b0:
+  %v15 = phi i64 [ %v12, %entry ], [ %v126, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
+b1:
+  %v31 = mul i64 %v15, 16
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v31
+  %v41 = mul i64 %v15, 2
+  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v31
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v41
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v41
+  %v120 = mul i64 %v15, 6
+  %v121 = getelementptr inbounds float, ptr %v119, i64 %v120
+  br label %b3
+b3:
+  %v17 = phi i64 [ 0, %b1 ], [ %v125, %b8 ]
+  %v18 = icmp slt i64 %v17, 2
+  br i1 %v18, label %b4, label %b5
+b4:
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v17
+  %v44 = load float, ptr %v43, align 4
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v17
+  %v55 = load float, ptr %v54, align 4
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v17
+  %v61 = load float, ptr %v60, align 4
+  %v62 = mul i64 %v17, 8
+  %v71 = insertelement <8 x float> poison, float %v44, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = insertelement <8 x float> poison, float %v55, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = insertelement <8 x float> poison, float %v61, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b6
+b6:
+  %v19 = phi i64 [ 0, %b4 ], [ %v107, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v106, %b7 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b7, label %b8
+b7:
+  %v63 = add i64 %v62, %v19
+  %v64 = getelementptr inbounds float, ptr %v32, i64 %v63
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = getelementptr inbounds float, ptr %v35, i64 %v63
+  %v67 = load <8 x float>, ptr %v66, align 4
+  %v68 = fadd <8 x float> %v65, %v67
+  %v69 = getelementptr inbounds float, ptr %v49, i64 %v63
+  %v70 = load <8 x float>, ptr %v69, align 4
+  %v73 = fmul <8 x float> %v72, %v70
+  %v76 = fsub <8 x float> %v73, %v75
+  %v77 = fcmp olt <8 x float> %v76, splat (float 0xC05A400000000000)
+  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v76
+  %v79 = fcmp ogt <8 x float> %v78, splat (float 0x4056400000000000)
+  %v80 = select <8 x i1> %v79, <8 x float> splat (float 0x4056400000000000), <8 x float> %v78
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v82 = fsub <8 x float> %v81, splat (float 0x4168000000000000)
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v80)
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v83)
+  %v85 = bitcast <8 x float> %v81 to <8 x i32>
+  %v86 = fmul <8 x float> %v84, %v84
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v84, <8 x float> splat (float 0x3F81227F40000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v84, <8 x float> splat (float 0x3FA5556740000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> splat (float 0x3FC5554B00000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v84, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v90, <8 x float> %v84)
+  %v92 = sub <8 x i32> %v85, splat (i32 1262485250)
+  %v93 = lshr <8 x i32> %v92, splat (i32 1)
+  %v94 = sub <8 x i32> %v92, %v93
+  %v95 = shl <8 x i32> %v93, splat (i32 23)
+  %v96 = bitcast <8 x i32> %v95 to <8 x float>
+  %v97 = shl <8 x i32> %v94, splat (i32 23)
+  %v98 = bitcast <8 x i32> %v97 to <8 x float>
+  %v99 = fadd <8 x float> %v91, splat (float 0x3FF0000000000000)
+  %v100 = fmul <8 x float> %v99, %v96
+  %v101 = fmul <8 x float> %v100, %v98
+  %v104 = fdiv <8 x float> %v101, %v103
+  %v105 = fmul <8 x float> %v68, %v104
+  %v106 = fadd <8 x float> %v20, %v105
+  %v107 = add nsw i64 %v19, 8
+  br label %b6
+b8:
+  %v108 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v109 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v110 = fadd <4 x float> %v108, %v109
+  %v111 = shufflevector <4 x float> %v110, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v112 = shufflevector <4 x float> %v110, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v113 = fadd <2 x float> %v111, %v112
+  %v114 = extractelement <2 x float> %v113, i64 0
+  %v115 = extractelement <2 x float> %v113, i64 1
+  %v116 = fadd float %v114, %v115
+  %v117 = fadd float %v116, 0x0000000000000000
+  %v122 = mul i64 %v17, 3
+  %v123 = add i64 1, %v122
+  %v124 = getelementptr inbounds float, ptr %v121, i64 %v123
+  store float %v117, ptr %v124, align 4
+  %v125 = add nsw i64 %v17, 1
+  br label %b3
+b5:
+  %v126 = add nsw i64 %v15, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v23 = load ptr, ptr %v22, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v34 = load ptr, ptr %v33, align 4
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v37 = load ptr, ptr %v36, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v65 = load ptr, ptr %v64, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1640
+  %v9 = mul i64 %v2, 33456
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v24 = add i64 %v5, 1
+  %v25 = and i64 %v24, 1
+  %v28 = mul i64 %v25, %v27
+  %v29 = mul i64 %v28, 16
+  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
+  %v38 = mul i64 %v5, %v27
+  %v39 = mul i64 %v38, 16
+  %v40 = getelementptr inbounds float, ptr %v37, i64 %v39
+  br label %b0
+b0:
+  %v15 = phi i64 [ %v12, %entry ], [ %v71, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
+b1:
+  %v31 = mul i64 %v15, 16
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v35 = getelementptr inbounds float, ptr %v34, i64 %v31
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v31
+  %v66 = mul i64 %v15, 6
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  br label %b3
+b3:
+  %v17 = phi i64 [ 0, %b1 ], [ %v70, %b8 ]
+  %v18 = icmp slt i64 %v17, 2
+  br i1 %v18, label %b4, label %b5
+b4:
+  %v42 = mul i64 %v17, 8
+  br label %b6
+b6:
+  %v19 = phi i64 [ 0, %b4 ], [ %v53, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v52, %b7 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b7, label %b8
+b7:
+  %v43 = add i64 %v42, %v19
+  %v44 = getelementptr inbounds float, ptr %v32, i64 %v43
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v35, i64 %v43
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fadd <8 x float> %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v41, i64 %v43
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = fmul <8 x float> %v48, %v50
+  %v52 = fadd <8 x float> %v20, %v51
+  %v53 = add nsw i64 %v19, 8
+  br label %b6
+b8:
+  %v54 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v55 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v56 = fadd <4 x float> %v54, %v55
+  %v57 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v58 = shufflevector <4 x float> %v56, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v59 = fadd <2 x float> %v57, %v58
+  %v60 = extractelement <2 x float> %v59, i64 0
+  %v61 = extractelement <2 x float> %v59, i64 1
+  %v62 = fadd float %v60, %v61
+  %v63 = fadd float %v62, 0x0000000000000000
+  %v68 = mul i64 %v17, 3
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  store float %v63, ptr %v69, align 4
+  %v70 = add nsw i64 %v17, 1
+  br label %b3
+b5:
+  %v71 = add nsw i64 %v15, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
   %v11 = alloca <8 x float>, i64 8, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 3
   %v13 = load i64, ptr %v12, align 8
@@ -10022,15 +9874,15 @@ entry:
   %v28 = load i64, ptr %v27, align 8
   %v88 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v89 = load ptr, ptr %v88, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v101 = load ptr, ptr %v100, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v107 = load ptr, ptr %v106, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v117 = load ptr, ptr %v116, align 4
-  %v136 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v136 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v137 = load ptr, ptr %v136, align 4
-  %v140 = getelementptr inbounds ptr, ptr %v0, i64 114
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v141 = load ptr, ptr %v140, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
@@ -10185,10 +10037,10 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -10198,17 +10050,17 @@ entry:
   %v24 = load ptr, ptr %v23, align 4
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v38 = load ptr, ptr %v37, align 4
   %v46 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v47 = load ptr, ptr %v46, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v56 = load ptr, ptr %v55, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v80 = load ptr, ptr %v79, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v86 = load ptr, ptr %v85, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
@@ -10295,99 +10147,10 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 111
-  %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v17 = load ptr, ptr %v16, align 4
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v22, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v14 = mul i64 %v10, 2
-  %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v18 = mul i64 %v10, 6
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v20 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v21 = getelementptr float, ptr %v19, <8 x i64> <i64 0, i64 3, i64 6, i64 9, i64 12, i64 15, i64 18, i64 21>
-  call void @llvm.masked.scatter.v8f32.v8p0(<8 x float> %v20, <8 x ptr> align 4 %v21, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v22 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 109
-  %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v17 = load ptr, ptr %v16, align 4
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v23, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v14 = mul i64 %v10, 2
-  %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v18 = mul i64 %v10, 6
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v20 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v21 = getelementptr inbounds float, ptr %v19, i64 1
-  %v22 = getelementptr float, ptr %v21, <8 x i64> <i64 0, i64 3, i64 6, i64 9, i64 12, i64 15, i64 18, i64 21>
-  call void @llvm.masked.scatter.v8f32.v8p0(<8 x float> %v20, <8 x ptr> align 4 %v22, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v23 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v17 = load ptr, ptr %v16, align 4
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v23, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v14 = mul i64 %v10, 2
-  %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v18 = mul i64 %v10, 6
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v20 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v21 = getelementptr inbounds float, ptr %v19, i64 2
-  %v22 = getelementptr float, ptr %v21, <8 x i64> <i64 0, i64 3, i64 6, i64 9, i64 12, i64 15, i64 18, i64 21>
-  call void @llvm.masked.scatter.v8f32.v8p0(<8 x float> %v20, <8 x ptr> align 4 %v22, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v23 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -10397,21 +10160,21 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v34 = load ptr, ptr %v33, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v37 = load ptr, ptr %v36, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v46 = load ptr, ptr %v45, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v52 = load ptr, ptr %v51, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v57 = load ptr, ptr %v56, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v63 = load ptr, ptr %v62, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v68 = load ptr, ptr %v67, align 4
-  %v136 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v136 = getelementptr inbounds ptr, ptr %v0, i64 106
   %v137 = load ptr, ptr %v136, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
@@ -10544,7 +10307,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -10555,25 +10318,25 @@ entry:
   %v15 = load ptr, ptr %v14, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v29 = load ptr, ptr %v28, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v38 = load ptr, ptr %v37, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v44 = load ptr, ptr %v43, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v49 = load ptr, ptr %v48, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v55 = load ptr, ptr %v54, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v60 = load ptr, ptr %v59, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v66 = load ptr, ptr %v65, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v72 = load ptr, ptr %v71, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v78 = load ptr, ptr %v77, align 4
   %v16 = add i64 %v5, 1
   %v17 = and i64 %v16, 1
@@ -10697,10 +10460,10 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -10710,25 +10473,25 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v34 = load ptr, ptr %v33, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v37 = load ptr, ptr %v36, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v46 = load ptr, ptr %v45, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v52 = load ptr, ptr %v51, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v57 = load ptr, ptr %v56, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v63 = load ptr, ptr %v62, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v68 = load ptr, ptr %v67, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v74 = load ptr, ptr %v73, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v80 = load ptr, ptr %v79, align 4
-  %v160 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v160 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v161 = load ptr, ptr %v160, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
@@ -10881,10 +10644,10 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -10894,25 +10657,25 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v35 = load ptr, ptr %v34, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v44 = load ptr, ptr %v43, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v50 = load ptr, ptr %v49, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v55 = load ptr, ptr %v54, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v61 = load ptr, ptr %v60, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v66 = load ptr, ptr %v65, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v72 = load ptr, ptr %v71, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v78 = load ptr, ptr %v77, align 4
-  %v146 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 109
   %v147 = load ptr, ptr %v146, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
@@ -11043,13 +10806,13 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca <8 x float>, i64 8, align 4
   %v12 = alloca <8 x float>, i64 8, align 4
   %v13 = alloca <8 x float>, i64 8, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
   %v14 = getelementptr inbounds i64, ptr %v4, i64 3
   %v15 = load i64, ptr %v14, align 8
@@ -11059,15 +10822,15 @@ entry:
   %v24 = load ptr, ptr %v23, align 4
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v82 = load ptr, ptr %v81, align 4
   %v131 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v132 = load ptr, ptr %v131, align 4
-  %v190 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v190 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v191 = load ptr, ptr %v190, align 4
   %v193 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v194 = load ptr, ptr %v193, align 4
-  %v214 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v214 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v215 = load ptr, ptr %v214, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
@@ -11303,29 +11066,29 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca <8 x float>, i64 8, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 3
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v22 = load ptr, ptr %v21, align 4
   %v78 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v79 = load ptr, ptr %v78, align 4
   %v82 = getelementptr inbounds i64, ptr %v1, i64 1
   %v83 = load i64, ptr %v82, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v89 = load ptr, ptr %v88, align 4
   %v91 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v92 = load ptr, ptr %v91, align 4
   %v93 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v94 = load ptr, ptr %v93, align 4
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v119 = load ptr, ptr %v118, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
@@ -11451,7 +11214,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v12 = alloca <8 x float>, i64 8, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -11459,13 +11222,13 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v16 = load ptr, ptr %v15, align 4
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v72 = load ptr, ptr %v71, align 4
   %v75 = getelementptr inbounds i64, ptr %v1, i64 1
   %v76 = load i64, ptr %v75, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v82 = load ptr, ptr %v81, align 4
   %v84 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v85 = load ptr, ptr %v84, align 4
@@ -11597,14 +11360,14 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca <8 x float>, i64 8, align 4
   %v12 = alloca <8 x float>, i64 8, align 4
   %v13 = alloca <8 x float>, i64 8, align 4
   %v14 = alloca <8 x float>, i64 8, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -11614,15 +11377,15 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v83 = load ptr, ptr %v82, align 4
   %v132 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v133 = load ptr, ptr %v132, align 4
   %v181 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v182 = load ptr, ptr %v181, align 4
-  %v246 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v246 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v247 = load ptr, ptr %v246, align 4
-  %v259 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v259 = getelementptr inbounds ptr, ptr %v0, i64 112
   %v260 = load ptr, ptr %v259, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
@@ -11911,29 +11674,29 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca <8 x float>, i64 8, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 3
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v22 = load ptr, ptr %v21, align 4
   %v78 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v79 = load ptr, ptr %v78, align 4
   %v82 = getelementptr inbounds i64, ptr %v1, i64 1
   %v83 = load i64, ptr %v82, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v89 = load ptr, ptr %v88, align 4
   %v91 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v92 = load ptr, ptr %v91, align 4
   %v93 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v94 = load ptr, ptr %v93, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 113
   %v117 = load ptr, ptr %v116, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
@@ -12058,10 +11821,10 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -12069,15 +11832,15 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v35 = load ptr, ptr %v34, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v43 = load ptr, ptr %v42, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v88 = load ptr, ptr %v87, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
@@ -12169,26 +11932,26 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 109
   %v22 = load ptr, ptr %v21, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v25 = load ptr, ptr %v24, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v33 = load ptr, ptr %v32, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 114
   %v41 = load ptr, ptr %v40, align 4
   %v16 = mul i64 %v5, %v15
   %v17 = mul i64 %v16, 8
@@ -12248,20 +12011,20 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v22 = load ptr, ptr %v21, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 115
   %v25 = load ptr, ptr %v24, align 4
   %v16 = mul i64 %v5, %v15
   %v17 = mul i64 %v16, 2
@@ -12299,22 +12062,22 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v23 = load ptr, ptr %v22, align 4
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v31 = load ptr, ptr %v30, align 4
   %v33 = getelementptr inbounds i64, ptr %v1, i64 1
   %v34 = load i64, ptr %v33, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v49 = load ptr, ptr %v48, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
@@ -12371,22 +12134,22 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v46 = load ptr, ptr %v45, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
@@ -12442,16 +12205,16 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 106
   %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
@@ -12512,7 +12275,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -12521,17 +12284,17 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v14 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v19 = load ptr, ptr %v18, align 4
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v30 = load ptr, ptr %v29, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v35 = load ptr, ptr %v34, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v40 = load ptr, ptr %v39, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 123
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v46 = load ptr, ptr %v45, align 4
   %v22 = mul i64 %v5, %v21
   %v23 = mul i64 %v22, 2
@@ -12539,9 +12302,11 @@ entry:
   %v36 = mul i64 %v22, 6
   %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v23
+  %v47 = mul i64 %v22, 53
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v90, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v94, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -12552,10 +12317,11 @@ b1:
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v25
   %v38 = getelementptr inbounds float, ptr %v37, i64 %v16
   %v42 = getelementptr inbounds float, ptr %v41, i64 %v25
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v16
+  %v49 = mul i64 %v10, 53
+  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v89, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v93, %b4 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
@@ -12565,64 +12331,65 @@ b4:
   %v33 = load float, ptr %v32, align 4
   %v43 = getelementptr inbounds float, ptr %v42, i64 %v12
   %v44 = load float, ptr %v43, align 4
-  %v48 = mul i64 %v12, 3
-  %v49 = getelementptr inbounds float, ptr %v17, i64 %v48
-  %v50 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v49, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v51 = insertelement <8 x float> poison, float %v28, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = fdiv <8 x float> %v50, %v52
-  %v54 = insertelement <8 x float> poison, float %v33, i64 0
+  %v51 = mul i64 %v12, 3
+  %v52 = getelementptr inbounds float, ptr %v17, i64 %v51
+  %v53 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v54 = insertelement <8 x float> poison, float %v28, i64 0
   %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = fadd <8 x float> %v53, %v55
-  %v57 = getelementptr inbounds float, ptr %v38, i64 %v48
-  %v58 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v57, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v59 = insertelement <8 x float> poison, float %v44, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = fsub <8 x float> %v58, %v60
-  %v62 = fcmp olt <8 x float> %v61, splat (float 0xC05A400000000000)
-  %v63 = select <8 x i1> %v62, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v61
-  %v64 = fcmp ogt <8 x float> %v63, splat (float 0x4056400000000000)
-  %v65 = select <8 x i1> %v64, <8 x float> splat (float 0x4056400000000000), <8 x float> %v63
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v67 = fsub <8 x float> %v66, splat (float 0x4168000000000000)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v65)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v68)
-  %v70 = bitcast <8 x float> %v66 to <8 x i32>
-  %v71 = fmul <8 x float> %v69, %v69
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v69, <8 x float> splat (float 0x3F81227F40000000))
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v69, <8 x float> splat (float 0x3FA5556740000000))
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v69, <8 x float> splat (float 0x3FC5554B00000000))
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v69, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v75, <8 x float> %v69)
-  %v77 = sub <8 x i32> %v70, splat (i32 1262485250)
-  %v78 = lshr <8 x i32> %v77, splat (i32 1)
-  %v79 = sub <8 x i32> %v77, %v78
-  %v80 = shl <8 x i32> %v78, splat (i32 23)
-  %v81 = bitcast <8 x i32> %v80 to <8 x float>
-  %v82 = shl <8 x i32> %v79, splat (i32 23)
-  %v83 = bitcast <8 x i32> %v82 to <8 x float>
-  %v84 = fadd <8 x float> %v76, splat (float 0x3FF0000000000000)
-  %v85 = fmul <8 x float> %v84, %v81
-  %v86 = fmul <8 x float> %v85, %v83
-  %v87 = fmul <8 x float> %v56, %v86
-  %v88 = getelementptr inbounds float, ptr %v47, i64 %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v88, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v89 = add nsw i64 %v12, 1
+  %v56 = fdiv <8 x float> %v53, %v55
+  %v57 = insertelement <8 x float> poison, float %v33, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = fadd <8 x float> %v56, %v58
+  %v60 = getelementptr inbounds float, ptr %v38, i64 %v51
+  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v62 = insertelement <8 x float> poison, float %v44, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = fsub <8 x float> %v61, %v63
+  %v65 = fcmp olt <8 x float> %v64, splat (float 0xC05A400000000000)
+  %v66 = select <8 x i1> %v65, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v64
+  %v67 = fcmp ogt <8 x float> %v66, splat (float 0x4056400000000000)
+  %v68 = select <8 x i1> %v67, <8 x float> splat (float 0x4056400000000000), <8 x float> %v66
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v70 = fsub <8 x float> %v69, splat (float 0x4168000000000000)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v68)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v71)
+  %v73 = bitcast <8 x float> %v69 to <8 x i32>
+  %v74 = fmul <8 x float> %v72, %v72
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v72, <8 x float> splat (float 0x3F81227F40000000))
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v72, <8 x float> splat (float 0x3FA5556740000000))
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> splat (float 0x3FC5554B00000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v72, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v78, <8 x float> %v72)
+  %v80 = sub <8 x i32> %v73, splat (i32 1262485250)
+  %v81 = lshr <8 x i32> %v80, splat (i32 1)
+  %v82 = sub <8 x i32> %v80, %v81
+  %v83 = shl <8 x i32> %v81, splat (i32 23)
+  %v84 = bitcast <8 x i32> %v83 to <8 x float>
+  %v85 = shl <8 x i32> %v82, splat (i32 23)
+  %v86 = bitcast <8 x i32> %v85 to <8 x float>
+  %v87 = fadd <8 x float> %v79, splat (float 0x3FF0000000000000)
+  %v88 = fmul <8 x float> %v87, %v84
+  %v89 = fmul <8 x float> %v88, %v86
+  %v90 = fmul <8 x float> %v59, %v89
+  %v91 = add i64 44, %v51
+  %v92 = getelementptr inbounds float, ptr %v50, i64 %v91
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v92, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v93 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v90 = add nsw i64 %v10, 1
+  %v94 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca <8 x float>, i64 8, align 4
   %v12 = alloca <8 x float>, i64 8, align 4
   %v13 = alloca <8 x float>, i64 8, align 4
   %v14 = alloca <8 x float>, i64 8, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -12632,21 +12399,21 @@ entry:
   %v26 = load ptr, ptr %v25, align 4
   %v29 = getelementptr inbounds i64, ptr %v1, i64 1
   %v30 = load i64, ptr %v29, align 8
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v84 = load ptr, ptr %v83, align 4
   %v133 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v134 = load ptr, ptr %v133, align 4
-  %v250 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v250 = getelementptr inbounds ptr, ptr %v0, i64 114
   %v251 = load ptr, ptr %v250, align 4
-  %v254 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v254 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v255 = load ptr, ptr %v254, align 4
-  %v257 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v257 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v258 = load ptr, ptr %v257, align 4
-  %v264 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v264 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v265 = load ptr, ptr %v264, align 4
-  %v291 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v291 = getelementptr inbounds ptr, ptr %v0, i64 109
   %v292 = load ptr, ptr %v291, align 4
-  %v294 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v294 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v295 = load ptr, ptr %v294, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
@@ -12964,25 +12731,25 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca <8 x float>, i64 8, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 3
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v23 = load ptr, ptr %v22, align 4
   %v80 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v81 = load ptr, ptr %v80, align 4
   %v84 = getelementptr inbounds i64, ptr %v1, i64 1
   %v85 = load i64, ptr %v84, align 8
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v91 = load ptr, ptr %v90, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 114
   %v94 = load ptr, ptr %v93, align 4
   %v99 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v100 = load ptr, ptr %v99, align 4
@@ -13144,29 +12911,31 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 115
   %v15 = load ptr, ptr %v14, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v30 = load ptr, ptr %v29, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v33 = load ptr, ptr %v32, align 4
   %v24 = mul i64 %v5, %v23
   %v25 = mul i64 %v24, 16
   %v26 = getelementptr inbounds float, ptr %v21, i64 %v25
+  %v34 = mul i64 %v24, 53
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v47, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v50, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -13175,39 +12944,40 @@ b1:
   %v27 = mul i64 %v10, 16
   %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v27
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v27
+  %v36 = mul i64 %v10, 53
+  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v46, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v49, %b4 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
   %v18 = getelementptr inbounds float, ptr %v17, i64 %v12
   %v19 = load float, ptr %v18, align 4
-  %v35 = mul i64 %v12, 8
-  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v19, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = fmul <8 x float> %v39, %v37
-  %v41 = fadd <8 x float> %v40, %v40
-  %v42 = getelementptr inbounds float, ptr %v31, i64 %v35
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v41, %v43
-  %v45 = getelementptr inbounds float, ptr %v34, i64 %v35
-  store <8 x float> %v44, ptr %v45, align 4
-  %v46 = add nsw i64 %v12, 1
+  %v38 = mul i64 %v12, 8
+  %v39 = getelementptr inbounds float, ptr %v28, i64 %v38
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v19, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = fmul <8 x float> %v42, %v40
+  %v44 = fadd <8 x float> %v43, %v43
+  %v45 = getelementptr inbounds float, ptr %v31, i64 %v38
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = fadd <8 x float> %v44, %v46
+  %v48 = getelementptr inbounds float, ptr %v37, i64 %v38
+  store <8 x float> %v47, ptr %v48, align 4
+  %v49 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v47 = add nsw i64 %v10, 1
+  %v50 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -13219,39 +12989,39 @@ entry:
   %v28 = load i64, ptr %v27, align 8
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v35 = load ptr, ptr %v34, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v39 = load ptr, ptr %v38, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 113
   %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v47 = load ptr, ptr %v46, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 112
   %v50 = load ptr, ptr %v49, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 109
   %v53 = load ptr, ptr %v52, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v56 = load ptr, ptr %v55, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v59 = load ptr, ptr %v58, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v65 = load ptr, ptr %v64, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v71 = load ptr, ptr %v70, align 4
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v122 = load ptr, ptr %v121, align 4
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v126 = load ptr, ptr %v125, align 4
-  %v130 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v131 = load ptr, ptr %v130, align 4
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v136 = load ptr, ptr %v135, align 4
-  %v263 = getelementptr inbounds ptr, ptr %v0, i64 124
+  %v263 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v264 = load ptr, ptr %v263, align 4
-  %v266 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v266 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v267 = load ptr, ptr %v266, align 4
-  %v269 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v269 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v270 = load ptr, ptr %v269, align 4
-  %v272 = getelementptr inbounds ptr, ptr %v0, i64 128
+  %v272 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v273 = load ptr, ptr %v272, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
@@ -13495,38 +13265,38 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 127
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 119
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v24 = load ptr, ptr %v23, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v28 = load ptr, ptr %v27, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v36 = load ptr, ptr %v35, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v40 = load ptr, ptr %v39, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 113
   %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v48 = load ptr, ptr %v47, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 112
   %v51 = load ptr, ptr %v50, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 109
   %v54 = load ptr, ptr %v53, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v57 = load ptr, ptr %v56, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v60 = load ptr, ptr %v59, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v65 = load ptr, ptr %v64, align 4
   %v16 = mul i64 %v5, %v15
   %v17 = mul i64 %v16, 8
@@ -13612,7 +13382,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -13621,7 +13391,7 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
@@ -13657,18 +13427,18 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 127
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 119
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v22 = load ptr, ptr %v21, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v28 = load ptr, ptr %v27, align 4
@@ -13698,10 +13468,10 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -13713,33 +13483,33 @@ entry:
   %v25 = load i64, ptr %v24, align 8
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v32 = load ptr, ptr %v31, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v36 = load ptr, ptr %v35, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 113
   %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 112
   %v47 = load ptr, ptr %v46, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 109
   %v50 = load ptr, ptr %v49, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v53 = load ptr, ptr %v52, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v56 = load ptr, ptr %v55, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v62 = load ptr, ptr %v61, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v68 = load ptr, ptr %v67, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 128
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v73 = load ptr, ptr %v72, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v77 = load ptr, ptr %v76, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v128 = load ptr, ptr %v127, align 4
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v133 = load ptr, ptr %v132, align 4
-  %v219 = getelementptr inbounds ptr, ptr %v0, i64 129
+  %v219 = getelementptr inbounds ptr, ptr %v0, i64 121
   %v220 = load ptr, ptr %v219, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
@@ -13933,7 +13703,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -13946,37 +13716,37 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v28 = load ptr, ptr %v27, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 113
   %v33 = load ptr, ptr %v32, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v36 = load ptr, ptr %v35, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 112
   %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 109
   %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v48 = load ptr, ptr %v47, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v54 = load ptr, ptr %v53, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v60 = load ptr, ptr %v59, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 128
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v65 = load ptr, ptr %v64, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v69 = load ptr, ptr %v68, align 4
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v120 = load ptr, ptr %v119, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v125 = load ptr, ptr %v124, align 4
-  %v129 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v130 = load ptr, ptr %v129, align 4
   %v140 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v141 = load ptr, ptr %v140, align 4
-  %v144 = getelementptr inbounds ptr, ptr %v0, i64 130
+  %v144 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v145 = load ptr, ptr %v144, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
@@ -14167,10 +13937,10 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -14182,37 +13952,37 @@ entry:
   %v25 = load i64, ptr %v24, align 8
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v32 = load ptr, ptr %v31, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v36 = load ptr, ptr %v35, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 113
   %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 112
   %v47 = load ptr, ptr %v46, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 109
   %v50 = load ptr, ptr %v49, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v53 = load ptr, ptr %v52, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v56 = load ptr, ptr %v55, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v62 = load ptr, ptr %v61, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v68 = load ptr, ptr %v67, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 128
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v73 = load ptr, ptr %v72, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v77 = load ptr, ptr %v76, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v128 = load ptr, ptr %v127, align 4
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v133 = load ptr, ptr %v132, align 4
-  %v137 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v138 = load ptr, ptr %v137, align 4
   %v148 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v149 = load ptr, ptr %v148, align 4
-  %v256 = getelementptr inbounds ptr, ptr %v0, i64 131
+  %v256 = getelementptr inbounds ptr, ptr %v0, i64 123
   %v257 = load ptr, ptr %v256, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
@@ -14439,250 +14209,244 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
-  %v7 = load ptr, ptr %v6, align 4
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v29 = load ptr, ptr %v28, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v9 = load i64, ptr %v8, align 8
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v13 = load ptr, ptr %v12, align 4
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v17 = load i64, ptr %v16, align 8
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v24 = load ptr, ptr %v23, align 4
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v28 = load ptr, ptr %v27, align 4
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 113
   %v33 = load ptr, ptr %v32, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 121
-  %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 120
-  %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v47 = load ptr, ptr %v46, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 119
-  %v50 = load ptr, ptr %v49, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v53 = load ptr, ptr %v52, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v59 = load ptr, ptr %v58, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v36 = load ptr, ptr %v35, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v39 = load ptr, ptr %v38, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v42 = load ptr, ptr %v41, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v45 = load ptr, ptr %v44, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v48 = load ptr, ptr %v47, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v54 = load ptr, ptr %v53, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v60 = load ptr, ptr %v59, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v65 = load ptr, ptr %v64, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 128
-  %v70 = load ptr, ptr %v69, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v74 = load ptr, ptr %v73, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v69 = load ptr, ptr %v68, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v120 = load ptr, ptr %v119, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v125 = load ptr, ptr %v124, align 4
-  %v129 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v130 = load ptr, ptr %v129, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v135 = load ptr, ptr %v134, align 4
-  %v145 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v146 = load ptr, ptr %v145, align 4
-  %v233 = getelementptr inbounds ptr, ptr %v0, i64 132
-  %v234 = load ptr, ptr %v233, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 1640
-  %v9 = mul i64 %v2, 33456
-  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v19 = add i64 %v5, 1
-  %v20 = and i64 %v19, 1
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 8
-  %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v24
-  %v54 = mul i64 %v5, %v22
-  %v55 = getelementptr inbounds float, ptr %v53, i64 %v54
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v54
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v54
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v54
-  %v126 = mul i64 %v54, 8
-  %v127 = getelementptr inbounds float, ptr %v125, i64 %v126
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v54
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v54
-  %v147 = getelementptr inbounds float, ptr %v146, i64 %v126
-  %v213 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v214 = shufflevector <8 x float> %v213, <8 x float> poison, <8 x i32> zeroinitializer
-  %v217 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v218 = shufflevector <8 x float> %v217, <8 x float> poison, <8 x i32> zeroinitializer
-  %v226 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v227 = shufflevector <8 x float> %v226, <8 x float> poison, <8 x i32> zeroinitializer
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v141 = load ptr, ptr %v140, align 4
+  %v144 = getelementptr inbounds ptr, ptr %v0, i64 124
+  %v145 = load ptr, ptr %v144, align 4
+  %v14 = add i64 %v5, 1
+  %v15 = and i64 %v14, 1
+  %v18 = mul i64 %v15, %v17
+  %v19 = mul i64 %v18, 8
+  %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
+  %v25 = getelementptr inbounds float, ptr %v24, i64 %v19
+  %v49 = mul i64 %v5, %v17
+  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v49
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v49
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v49
+  %v121 = mul i64 %v49, 8
+  %v122 = getelementptr inbounds float, ptr %v120, i64 %v121
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v49
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v49
+  %v142 = getelementptr inbounds float, ptr %v141, i64 %v121
+  %v211 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v212 = shufflevector <8 x float> %v211, <8 x float> poison, <8 x i32> zeroinitializer
+  %v215 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v216 = shufflevector <8 x float> %v215, <8 x float> poison, <8 x i32> zeroinitializer
+  %v224 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v225 = shufflevector <8 x float> %v224, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v236, %b1 ]
-  %v16 = icmp slt i64 %v15, %v14
-  br i1 %v16, label %b1, label %b2
+  %v10 = phi i64 [ %v7, %entry ], [ %v230, %b1 ]
+  %v11 = icmp slt i64 %v10, %v9
+  br i1 %v11, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v15, 8
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v15
-  %v35 = load float, ptr %v34, align 4
-  %v36 = fneg float %v35
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v26
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v26
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v26
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v15
+  %v21 = mul i64 %v10, 8
+  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
+  %v26 = getelementptr inbounds float, ptr %v25, i64 %v21
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v10
+  %v30 = load float, ptr %v29, align 4
+  %v31 = fneg float %v30
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v21
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v21
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v21
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v21
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v10
+  %v52 = load float, ptr %v51, align 4
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v10
   %v57 = load float, ptr %v56, align 4
-  %v61 = getelementptr inbounds float, ptr %v60, i64 %v15
-  %v62 = load float, ptr %v61, align 4
-  %v63 = fsub float 0x3FF0000000000000, %v62
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v15
-  %v68 = load float, ptr %v67, align 4
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v15
+  %v58 = fsub float 0x3FF0000000000000, %v57
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v10
+  %v63 = load float, ptr %v62, align 4
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v10
+  %v67 = load float, ptr %v66, align 4
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v10
   %v72 = load float, ptr %v71, align 4
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v15
-  %v77 = load float, ptr %v76, align 4
-  %v78 = call float @llvm.fabs.f32(float %v77)
-  %v79 = fneg float %v78
-  %v80 = fcmp olt float %v79, 0xC05A400000000000
-  %v81 = select i1 %v80, float 0xC05A400000000000, float %v79
-  %v82 = call float @llvm.fmuladd.f32(float %v81, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v83 = fsub float %v82, 0x4168000000000000
-  %v84 = call float @llvm.fmuladd.f32(float %v83, float 0xBFE62E4000000000, float %v81)
-  %v85 = call float @llvm.fmuladd.f32(float %v83, float 0xBEB7F7D1C0000000, float %v84)
-  %v86 = bitcast float %v82 to i32
-  %v87 = fmul float %v85, %v85
-  %v88 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v85, float 0x3F81227F40000000)
-  %v89 = call float @llvm.fmuladd.f32(float %v88, float %v85, float 0x3FA5556740000000)
-  %v90 = call float @llvm.fmuladd.f32(float %v89, float %v85, float 0x3FC5554B00000000)
-  %v91 = call float @llvm.fmuladd.f32(float %v90, float %v85, float 0x3FDFFFFFE0000000)
-  %v92 = call float @llvm.fmuladd.f32(float %v87, float %v91, float %v85)
-  %v93 = sub i32 %v86, 1262485250
-  %v94 = lshr i32 %v93, 1
-  %v95 = sub i32 %v93, %v94
-  %v96 = shl i32 %v94, 23
-  %v97 = bitcast i32 %v96 to float
-  %v98 = shl i32 %v95, 23
-  %v99 = bitcast i32 %v98 to float
-  %v100 = fadd float %v92, 0x3FF0000000000000
-  %v101 = fmul float %v100, %v97
-  %v102 = fmul float %v101, %v99
-  %v103 = fcmp ogt float %v102, 0x3FDA8279A0000000
-  %v104 = call float @llvm.fmuladd.f32(float %v102, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v105 = select i1 %v103, float %v104, float %v102
-  %v106 = select i1 %v103, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v107 = select i1 %v103, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v108 = fmul float %v105, %v105
-  %v109 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v108, float 0xBFC0DA7220000000)
-  %v110 = call float @llvm.fmuladd.f32(float %v109, float %v108, float 0xBFC546EF00000000)
-  %v111 = call float @llvm.fmuladd.f32(float %v110, float %v108, float 0xBFD0002320000000)
-  %v112 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v108, float 0x3FC22D90A0000000)
-  %v113 = call float @llvm.fmuladd.f32(float %v112, float %v108, float 0x3FC999FF60000000)
-  %v114 = call float @llvm.fmuladd.f32(float %v113, float %v108, float 0x3FD5555540000000)
-  %v115 = call float @llvm.fmuladd.f32(float %v105, float %v111, float %v114)
-  %v116 = call float @llvm.fmuladd.f32(float %v105, float %v115, float 0xBFE0000000000000)
-  %v117 = call float @llvm.fmuladd.f32(float %v108, float %v116, float %v107)
-  %v118 = fadd float %v117, %v105
-  %v119 = fadd float %v118, %v106
-  %v120 = fcmp ogt float %v77, 0x0000000000000000
-  %v121 = select i1 %v120, float %v77, float 0x0000000000000000
-  %v122 = fadd float %v121, %v119
-  %v123 = fadd float 0x3FF0000000000000, %v122
-  %v128 = getelementptr inbounds float, ptr %v127, i64 %v26
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v15
+  %v73 = call float @llvm.fabs.f32(float %v72)
+  %v74 = fneg float %v73
+  %v75 = fcmp olt float %v74, 0xC05A400000000000
+  %v76 = select i1 %v75, float 0xC05A400000000000, float %v74
+  %v77 = call float @llvm.fmuladd.f32(float %v76, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v78 = fsub float %v77, 0x4168000000000000
+  %v79 = call float @llvm.fmuladd.f32(float %v78, float 0xBFE62E4000000000, float %v76)
+  %v80 = call float @llvm.fmuladd.f32(float %v78, float 0xBEB7F7D1C0000000, float %v79)
+  %v81 = bitcast float %v77 to i32
+  %v82 = fmul float %v80, %v80
+  %v83 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v80, float 0x3F81227F40000000)
+  %v84 = call float @llvm.fmuladd.f32(float %v83, float %v80, float 0x3FA5556740000000)
+  %v85 = call float @llvm.fmuladd.f32(float %v84, float %v80, float 0x3FC5554B00000000)
+  %v86 = call float @llvm.fmuladd.f32(float %v85, float %v80, float 0x3FDFFFFFE0000000)
+  %v87 = call float @llvm.fmuladd.f32(float %v82, float %v86, float %v80)
+  %v88 = sub i32 %v81, 1262485250
+  %v89 = lshr i32 %v88, 1
+  %v90 = sub i32 %v88, %v89
+  %v91 = shl i32 %v89, 23
+  %v92 = bitcast i32 %v91 to float
+  %v93 = shl i32 %v90, 23
+  %v94 = bitcast i32 %v93 to float
+  %v95 = fadd float %v87, 0x3FF0000000000000
+  %v96 = fmul float %v95, %v92
+  %v97 = fmul float %v96, %v94
+  %v98 = fcmp ogt float %v97, 0x3FDA8279A0000000
+  %v99 = call float @llvm.fmuladd.f32(float %v97, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v100 = select i1 %v98, float %v99, float %v97
+  %v101 = select i1 %v98, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v102 = select i1 %v98, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v103 = fmul float %v100, %v100
+  %v104 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v103, float 0xBFC0DA7220000000)
+  %v105 = call float @llvm.fmuladd.f32(float %v104, float %v103, float 0xBFC546EF00000000)
+  %v106 = call float @llvm.fmuladd.f32(float %v105, float %v103, float 0xBFD0002320000000)
+  %v107 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v103, float 0x3FC22D90A0000000)
+  %v108 = call float @llvm.fmuladd.f32(float %v107, float %v103, float 0x3FC999FF60000000)
+  %v109 = call float @llvm.fmuladd.f32(float %v108, float %v103, float 0x3FD5555540000000)
+  %v110 = call float @llvm.fmuladd.f32(float %v100, float %v106, float %v109)
+  %v111 = call float @llvm.fmuladd.f32(float %v100, float %v110, float 0xBFE0000000000000)
+  %v112 = call float @llvm.fmuladd.f32(float %v103, float %v111, float %v102)
+  %v113 = fadd float %v112, %v100
+  %v114 = fadd float %v113, %v101
+  %v115 = fcmp ogt float %v72, 0x0000000000000000
+  %v116 = select i1 %v115, float %v72, float 0x0000000000000000
+  %v117 = fadd float %v116, %v114
+  %v118 = fadd float 0x3FF0000000000000, %v117
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v21
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v10
+  %v128 = load float, ptr %v127, align 4
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v10
   %v133 = load float, ptr %v132, align 4
-  %v137 = getelementptr inbounds float, ptr %v136, i64 %v15
-  %v138 = load float, ptr %v137, align 4
-  %v139 = fcmp une float %v138, 0x0000000000000000
-  %v140 = select i1 %v139, float 0x3FF0000000000000, float 0x0000000000000000
-  %v141 = fcmp une float %v140, 0x0000000000000000
-  %v142 = select i1 %v141, float %v138, float 0x3FF0000000000000
-  %v143 = call float @llvm.sqrt.f32(float %v142)
-  %v144 = select i1 %v141, float %v143, float 0x0000000000000000
-  %v148 = getelementptr inbounds float, ptr %v147, i64 %v26
-  %v149 = load <8 x float>, ptr %v27, align 4
-  %v150 = load <8 x float>, ptr %v31, align 4
-  %v151 = fadd <8 x float> %v149, %v150
-  %v152 = insertelement <8 x float> poison, float %v36, i64 0
-  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
-  %v154 = fadd <8 x float> %v151, %v153
-  %v155 = load <8 x float>, ptr %v39, align 4
-  %v156 = fadd <8 x float> %v154, %v155
-  %v157 = load <8 x float>, ptr %v42, align 4
-  %v158 = load <8 x float>, ptr %v45, align 4
-  %v159 = fsub <8 x float> %v157, %v158
-  %v160 = load <8 x float>, ptr %v48, align 4
+  %v134 = fcmp une float %v133, 0x0000000000000000
+  %v135 = select i1 %v134, float 0x3FF0000000000000, float 0x0000000000000000
+  %v136 = fcmp une float %v135, 0x0000000000000000
+  %v137 = select i1 %v136, float %v133, float 0x3FF0000000000000
+  %v138 = call float @llvm.sqrt.f32(float %v137)
+  %v139 = select i1 %v136, float %v138, float 0x0000000000000000
+  %v143 = getelementptr inbounds float, ptr %v142, i64 %v21
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v21
+  %v147 = load <8 x float>, ptr %v22, align 4
+  %v148 = load <8 x float>, ptr %v26, align 4
+  %v149 = fadd <8 x float> %v147, %v148
+  %v150 = insertelement <8 x float> poison, float %v31, i64 0
+  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
+  %v152 = fadd <8 x float> %v149, %v151
+  %v153 = load <8 x float>, ptr %v34, align 4
+  %v154 = fadd <8 x float> %v152, %v153
+  %v155 = load <8 x float>, ptr %v37, align 4
+  %v156 = load <8 x float>, ptr %v40, align 4
+  %v157 = fsub <8 x float> %v155, %v156
+  %v158 = load <8 x float>, ptr %v43, align 4
+  %v159 = fadd <8 x float> %v157, %v158
+  %v160 = load <8 x float>, ptr %v46, align 4
   %v161 = fadd <8 x float> %v159, %v160
-  %v162 = load <8 x float>, ptr %v51, align 4
-  %v163 = fadd <8 x float> %v161, %v162
-  %v164 = fadd <8 x float> %v156, %v163
-  %v165 = insertelement <8 x float> poison, float %v57, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v167 = fmul <8 x float> %v164, %v166
-  %v168 = insertelement <8 x float> poison, float %v63, i64 0
-  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
-  %v170 = fmul <8 x float> %v167, %v169
-  %v171 = insertelement <8 x float> poison, float %v68, i64 0
-  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
-  %v173 = fdiv <8 x float> %v170, %v172
-  %v174 = insertelement <8 x float> poison, float %v72, i64 0
-  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
-  %v176 = fadd <8 x float> %v173, %v175
-  %v177 = load <8 x float>, ptr %v128, align 4
-  %v178 = insertelement <8 x float> poison, float %v123, i64 0
-  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
-  %v180 = fmul <8 x float> %v179, %v177
-  %v181 = insertelement <8 x float> poison, float %v133, i64 0
-  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
-  %v183 = fsub <8 x float> %v180, %v182
-  %v184 = fcmp olt <8 x float> %v183, splat (float 0xC05A400000000000)
-  %v185 = select <8 x i1> %v184, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v183
-  %v186 = fcmp ogt <8 x float> %v185, splat (float 0x4056400000000000)
-  %v187 = select <8 x i1> %v186, <8 x float> splat (float 0x4056400000000000), <8 x float> %v185
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v189 = fsub <8 x float> %v188, splat (float 0x4168000000000000)
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v187)
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v190)
-  %v192 = bitcast <8 x float> %v188 to <8 x i32>
-  %v193 = fmul <8 x float> %v191, %v191
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v191, <8 x float> splat (float 0x3F81227F40000000))
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v191, <8 x float> splat (float 0x3FA5556740000000))
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v191, <8 x float> splat (float 0x3FC5554B00000000))
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v191, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v197, <8 x float> %v191)
-  %v199 = sub <8 x i32> %v192, splat (i32 1262485250)
-  %v200 = lshr <8 x i32> %v199, splat (i32 1)
-  %v201 = sub <8 x i32> %v199, %v200
-  %v202 = shl <8 x i32> %v200, splat (i32 23)
+  %v162 = fadd <8 x float> %v154, %v161
+  %v163 = insertelement <8 x float> poison, float %v52, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = fmul <8 x float> %v162, %v164
+  %v166 = insertelement <8 x float> poison, float %v58, i64 0
+  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
+  %v168 = fmul <8 x float> %v165, %v167
+  %v169 = insertelement <8 x float> poison, float %v63, i64 0
+  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
+  %v171 = fdiv <8 x float> %v168, %v170
+  %v172 = insertelement <8 x float> poison, float %v67, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v174 = fadd <8 x float> %v171, %v173
+  %v175 = load <8 x float>, ptr %v123, align 4
+  %v176 = insertelement <8 x float> poison, float %v118, i64 0
+  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
+  %v178 = fmul <8 x float> %v177, %v175
+  %v179 = insertelement <8 x float> poison, float %v128, i64 0
+  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
+  %v181 = fsub <8 x float> %v178, %v180
+  %v182 = fcmp olt <8 x float> %v181, splat (float 0xC05A400000000000)
+  %v183 = select <8 x i1> %v182, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v181
+  %v184 = fcmp ogt <8 x float> %v183, splat (float 0x4056400000000000)
+  %v185 = select <8 x i1> %v184, <8 x float> splat (float 0x4056400000000000), <8 x float> %v183
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v187 = fsub <8 x float> %v186, splat (float 0x4168000000000000)
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v185)
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v188)
+  %v190 = bitcast <8 x float> %v186 to <8 x i32>
+  %v191 = fmul <8 x float> %v189, %v189
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v189, <8 x float> splat (float 0x3F81227F40000000))
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v189, <8 x float> splat (float 0x3FA5556740000000))
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v189, <8 x float> splat (float 0x3FC5554B00000000))
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v189, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v195, <8 x float> %v189)
+  %v197 = sub <8 x i32> %v190, splat (i32 1262485250)
+  %v198 = lshr <8 x i32> %v197, splat (i32 1)
+  %v199 = sub <8 x i32> %v197, %v198
+  %v200 = shl <8 x i32> %v198, splat (i32 23)
+  %v201 = bitcast <8 x i32> %v200 to <8 x float>
+  %v202 = shl <8 x i32> %v199, splat (i32 23)
   %v203 = bitcast <8 x i32> %v202 to <8 x float>
-  %v204 = shl <8 x i32> %v201, splat (i32 23)
-  %v205 = bitcast <8 x i32> %v204 to <8 x float>
-  %v206 = fadd <8 x float> %v198, splat (float 0x3FF0000000000000)
-  %v207 = fmul <8 x float> %v206, %v203
-  %v208 = fmul <8 x float> %v207, %v205
-  %v209 = fmul <8 x float> %v176, %v208
-  %v210 = fmul <8 x float> %v209, %v179
-  %v211 = fmul <8 x float> %v210, %v177
-  %v212 = load <8 x float>, ptr %v148, align 4
-  %v215 = fcmp une <8 x float> %v212, %v214
-  %v216 = select <8 x i1> %v215, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v219 = fcmp une <8 x float> %v216, splat (float 0x0000000000000000)
-  %v220 = select <8 x i1> %v219, <8 x float> %v212, <8 x float> %v218
-  %v221 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v220)
-  %v222 = select <8 x i1> %v219, <8 x float> %v221, <8 x float> %v214
-  %v223 = insertelement <8 x float> poison, float %v144, i64 0
-  %v224 = shufflevector <8 x float> %v223, <8 x float> poison, <8 x i32> zeroinitializer
-  %v225 = fmul <8 x float> %v224, %v222
-  %v228 = fadd <8 x float> %v225, %v227
-  %v229 = fdiv <8 x float> %v211, %v228
-  %v230 = fmul <8 x float> %v229, %v224
-  %v231 = fneg <8 x float> %v230
-  %v232 = fadd <8 x float> splat (float 0x0000000000000000), %v231
-  %v235 = getelementptr inbounds float, ptr %v234, i64 %v26
-  store <8 x float> %v232, ptr %v235, align 4
-  %v236 = add nsw i64 %v15, 1
+  %v204 = fadd <8 x float> %v196, splat (float 0x3FF0000000000000)
+  %v205 = fmul <8 x float> %v204, %v201
+  %v206 = fmul <8 x float> %v205, %v203
+  %v207 = fmul <8 x float> %v174, %v206
+  %v208 = fmul <8 x float> %v207, %v177
+  %v209 = fmul <8 x float> %v208, %v175
+  %v210 = load <8 x float>, ptr %v143, align 4
+  %v213 = fcmp une <8 x float> %v210, %v212
+  %v214 = select <8 x i1> %v213, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v217 = fcmp une <8 x float> %v214, splat (float 0x0000000000000000)
+  %v218 = select <8 x i1> %v217, <8 x float> %v210, <8 x float> %v216
+  %v219 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v218)
+  %v220 = select <8 x i1> %v217, <8 x float> %v219, <8 x float> %v212
+  %v221 = insertelement <8 x float> poison, float %v139, i64 0
+  %v222 = shufflevector <8 x float> %v221, <8 x float> poison, <8 x i32> zeroinitializer
+  %v223 = fmul <8 x float> %v222, %v220
+  %v226 = fadd <8 x float> %v223, %v225
+  %v227 = fdiv <8 x float> %v209, %v226
+  %v228 = fmul <8 x float> %v227, %v222
+  %v229 = fneg <8 x float> %v228
+  store <8 x float> %v229, ptr %v146, align 4
+  %v230 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -14706,7 +14470,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -14719,7 +14483,7 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v35 = load ptr, ptr %v34, align 4
   %v24 = mul i64 %v5, %v23
   %v25 = mul i64 %v24, 8
@@ -14758,7 +14522,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -14769,9 +14533,9 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 132
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v22 = load ptr, ptr %v21, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 112
   %v25 = load ptr, ptr %v24, align 4
   %v16 = mul i64 %v5, %v15
   %v17 = mul i64 %v16, 8
@@ -14809,22 +14573,22 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 130
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v21 = load ptr, ptr %v20, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 113
   %v44 = load ptr, ptr %v43, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
@@ -14868,16 +14632,16 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 129
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 121
   %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
@@ -14936,26 +14700,26 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v34 = load ptr, ptr %v33, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 127
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 119
   %v41 = load ptr, ptr %v40, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 109
   %v78 = load ptr, ptr %v77, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
@@ -15037,7 +14801,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v12 = alloca <8 x float>, i64 8, align 4
   %v5 = load i64, ptr %v4, align 8
@@ -15045,27 +14809,27 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v16 = load ptr, ptr %v15, align 4
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v72 = load ptr, ptr %v71, align 4
   %v75 = getelementptr inbounds i64, ptr %v1, i64 1
   %v76 = load i64, ptr %v75, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v82 = load ptr, ptr %v81, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 114
   %v85 = load ptr, ptr %v84, align 4
   %v90 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v91 = load ptr, ptr %v90, align 4
   %v96 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v97 = load ptr, ptr %v96, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v104 = load ptr, ptr %v103, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 112
   %v110 = load ptr, ptr %v109, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 130
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v118 = load ptr, ptr %v117, align 4
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v123 = load ptr, ptr %v122, align 4
   %v59 = getelementptr inbounds <8 x float>, ptr %v12, i64 1
   %v60 = getelementptr inbounds <8 x float>, ptr %v12, i64 2
@@ -15232,10 +14996,10 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -15245,17 +15009,17 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 109
   %v34 = load ptr, ptr %v33, align 4
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v37 = load ptr, ptr %v36, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v43 = load ptr, ptr %v42, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v47 = load ptr, ptr %v46, align 4
   %v52 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v53 = load ptr, ptr %v52, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 106
   %v91 = load ptr, ptr %v90, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 33456
@@ -15347,30 +15111,30 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 114
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v19 = load ptr, ptr %v18, align 4
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v22 = load ptr, ptr %v21, align 4
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 109
   %v33 = load ptr, ptr %v32, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v36 = load ptr, ptr %v35, align 4
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v42 = load ptr, ptr %v41, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v46 = load ptr, ptr %v45, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v51 = load ptr, ptr %v50, align 4
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v59 = load ptr, ptr %v58, align 4
@@ -15449,7 +15213,7 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -15460,9 +15224,9 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 109
   %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v27 = load ptr, ptr %v26, align 4
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v33 = load ptr, ptr %v32, align 4
@@ -15517,16 +15281,16 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_50(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 106
   %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
@@ -15562,66 +15326,22 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_51(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_50(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 116
-  %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v20 = mul i64 %v5, %v19
-  %v21 = mul i64 %v20, 53
-  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v31, %b5 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v14 = mul i64 %v10, 16
-  %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v23 = mul i64 %v10, 53
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  br label %b3
-b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v30, %b4 ]
-  %v26 = icmp slt i64 %v25, 16
-  br i1 %v26, label %b4, label %b5
-b4:
-  %v27 = getelementptr inbounds float, ptr %v15, i64 %v25
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = getelementptr inbounds float, ptr %v24, i64 %v25
-  store <8 x float> %v28, ptr %v29, align 4
-  %v30 = add nsw i64 %v25, 8
-  br label %b3
-b5:
-  %v31 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_52(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 131
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 123
   %v23 = load ptr, ptr %v22, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v34 = load ptr, ptr %v33, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 113
   %v40 = load ptr, ptr %v39, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v43 = load ptr, ptr %v42, align 4
@@ -15669,52 +15389,18 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_53(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_51(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 123
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v19 = load i64, ptr %v18, align 8
-  %v20 = mul i64 %v5, %v19
-  %v21 = mul i64 %v20, 53
-  %v22 = getelementptr inbounds float, ptr %v17, i64 %v21
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v27, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v14 = mul i64 %v10, 6
-  %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v23 = mul i64 %v10, 53
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v25 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v26 = getelementptr inbounds float, ptr %v24, i64 44
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v25, ptr align 4 %v26, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0>)
-  %v27 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_54(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 126
-  %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 125
-  %v17 = load ptr, ptr %v16, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
@@ -15749,16 +15435,16 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_55(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_52(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 124
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
@@ -15790,11 +15476,11 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_56(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_53(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -15806,7 +15492,7 @@ entry:
   %v47 = load i64, ptr %v46, align 8
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v64 = load ptr, ptr %v63, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v73 = load ptr, ptr %v72, align 4
   %v78 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v79 = load ptr, ptr %v78, align 4
@@ -16034,11 +15720,11 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_57(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_54(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -16153,11 +15839,11 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_58(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_55(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -16167,7 +15853,7 @@ entry:
   %v45 = load ptr, ptr %v44, align 4
   %v46 = getelementptr inbounds i64, ptr %v1, i64 1
   %v47 = load i64, ptr %v46, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 133
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 125
   %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 872
   %v9 = getelementptr inbounds float, ptr %v7, i64 1640
@@ -16271,14 +15957,14 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_56(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 133
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 125
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
@@ -16306,18 +15992,18 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_57(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 133
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 125
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v22 = load ptr, ptr %v21, align 4
   %v16 = mul i64 %v5, %v15
   %v17 = mul i64 %v16, 24
@@ -16351,14 +16037,14 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_58(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v17 = load ptr, ptr %v16, align 4
@@ -16395,9 +16081,9 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v11 = load ptr, ptr %v10, align 4
@@ -17067,9 +16753,9 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
@@ -17160,9 +16846,9 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v11 = load ptr, ptr %v10, align 4
@@ -17521,9 +17207,9 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_65(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
@@ -17666,9 +17352,9 @@ b13:
 b10:
   ret void
 }
-define internal void @backward_66(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v11 = load ptr, ptr %v10, align 4
@@ -17980,9 +17666,9 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_67(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_64(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 134
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
@@ -18042,12 +17728,11 @@ declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare float @llvm.fabs.f32(float)
 declare float @llvm.fmuladd.f32(float, float, float)
 declare float @llvm.maximum.f32(float, float)
-declare <8 x float> @llvm.sqrt.v8f32(<8 x float>)
 declare float @llvm.sqrt.f32(float)
+declare <8 x float> @llvm.sqrt.v8f32(<8 x float>)
 declare <8 x float> @llvm.maximum.v8f32(<8 x float>, <8 x float>)
 declare <4 x float> @llvm.maximum.v4f32(<4 x float>, <4 x float>)
 declare <2 x float> @llvm.maximum.v2f32(<2 x float>, <2 x float>)
-declare void @llvm.masked.scatter.v8f32.v8p0(<8 x float>, <8 x ptr>, <8 x i1>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }

@@ -14,12 +14,12 @@
 //   library product b28[5, 8] = b43[5, T*B*1] * b18[T*B*1, 8]
 //   library product b29[32, 26] = b42[32, T*B*1] * b39[T*B*1, 26]
 //   library product b30[32, 8] = b42[32, T*B*1] * b16[T*B*1, 8]
-//   library product b32[8, 8] = b113[8, T*B*1] * b16[T*B*1, 8]
-//   library product b33[8, 8] = b112[8, T*B*1] * b16[T*B*1, 8]
-//   library product b34[32, 8] = b41[32, T*B*1] * b79[T*B*1, 8]
+//   library product b32[8, 8] = b109[8, T*B*1] * b16[T*B*1, 8]
+//   library product b33[8, 8] = b108[8, T*B*1] * b16[T*B*1, 8]
+//   library product b34[32, 8] = b41[32, T*B*1] * b75[T*B*1, 8]
 //   library product b35[32, 8] = b41[32, T*B*1] * b18[T*B*1, 8]
 //   library product b37[5, 8] = b40[5, T*B*1] * b18[T*B*1, 8]
-//   library product b38[9, 8] = b104[9, T*B*1] * b18[T*B*1, 8]
+//   library product b38[9, 8] = b100[9, T*B*1] * b18[T*B*1, 8]
 //   backward_2<<<32 / 32, at most 2048>>>
 //   backward_3<<<B * 64 / 256, at most 2048>>>
 //   backward_4<<<B * 64 / 256, at most 2048>>>
@@ -82,75 +82,71 @@
 //   b54: saved 11, real [T or 1, B, 1]
 //   b55: saved 12, real [T or 1, B, 3]
 //   b56: saved 13, real [T or 1, B, 3]
-//   b57: saved 14, real [B, 3]
-//   b58: saved 15, real [B, 3]
+//   b57: saved 14, real [T or 1, B, 3]
+//   b58: saved 15, real [T or 1, B, 3]
 //   b59: saved 16, real [T or 1, B, 3]
 //   b60: saved 17, real [T or 1, B, 3]
-//   b61: saved 18, real [T or 1, B, 3]
-//   b62: saved 19, real [T or 1, B, 3]
-//   b63: saved 20, real [T or 1, B, 24]
-//   b64: saved 21, real [T or 1, B, 24]
-//   b65: saved 22, real [B, 24]
-//   b66: saved 23, real [B, 24]
-//   b67: saved 24, real [T or 1, B, 9]
-//   b68: saved 25, real [T or 1, B, 9]
-//   b69: saved 26, real [T or 1, B, 24]
-//   b70: saved 27, real [T or 1, B, 24]
-//   b71: saved 28, real [T or 1, B, 9]
-//   b72: saved 29, real [T or 1, B, 9]
-//   b73: saved 30, real [T or 1, B, 8]
-//   b74: saved 31, real [T or 1, B, 8]
+//   b61: saved 18, real [T or 1, B, 24]
+//   b62: saved 19, real [T or 1, B, 24]
+//   b63: saved 20, real [B, 24]
+//   b64: saved 21, real [B, 24]
+//   b65: saved 22, real [T or 1, B, 9]
+//   b66: saved 23, real [T or 1, B, 9]
+//   b67: saved 24, real [T or 1, B, 24]
+//   b68: saved 25, real [T or 1, B, 24]
+//   b69: saved 26, real [T or 1, B, 8]
+//   b70: saved 27, real [T or 1, B, 8]
+//   b71: saved 28, real [T or 1, B, 8]
+//   b72: saved 29, real [T or 1, B, 8]
+//   b73: saved 30, real [T, B, 8]
+//   b74: saved 31, real [T, B, 8]
 //   b75: saved 32, real [T or 1, B, 8]
 //   b76: saved 33, real [T or 1, B, 8]
-//   b77: saved 34, real [T, B, 8]
-//   b78: saved 35, real [T, B, 8]
+//   b77: saved 34, real [T or 1, B, 8]
+//   b78: saved 35, real [T or 1, B, 8]
 //   b79: saved 36, real [T or 1, B, 8]
-//   b80: saved 37, real [T or 1, B, 8]
-//   b81: saved 38, real [T or 1, B, 8]
-//   b82: saved 39, real [T or 1, B, 8]
-//   b83: saved 40, real [T or 1, B, 8]
-//   b84: saved 41, real [T or 1, B, 1]
-//   b85: saved 42, real [T or 1, B, 1]
-//   b86: saved 43, real [T or 1, B, 1]
-//   b87: saved 44, real [T or 1, B, 9]
+//   b80: saved 37, real [T or 1, B, 9]
+//   b81: saved 38, real [T or 1, B, 1]
+//   b82: saved 39, real [T or 1, B, 1]
+//   b83: saved 40, real [T or 1, B, 1]
+//   b84: saved 41, real [T or 1, B, 3]
+//   b85: saved 42, real [T or 1, B, 3]
+//   b86: saved 43, real [T or 1, B, 3]
+//   b87: saved 44, real [T or 1, B, 3]
 //   b88: saved 45, real [T or 1, B, 3]
 //   b89: saved 46, real [T or 1, B, 3]
-//   b90: saved 47, real [T or 1, B, 3]
-//   b91: saved 48, real [T or 1, B, 3]
-//   b92: saved 49, real [T or 1, B, 3]
-//   b93: saved 50, real [T or 1, B, 3]
-//   b94: saved 51, real [T or 1, B, 24]
-//   b95: saved 52, real [T or 1, B, 24]
-//   b96: saved 53, real [T or 1, B, 64]
-//   b97: saved 54, real [T or 1, B, 24]
-//   b98: scratch 4, real [B, 1]
-//   b99: scratch 5, real [T, B, 64]
-//   b100: scratch 6, real [B, 24]
-//   b101: scratch 7, real [B, 24]
-//   b102: scratch 8, real [B, 3]
-//   b103: scratch 9, real [B, 24]
-//   b104: scratch 10, real [T, B, 9]
-//   b105: scratch 11, real [B, 1]
-//   b106: scratch 12, real [B, 3]
-//   b107: scratch 13, real [B, 1]
-//   b108: scratch 14, real [B, 1]
-//   b109: scratch 15, real [B, 3]
-//   b110: scratch 16, real [B, 1]
-//   b111: scratch 17, real [B, 1]
-//   b112: scratch 18, real [T, B, 8]
-//   b113: scratch 19, real [T, B, 8]
-//   b114: scratch 20, real [T, B, 26]
-//   b115: scratch 21, real [B, 9]
-//   b116: scratch 22, real [B, 9]
-//   b117: scratch 23, real [T, B, 9]
-//   b118: scratch 24, real [T, B, 9]
-//   b119: scratch 25, real [T, B, 24]
-//   b120: scratch 26, real [B, 24]
-//   b121: scratch 27, real [T, B, 64]
-//   b122: scratch 28, real [B, 1]
-//   b123: scratch 29, real [T, B, 64]
-//   b124: scratch 30, real [B, 64]
-//   b125: scratch 31, real [B, 64]
+//   b90: saved 47, real [T or 1, B, 24]
+//   b91: saved 48, real [T or 1, B, 24]
+//   b92: saved 49, real [T or 1, B, 64]
+//   b93: saved 50, real [T or 1, B, 24]
+//   b94: scratch 4, real [B, 1]
+//   b95: scratch 5, real [T, B, 64]
+//   b96: scratch 6, real [B, 24]
+//   b97: scratch 7, real [B, 24]
+//   b98: scratch 8, real [B, 3]
+//   b99: scratch 9, real [B, 24]
+//   b100: scratch 10, real [T, B, 9]
+//   b101: scratch 11, real [B, 1]
+//   b102: scratch 12, real [B, 3]
+//   b103: scratch 13, real [B, 1]
+//   b104: scratch 14, real [B, 1]
+//   b105: scratch 15, real [B, 3]
+//   b106: scratch 16, real [B, 1]
+//   b107: scratch 17, real [B, 1]
+//   b108: scratch 18, real [T, B, 8]
+//   b109: scratch 19, real [T, B, 8]
+//   b110: scratch 20, real [T, B, 26]
+//   b111: scratch 21, real [B, 9]
+//   b112: scratch 22, real [B, 9]
+//   b113: scratch 23, real [T, B, 9]
+//   b114: scratch 24, real [T, B, 9]
+//   b115: scratch 25, real [T, B, 24]
+//   b116: scratch 26, real [B, 24]
+//   b117: scratch 27, real [T, B, 64]
+//   b118: scratch 28, real [B, 1]
+//   b119: scratch 29, real [T, B, 64]
+//   b120: scratch 30, real [B, 64]
+//   b121: scratch 31, real [B, 64]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -170,7 +166,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 89 "draw_image.yaml"
         const real e1 = (real)(i0);
         const real e3 = e1 + 1.0f;
-#line 364 "kernel.cu"
+#line 360 "kernel.cu"
         b45[i0] = 0.0f;
         b46[i0] = e3;
     }
@@ -180,7 +176,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(i0);
         const real e2 = e0 + 0.5f;
         const real e4 = e2 - 1.5f;
-#line 374 "kernel.cu"
+#line 370 "kernel.cu"
         b47[i0] = e4;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -237,7 +233,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     BUFFER(real) b75, BUFFER(real) b76, BUFFER(real) b77, BUFFER(real) b78, BUFFER(real) b79, BUFFER(real) b80,
     BUFFER(real) b81, BUFFER(real) b82, BUFFER(real) b83, BUFFER(real) b84, BUFFER(real) b85, BUFFER(real) b86,
     BUFFER(real) b87, BUFFER(real) b88, BUFFER(real) b89, BUFFER(real) b90, BUFFER(real) b91, BUFFER(real) b92,
-    BUFFER(real) b93, BUFFER(real) b94, BUFFER(real) b95, BUFFER(real) b96, BUFFER(real) b97,
+    BUFFER(real) b93,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -304,7 +300,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e1 = b15[o15 + i0];
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 - e2;
-#line 498 "kernel.cu"
+#line 494 "kernel.cu"
             const int o48 = (s1 + row0) * 64;
             b48[o48 + i0] = e3;
         }
@@ -321,7 +317,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 94 "draw_image.yaml"
             const real e0 = p0;
-#line 515 "kernel.cu"
+#line 511 "kernel.cu"
             const int o49 = row0 * 5;
             b49[o49 + i0] = e0;
         }
@@ -352,7 +348,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e12 = b49[o49 + 4];
 #line 91 "draw_image.yaml"
             const real e13 = F(exp)(e12);
-#line 546 "kernel.cu"
+#line 542 "kernel.cu"
             const int o50 = (s1 + row0) * 1;
             const int o51 = (s1 + row0) * 1;
             const int o52 = (s1 + row0) * 1;
@@ -388,7 +384,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 85 "draw_image.yaml"
                 const real e12 = b53[o53];
                 const real e13 = e12 + e10;
-#line 582 "kernel.cu"
+#line 578 "kernel.cu"
                 const int o55 = (s1 + row0) * 3;
                 const int o56 = (s1 + row0) * 3;
                 b55[o55 + i0] = e11;
@@ -416,32 +412,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                     sum0 = op_maximum(sum0, e8);
                     sum1 = op_maximum(sum1, e13);
                 }
-                const int o57 = row0 * 3;
+                const int o57 = (s1 + row0) * 3;
                 b57[o57 + i0] = sum0;
-                const int o58 = row0 * 3;
+                const int o58 = (s1 + row0) * 3;
                 b58[o58 + i0] = sum1;
-            }
-            {
-                const int o57 = row0 * 3;
-                const int o58 = row0 * 3;
-#line 89 "draw_image.yaml"
-                const real e0 = b57[o57 + i0];
-#line 86 "draw_image.yaml"
-                const real e1 = b58[o58 + i0];
-#line 622 "kernel.cu"
-                const int o59 = (s1 + row0) * 3;
-                const int o60 = (s1 + row0) * 3;
-                b59[o59 + i0] = e0;
-                b60[o60 + i0] = e1;
             }
             {
                 real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
                     const int o55 = (s1 + row0) * 3;
                     const int o52 = (s1 + row0) * 1;
-                    const int o59 = (s1 + row0) * 3;
+                    const int o57 = (s1 + row0) * 3;
                     const int o56 = (s1 + row0) * 3;
-                    const int o60 = (s1 + row0) * 3;
+                    const int o58 = (s1 + row0) * 3;
                     const real e0 = b46[i1];
                     const real e1 = b55[o55 + i0];
                     const real e2 = e0 - e1;
@@ -450,7 +433,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                     const real e6 = 2.0f * e5;
                     const real e7 = e3 / e6;
                     const real e8 = -e7;
-                    const real e9 = b59[o59 + i0];
+                    const real e9 = b57[o57 + i0];
                     const real e10 = e8 - e9;
                     const real e11 = F(exp)(e10);
                     const real e12 = b56[o56 + i0];
@@ -458,29 +441,16 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                     const real e14 = e13 * e13;
                     const real e15 = e14 / e6;
                     const real e16 = -e15;
-                    const real e17 = b60[o60 + i0];
+                    const real e17 = b58[o58 + i0];
                     const real e18 = e16 - e17;
                     const real e19 = F(exp)(e18);
                     sum0 = sum0 + e11;
                     sum1 = sum1 + e19;
                 }
-                const int o57 = row0 * 3;
-                b57[o57 + i0] = sum0;
-                const int o58 = row0 * 3;
-                b58[o58 + i0] = sum1;
-            }
-            {
-                const int o57 = row0 * 3;
-                const int o58 = row0 * 3;
-#line 89 "draw_image.yaml"
-                const real e0 = b57[o57 + i0];
-#line 86 "draw_image.yaml"
-                const real e1 = b58[o58 + i0];
-#line 670 "kernel.cu"
-                const int o61 = (s1 + row0) * 3;
-                const int o62 = (s1 + row0) * 3;
-                b61[o61 + i0] = e0;
-                b62[o62 + i0] = e1;
+                const int o59 = (s1 + row0) * 3;
+                b59[o59 + i0] = sum0;
+                const int o60 = (s1 + row0) * 3;
+                b60[o60 + i0] = sum1;
             }
         }
         block_barrier();
@@ -492,11 +462,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int i0 = at / 8u;
             const int o55 = (s1 + row0) * 3;
             const int o52 = (s1 + row0) * 1;
+            const int o57 = (s1 + row0) * 3;
             const int o59 = (s1 + row0) * 3;
-            const int o61 = (s1 + row0) * 3;
             const int o56 = (s1 + row0) * 3;
+            const int o58 = (s1 + row0) * 3;
             const int o60 = (s1 + row0) * 3;
-            const int o62 = (s1 + row0) * 3;
 #line 89 "draw_image.yaml"
             const real e0 = b46[i1];
 #line 88 "draw_image.yaml"
@@ -508,10 +478,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e6 = 2.0f * e5;
             const real e7 = e3 / e6;
             const real e8 = -e7;
-            const real e9 = b59[o59 + i0];
+            const real e9 = b57[o57 + i0];
             const real e10 = e8 - e9;
             const real e11 = F(exp)(e10);
-            const real e12 = b61[o61 + i0];
+            const real e12 = b59[o59 + i0];
             const real e13 = e11 / e12;
 #line 85 "draw_image.yaml"
             const real e14 = b56[o56 + i0];
@@ -520,16 +490,16 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e16 = e15 * e15;
             const real e17 = e16 / e6;
             const real e18 = -e17;
-            const real e19 = b60[o60 + i0];
+            const real e19 = b58[o58 + i0];
             const real e20 = e18 - e19;
             const real e21 = F(exp)(e20);
-            const real e22 = b62[o62 + i0];
+            const real e22 = b60[o60 + i0];
             const real e23 = e21 / e22;
-#line 719 "kernel.cu"
-            const int o63 = (s1 + row0) * 24;
-            const int o64 = (s1 + row0) * 24;
-            b63[o63 + 8 * i0 + i1] = e13;
-            b64[o64 + 8 * i0 + i1] = e23;
+#line 689 "kernel.cu"
+            const int o61 = (s1 + row0) * 24;
+            const int o62 = (s1 + row0) * 24;
+            b61[o61 + 8 * i0 + i1] = e13;
+            b62[o62 + 8 * i0 + i1] = e23;
         }
         block_barrier();
         if (first < 24u) {
@@ -540,10 +510,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int i0 = at / 8u;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o63 = (s1 + row0) * 24;
+                const int o61 = (s1 + row0) * 24;
                 const int o1 = row0 * 64;
                 const int o48 = (s1 + row0) * 64;
-                const real e0 = b63[o63 + 8 * i0 + i2];
+                const real e0 = b61[o61 + 8 * i0 + i2];
                 const real e1 = b1[o1 + i1 + 8 * i2];
                 const real e2 = e0 * e1;
                 const real e3 = b48[o48 + i1 + 8 * i2];
@@ -551,10 +521,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 sum0 = sum0 + e2;
                 sum1 = sum1 + e4;
             }
-            const int o65 = row0 * 24;
-            b65[o65 + 8 * i0 + i1] = sum0;
-            const int o66 = row0 * 24;
-            b66[o66 + 8 * i0 + i1] = sum1;
+            const int o63 = row0 * 24;
+            b63[o63 + 8 * i0 + i1] = sum0;
+            const int o64 = row0 * 24;
+            b64[o64 + 8 * i0 + i1] = sum1;
         }
         block_barrier();
         if (first < 9u) {
@@ -565,21 +535,21 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int i0 = at / 3u;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o65 = row0 * 24;
-                const int o64 = (s1 + row0) * 24;
-                const int o66 = row0 * 24;
-                const real e0 = b65[o65 + 8 * i0 + i2];
-                const real e1 = b64[o64 + 8 * i1 + i2];
+                const int o63 = row0 * 24;
+                const int o62 = (s1 + row0) * 24;
+                const int o64 = row0 * 24;
+                const real e0 = b63[o63 + 8 * i0 + i2];
+                const real e1 = b62[o62 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
-                const real e3 = b66[o66 + 8 * i0 + i2];
+                const real e3 = b64[o64 + 8 * i0 + i2];
                 const real e4 = e3 * e1;
                 sum0 = sum0 + e2;
                 sum1 = sum1 + e4;
             }
-            const int o67 = (s1 + row0) * 9;
-            b67[o67 + 3 * i0 + i1] = sum0;
-            const int o68 = (s1 + row0) * 9;
-            b68[o68 + 3 * i0 + i1] = sum1;
+            const int o65 = (s1 + row0) * 9;
+            b65[o65 + 3 * i0 + i1] = sum0;
+            const int o66 = (s1 + row0) * 9;
+            b66[o66 + 3 * i0 + i1] = sum1;
         }
         if (first < 24u) {
             const unsigned item = first;
@@ -587,49 +557,35 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int at = (int)item;
             const int i1 = at % 3;
             const int i0 = at / 3u;
-            const int o66 = row0 * 24;
-            const int o65 = row0 * 24;
+            const int o64 = row0 * 24;
+            const int o63 = row0 * 24;
 #line 91 "draw_image.yaml"
-            const real e0 = b66[o66 + i0 + 8 * i1];
-            const real e1 = b65[o65 + i0 + 8 * i1];
-#line 786 "kernel.cu"
-            const int o69 = (s1 + row0) * 24;
-            const int o70 = (s1 + row0) * 24;
-            b69[o69 + 3 * i0 + i1] = e0;
-            b70[o70 + 3 * i0 + i1] = e1;
+            const real e0 = b64[o64 + i0 + 8 * i1];
+            const real e1 = b63[o63 + i0 + 8 * i1];
+#line 756 "kernel.cu"
+            const int o67 = (s1 + row0) * 24;
+            const int o68 = (s1 + row0) * 24;
+            b67[o67 + 3 * i0 + i1] = e0;
+            b68[o68 + 3 * i0 + i1] = e1;
         }
         block_barrier();
         if (first < 9u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            {
-                const int o54 = (s1 + row0) * 1;
-                const int o67 = (s1 + row0) * 9;
-                const int o68 = (s1 + row0) * 9;
+            const int o54 = (s1 + row0) * 1;
+            const int o65 = (s1 + row0) * 9;
+            const int o66 = (s1 + row0) * 9;
 #line 91 "draw_image.yaml"
-                const real e0 = b54[o54];
-                const real e1 = b67[o67 + i0];
-                const real e2 = e0 * e1;
-                const real e3 = b68[o68 + i0];
-                const real e4 = e0 * e3;
-#line 807 "kernel.cu"
-                const int o71 = (s1 + row0) * 9;
-                const int o72 = (s1 + row0) * 9;
-                b71[o71 + i0] = e2;
-                b72[o72 + i0] = e4;
-            }
-            {
-                const int o71 = (s1 + row0) * 9;
-                const int o72 = (s1 + row0) * 9;
-#line 91 "draw_image.yaml"
-                const real e0 = b71[o71 + i0];
-                const real e1 = b72[o72 + i0];
-#line 819 "kernel.cu"
-                const int o39 = (s1 + row0) * 26;
-                b39[o39 + i0] = e0;
-                b39[o39 + 9 + i0] = e1;
-            }
+            const real e0 = b54[o54];
+            const real e1 = b65[o65 + i0];
+            const real e2 = e0 * e1;
+            const real e3 = b66[o66 + i0];
+            const real e4 = e0 * e3;
+#line 776 "kernel.cu"
+            const int o39 = (s1 + row0) * 26;
+            b39[o39 + i0] = e2;
+            b39[o39 + 9 + i0] = e4;
         }
         if (first < 8u) {
             const unsigned item = first;
@@ -695,18 +651,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e19 = op_sigmoid(e18);
             const real e20 = F(tanh)(e15);
             const real e21 = e19 * e20;
-#line 889 "kernel.cu"
-            const int o73 = (s1 + row0) * 8;
-            const int o74 = (s1 + row0) * 8;
-            const int o75 = (s1 + row0) * 8;
+#line 845 "kernel.cu"
+            const int o69 = (s1 + row0) * 8;
+            const int o70 = (s1 + row0) * 8;
+            const int o71 = (s1 + row0) * 8;
             const int o17_1 = (s3 + row0) * 8;
-            const int o76 = (s1 + row0) * 8;
+            const int o72 = (s1 + row0) * 8;
             const int o16_1 = (s3 + row0) * 8;
-            b73[o73 + i0] = e3;
-            b74[o74 + i0] = e7;
-            b75[o75 + i0] = e11;
+            b69[o69 + i0] = e3;
+            b70[o70 + i0] = e7;
+            b71[o71 + i0] = e11;
             b17[o17_1 + i0] = e15;
-            b76[o76 + i0] = e19;
+            b72[o72 + i0] = e19;
             b16[o16_1 + i0] = e21;
         }
         block_barrier();
@@ -732,13 +688,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e3 = b0[o0 + i0];
             const real e4 = e2 * e3;
             const real e5 = e0 + e4;
-#line 926 "kernel.cu"
-            const int o77 = (s0 + row0) * 8;
-            const int o78 = (s0 + row0) * 8;
-            const int o79 = (s1 + row0) * 8;
-            b77[o77 + i0] = e0;
-            b78[o78 + i0] = e1;
-            b79[o79 + i0] = e5;
+#line 882 "kernel.cu"
+            const int o73 = (s0 + row0) * 8;
+            const int o74 = (s0 + row0) * 8;
+            const int o75 = (s1 + row0) * 8;
+            b73[o73 + i0] = e0;
+            b74[o74 + i0] = e1;
+            b75[o75 + i0] = e5;
         }
         block_barrier();
         if (first < 8u) {
@@ -746,10 +702,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const int o79 = (s1 + row0) * 8;
+            const int o75 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b79[o79 + k];
+                const real x = b75[o75 + k];
                 p0 += x * w11[k * 8 + i0];
                 p1 += x * w13[k * 8 + i0];
                 p2 += x * w15[k * 8 + i0];
@@ -795,18 +751,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e19 = op_sigmoid(e18);
             const real e20 = F(tanh)(e15);
             const real e21 = e19 * e20;
-#line 989 "kernel.cu"
-            const int o80 = (s1 + row0) * 8;
-            const int o81 = (s1 + row0) * 8;
-            const int o82 = (s1 + row0) * 8;
+#line 945 "kernel.cu"
+            const int o76 = (s1 + row0) * 8;
+            const int o77 = (s1 + row0) * 8;
+            const int o78 = (s1 + row0) * 8;
             const int o19_1 = (s3 + row0) * 8;
-            const int o83 = (s1 + row0) * 8;
+            const int o79 = (s1 + row0) * 8;
             const int o18_1 = (s3 + row0) * 8;
-            b80[o80 + i0] = e3;
-            b81[o81 + i0] = e7;
-            b82[o82 + i0] = e11;
+            b76[o76 + i0] = e3;
+            b77[o77 + i0] = e7;
+            b78[o78 + i0] = e11;
             b19[o19_1 + i0] = e15;
-            b83[o83 + i0] = e19;
+            b79[o79 + i0] = e19;
             b18[o18_1 + i0] = e21;
         }
         block_barrier();
@@ -823,7 +779,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 107 "draw_image.yaml"
             const real e0 = p0;
-#line 1017 "kernel.cu"
+#line 973 "kernel.cu"
             const int o49 = row0 * 5;
             b49[o49 + i0] = e0;
         }
@@ -840,9 +796,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 108 "draw_image.yaml"
             const real e0 = p0;
-#line 1034 "kernel.cu"
-            const int o71 = (s1 + row0) * 9;
-            b71[o71 + i0] = e0;
+#line 990 "kernel.cu"
+            const int o80 = (s1 + row0) * 9;
+            b80[o80 + i0] = e0;
         }
         block_barrier();
         if (first < 1u) {
@@ -872,28 +828,17 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 85 "draw_image.yaml"
             const real e13 = e12 + 1.0f;
             const real e14 = 4.5f * e13;
-#line 1066 "kernel.cu"
+#line 1022 "kernel.cu"
             const int o50 = (s1 + row0) * 1;
             const int o53 = (s0 + row0) * 1;
-            const int o84 = (s1 + row0) * 1;
-            const int o85 = (s1 + row0) * 1;
-            const int o86 = (s1 + row0) * 1;
+            const int o81 = (s1 + row0) * 1;
+            const int o82 = (s1 + row0) * 1;
+            const int o83 = (s1 + row0) * 1;
             b50[o50] = e2;
             b53[o53] = e7;
-            b84[o84] = e9;
-            b85[o85] = e11;
-            b86[o86] = e14;
-        }
-        if (first < 9u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o71 = (s1 + row0) * 9;
-#line 108 "draw_image.yaml"
-            const real e0 = b71[o71 + i0];
-#line 1085 "kernel.cu"
-            const int o87 = (s1 + row0) * 9;
-            b87[o87 + i0] = e0;
+            b81[o81] = e9;
+            b82[o82] = e11;
+            b83[o83] = e14;
         }
         block_barrier();
         if (first < 3u) {
@@ -902,8 +847,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int i0 = (int)item;
             {
                 const int o53 = (s0 + row0) * 1;
-                const int o84 = (s1 + row0) * 1;
-                const int o86 = (s1 + row0) * 1;
+                const int o81 = (s1 + row0) * 1;
+                const int o83 = (s1 + row0) * 1;
 #line 88 "draw_image.yaml"
                 const real e0 = b53[o53];
                 const real e1 = b47[i0];
@@ -911,35 +856,35 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const real e3 = op_maximum(8.0f, 8.0f);
                 const real e5 = e3 - 1.0f;
                 const real e7 = e5 / 2.0f;
-                const real e8 = b84[o84];
+                const real e8 = b81[o81];
                 const real e9 = e7 * e8;
 #line 88 "draw_image.yaml"
                 const real e10 = e1 * e9;
                 const real e11 = e0 + e10;
 #line 85 "draw_image.yaml"
-                const real e12 = b86[o86];
+                const real e12 = b83[o83];
                 const real e13 = e12 + e10;
-#line 1113 "kernel.cu"
-                const int o88 = (s1 + row0) * 3;
-                const int o89 = (s1 + row0) * 3;
-                b88[o88 + i0] = e11;
-                b89[o89 + i0] = e13;
+#line 1058 "kernel.cu"
+                const int o84 = (s1 + row0) * 3;
+                const int o85 = (s1 + row0) * 3;
+                b84[o84 + i0] = e11;
+                b85[o85 + i0] = e13;
             }
             {
                 real sum0 = (-1e38f * 1e38f), sum1 = (-1e38f * 1e38f);
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o88 = (s1 + row0) * 3;
-                    const int o85 = (s1 + row0) * 1;
-                    const int o89 = (s1 + row0) * 3;
+                    const int o84 = (s1 + row0) * 3;
+                    const int o82 = (s1 + row0) * 1;
+                    const int o85 = (s1 + row0) * 3;
                     const real e0 = b46[i1];
-                    const real e1 = b88[o88 + i0];
+                    const real e1 = b84[o84 + i0];
                     const real e2 = e0 - e1;
                     const real e3 = e2 * e2;
-                    const real e5 = b85[o85];
+                    const real e5 = b82[o82];
                     const real e6 = 2.0f * e5;
                     const real e7 = e3 / e6;
                     const real e8 = -e7;
-                    const real e9 = b89[o89 + i0];
+                    const real e9 = b85[o85 + i0];
                     const real e10 = e0 - e9;
                     const real e11 = e10 * e10;
                     const real e12 = e11 / e6;
@@ -947,71 +892,45 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                     sum0 = op_maximum(sum0, e8);
                     sum1 = op_maximum(sum1, e13);
                 }
-                const int o57 = row0 * 3;
-                b57[o57 + i0] = sum0;
-                const int o58 = row0 * 3;
-                b58[o58 + i0] = sum1;
-            }
-            {
-                const int o57 = row0 * 3;
-                const int o58 = row0 * 3;
-#line 89 "draw_image.yaml"
-                const real e0 = b57[o57 + i0];
-#line 86 "draw_image.yaml"
-                const real e1 = b58[o58 + i0];
-#line 1153 "kernel.cu"
-                const int o90 = (s1 + row0) * 3;
-                const int o91 = (s1 + row0) * 3;
-                b90[o90 + i0] = e0;
-                b91[o91 + i0] = e1;
+                const int o86 = (s1 + row0) * 3;
+                b86[o86 + i0] = sum0;
+                const int o87 = (s1 + row0) * 3;
+                b87[o87 + i0] = sum1;
             }
             {
                 real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o88 = (s1 + row0) * 3;
-                    const int o85 = (s1 + row0) * 1;
-                    const int o90 = (s1 + row0) * 3;
-                    const int o89 = (s1 + row0) * 3;
-                    const int o91 = (s1 + row0) * 3;
+                    const int o84 = (s1 + row0) * 3;
+                    const int o82 = (s1 + row0) * 1;
+                    const int o86 = (s1 + row0) * 3;
+                    const int o85 = (s1 + row0) * 3;
+                    const int o87 = (s1 + row0) * 3;
                     const real e0 = b46[i1];
-                    const real e1 = b88[o88 + i0];
+                    const real e1 = b84[o84 + i0];
                     const real e2 = e0 - e1;
                     const real e3 = e2 * e2;
-                    const real e5 = b85[o85];
+                    const real e5 = b82[o82];
                     const real e6 = 2.0f * e5;
                     const real e7 = e3 / e6;
                     const real e8 = -e7;
-                    const real e9 = b90[o90 + i0];
+                    const real e9 = b86[o86 + i0];
                     const real e10 = e8 - e9;
                     const real e11 = F(exp)(e10);
-                    const real e12 = b89[o89 + i0];
+                    const real e12 = b85[o85 + i0];
                     const real e13 = e0 - e12;
                     const real e14 = e13 * e13;
                     const real e15 = e14 / e6;
                     const real e16 = -e15;
-                    const real e17 = b91[o91 + i0];
+                    const real e17 = b87[o87 + i0];
                     const real e18 = e16 - e17;
                     const real e19 = F(exp)(e18);
                     sum0 = sum0 + e11;
                     sum1 = sum1 + e19;
                 }
-                const int o57 = row0 * 3;
-                b57[o57 + i0] = sum0;
-                const int o58 = row0 * 3;
-                b58[o58 + i0] = sum1;
-            }
-            {
-                const int o57 = row0 * 3;
-                const int o58 = row0 * 3;
-#line 89 "draw_image.yaml"
-                const real e0 = b57[o57 + i0];
-#line 86 "draw_image.yaml"
-                const real e1 = b58[o58 + i0];
-#line 1201 "kernel.cu"
-                const int o92 = (s1 + row0) * 3;
-                const int o93 = (s1 + row0) * 3;
-                b92[o92 + i0] = e0;
-                b93[o93 + i0] = e1;
+                const int o88 = (s1 + row0) * 3;
+                b88[o88 + i0] = sum0;
+                const int o89 = (s1 + row0) * 3;
+                b89[o89 + i0] = sum1;
             }
         }
         block_barrier();
@@ -1021,46 +940,46 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
+            const int o84 = (s1 + row0) * 3;
+            const int o82 = (s1 + row0) * 1;
+            const int o86 = (s1 + row0) * 3;
             const int o88 = (s1 + row0) * 3;
-            const int o85 = (s1 + row0) * 1;
-            const int o90 = (s1 + row0) * 3;
-            const int o92 = (s1 + row0) * 3;
+            const int o85 = (s1 + row0) * 3;
+            const int o87 = (s1 + row0) * 3;
             const int o89 = (s1 + row0) * 3;
-            const int o91 = (s1 + row0) * 3;
-            const int o93 = (s1 + row0) * 3;
 #line 89 "draw_image.yaml"
             const real e0 = b46[i1];
 #line 88 "draw_image.yaml"
-            const real e1 = b88[o88 + i0];
+            const real e1 = b84[o84 + i0];
 #line 89 "draw_image.yaml"
             const real e2 = e0 - e1;
             const real e3 = e2 * e2;
-            const real e5 = b85[o85];
+            const real e5 = b82[o82];
             const real e6 = 2.0f * e5;
             const real e7 = e3 / e6;
             const real e8 = -e7;
-            const real e9 = b90[o90 + i0];
+            const real e9 = b86[o86 + i0];
             const real e10 = e8 - e9;
             const real e11 = F(exp)(e10);
-            const real e12 = b92[o92 + i0];
+            const real e12 = b88[o88 + i0];
             const real e13 = e11 / e12;
 #line 85 "draw_image.yaml"
-            const real e14 = b89[o89 + i0];
+            const real e14 = b85[o85 + i0];
 #line 86 "draw_image.yaml"
             const real e15 = e0 - e14;
             const real e16 = e15 * e15;
             const real e17 = e16 / e6;
             const real e18 = -e17;
-            const real e19 = b91[o91 + i0];
+            const real e19 = b87[o87 + i0];
             const real e20 = e18 - e19;
             const real e21 = F(exp)(e20);
-            const real e22 = b93[o93 + i0];
+            const real e22 = b89[o89 + i0];
             const real e23 = e21 / e22;
-#line 1250 "kernel.cu"
-            const int o94 = (s1 + row0) * 24;
-            const int o95 = (s1 + row0) * 24;
-            b94[o94 + 8 * i0 + i1] = e13;
-            b95[o95 + 8 * i0 + i1] = e23;
+#line 1169 "kernel.cu"
+            const int o90 = (s1 + row0) * 24;
+            const int o91 = (s1 + row0) * 24;
+            b90[o90 + 8 * i0 + i1] = e13;
+            b91[o91 + 8 * i0 + i1] = e23;
         }
         block_barrier();
         if (first < 24u) {
@@ -1071,15 +990,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int i0 = at / 3u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 3; ++i2) {
-                const int o94 = (s1 + row0) * 24;
-                const int o71 = (s1 + row0) * 9;
-                const real e0 = b94[o94 + i0 + 8 * i2];
-                const real e1 = b71[o71 + i1 + 3 * i2];
+                const int o90 = (s1 + row0) * 24;
+                const int o80 = (s1 + row0) * 9;
+                const real e0 = b90[o90 + i0 + 8 * i2];
+                const real e1 = b80[o80 + i1 + 3 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o65 = row0 * 24;
-            b65[o65 + 3 * i0 + i1] = sum;
+            const int o63 = row0 * 24;
+            b63[o63 + 3 * i0 + i1] = sum;
         }
         block_barrier();
         if (first < 64u) {
@@ -1090,15 +1009,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int i0 = at / 8u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 3; ++i2) {
-                const int o65 = row0 * 24;
-                const int o95 = (s1 + row0) * 24;
-                const real e0 = b65[o65 + 3 * i0 + i2];
-                const real e1 = b95[o95 + i1 + 8 * i2];
+                const int o63 = row0 * 24;
+                const int o91 = (s1 + row0) * 24;
+                const real e0 = b63[o63 + 3 * i0 + i2];
+                const real e1 = b91[o91 + i1 + 8 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o96 = (s1 + row0) * 64;
-            b96[o96 + 8 * i0 + i1] = sum;
+            const int o92 = (s1 + row0) * 64;
+            b92[o92 + 8 * i0 + i1] = sum;
         }
         if (first < 24u) {
             const unsigned item = first;
@@ -1106,12 +1025,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o65 = row0 * 24;
+            const int o63 = row0 * 24;
 #line 109 "draw_image.yaml"
-            const real e0 = b65[o65 + i0 + 3 * i1];
-#line 1303 "kernel.cu"
-            const int o97 = (s1 + row0) * 24;
-            b97[o97 + 8 * i0 + i1] = e0;
+            const real e0 = b63[o63 + i0 + 3 * i1];
+#line 1222 "kernel.cu"
+            const int o93 = (s1 + row0) * 24;
+            b93[o93 + 8 * i0 + i1] = e0;
         }
         block_barrier();
         if (first < 64u) {
@@ -1120,14 +1039,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int i0 = (int)item;
             const int o15 = (s0 + row0) * 64;
             const int o50 = (s1 + row0) * 1;
-            const int o96 = (s1 + row0) * 64;
+            const int o92 = (s1 + row0) * 64;
 #line 109 "draw_image.yaml"
             const real e0 = b15[o15 + i0];
             const real e1 = b50[o50];
-            const real e2 = b96[o96 + i0];
+            const real e2 = b92[o92 + i0];
             const real e3 = e1 * e2;
             const real e4 = e0 + e3;
-#line 1321 "kernel.cu"
+#line 1240 "kernel.cu"
             const int o15_1 = (s4 + row0) * 64;
             b15[o15_1 + i0] = e4;
         }
@@ -1135,7 +1054,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
-    BUFFER(real) b25, BUFFER(real) b53, CONST_BUFFER(real) b77, CONST_BUFFER(real) b78,
+    BUFFER(real) b25, BUFFER(real) b53, CONST_BUFFER(real) b73, CONST_BUFFER(real) b74,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1146,11 +1065,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         {
             real sum = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o77 = row * 8;
-                const int o78 = row * 8;
-                const real e0 = b77[o77 + i0];
+                const int o73 = row * 8;
+                const int o74 = row * 8;
+                const real e0 = b73[o73 + i0];
                 const real e1 = e0 * e0;
-                const real e3 = b78[o78 + i0];
+                const real e3 = b74[o74 + i0];
                 const real e4 = 2.0f * e3;
                 const real e5 = F(exp)(e4);
                 const real e6 = e1 + e5;
@@ -1166,7 +1085,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
 #line 110 "draw_image.yaml"
             const real e0 = b53[o53];
             const real e2 = e0 / 2.0f;
-#line 1360 "kernel.cu"
+#line 1279 "kernel.cu"
             const int o25 = row * 1;
             b25[o25] = e2;
         }
@@ -1179,17 +1098,17 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b17, CONST_BUFFER(real) b19, BUFFER(real) b20, BUFFER(real) b21,
     BUFFER(real) b22, BUFFER(real) b23, BUFFER(real) b24, BUFFER(real) b26, BUFFER(real) b40, BUFFER(real) b41,
     BUFFER(real) b42, BUFFER(real) b43, CONST_BUFFER(real) b46, CONST_BUFFER(real) b47, CONST_BUFFER(real) b48, CONST_BUFFER(real) b50,
-    CONST_BUFFER(real) b51, CONST_BUFFER(real) b52, CONST_BUFFER(real) b54, CONST_BUFFER(real) b55, CONST_BUFFER(real) b56, CONST_BUFFER(real) b59,
-    CONST_BUFFER(real) b60, CONST_BUFFER(real) b61, CONST_BUFFER(real) b62, CONST_BUFFER(real) b63, CONST_BUFFER(real) b64, CONST_BUFFER(real) b67,
-    CONST_BUFFER(real) b68, CONST_BUFFER(real) b69, CONST_BUFFER(real) b70, CONST_BUFFER(real) b73, CONST_BUFFER(real) b74, CONST_BUFFER(real) b75,
-    CONST_BUFFER(real) b76, CONST_BUFFER(real) b77, CONST_BUFFER(real) b78, CONST_BUFFER(real) b80, CONST_BUFFER(real) b81, CONST_BUFFER(real) b82,
-    CONST_BUFFER(real) b83, CONST_BUFFER(real) b84, CONST_BUFFER(real) b85, CONST_BUFFER(real) b87, CONST_BUFFER(real) b88, CONST_BUFFER(real) b89,
-    CONST_BUFFER(real) b90, CONST_BUFFER(real) b91, CONST_BUFFER(real) b92, CONST_BUFFER(real) b93, CONST_BUFFER(real) b94, CONST_BUFFER(real) b95,
-    CONST_BUFFER(real) b96, CONST_BUFFER(real) b97, BUFFER(real) b98, BUFFER(real) b99, BUFFER(real) b100, BUFFER(real) b101,
-    BUFFER(real) b102, BUFFER(real) b103, BUFFER(real) b104, BUFFER(real) b105, BUFFER(real) b106, BUFFER(real) b107,
-    BUFFER(real) b108, BUFFER(real) b109, BUFFER(real) b110, BUFFER(real) b111, BUFFER(real) b112, BUFFER(real) b113,
-    BUFFER(real) b114, BUFFER(real) b115, BUFFER(real) b116, BUFFER(real) b117, BUFFER(real) b118, BUFFER(real) b119,
-    BUFFER(real) b120, BUFFER(real) b121, BUFFER(real) b122,
+    CONST_BUFFER(real) b51, CONST_BUFFER(real) b52, CONST_BUFFER(real) b54, CONST_BUFFER(real) b55, CONST_BUFFER(real) b56, CONST_BUFFER(real) b57,
+    CONST_BUFFER(real) b58, CONST_BUFFER(real) b59, CONST_BUFFER(real) b60, CONST_BUFFER(real) b61, CONST_BUFFER(real) b62, CONST_BUFFER(real) b65,
+    CONST_BUFFER(real) b66, CONST_BUFFER(real) b67, CONST_BUFFER(real) b68, CONST_BUFFER(real) b69, CONST_BUFFER(real) b70, CONST_BUFFER(real) b71,
+    CONST_BUFFER(real) b72, CONST_BUFFER(real) b73, CONST_BUFFER(real) b74, CONST_BUFFER(real) b76, CONST_BUFFER(real) b77, CONST_BUFFER(real) b78,
+    CONST_BUFFER(real) b79, CONST_BUFFER(real) b80, CONST_BUFFER(real) b81, CONST_BUFFER(real) b82, CONST_BUFFER(real) b84, CONST_BUFFER(real) b85,
+    CONST_BUFFER(real) b86, CONST_BUFFER(real) b87, CONST_BUFFER(real) b88, CONST_BUFFER(real) b89, CONST_BUFFER(real) b90, CONST_BUFFER(real) b91,
+    CONST_BUFFER(real) b92, CONST_BUFFER(real) b93, BUFFER(real) b94, BUFFER(real) b95, BUFFER(real) b96, BUFFER(real) b97,
+    BUFFER(real) b98, BUFFER(real) b99, BUFFER(real) b100, BUFFER(real) b101, BUFFER(real) b102, BUFFER(real) b103,
+    BUFFER(real) b104, BUFFER(real) b105, BUFFER(real) b106, BUFFER(real) b107, BUFFER(real) b108, BUFFER(real) b109,
+    BUFFER(real) b110, BUFFER(real) b111, BUFFER(real) b112, BUFFER(real) b113, BUFFER(real) b114, BUFFER(real) b115,
+    BUFFER(real) b116, BUFFER(real) b117, BUFFER(real) b118,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -1231,11 +1150,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const int i0 = at / 8u;
                 const int o20_1 = (s0 + row0) * 64;
                 const int o13 = (s1 + row0) * 64;
-                const int o96 = (s2 + row0) * 64;
+                const int o92 = (s2 + row0) * 64;
                 const real e0 = b20[o20_1 + 8 * i0 + i1];
                 const real e1 = b13[o13 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
-                const real e3 = b96[o96 + 8 * i0 + i1];
+                const real e3 = b92[o92 + 8 * i0 + i1];
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
@@ -1243,8 +1162,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 sum = sum + shuffle_xor(sum, reach);
             }
             if ((threadIdx.x & 31) == 0) {
-                const int o98 = row0 * 1;
-                b98[o98] = sum;
+                const int o94 = row0 * 1;
+                b94[o94] = sum;
             }
         }
         if (first < 64u) {
@@ -1260,9 +1179,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e2 = e0 + e1;
             const real e3 = b50[o50];
             const real e4 = e2 * e3;
-#line 1454 "kernel.cu"
-            const int o99 = (s1 + row0) * 64;
-            b99[o99 + i0] = e4;
+#line 1373 "kernel.cu"
+            const int o95 = (s1 + row0) * 64;
+            b95[o95 + i0] = e4;
         }
         block_barrier();
         if (first < 24u) {
@@ -1273,15 +1192,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = at / 3u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o99 = (s1 + row0) * 64;
-                const int o95 = (s2 + row0) * 24;
-                const real e0 = b99[o99 + 8 * i0 + i2];
-                const real e1 = b95[o95 + 8 * i1 + i2];
+                const int o95 = (s1 + row0) * 64;
+                const int o91 = (s2 + row0) * 24;
+                const real e0 = b95[o95 + 8 * i0 + i2];
+                const real e1 = b91[o91 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o100 = row0 * 24;
-            b100[o100 + 3 * i0 + i1] = sum;
+            const int o96 = row0 * 24;
+            b96[o96 + 3 * i0 + i1] = sum;
         }
         if (first < 24u) {
             const unsigned item = first;
@@ -1291,15 +1210,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = at / 8u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o99 = (s1 + row0) * 64;
-                const int o97 = (s2 + row0) * 24;
-                const real e0 = b99[o99 + i1 + 8 * i2];
-                const real e1 = b97[o97 + 8 * i0 + i2];
+                const int o95 = (s1 + row0) * 64;
+                const int o93 = (s2 + row0) * 24;
+                const real e0 = b95[o95 + i1 + 8 * i2];
+                const real e1 = b93[o93 + 8 * i0 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o101 = row0 * 24;
-            b101[o101 + 8 * i0 + i1] = sum;
+            const int o97 = row0 * 24;
+            b97[o97 + 8 * i0 + i1] = sum;
         }
         block_barrier();
         if (first < 3u) {
@@ -1308,19 +1227,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = (int)item;
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o101 = row0 * 24;
-                const int o95 = (s2 + row0) * 24;
-                const int o93 = (s2 + row0) * 3;
-                const real e0 = b101[o101 + 8 * i0 + i1];
-                const real e1 = b95[o95 + 8 * i0 + i1];
+                const int o97 = row0 * 24;
+                const int o91 = (s2 + row0) * 24;
+                const int o89 = (s2 + row0) * 3;
+                const real e0 = b97[o97 + 8 * i0 + i1];
+                const real e1 = b91[o91 + 8 * i0 + i1];
                 const real e2 = e0 * e1;
-                const real e3 = b93[o93 + i0];
+                const real e3 = b89[o89 + i0];
                 const real e4 = e2 / e3;
                 const real e5 = -e4;
                 sum = sum + e5;
             }
-            const int o102 = row0 * 3;
-            b102[o102 + i0] = sum;
+            const int o98 = row0 * 3;
+            b98[o98 + i0] = sum;
         }
         if (first < 24u) {
             const unsigned item = first;
@@ -1330,15 +1249,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = at / 3u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 3; ++i2) {
-                const int o100 = row0 * 24;
-                const int o87 = (s2 + row0) * 9;
-                const real e0 = b100[o100 + 3 * i0 + i2];
-                const real e1 = b87[o87 + 3 * i1 + i2];
+                const int o96 = row0 * 24;
+                const int o80 = (s2 + row0) * 9;
+                const real e0 = b96[o96 + 3 * i0 + i2];
+                const real e1 = b80[o80 + 3 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o103 = row0 * 24;
-            b103[o103 + 3 * i0 + i1] = sum;
+            const int o99 = row0 * 24;
+            b99[o99 + 3 * i0 + i1] = sum;
         }
         if (first < 9u) {
             const unsigned item = first;
@@ -1348,15 +1267,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = at / 3u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o100 = row0 * 24;
-                const int o94 = (s2 + row0) * 24;
-                const real e0 = b100[o100 + i1 + 3 * i2];
-                const real e1 = b94[o94 + 8 * i0 + i2];
+                const int o96 = row0 * 24;
+                const int o90 = (s2 + row0) * 24;
+                const real e0 = b96[o96 + i1 + 3 * i2];
+                const real e1 = b90[o90 + 8 * i0 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o104 = (s1 + row0) * 9;
-            b104[o104 + 3 * i0 + i1] = sum;
+            const int o100 = (s1 + row0) * 9;
+            b100[o100 + 3 * i0 + i1] = sum;
         }
         block_barrier();
         if (first < 1u) {
@@ -1365,26 +1284,26 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             real sum = 0.0f;
             LOOP (int i0 = 0; i0 < 3; ++i0) {
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o101 = row0 * 24;
-                    const int o93 = (s2 + row0) * 3;
-                    const int o102 = row0 * 3;
+                    const int o97 = row0 * 24;
                     const int o89 = (s2 + row0) * 3;
-                    const int o85 = (s2 + row0) * 1;
-                    const int o91 = (s2 + row0) * 3;
-                    const real e0 = b101[o101 + 8 * i0 + i1];
-                    const real e1 = b93[o93 + i0];
+                    const int o98 = row0 * 3;
+                    const int o85 = (s2 + row0) * 3;
+                    const int o82 = (s2 + row0) * 1;
+                    const int o87 = (s2 + row0) * 3;
+                    const real e0 = b97[o97 + 8 * i0 + i1];
+                    const real e1 = b89[o89 + i0];
                     const real e2 = e0 / e1;
-                    const real e3 = b102[o102 + i0];
+                    const real e3 = b98[o98 + i0];
                     const real e4 = e2 + e3;
                     const real e5 = b46[i1];
-                    const real e6 = b89[o89 + i0];
+                    const real e6 = b85[o85 + i0];
                     const real e7 = e5 - e6;
                     const real e8 = e7 * e7;
-                    const real e10 = b85[o85];
+                    const real e10 = b82[o82];
                     const real e11 = 2.0f * e10;
                     const real e12 = e8 / e11;
                     const real e13 = -e12;
-                    const real e14 = b91[o91 + i0];
+                    const real e14 = b87[o87 + i0];
                     const real e15 = e13 - e14;
                     const real e16 = F(exp)(e15);
                     const real e17 = e4 * e16;
@@ -1393,8 +1312,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     sum = sum + e19;
                 }
             }
-            const int o105 = row0 * 1;
-            b105[o105] = sum;
+            const int o101 = row0 * 1;
+            b101[o101] = sum;
         }
         if (first < 3u) {
             const unsigned item = first;
@@ -1402,26 +1321,26 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = (int)item;
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o101 = row0 * 24;
-                const int o93 = (s2 + row0) * 3;
-                const int o102 = row0 * 3;
+                const int o97 = row0 * 24;
                 const int o89 = (s2 + row0) * 3;
-                const int o85 = (s2 + row0) * 1;
-                const int o91 = (s2 + row0) * 3;
-                const real e0 = b101[o101 + 8 * i0 + i1];
-                const real e1 = b93[o93 + i0];
+                const int o98 = row0 * 3;
+                const int o85 = (s2 + row0) * 3;
+                const int o82 = (s2 + row0) * 1;
+                const int o87 = (s2 + row0) * 3;
+                const real e0 = b97[o97 + 8 * i0 + i1];
+                const real e1 = b89[o89 + i0];
                 const real e2 = e0 / e1;
-                const real e3 = b102[o102 + i0];
+                const real e3 = b98[o98 + i0];
                 const real e4 = e2 + e3;
                 const real e5 = b46[i1];
-                const real e6 = b89[o89 + i0];
+                const real e6 = b85[o85 + i0];
                 const real e7 = e5 - e6;
                 const real e8 = e7 * e7;
-                const real e10 = b85[o85];
+                const real e10 = b82[o82];
                 const real e11 = 2.0f * e10;
                 const real e12 = e8 / e11;
                 const real e13 = -e12;
-                const real e14 = b91[o91 + i0];
+                const real e14 = b87[o87 + i0];
                 const real e15 = e13 - e14;
                 const real e16 = F(exp)(e15);
                 const real e17 = e4 * e16;
@@ -1429,42 +1348,42 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e19 = e18 * e7;
                 const real e20 = e19 + e19;
                 sum = sum + e20;
-            }
-            const int o106 = row0 * 3;
-            b106[o106 + i0] = sum;
-        }
-        block_barrier();
-        if (first < 3u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real sum = 0.0f;
-            LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o103 = row0 * 24;
-                const int o94 = (s2 + row0) * 24;
-                const int o92 = (s2 + row0) * 3;
-                const real e0 = b103[o103 + i0 + 3 * i1];
-                const real e1 = b94[o94 + 8 * i0 + i1];
-                const real e2 = e0 * e1;
-                const real e3 = b92[o92 + i0];
-                const real e4 = e2 / e3;
-                const real e5 = -e4;
-                sum = sum + e5;
             }
             const int o102 = row0 * 3;
             b102[o102 + i0] = sum;
         }
+        block_barrier();
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            real sum = 0.0f;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o99 = row0 * 24;
+                const int o90 = (s2 + row0) * 24;
+                const int o88 = (s2 + row0) * 3;
+                const real e0 = b99[o99 + i0 + 3 * i1];
+                const real e1 = b90[o90 + 8 * i0 + i1];
+                const real e2 = e0 * e1;
+                const real e3 = b88[o88 + i0];
+                const real e4 = e2 / e3;
+                const real e5 = -e4;
+                sum = sum + e5;
+            }
+            const int o98 = row0 * 3;
+            b98[o98 + i0] = sum;
+        }
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
             real sum = 0.0f;
             LOOP (int i0 = 0; i0 < 3; ++i0) {
-                const int o106 = row0 * 3;
-                const real e0 = b106[o106 + i0];
+                const int o102 = row0 * 3;
+                const real e0 = b102[o102 + i0];
                 sum = sum + e0;
             }
-            const int o107 = row0 * 1;
-            b107[o107] = sum;
+            const int o103 = row0 * 1;
+            b103[o103] = sum;
         }
         block_barrier();
         if (first < 1u) {
@@ -1473,26 +1392,26 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             real sum = 0.0f;
             LOOP (int i0 = 0; i0 < 3; ++i0) {
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o103 = row0 * 24;
-                    const int o92 = (s2 + row0) * 3;
-                    const int o102 = row0 * 3;
+                    const int o99 = row0 * 24;
                     const int o88 = (s2 + row0) * 3;
-                    const int o85 = (s2 + row0) * 1;
-                    const int o90 = (s2 + row0) * 3;
-                    const real e0 = b103[o103 + i0 + 3 * i1];
-                    const real e1 = b92[o92 + i0];
+                    const int o98 = row0 * 3;
+                    const int o84 = (s2 + row0) * 3;
+                    const int o82 = (s2 + row0) * 1;
+                    const int o86 = (s2 + row0) * 3;
+                    const real e0 = b99[o99 + i0 + 3 * i1];
+                    const real e1 = b88[o88 + i0];
                     const real e2 = e0 / e1;
-                    const real e3 = b102[o102 + i0];
+                    const real e3 = b98[o98 + i0];
                     const real e4 = e2 + e3;
                     const real e5 = b46[i1];
-                    const real e6 = b88[o88 + i0];
+                    const real e6 = b84[o84 + i0];
                     const real e7 = e5 - e6;
                     const real e8 = e7 * e7;
-                    const real e10 = b85[o85];
+                    const real e10 = b82[o82];
                     const real e11 = 2.0f * e10;
                     const real e12 = e8 / e11;
                     const real e13 = -e12;
-                    const real e14 = b90[o90 + i0];
+                    const real e14 = b86[o86 + i0];
                     const real e15 = e13 - e14;
                     const real e16 = F(exp)(e15);
                     const real e17 = e4 * e16;
@@ -1501,8 +1420,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     sum = sum + e19;
                 }
             }
-            const int o108 = row0 * 1;
-            b108[o108] = sum;
+            const int o104 = row0 * 1;
+            b104[o104] = sum;
         }
         if (first < 3u) {
             const unsigned item = first;
@@ -1510,26 +1429,26 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = (int)item;
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o103 = row0 * 24;
-                const int o92 = (s2 + row0) * 3;
-                const int o102 = row0 * 3;
+                const int o99 = row0 * 24;
                 const int o88 = (s2 + row0) * 3;
-                const int o85 = (s2 + row0) * 1;
-                const int o90 = (s2 + row0) * 3;
-                const real e0 = b103[o103 + i0 + 3 * i1];
-                const real e1 = b92[o92 + i0];
+                const int o98 = row0 * 3;
+                const int o84 = (s2 + row0) * 3;
+                const int o82 = (s2 + row0) * 1;
+                const int o86 = (s2 + row0) * 3;
+                const real e0 = b99[o99 + i0 + 3 * i1];
+                const real e1 = b88[o88 + i0];
                 const real e2 = e0 / e1;
-                const real e3 = b102[o102 + i0];
+                const real e3 = b98[o98 + i0];
                 const real e4 = e2 + e3;
                 const real e5 = b46[i1];
-                const real e6 = b88[o88 + i0];
+                const real e6 = b84[o84 + i0];
                 const real e7 = e5 - e6;
                 const real e8 = e7 * e7;
-                const real e10 = b85[o85];
+                const real e10 = b82[o82];
                 const real e11 = 2.0f * e10;
                 const real e12 = e8 / e11;
                 const real e13 = -e12;
-                const real e14 = b90[o90 + i0];
+                const real e14 = b86[o86 + i0];
                 const real e15 = e13 - e14;
                 const real e16 = F(exp)(e15);
                 const real e17 = e4 * e16;
@@ -1538,8 +1457,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e20 = e19 + e19;
                 sum = sum + e20;
             }
-            const int o109 = row0 * 3;
-            b109[o109 + i0] = sum;
+            const int o105 = row0 * 3;
+            b105[o105 + i0] = sum;
         }
         block_barrier();
         if (first < 1u) {
@@ -1547,29 +1466,29 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i0 = 0; i0 < 3; ++i0) {
-                const int o109 = row0 * 3;
-                const int o106 = row0 * 3;
-                const real e0 = b109[o109 + i0];
-                const real e1 = b106[o106 + i0];
+                const int o105 = row0 * 3;
+                const int o102 = row0 * 3;
+                const real e0 = b105[o105 + i0];
+                const real e1 = b102[o102 + i0];
                 const real e2 = e1 + e0;
                 const real e3 = b47[i0];
                 const real e4 = e2 * e3;
                 sum0 = sum0 + e0;
                 sum1 = sum1 + e4;
             }
-            const int o110 = row0 * 1;
-            b110[o110] = sum0;
-            const int o111 = row0 * 1;
-            b111[o111] = sum1;
+            const int o106 = row0 * 1;
+            b106[o106] = sum0;
+            const int o107 = row0 * 1;
+            b107[o107] = sum1;
         }
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o107 = row0 * 1;
+            const int o103 = row0 * 1;
 #line 85 "draw_image.yaml"
-            const real e0 = b107[o107];
+            const real e0 = b103[o103];
             const real e2 = e0 * 4.5f;
-#line 1763 "kernel.cu"
+#line 1682 "kernel.cu"
             const int o40 = (s1 + row0) * 5;
             b40[o40] = e2;
         }
@@ -1577,40 +1496,40 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o110 = row0 * 1;
-            const int o105 = row0 * 1;
-            const int o108 = row0 * 1;
-            const int o85 = (s2 + row0) * 1;
-            const int o111 = row0 * 1;
-            const int o84 = (s2 + row0) * 1;
-            const int o98 = row0 * 1;
+            const int o106 = row0 * 1;
+            const int o101 = row0 * 1;
+            const int o104 = row0 * 1;
+            const int o82 = (s2 + row0) * 1;
+            const int o107 = row0 * 1;
+            const int o81 = (s2 + row0) * 1;
+            const int o94 = row0 * 1;
             const int o50 = (s2 + row0) * 1;
 #line 88 "draw_image.yaml"
-            const real e0 = b110[o110];
+            const real e0 = b106[o106];
             const real e2 = e0 * 4.5f;
 #line 86 "draw_image.yaml"
-            const real e3 = b105[o105];
+            const real e3 = b101[o101];
 #line 89 "draw_image.yaml"
-            const real e4 = b108[o108];
+            const real e4 = b104[o104];
             const real e5 = e3 + e4;
             const real e7 = e5 * 2.0f;
-            const real e8 = b85[o85];
+            const real e8 = b82[o82];
             const real e9 = e7 * e8;
 #line 88 "draw_image.yaml"
-            const real e10 = b111[o111];
+            const real e10 = b107[o107];
 #line 83 "draw_image.yaml"
             const real e12 = op_maximum(8.0f, 8.0f);
             const real e14 = e12 - 1.0f;
             const real e15 = e14 / 2.0f;
             const real e16 = e10 * e15;
-            const real e17 = b84[o84];
+            const real e17 = b81[o81];
             const real e18 = e16 * e17;
 #line 109 "draw_image.yaml"
-            const real e19 = b98[o98];
+            const real e19 = b94[o94];
             const real e20 = b50[o50];
             const real e21 = e19 * e20;
             const real e22 = -e21;
-#line 1804 "kernel.cu"
+#line 1723 "kernel.cu"
             const int o40 = (s1 + row0) * 5;
             b40[o40 + 1] = e2;
             b40[o40 + 2] = e9;
@@ -1623,10 +1542,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o104 = (s1 + row0) * 9;
+            const int o100 = (s1 + row0) * 9;
             #pragma unroll 4
             for (int k = 0; k < 9; ++k) {
-                const real x = b104[o104 + k];
+                const real x = b100[o100 + k];
                 p0 += x * w0[k * 8 + i0];
             }
             const int o40 = (s1 + row0) * 5;
@@ -1637,11 +1556,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             }
             const int o23_1 = (s0 + row0) * 8;
             const int o19_1 = (s3 + row0) * 8;
-            const int o83 = (s2 + row0) * 8;
+            const int o79 = (s2 + row0) * 8;
             const int o24_1 = (s0 + row0) * 8;
-            const int o81 = (s2 + row0) * 8;
-            const int o82 = (s2 + row0) * 8;
-            const int o80 = (s2 + row0) * 8;
+            const int o77 = (s2 + row0) * 8;
+            const int o78 = (s2 + row0) * 8;
+            const int o76 = (s2 + row0) * 8;
             const int o19 = (s4 + row0) * 8;
 #line 81 "draw_image.yaml"
             const real e0 = b23[o23_1 + i0];
@@ -1652,7 +1571,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 81 "draw_image.yaml"
             const real e4 = F(tanh)(e3);
             const real e5 = e2 * e4;
-            const real e6 = b83[o83 + i0];
+            const real e6 = b79[o79 + i0];
             const real e7 = e5 * e6;
             const real e9 = 1.0f - e6;
             const real e10 = e7 * e9;
@@ -1665,9 +1584,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e15 = e12 * e14;
 #line 78 "draw_image.yaml"
             const real e16 = e11 + e15;
-            const real e17 = b81[o81 + i0];
+            const real e17 = b77[o77 + i0];
             const real e18 = e16 * e17;
-            const real e19 = b82[o82 + i0];
+            const real e19 = b78[o78 + i0];
             const real e20 = e19 * e19;
             const real e21 = 1.0f - e20;
             const real e22 = e18 * e21;
@@ -1675,14 +1594,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e24 = e23 * e17;
             const real e25 = 1.0f - e17;
             const real e26 = e24 * e25;
-            const real e27 = b80[o80 + i0];
+            const real e27 = b76[o76 + i0];
             const real e28 = e16 * e27;
             const real e29 = b19[o19 + i0];
             const real e30 = e16 * e29;
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 1876 "kernel.cu"
+#line 1795 "kernel.cu"
             const int o41 = (s1 + row0) * 32;
             const int o24 = (s5 + row0) * 8;
             b41[o41 + 24 + i0] = e10;
@@ -1703,14 +1622,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real x = b41[o41 + k];
                 p0 += x * w2[k * 8 + i0];
             }
-            const int o78 = (s1 + row0) * 8;
+            const int o74 = (s1 + row0) * 8;
             const int o14 = (s1 + row0) * 1;
             const int o0 = (s1 + row0) * 8;
-            const int o77 = (s1 + row0) * 8;
+            const int o73 = (s1 + row0) * 8;
 #line 104 "draw_image.yaml"
             const real e0 = p0;
 #line 102 "draw_image.yaml"
-            const real e1 = b78[o78 + i0];
+            const real e1 = b74[o74 + i0];
 #line 103 "draw_image.yaml"
             const real e2 = F(exp)(e1);
             const real e3 = e0 * e2;
@@ -1729,19 +1648,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 102 "draw_image.yaml"
             const real e15 = e11 + e14;
 #line 101 "draw_image.yaml"
-            const real e16 = b77[o77 + i0];
+            const real e16 = b73[o73 + i0];
 #line 110 "draw_image.yaml"
             const real e17 = e6 * e16;
 #line 101 "draw_image.yaml"
             const real e18 = e17 + e17;
             const real e19 = e18 + e0;
-#line 1929 "kernel.cu"
+#line 1848 "kernel.cu"
             const int o26 = (s1 + row0) * 8;
-            const int o112 = (s1 + row0) * 8;
-            const int o113 = (s1 + row0) * 8;
+            const int o108 = (s1 + row0) * 8;
+            const int o109 = (s1 + row0) * 8;
             b26[o26 + i0] = e3;
-            b112[o112 + i0] = e15;
-            b113[o113 + i0] = e19;
+            b108[o108 + i0] = e15;
+            b109[o109 + i0] = e19;
         }
         block_barrier();
         if (first < 8u) {
@@ -1749,25 +1668,25 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o112 = (s1 + row0) * 8;
+            const int o108 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b112[o112 + k];
+                const real x = b108[o108 + k];
                 p0 += x * w3[k * 8 + i0];
             }
-            const int o113 = (s1 + row0) * 8;
+            const int o109 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b113[o113 + k];
+                const real x = b109[o109 + k];
                 p0 += x * w4[k * 8 + i0];
             }
             const int o21_1 = (s0 + row0) * 8;
             const int o17_1 = (s3 + row0) * 8;
-            const int o76 = (s2 + row0) * 8;
+            const int o72 = (s2 + row0) * 8;
             const int o22_1 = (s0 + row0) * 8;
-            const int o74 = (s2 + row0) * 8;
-            const int o75 = (s2 + row0) * 8;
-            const int o73 = (s2 + row0) * 8;
+            const int o70 = (s2 + row0) * 8;
+            const int o71 = (s2 + row0) * 8;
+            const int o69 = (s2 + row0) * 8;
             const int o17 = (s4 + row0) * 8;
 #line 81 "draw_image.yaml"
             const real e0 = b21[o21_1 + i0];
@@ -1778,7 +1697,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 81 "draw_image.yaml"
             const real e4 = F(tanh)(e3);
             const real e5 = e2 * e4;
-            const real e6 = b76[o76 + i0];
+            const real e6 = b72[o72 + i0];
             const real e7 = e5 * e6;
             const real e9 = 1.0f - e6;
             const real e10 = e7 * e9;
@@ -1791,9 +1710,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e15 = e12 * e14;
 #line 78 "draw_image.yaml"
             const real e16 = e11 + e15;
-            const real e17 = b74[o74 + i0];
+            const real e17 = b70[o70 + i0];
             const real e18 = e16 * e17;
-            const real e19 = b75[o75 + i0];
+            const real e19 = b71[o71 + i0];
             const real e20 = e19 * e19;
             const real e21 = 1.0f - e20;
             const real e22 = e18 * e21;
@@ -1801,14 +1720,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e24 = e23 * e17;
             const real e25 = 1.0f - e17;
             const real e26 = e24 * e25;
-            const real e27 = b73[o73 + i0];
+            const real e27 = b69[o69 + i0];
             const real e28 = e16 * e27;
             const real e29 = b17[o17 + i0];
             const real e30 = e16 * e29;
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 2002 "kernel.cu"
+#line 1921 "kernel.cu"
             const int o42 = (s1 + row0) * 32;
             const int o22 = (s5 + row0) * 8;
             b42[o42 + 24 + i0] = e10;
@@ -1831,7 +1750,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             }
 #line 98 "draw_image.yaml"
             const real e0 = p0;
-#line 2025 "kernel.cu"
+#line 1944 "kernel.cu"
             const int o21 = (s5 + row0) * 8;
             b21[o21 + i0] = e0;
         }
@@ -1848,24 +1767,24 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             }
 #line 98 "draw_image.yaml"
             const real e0 = p0;
-#line 2042 "kernel.cu"
-            const int o114 = (s1 + row0) * 26;
-            b114[o114 + i0] = e0;
+#line 1961 "kernel.cu"
+            const int o110 = (s1 + row0) * 26;
+            b110[o110 + i0] = e0;
         }
         block_barrier();
         if (first < 9u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o114 = (s1 + row0) * 26;
+            const int o110 = (s1 + row0) * 26;
 #line 98 "draw_image.yaml"
-            const real e0 = b114[o114 + i0];
-            const real e1 = b114[o114 + 9 + i0];
-#line 2055 "kernel.cu"
-            const int o115 = row0 * 9;
-            const int o116 = row0 * 9;
-            b115[o115 + i0] = e0;
-            b116[o116 + i0] = e1;
+            const real e0 = b110[o110 + i0];
+            const real e1 = b110[o110 + 9 + i0];
+#line 1974 "kernel.cu"
+            const int o111 = row0 * 9;
+            const int o112 = row0 * 9;
+            b111[o111 + i0] = e0;
+            b112[o112 + i0] = e1;
         }
         block_barrier();
         if (first < 1u) {
@@ -1874,46 +1793,46 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i0 = 0; i0 < 3; ++i0) {
                 LOOP (int i1 = 0; i1 < 3; ++i1) {
-                    const int o116 = row0 * 9;
-                    const int o68 = (s2 + row0) * 9;
-                    const int o115 = row0 * 9;
-                    const int o67 = (s2 + row0) * 9;
-                    const real e0 = b116[o116 + 3 * i0 + i1];
-                    const real e1 = b68[o68 + 3 * i0 + i1];
+                    const int o112 = row0 * 9;
+                    const int o66 = (s2 + row0) * 9;
+                    const int o111 = row0 * 9;
+                    const int o65 = (s2 + row0) * 9;
+                    const real e0 = b112[o112 + 3 * i0 + i1];
+                    const real e1 = b66[o66 + 3 * i0 + i1];
                     const real e2 = e0 * e1;
-                    const real e3 = b115[o115 + 3 * i0 + i1];
-                    const real e4 = b67[o67 + 3 * i0 + i1];
+                    const real e3 = b111[o111 + 3 * i0 + i1];
+                    const real e4 = b65[o65 + 3 * i0 + i1];
                     const real e5 = e3 * e4;
                     sum0 = sum0 + e2;
                     sum1 = sum1 + e5;
                 }
             }
-            const int o98 = row0 * 1;
-            b98[o98] = sum0;
-            const int o105 = row0 * 1;
-            b105[o105] = sum1;
+            const int o94 = row0 * 1;
+            b94[o94] = sum0;
+            const int o101 = row0 * 1;
+            b101[o101] = sum1;
         }
         if (first < 9u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o116 = row0 * 9;
+            const int o112 = row0 * 9;
             const int o54 = (s2 + row0) * 1;
-            const int o115 = row0 * 9;
+            const int o111 = row0 * 9;
 #line 97 "draw_image.yaml"
-            const real e0 = b116[o116 + i0];
+            const real e0 = b112[o112 + i0];
 #line 91 "draw_image.yaml"
             const real e1 = b54[o54];
             const real e2 = e0 * e1;
 #line 97 "draw_image.yaml"
-            const real e3 = b115[o115 + i0];
+            const real e3 = b111[o111 + i0];
 #line 91 "draw_image.yaml"
             const real e4 = e3 * e1;
-#line 2103 "kernel.cu"
-            const int o117 = (s1 + row0) * 9;
-            const int o118 = (s1 + row0) * 9;
-            b117[o117 + i0] = e2;
-            b118[o118 + i0] = e4;
+#line 2022 "kernel.cu"
+            const int o113 = (s1 + row0) * 9;
+            const int o114 = (s1 + row0) * 9;
+            b113[o113 + i0] = e2;
+            b114[o114 + i0] = e4;
         }
         block_barrier();
         if (first < 24u) {
@@ -1924,21 +1843,21 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = at / 8u;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 3; ++i2) {
-                const int o117 = (s1 + row0) * 9;
-                const int o64 = (s2 + row0) * 24;
-                const int o118 = (s1 + row0) * 9;
-                const real e0 = b117[o117 + 3 * i0 + i2];
-                const real e1 = b64[o64 + i1 + 8 * i2];
+                const int o113 = (s1 + row0) * 9;
+                const int o62 = (s2 + row0) * 24;
+                const int o114 = (s1 + row0) * 9;
+                const real e0 = b113[o113 + 3 * i0 + i2];
+                const real e1 = b62[o62 + i1 + 8 * i2];
                 const real e2 = e0 * e1;
-                const real e3 = b118[o118 + 3 * i0 + i2];
+                const real e3 = b114[o114 + 3 * i0 + i2];
                 const real e4 = e3 * e1;
                 sum0 = sum0 + e2;
                 sum1 = sum1 + e4;
             }
-            const int o100 = row0 * 24;
-            b100[o100 + 8 * i0 + i1] = sum0;
-            const int o119 = (s1 + row0) * 24;
-            b119[o119 + 8 * i0 + i1] = sum1;
+            const int o96 = row0 * 24;
+            b96[o96 + 8 * i0 + i1] = sum0;
+            const int o115 = (s1 + row0) * 24;
+            b115[o115 + 8 * i0 + i1] = sum1;
         }
         if (first < 24u) {
             const unsigned item = first;
@@ -1948,23 +1867,23 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = at / 3u;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i2 = 0; i2 < 3; ++i2) {
-                const int o117 = (s1 + row0) * 9;
-                const int o69 = (s2 + row0) * 24;
-                const int o118 = (s1 + row0) * 9;
-                const int o70 = (s2 + row0) * 24;
-                const real e0 = b117[o117 + i1 + 3 * i2];
-                const real e1 = b69[o69 + 3 * i0 + i2];
+                const int o113 = (s1 + row0) * 9;
+                const int o67 = (s2 + row0) * 24;
+                const int o114 = (s1 + row0) * 9;
+                const int o68 = (s2 + row0) * 24;
+                const real e0 = b113[o113 + i1 + 3 * i2];
+                const real e1 = b67[o67 + 3 * i0 + i2];
                 const real e2 = e0 * e1;
-                const real e3 = b118[o118 + i1 + 3 * i2];
-                const real e4 = b70[o70 + 3 * i0 + i2];
+                const real e3 = b114[o114 + i1 + 3 * i2];
+                const real e4 = b68[o68 + 3 * i0 + i2];
                 const real e5 = e3 * e4;
                 sum0 = sum0 + e2;
                 sum1 = sum1 + e5;
             }
-            const int o101 = row0 * 24;
-            b101[o101 + 3 * i0 + i1] = sum0;
-            const int o103 = row0 * 24;
-            b103[o103 + 3 * i0 + i1] = sum1;
+            const int o97 = row0 * 24;
+            b97[o97 + 3 * i0 + i1] = sum0;
+            const int o99 = row0 * 24;
+            b99[o99 + 3 * i0 + i1] = sum1;
         }
         block_barrier();
         if (first < 24u) {
@@ -1975,15 +1894,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = at / 8u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o100 = row0 * 24;
+                const int o96 = row0 * 24;
                 const int o48 = (s2 + row0) * 64;
-                const real e0 = b100[o100 + 8 * i0 + i2];
+                const real e0 = b96[o96 + 8 * i0 + i2];
                 const real e1 = b48[o48 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o120 = row0 * 24;
-            b120[o120 + 8 * i0 + i1] = sum;
+            const int o116 = row0 * 24;
+            b116[o116 + 8 * i0 + i1] = sum;
         }
         if (first < 64u) {
             const unsigned item = first;
@@ -1993,15 +1912,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = at / 8u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 3; ++i2) {
-                const int o100 = row0 * 24;
-                const int o63 = (s2 + row0) * 24;
-                const real e0 = b100[o100 + i1 + 8 * i2];
-                const real e1 = b63[o63 + i0 + 8 * i2];
+                const int o96 = row0 * 24;
+                const int o61 = (s2 + row0) * 24;
+                const real e0 = b96[o96 + i1 + 8 * i2];
+                const real e1 = b61[o61 + i0 + 8 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o121 = (s1 + row0) * 64;
-            b121[o121 + 8 * i0 + i1] = sum;
+            const int o117 = (s1 + row0) * 64;
+            b117[o117 + 8 * i0 + i1] = sum;
         }
         block_barrier();
         if (first < 24u) {
@@ -2012,15 +1931,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = at / 8u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o119 = (s1 + row0) * 24;
+                const int o115 = (s1 + row0) * 24;
                 const int o1 = row0 * 64;
-                const real e0 = b119[o119 + 8 * i0 + i2];
+                const real e0 = b115[o115 + 8 * i0 + i2];
                 const real e1 = b1[o1 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o100 = row0 * 24;
-            b100[o100 + 8 * i0 + i1] = sum;
+            const int o96 = row0 * 24;
+            b96[o96 + 8 * i0 + i1] = sum;
         }
         if (first < 3u) {
             const unsigned item = first;
@@ -2028,22 +1947,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = (int)item;
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o101 = row0 * 24;
-                const int o103 = row0 * 24;
-                const int o64 = (s2 + row0) * 24;
-                const int o62 = (s2 + row0) * 3;
-                const real e0 = b101[o101 + i0 + 3 * i1];
-                const real e1 = b103[o103 + i0 + 3 * i1];
+                const int o97 = row0 * 24;
+                const int o99 = row0 * 24;
+                const int o62 = (s2 + row0) * 24;
+                const int o60 = (s2 + row0) * 3;
+                const real e0 = b97[o97 + i0 + 3 * i1];
+                const real e1 = b99[o99 + i0 + 3 * i1];
                 const real e2 = e0 + e1;
-                const real e3 = b64[o64 + 8 * i0 + i1];
+                const real e3 = b62[o62 + 8 * i0 + i1];
                 const real e4 = e2 * e3;
-                const real e5 = b62[o62 + i0];
+                const real e5 = b60[o60 + i0];
                 const real e6 = e4 / e5;
                 const real e7 = -e6;
                 sum = sum + e7;
             }
-            const int o106 = row0 * 3;
-            b106[o106 + i0] = sum;
+            const int o102 = row0 * 3;
+            b102[o102 + i0] = sum;
         }
         block_barrier();
         if (first < 1u) {
@@ -2052,19 +1971,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             real sum = 0.0f;
             LOOP (int i0 = 0; i0 < 3; ++i0) {
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o101 = row0 * 24;
-                    const int o103 = row0 * 24;
-                    const int o62 = (s2 + row0) * 3;
-                    const int o106 = row0 * 3;
+                    const int o97 = row0 * 24;
+                    const int o99 = row0 * 24;
+                    const int o60 = (s2 + row0) * 3;
+                    const int o102 = row0 * 3;
                     const int o56 = (s2 + row0) * 3;
                     const int o52 = (s2 + row0) * 1;
-                    const int o60 = (s2 + row0) * 3;
-                    const real e0 = b101[o101 + i0 + 3 * i1];
-                    const real e1 = b103[o103 + i0 + 3 * i1];
+                    const int o58 = (s2 + row0) * 3;
+                    const real e0 = b97[o97 + i0 + 3 * i1];
+                    const real e1 = b99[o99 + i0 + 3 * i1];
                     const real e2 = e0 + e1;
-                    const real e3 = b62[o62 + i0];
+                    const real e3 = b60[o60 + i0];
                     const real e4 = e2 / e3;
-                    const real e5 = b106[o106 + i0];
+                    const real e5 = b102[o102 + i0];
                     const real e6 = e4 + e5;
                     const real e7 = b46[i1];
                     const real e8 = b56[o56 + i0];
@@ -2074,7 +1993,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     const real e13 = 2.0f * e12;
                     const real e14 = e10 / e13;
                     const real e15 = -e14;
-                    const real e16 = b60[o60 + i0];
+                    const real e16 = b58[o58 + i0];
                     const real e17 = e15 - e16;
                     const real e18 = F(exp)(e17);
                     const real e19 = e6 * e18;
@@ -2083,8 +2002,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     sum = sum + e21;
                 }
             }
-            const int o107 = row0 * 1;
-            b107[o107] = sum;
+            const int o103 = row0 * 1;
+            b103[o103] = sum;
         }
         if (first < 3u) {
             const unsigned item = first;
@@ -2092,23 +2011,23 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = (int)item;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o101 = row0 * 24;
-                const int o103 = row0 * 24;
-                const int o62 = (s2 + row0) * 3;
-                const int o106 = row0 * 3;
+                const int o97 = row0 * 24;
+                const int o99 = row0 * 24;
+                const int o60 = (s2 + row0) * 3;
+                const int o102 = row0 * 3;
                 const int o56 = (s2 + row0) * 3;
                 const int o52 = (s2 + row0) * 1;
-                const int o60 = (s2 + row0) * 3;
-                const int o120 = row0 * 24;
-                const int o100 = row0 * 24;
-                const int o63 = (s2 + row0) * 24;
-                const int o61 = (s2 + row0) * 3;
-                const real e0 = b101[o101 + i0 + 3 * i1];
-                const real e1 = b103[o103 + i0 + 3 * i1];
+                const int o58 = (s2 + row0) * 3;
+                const int o116 = row0 * 24;
+                const int o96 = row0 * 24;
+                const int o61 = (s2 + row0) * 24;
+                const int o59 = (s2 + row0) * 3;
+                const real e0 = b97[o97 + i0 + 3 * i1];
+                const real e1 = b99[o99 + i0 + 3 * i1];
                 const real e2 = e0 + e1;
-                const real e3 = b62[o62 + i0];
+                const real e3 = b60[o60 + i0];
                 const real e4 = e2 / e3;
-                const real e5 = b106[o106 + i0];
+                const real e5 = b102[o102 + i0];
                 const real e6 = e4 + e5;
                 const real e7 = b46[i1];
                 const real e8 = b56[o56 + i0];
@@ -2118,28 +2037,28 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e13 = 2.0f * e12;
                 const real e14 = e10 / e13;
                 const real e15 = -e14;
-                const real e16 = b60[o60 + i0];
+                const real e16 = b58[o58 + i0];
                 const real e17 = e15 - e16;
                 const real e18 = F(exp)(e17);
                 const real e19 = e6 * e18;
                 const real e20 = e19 / e13;
                 const real e21 = e20 * e9;
                 const real e22 = e21 + e21;
-                const real e23 = b120[o120 + 8 * i0 + i1];
-                const real e24 = b100[o100 + 8 * i0 + i1];
+                const real e23 = b116[o116 + 8 * i0 + i1];
+                const real e24 = b96[o96 + 8 * i0 + i1];
                 const real e25 = e23 + e24;
-                const real e26 = b63[o63 + 8 * i0 + i1];
+                const real e26 = b61[o61 + 8 * i0 + i1];
                 const real e27 = e25 * e26;
-                const real e28 = b61[o61 + i0];
+                const real e28 = b59[o59 + i0];
                 const real e29 = e27 / e28;
                 const real e30 = -e29;
                 sum0 = sum0 + e22;
                 sum1 = sum1 + e30;
             }
-            const int o102 = row0 * 3;
-            b102[o102 + i0] = sum0;
-            const int o109 = row0 * 3;
-            b109[o109 + i0] = sum1;
+            const int o98 = row0 * 3;
+            b98[o98 + i0] = sum0;
+            const int o105 = row0 * 3;
+            b105[o105 + i0] = sum1;
         }
         if (first < 64u) {
             const unsigned item = first;
@@ -2147,13 +2066,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = (int)item;
             const int o20_1 = (s0 + row0) * 64;
             const int o13 = (s1 + row0) * 64;
-            const int o121 = (s1 + row0) * 64;
+            const int o117 = (s1 + row0) * 64;
             const int o15 = (s1 + row0) * 64;
             const real e0 = b20[o20_1 + i0];
             const real e1 = b13[o13 + i0];
             const real e2 = e0 + e1;
 #line 91 "draw_image.yaml"
-            const real e3 = b121[o121 + i0];
+            const real e3 = b117[o117 + i0];
 #line 93 "draw_image.yaml"
             const real e4 = b15[o15 + i0];
             const real e5 = op_sigmoid(e4);
@@ -2161,7 +2080,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e8 = 1.0f - e5;
             const real e9 = e6 * e8;
             const real e10 = e2 - e9;
-#line 2355 "kernel.cu"
+#line 2274 "kernel.cu"
             const int o20 = (s5 + row0) * 64;
             b20[o20 + i0] = e10;
         }
@@ -2172,30 +2091,30 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             {
                 real sum = 0.0f;
                 LOOP (int i0 = 0; i0 < 3; ++i0) {
-                    const int o102 = row0 * 3;
-                    const real e0 = b102[o102 + i0];
+                    const int o98 = row0 * 3;
+                    const real e0 = b98[o98 + i0];
                     sum = sum + e0;
                 }
-                const int o108 = row0 * 1;
-                b108[o108] = sum;
+                const int o104 = row0 * 1;
+                b104[o104] = sum;
             }
             {
                 real sum = 0.0f;
                 LOOP (int i0 = 0; i0 < 3; ++i0) {
                     LOOP (int i1 = 0; i1 < 8; ++i1) {
-                        const int o120 = row0 * 24;
-                        const int o100 = row0 * 24;
-                        const int o61 = (s2 + row0) * 3;
-                        const int o109 = row0 * 3;
+                        const int o116 = row0 * 24;
+                        const int o96 = row0 * 24;
+                        const int o59 = (s2 + row0) * 3;
+                        const int o105 = row0 * 3;
                         const int o55 = (s2 + row0) * 3;
                         const int o52 = (s2 + row0) * 1;
-                        const int o59 = (s2 + row0) * 3;
-                        const real e0 = b120[o120 + 8 * i0 + i1];
-                        const real e1 = b100[o100 + 8 * i0 + i1];
+                        const int o57 = (s2 + row0) * 3;
+                        const real e0 = b116[o116 + 8 * i0 + i1];
+                        const real e1 = b96[o96 + 8 * i0 + i1];
                         const real e2 = e0 + e1;
-                        const real e3 = b61[o61 + i0];
+                        const real e3 = b59[o59 + i0];
                         const real e4 = e2 / e3;
-                        const real e5 = b109[o109 + i0];
+                        const real e5 = b105[o105 + i0];
                         const real e6 = e4 + e5;
                         const real e7 = b46[i1];
                         const real e8 = b55[o55 + i0];
@@ -2205,7 +2124,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                         const real e13 = 2.0f * e12;
                         const real e14 = e10 / e13;
                         const real e15 = -e14;
-                        const real e16 = b59[o59 + i0];
+                        const real e16 = b57[o57 + i0];
                         const real e17 = e15 - e16;
                         const real e18 = F(exp)(e17);
                         const real e19 = e6 * e18;
@@ -2214,8 +2133,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                         sum = sum + e21;
                     }
                 }
-                const int o110 = row0 * 1;
-                b110[o110] = sum;
+                const int o106 = row0 * 1;
+                b106[o106] = sum;
             }
         }
         if (first < 3u) {
@@ -2224,19 +2143,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = (int)item;
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o120 = row0 * 24;
-                const int o100 = row0 * 24;
-                const int o61 = (s2 + row0) * 3;
-                const int o109 = row0 * 3;
+                const int o116 = row0 * 24;
+                const int o96 = row0 * 24;
+                const int o59 = (s2 + row0) * 3;
+                const int o105 = row0 * 3;
                 const int o55 = (s2 + row0) * 3;
                 const int o52 = (s2 + row0) * 1;
-                const int o59 = (s2 + row0) * 3;
-                const real e0 = b120[o120 + 8 * i0 + i1];
-                const real e1 = b100[o100 + 8 * i0 + i1];
+                const int o57 = (s2 + row0) * 3;
+                const real e0 = b116[o116 + 8 * i0 + i1];
+                const real e1 = b96[o96 + 8 * i0 + i1];
                 const real e2 = e0 + e1;
-                const real e3 = b61[o61 + i0];
+                const real e3 = b59[o59 + i0];
                 const real e4 = e2 / e3;
-                const real e5 = b109[o109 + i0];
+                const real e5 = b105[o105 + i0];
                 const real e6 = e4 + e5;
                 const real e7 = b46[i1];
                 const real e8 = b55[o55 + i0];
@@ -2246,7 +2165,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e13 = 2.0f * e12;
                 const real e14 = e10 / e13;
                 const real e15 = -e14;
-                const real e16 = b59[o59 + i0];
+                const real e16 = b57[o57 + i0];
                 const real e17 = e15 - e16;
                 const real e18 = F(exp)(e17);
                 const real e19 = e6 * e18;
@@ -2255,8 +2174,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e22 = e21 + e21;
                 sum = sum + e22;
             }
-            const int o106 = row0 * 3;
-            b106[o106 + i0] = sum;
+            const int o102 = row0 * 3;
+            b102[o102 + i0] = sum;
         }
         block_barrier();
         if (first < 1u) {
@@ -2264,29 +2183,29 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i0 = 0; i0 < 3; ++i0) {
-                const int o106 = row0 * 3;
                 const int o102 = row0 * 3;
-                const real e0 = b106[o106 + i0];
-                const real e1 = b102[o102 + i0];
+                const int o98 = row0 * 3;
+                const real e0 = b102[o102 + i0];
+                const real e1 = b98[o98 + i0];
                 const real e2 = e1 + e0;
                 const real e3 = b47[i0];
                 const real e4 = e2 * e3;
                 sum0 = sum0 + e0;
                 sum1 = sum1 + e4;
             }
-            const int o111 = row0 * 1;
-            b111[o111] = sum0;
-            const int o122 = row0 * 1;
-            b122[o122] = sum1;
+            const int o107 = row0 * 1;
+            b107[o107] = sum0;
+            const int o118 = row0 * 1;
+            b118[o118] = sum1;
         }
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o108 = row0 * 1;
+            const int o104 = row0 * 1;
 #line 85 "draw_image.yaml"
-            const real e0 = b108[o108];
+            const real e0 = b104[o104];
             const real e2 = e0 * 4.5f;
-#line 2480 "kernel.cu"
+#line 2399 "kernel.cu"
             const int o43 = (s1 + row0) * 5;
             b43[o43] = e2;
         }
@@ -2294,28 +2213,28 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o111 = row0 * 1;
             const int o107 = row0 * 1;
-            const int o110 = row0 * 1;
+            const int o103 = row0 * 1;
+            const int o106 = row0 * 1;
             const int o52 = (s2 + row0) * 1;
-            const int o122 = row0 * 1;
+            const int o118 = row0 * 1;
             const int o51 = (s2 + row0) * 1;
-            const int o98 = row0 * 1;
-            const int o105 = row0 * 1;
+            const int o94 = row0 * 1;
+            const int o101 = row0 * 1;
             const int o54 = (s2 + row0) * 1;
 #line 88 "draw_image.yaml"
-            const real e0 = b111[o111];
+            const real e0 = b107[o107];
             const real e2 = e0 * 4.5f;
 #line 86 "draw_image.yaml"
-            const real e3 = b107[o107];
+            const real e3 = b103[o103];
 #line 89 "draw_image.yaml"
-            const real e4 = b110[o110];
+            const real e4 = b106[o106];
             const real e5 = e3 + e4;
             const real e7 = e5 * 2.0f;
             const real e8 = b52[o52];
             const real e9 = e7 * e8;
 #line 88 "draw_image.yaml"
-            const real e10 = b122[o122];
+            const real e10 = b118[o118];
 #line 83 "draw_image.yaml"
             const real e12 = op_maximum(8.0f, 8.0f);
             const real e14 = e12 - 1.0f;
@@ -2324,12 +2243,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e17 = b51[o51];
             const real e18 = e16 * e17;
 #line 91 "draw_image.yaml"
-            const real e19 = b98[o98];
-            const real e20 = b105[o105];
+            const real e19 = b94[o94];
+            const real e20 = b101[o101];
             const real e21 = e19 + e20;
             const real e22 = b54[o54];
             const real e23 = e21 * e22;
-#line 2523 "kernel.cu"
+#line 2442 "kernel.cu"
             const int o43 = (s1 + row0) * 5;
             b43[o43 + 1] = e2;
             b43[o43 + 2] = e9;
@@ -2354,12 +2273,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real x = b43[o43 + k];
                 p0 += x * w8[k * 8 + i0];
             }
-            const int o114 = (s1 + row0) * 26;
+            const int o110 = (s1 + row0) * 26;
 #line 98 "draw_image.yaml"
-            const real e0 = b114[o114 + 18 + i0];
+            const real e0 = b110[o110 + 18 + i0];
             const real e1 = p0;
             const real e2 = e0 + e1;
-#line 2553 "kernel.cu"
+#line 2472 "kernel.cu"
             const int o23 = (s5 + row0) * 8;
             b23[o23 + i0] = e2;
         }
@@ -2367,7 +2286,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b63, CONST_BUFFER(real) b119, BUFFER(real) b123,
+    CONST_BUFFER(real) b61, CONST_BUFFER(real) b115, BUFFER(real) b119,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2380,15 +2299,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const int i0 = at / 8u;
         real sum = 0.0f;
         LOOP (int i2 = 0; i2 < 3; ++i2) {
-            const int o119 = row * 24;
-            const int o63 = row * 24;
-            const real e0 = b119[o119 + i1 + 8 * i2];
-            const real e1 = b63[o63 + i0 + 8 * i2];
+            const int o115 = row * 24;
+            const int o61 = row * 24;
+            const real e0 = b115[o115 + i1 + 8 * i2];
+            const real e1 = b61[o61 + i0 + 8 * i2];
             const real e2 = e0 * e1;
             sum = sum + e2;
         }
-        const int o123 = row * 64;
-        b123[o123 + 8 * i0 + i1] = sum;
+        const int o119 = row * 64;
+        b119[o119 + 8 * i0 + i1] = sum;
     }
 }
 
@@ -2434,7 +2353,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b121, CONST_BUFFER(real) b123, BUFFER(real) b124, BUFFER(real) b125,
+    CONST_BUFFER(real) b117, CONST_BUFFER(real) b119, BUFFER(real) b120, BUFFER(real) b121,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2447,22 +2366,22 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         const int i0 = at / 8u;
         real sum0 = 0.0f, sum1 = 0.0f;
         LOOP (int t = 0; t < call.steps; ++t) {
-            const int o123 = ((t) * call.rows + row) * 64;
-            const int o121 = ((t) * call.rows + row) * 64;
-            const real e0 = b123[o123 + 8 * i0 + i1];
-            const real e1 = b121[o121 + 8 * i0 + i1];
+            const int o119 = ((t) * call.rows + row) * 64;
+            const int o117 = ((t) * call.rows + row) * 64;
+            const real e0 = b119[o119 + 8 * i0 + i1];
+            const real e1 = b117[o117 + 8 * i0 + i1];
             sum0 = sum0 + e0;
             sum1 = sum1 + e1;
         }
-        const int o124 = row * 64;
-        b124[o124 + 8 * i0 + i1] = sum0;
-        const int o125 = row * 64;
-        b125[o125 + 8 * i0 + i1] = sum1;
+        const int o120 = row * 64;
+        b120[o120 + 8 * i0 + i1] = sum0;
+        const int o121 = row * 64;
+        b121[o121 + 8 * i0 + i1] = sum1;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    BUFFER(real) b27, CONST_BUFFER(real) b124, CONST_BUFFER(real) b125,
+    BUFFER(real) b27, CONST_BUFFER(real) b120, CONST_BUFFER(real) b121,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2471,10 +2390,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
         const int row = row0 + (int)(item / 64u);
         const int i0 = (int)(item % 64u);
-        const int o124 = row * 64;
-        const int o125 = row * 64;
-        const real e0 = b124[o124 + i0];
-        const real e1 = b125[o125 + i0];
+        const int o120 = row * 64;
+        const int o121 = row * 64;
+        const real e0 = b120[o120 + i0];
+        const real e1 = b121[o121 + i0];
         const real e2 = e0 + e1;
         const int o27 = row * 64;
         b27[o27 + i0] = e2;

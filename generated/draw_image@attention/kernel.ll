@@ -18,15 +18,15 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 133
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 129
   %v62 = load i64, ptr %v61, align 8
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 134
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 130
   %v73 = load i64, ptr %v72, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 135
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 131
   %v84 = load i64, ptr %v83, align 8
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 136
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 132
   %v95 = load i64, ptr %v94, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 137
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 133
   %v106 = load i64, ptr %v105, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
@@ -339,13 +339,6 @@ b74:
   call void @forward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v126 = add nsw i64 %v124, 1
   br label %b73
 b75:
@@ -368,8 +361,8 @@ b79:
 b80:
   br label %b77
 b77:
-  call void @forward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b81, label %b82
 b81:
   %v135 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -633,7 +626,7 @@ b2:
 }
 define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v26 = load ptr, ptr %v25, align 4
@@ -1079,7 +1072,7 @@ define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v9 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 3
   %v11 = load i64, ptr %v10, align 8
@@ -2815,7 +2808,7 @@ b2:
 define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v9 = getelementptr inbounds i64, ptr %v4, i64 3
   %v10 = load i64, ptr %v9, align 8
@@ -2835,6 +2828,8 @@ entry:
   %v39 = load i64, ptr %v38, align 8
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v71 = load i64, ptr %v70, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
   %v26 = and i64 %v5, %v25
   %v29 = mul i64 %v26, %v28
@@ -2843,9 +2838,13 @@ entry:
   %v40 = and i64 %v5, %v39
   %v41 = mul i64 %v40, %v28
   %v42 = getelementptr inbounds float, ptr %v37, i64 %v41
+  %v72 = and i64 %v5, %v71
+  %v73 = mul i64 %v72, %v28
+  %v74 = mul i64 %v73, 3
+  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v73, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v79, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
@@ -2856,10 +2855,10 @@ b1:
   %v45 = fmul float 0x4000000000000000, %v44
   %v52 = insertelement <8 x float> poison, float %v45, i64 0
   %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v32
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v32
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v15 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
   %v16 = icmp slt i64 %v15, 3
   br i1 %v16, label %b4, label %b5
 b4:
@@ -2894,12 +2893,12 @@ b8:
   %v65 = extractelement <2 x float> %v63, i64 1
   %v66 = call float @llvm.maximum.f32(float %v64, float %v65)
   %v67 = call float @llvm.maximum.f32(float %v66, float 0xFFF0000000000000)
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v15
-  store float %v67, ptr %v71, align 4
-  %v72 = add nsw i64 %v15, 1
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v15
+  store float %v67, ptr %v77, align 4
+  %v78 = add nsw i64 %v15, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v13, 1
+  %v79 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -2907,7 +2906,7 @@ b2:
 define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v9 = getelementptr inbounds i64, ptr %v4, i64 3
   %v10 = load i64, ptr %v9, align 8
@@ -2927,6 +2926,8 @@ entry:
   %v39 = load i64, ptr %v38, align 8
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v71 = load i64, ptr %v70, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
   %v26 = and i64 %v5, %v25
   %v29 = mul i64 %v26, %v28
@@ -2935,9 +2936,13 @@ entry:
   %v40 = and i64 %v5, %v39
   %v41 = mul i64 %v40, %v28
   %v42 = getelementptr inbounds float, ptr %v37, i64 %v41
+  %v72 = and i64 %v5, %v71
+  %v73 = mul i64 %v72, %v28
+  %v74 = mul i64 %v73, 3
+  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v73, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v79, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
@@ -2948,10 +2953,10 @@ b1:
   %v45 = fmul float 0x4000000000000000, %v44
   %v52 = insertelement <8 x float> poison, float %v45, i64 0
   %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v32
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v32
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v15 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
   %v16 = icmp slt i64 %v15, 3
   br i1 %v16, label %b4, label %b5
 b4:
@@ -2986,12 +2991,12 @@ b8:
   %v65 = extractelement <2 x float> %v63, i64 1
   %v66 = call float @llvm.maximum.f32(float %v64, float %v65)
   %v67 = call float @llvm.maximum.f32(float %v66, float 0xFFF0000000000000)
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v15
-  store float %v67, ptr %v71, align 4
-  %v72 = add nsw i64 %v15, 1
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v15
+  store float %v67, ptr %v77, align 4
+  %v78 = add nsw i64 %v15, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v13, 1
+  %v79 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -2999,56 +3004,7 @@ b2:
 define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v17 = load ptr, ptr %v16, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 66
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 67
-  %v33 = load i64, ptr %v32, align 8
-  %v23 = and i64 %v5, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 3
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  %v34 = and i64 %v5, %v33
-  %v35 = mul i64 %v34, %v25
-  %v36 = mul i64 %v35, 3
-  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v41, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v14 = mul i64 %v10, 3
-  %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v14
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
-  %v39 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v18, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v39, ptr align 4 %v29, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v40, ptr align 4 %v38, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v41 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v9 = getelementptr inbounds i64, ptr %v4, i64 3
   %v10 = load i64, ptr %v9, align 8
@@ -3066,12 +3022,14 @@ entry:
   %v37 = load ptr, ptr %v36, align 4
   %v38 = getelementptr inbounds i64, ptr %v1, i64 59
   %v39 = load i64, ptr %v38, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 64
   %v49 = load i64, ptr %v48, align 8
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v108 = load ptr, ptr %v107, align 4
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v110 = load i64, ptr %v109, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
   %v26 = and i64 %v5, %v25
   %v29 = mul i64 %v26, %v28
@@ -3084,9 +3042,13 @@ entry:
   %v51 = mul i64 %v50, %v28
   %v52 = mul i64 %v51, 3
   %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
+  %v111 = and i64 %v5, %v110
+  %v112 = mul i64 %v111, %v28
+  %v113 = mul i64 %v112, 3
+  %v114 = getelementptr inbounds float, ptr %v108, i64 %v113
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v112, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v118, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
@@ -3098,10 +3060,10 @@ b1:
   %v54 = getelementptr inbounds float, ptr %v53, i64 %v32
   %v63 = insertelement <8 x float> poison, float %v45, i64 0
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v32
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v32
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
+  %v15 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
   %v16 = icmp slt i64 %v15, 3
   br i1 %v16, label %b4, label %b5
 b4:
@@ -3166,20 +3128,20 @@ b8:
   %v104 = extractelement <2 x float> %v102, i64 1
   %v105 = fadd float %v103, %v104
   %v106 = fadd float %v105, 0x0000000000000000
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v15
-  store float %v106, ptr %v110, align 4
-  %v111 = add nsw i64 %v15, 1
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v15
+  store float %v106, ptr %v116, align 4
+  %v117 = add nsw i64 %v15, 1
   br label %b3
 b5:
-  %v112 = add nsw i64 %v13, 1
+  %v118 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v9 = getelementptr inbounds i64, ptr %v4, i64 3
   %v10 = load i64, ptr %v9, align 8
@@ -3197,12 +3159,14 @@ entry:
   %v37 = load ptr, ptr %v36, align 4
   %v38 = getelementptr inbounds i64, ptr %v1, i64 59
   %v39 = load i64, ptr %v38, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 65
   %v49 = load i64, ptr %v48, align 8
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v108 = load ptr, ptr %v107, align 4
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v110 = load i64, ptr %v109, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
   %v26 = and i64 %v5, %v25
   %v29 = mul i64 %v26, %v28
@@ -3215,9 +3179,13 @@ entry:
   %v51 = mul i64 %v50, %v28
   %v52 = mul i64 %v51, 3
   %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
+  %v111 = and i64 %v5, %v110
+  %v112 = mul i64 %v111, %v28
+  %v113 = mul i64 %v112, 3
+  %v114 = getelementptr inbounds float, ptr %v108, i64 %v113
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v112, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v118, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
@@ -3229,10 +3197,10 @@ b1:
   %v54 = getelementptr inbounds float, ptr %v53, i64 %v32
   %v63 = insertelement <8 x float> poison, float %v45, i64 0
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v32
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v32
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
+  %v15 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
   %v16 = icmp slt i64 %v15, 3
   br i1 %v16, label %b4, label %b5
 b4:
@@ -3297,66 +3265,17 @@ b8:
   %v104 = extractelement <2 x float> %v102, i64 1
   %v105 = fadd float %v103, %v104
   %v106 = fadd float %v105, 0x0000000000000000
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v15
-  store float %v106, ptr %v110, align 4
-  %v111 = add nsw i64 %v15, 1
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v15
+  store float %v106, ptr %v116, align 4
+  %v117 = add nsw i64 %v15, 1
   br label %b3
 b5:
-  %v112 = add nsw i64 %v13, 1
+  %v118 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v17 = load ptr, ptr %v16, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 68
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 69
-  %v33 = load i64, ptr %v32, align 8
-  %v23 = and i64 %v5, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 3
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  %v34 = and i64 %v5, %v33
-  %v35 = mul i64 %v34, %v25
-  %v36 = mul i64 %v35, 3
-  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v41, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v14 = mul i64 %v10, 3
-  %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v14
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
-  %v39 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v18, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v39, ptr align 4 %v29, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v40, ptr align 4 %v38, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v41 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -3375,33 +3294,33 @@ entry:
   %v31 = load ptr, ptr %v30, align 4
   %v32 = getelementptr inbounds i64, ptr %v1, i64 59
   %v33 = load i64, ptr %v32, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v42 = getelementptr inbounds i64, ptr %v1, i64 64
   %v43 = load i64, ptr %v42, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 66
   %v54 = load i64, ptr %v53, align 8
   %v62 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v63 = load ptr, ptr %v62, align 4
   %v64 = getelementptr inbounds i64, ptr %v1, i64 63
   %v65 = load i64, ptr %v64, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 65
   %v76 = load i64, ptr %v75, align 8
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 67
   %v87 = load i64, ptr %v86, align 8
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 68
   %v98 = load i64, ptr %v97, align 8
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 69
   %v108 = load i64, ptr %v107, align 8
   %v20 = and i64 %v5, %v19
   %v23 = mul i64 %v20, %v22
@@ -3565,18 +3484,18 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v9 = getelementptr inbounds i64, ptr %v4, i64 3
   %v10 = load i64, ptr %v9, align 8
   %v11 = getelementptr inbounds i64, ptr %v4, i64 4
   %v12 = load i64, ptr %v11, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 68
   %v24 = load i64, ptr %v23, align 8
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
@@ -3586,9 +3505,9 @@ entry:
   %v42 = load ptr, ptr %v41, align 4
   %v43 = getelementptr inbounds i64, ptr %v1, i64 55
   %v44 = load i64, ptr %v43, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v63 = load ptr, ptr %v62, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v67 = load ptr, ptr %v66, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
   %v25 = and i64 %v5, %v24
@@ -3656,32 +3575,32 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v9 = getelementptr inbounds i64, ptr %v4, i64 3
   %v10 = load i64, ptr %v9, align 8
   %v11 = getelementptr inbounds i64, ptr %v4, i64 4
   %v12 = load i64, ptr %v11, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 69
   %v30 = load i64, ptr %v29, align 8
   %v32 = getelementptr inbounds i64, ptr %v1, i64 1
   %v33 = load i64, ptr %v32, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v39 = load ptr, ptr %v38, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v77 = load ptr, ptr %v76, align 4
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 72
   %v79 = load i64, ptr %v78, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 73
   %v92 = load i64, ptr %v91, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
   %v31 = and i64 %v5, %v30
@@ -3783,26 +3702,26 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v19 = load ptr, ptr %v18, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 74
   %v24 = load i64, ptr %v23, align 8
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 75
   %v35 = load i64, ptr %v34, align 8
   %v25 = and i64 %v5, %v24
   %v28 = mul i64 %v25, %v27
@@ -3848,7 +3767,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -3861,22 +3780,18 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 72
   %v26 = load i64, ptr %v25, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 73
   %v36 = load i64, ptr %v35, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 46
   %v45 = load i64, ptr %v44, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 79
-  %v54 = load i64, ptr %v53, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
   %v20 = getelementptr inbounds float, ptr %v13, i64 %v19
@@ -3890,15 +3805,11 @@ entry:
   %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
   %v46 = and i64 %v5, %v45
   %v47 = mul i64 %v46, %v18
-  %v48 = mul i64 %v47, 9
+  %v48 = mul i64 %v47, 26
   %v49 = getelementptr inbounds float, ptr %v43, i64 %v48
-  %v55 = and i64 %v5, %v54
-  %v56 = mul i64 %v55, %v18
-  %v57 = mul i64 %v56, 9
-  %v58 = getelementptr inbounds float, ptr %v52, i64 %v57
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v74, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v67, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -3907,125 +3818,33 @@ b1:
   %v31 = mul i64 %v10, 9
   %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v31
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v31
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v31
-  %v60 = load <8 x float>, ptr %v32, align 4
-  %v61 = insertelement <8 x float> poison, float %v22, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = fmul <8 x float> %v62, %v60
-  %v64 = load <8 x float>, ptr %v41, align 4
-  %v65 = fmul <8 x float> %v62, %v64
-  store <8 x float> %v63, ptr %v50, align 4
-  store <8 x float> %v65, ptr %v59, align 4
-  %v66 = getelementptr inbounds float, ptr %v32, i64 8
-  %v67 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v66, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v68 = fmul <8 x float> %v62, %v67
-  %v69 = getelementptr inbounds float, ptr %v41, i64 8
-  %v70 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v69, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v71 = fmul <8 x float> %v62, %v70
-  %v72 = getelementptr inbounds float, ptr %v50, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v68, ptr align 4 %v72, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v73 = getelementptr inbounds float, ptr %v59, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v71, ptr align 4 %v73, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v74 = add nsw i64 %v10, 1
+  %v50 = mul i64 %v10, 26
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = load <8 x float>, ptr %v32, align 4
+  %v53 = insertelement <8 x float> poison, float %v22, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = fmul <8 x float> %v54, %v52
+  %v56 = load <8 x float>, ptr %v41, align 4
+  %v57 = fmul <8 x float> %v54, %v56
+  store <8 x float> %v55, ptr %v51, align 4
+  %v58 = getelementptr inbounds float, ptr %v51, i64 9
+  store <8 x float> %v57, ptr %v58, align 4
+  %v59 = getelementptr inbounds float, ptr %v32, i64 8
+  %v60 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v59, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v61 = fmul <8 x float> %v54, %v60
+  %v62 = getelementptr inbounds float, ptr %v41, i64 8
+  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v62, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v64 = fmul <8 x float> %v54, %v63
+  %v65 = getelementptr inbounds float, ptr %v51, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v61, ptr align 4 %v65, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v66 = getelementptr inbounds float, ptr %v51, i64 17
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v64, ptr align 4 %v66, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v67 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 78
-  %v15 = load i64, ptr %v14, align 8
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v27 = load i64, ptr %v26, align 8
-  %v16 = and i64 %v5, %v15
-  %v19 = mul i64 %v16, %v18
-  %v20 = mul i64 %v19, 9
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v28 = and i64 %v5, %v27
-  %v29 = mul i64 %v28, %v18
-  %v30 = mul i64 %v29, 26
-  %v31 = getelementptr inbounds float, ptr %v25, i64 %v30
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v38, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v22 = mul i64 %v10, 9
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v32 = mul i64 %v10, 26
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v34 = load <8 x float>, ptr %v23, align 4
-  store <8 x float> %v34, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v23, i64 8
-  %v36 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v35, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v37 = getelementptr inbounds float, ptr %v33, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v36, ptr align 4 %v37, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v38 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 79
-  %v15 = load i64, ptr %v14, align 8
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v27 = load i64, ptr %v26, align 8
-  %v16 = and i64 %v5, %v15
-  %v19 = mul i64 %v16, %v18
-  %v20 = mul i64 %v19, 9
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v28 = and i64 %v5, %v27
-  %v29 = mul i64 %v28, %v18
-  %v30 = mul i64 %v29, 26
-  %v31 = getelementptr inbounds float, ptr %v25, i64 %v30
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v39, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v22 = mul i64 %v10, 9
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v32 = mul i64 %v10, 26
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v34 = load <8 x float>, ptr %v23, align 4
-  %v35 = getelementptr inbounds float, ptr %v33, i64 9
-  store <8 x float> %v34, ptr %v35, align 4
-  %v36 = getelementptr inbounds float, ptr %v23, i64 8
-  %v37 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v36, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v38 = getelementptr inbounds float, ptr %v33, i64 17
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v37, ptr align 4 %v38, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v39 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -4068,11 +3887,11 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v10 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -4094,21 +3913,21 @@ entry:
   %v81 = load ptr, ptr %v80, align 4
   %v82 = getelementptr inbounds i64, ptr %v1, i64 24
   %v83 = load i64, ptr %v82, align 8
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 76
   %v93 = load i64, ptr %v92, align 8
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 77
   %v102 = load i64, ptr %v101, align 8
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v109 = load ptr, ptr %v108, align 4
-  %v110 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 78
   %v111 = load i64, ptr %v110, align 8
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v124 = load ptr, ptr %v123, align 4
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 79
   %v126 = load i64, ptr %v125, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
@@ -5074,11 +4893,11 @@ b5:
   store <8 x float> %v153, ptr %v151, align 4
   ret void
 }
-define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v10 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -5091,17 +4910,17 @@ entry:
   %v48 = getelementptr inbounds i64, ptr %v1, i64 1
   %v49 = load i64, ptr %v48, align 8
   %v65 = load ptr, ptr %v0, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 80
   %v74 = load i64, ptr %v73, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 81
   %v83 = load i64, ptr %v82, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 82
   %v92 = load i64, ptr %v91, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1152
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
@@ -6027,19 +5846,19 @@ b2:
   store <8 x float> %v19, ptr %v91, align 4
   ret void
 }
-define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v10 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 82
   %v45 = load i64, ptr %v44, align 8
   %v47 = getelementptr inbounds i64, ptr %v1, i64 1
   %v48 = load i64, ptr %v47, align 8
@@ -6053,21 +5872,21 @@ entry:
   %v80 = load ptr, ptr %v79, align 4
   %v81 = getelementptr inbounds i64, ptr %v1, i64 26
   %v82 = load i64, ptr %v81, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 87
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 83
   %v92 = load i64, ptr %v91, align 8
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 84
   %v101 = load i64, ptr %v100, align 8
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v108 = load ptr, ptr %v107, align 4
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 85
   %v110 = load i64, ptr %v109, align 8
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v123 = load ptr, ptr %v122, align 4
-  %v124 = getelementptr inbounds i64, ptr %v1, i64 90
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 86
   %v125 = load i64, ptr %v124, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1280
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
@@ -6392,11 +6211,11 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v10 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -6514,11 +6333,11 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v10 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -6530,9 +6349,9 @@ entry:
   %v46 = load i64, ptr %v45, align 8
   %v48 = getelementptr inbounds i64, ptr %v1, i64 1
   %v49 = load i64, ptr %v48, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v66 = load ptr, ptr %v65, align 4
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 87
   %v68 = load i64, ptr %v67, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1856
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
@@ -6653,7 +6472,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -6672,17 +6491,17 @@ entry:
   %v116 = load ptr, ptr %v115, align 4
   %v117 = getelementptr inbounds i64, ptr %v1, i64 60
   %v118 = load i64, ptr %v117, align 8
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v124 = load ptr, ptr %v123, align 4
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 88
   %v126 = load i64, ptr %v125, align 8
-  %v131 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v132 = load ptr, ptr %v131, align 4
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 89
   %v134 = load i64, ptr %v133, align 8
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v140 = load ptr, ptr %v139, align 4
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 93
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 90
   %v142 = load i64, ptr %v141, align 8
   %v109 = and i64 %v5, %v108
   %v112 = mul i64 %v109, %v111
@@ -6811,52 +6630,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 78
-  %v15 = load i64, ptr %v14, align 8
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 94
-  %v27 = load i64, ptr %v26, align 8
-  %v16 = and i64 %v5, %v15
-  %v19 = mul i64 %v16, %v18
-  %v20 = mul i64 %v19, 9
-  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
-  %v28 = and i64 %v5, %v27
-  %v29 = mul i64 %v28, %v18
-  %v30 = mul i64 %v29, 9
-  %v31 = getelementptr inbounds float, ptr %v25, i64 %v30
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v37, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v22 = mul i64 %v10, 9
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v22
-  %v33 = load <8 x float>, ptr %v23, align 4
-  store <8 x float> %v33, ptr %v32, align 4
-  %v34 = getelementptr inbounds float, ptr %v23, i64 8
-  %v35 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v34, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v36 = getelementptr inbounds float, ptr %v32, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v35, ptr align 4 %v36, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v37 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -6871,21 +6645,21 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v24 = load ptr, ptr %v23, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 88
   %v34 = load i64, ptr %v33, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 93
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 90
   %v44 = load i64, ptr %v43, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 95
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 91
   %v53 = load i64, ptr %v52, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 96
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 92
   %v63 = load i64, ptr %v62, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
@@ -6943,10 +6717,10 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v9 = getelementptr inbounds i64, ptr %v4, i64 3
   %v10 = load i64, ptr %v9, align 8
@@ -6954,18 +6728,20 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 95
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 91
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 89
   %v39 = load i64, ptr %v38, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 93
+  %v71 = load i64, ptr %v70, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
   %v26 = and i64 %v5, %v25
   %v29 = mul i64 %v26, %v28
@@ -6974,9 +6750,13 @@ entry:
   %v40 = and i64 %v5, %v39
   %v41 = mul i64 %v40, %v28
   %v42 = getelementptr inbounds float, ptr %v37, i64 %v41
+  %v72 = and i64 %v5, %v71
+  %v73 = mul i64 %v72, %v28
+  %v74 = mul i64 %v73, 3
+  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v73, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v79, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
@@ -6987,10 +6767,10 @@ b1:
   %v45 = fmul float 0x4000000000000000, %v44
   %v52 = insertelement <8 x float> poison, float %v45, i64 0
   %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v32
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v32
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v15 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
   %v16 = icmp slt i64 %v15, 3
   br i1 %v16, label %b4, label %b5
 b4:
@@ -7025,20 +6805,20 @@ b8:
   %v65 = extractelement <2 x float> %v63, i64 1
   %v66 = call float @llvm.maximum.f32(float %v64, float %v65)
   %v67 = call float @llvm.maximum.f32(float %v66, float 0xFFF0000000000000)
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v15
-  store float %v67, ptr %v71, align 4
-  %v72 = add nsw i64 %v15, 1
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v15
+  store float %v67, ptr %v77, align 4
+  %v78 = add nsw i64 %v15, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v13, 1
+  %v79 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v9 = getelementptr inbounds i64, ptr %v4, i64 3
   %v10 = load i64, ptr %v9, align 8
@@ -7046,18 +6826,20 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 96
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 92
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 89
   %v39 = load i64, ptr %v38, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 94
+  %v71 = load i64, ptr %v70, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
   %v26 = and i64 %v5, %v25
   %v29 = mul i64 %v26, %v28
@@ -7066,9 +6848,13 @@ entry:
   %v40 = and i64 %v5, %v39
   %v41 = mul i64 %v40, %v28
   %v42 = getelementptr inbounds float, ptr %v37, i64 %v41
+  %v72 = and i64 %v5, %v71
+  %v73 = mul i64 %v72, %v28
+  %v74 = mul i64 %v73, 3
+  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v73, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v79, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
@@ -7079,10 +6865,10 @@ b1:
   %v45 = fmul float 0x4000000000000000, %v44
   %v52 = insertelement <8 x float> poison, float %v45, i64 0
   %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v32
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v32
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v72, %b8 ]
+  %v15 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
   %v16 = icmp slt i64 %v15, 3
   br i1 %v16, label %b4, label %b5
 b4:
@@ -7117,69 +6903,20 @@ b8:
   %v65 = extractelement <2 x float> %v63, i64 1
   %v66 = call float @llvm.maximum.f32(float %v64, float %v65)
   %v67 = call float @llvm.maximum.f32(float %v66, float 0xFFF0000000000000)
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v15
-  store float %v67, ptr %v71, align 4
-  %v72 = add nsw i64 %v15, 1
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v15
+  store float %v67, ptr %v77, align 4
+  %v78 = add nsw i64 %v15, 1
   br label %b3
 b5:
-  %v73 = add nsw i64 %v13, 1
+  %v79 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v17 = load ptr, ptr %v16, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 97
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 98
-  %v33 = load i64, ptr %v32, align 8
-  %v23 = and i64 %v5, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 3
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  %v34 = and i64 %v5, %v33
-  %v35 = mul i64 %v34, %v25
-  %v36 = mul i64 %v35, 3
-  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v41, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v14 = mul i64 %v10, 3
-  %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v14
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
-  %v39 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v18, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v39, ptr align 4 %v29, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v40, ptr align 4 %v38, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v41 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v9 = getelementptr inbounds i64, ptr %v4, i64 3
   %v10 = load i64, ptr %v9, align 8
@@ -7187,22 +6924,24 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 95
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 91
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 89
   %v39 = load i64, ptr %v38, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 97
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 93
   %v49 = load i64, ptr %v48, align 8
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v108 = load ptr, ptr %v107, align 4
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 95
+  %v110 = load i64, ptr %v109, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
   %v26 = and i64 %v5, %v25
   %v29 = mul i64 %v26, %v28
@@ -7215,9 +6954,13 @@ entry:
   %v51 = mul i64 %v50, %v28
   %v52 = mul i64 %v51, 3
   %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
+  %v111 = and i64 %v5, %v110
+  %v112 = mul i64 %v111, %v28
+  %v113 = mul i64 %v112, 3
+  %v114 = getelementptr inbounds float, ptr %v108, i64 %v113
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v112, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v118, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
@@ -7229,10 +6972,10 @@ b1:
   %v54 = getelementptr inbounds float, ptr %v53, i64 %v32
   %v63 = insertelement <8 x float> poison, float %v45, i64 0
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v32
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v32
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
+  %v15 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
   %v16 = icmp slt i64 %v15, 3
   br i1 %v16, label %b4, label %b5
 b4:
@@ -7297,20 +7040,20 @@ b8:
   %v104 = extractelement <2 x float> %v102, i64 1
   %v105 = fadd float %v103, %v104
   %v106 = fadd float %v105, 0x0000000000000000
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v15
-  store float %v106, ptr %v110, align 4
-  %v111 = add nsw i64 %v15, 1
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v15
+  store float %v106, ptr %v116, align 4
+  %v117 = add nsw i64 %v15, 1
   br label %b3
 b5:
-  %v112 = add nsw i64 %v13, 1
+  %v118 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v9 = getelementptr inbounds i64, ptr %v4, i64 3
   %v10 = load i64, ptr %v9, align 8
@@ -7318,22 +7061,24 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 96
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 92
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 89
   %v39 = load i64, ptr %v38, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 98
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 94
   %v49 = load i64, ptr %v48, align 8
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v108 = load ptr, ptr %v107, align 4
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 96
+  %v110 = load i64, ptr %v109, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
   %v26 = and i64 %v5, %v25
   %v29 = mul i64 %v26, %v28
@@ -7346,9 +7091,13 @@ entry:
   %v51 = mul i64 %v50, %v28
   %v52 = mul i64 %v51, 3
   %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
+  %v111 = and i64 %v5, %v110
+  %v112 = mul i64 %v111, %v28
+  %v113 = mul i64 %v112, 3
+  %v114 = getelementptr inbounds float, ptr %v108, i64 %v113
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v112, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v118, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
@@ -7360,10 +7109,10 @@ b1:
   %v54 = getelementptr inbounds float, ptr %v53, i64 %v32
   %v63 = insertelement <8 x float> poison, float %v45, i64 0
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v32
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v32
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
+  %v15 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
   %v16 = icmp slt i64 %v15, 3
   br i1 %v16, label %b4, label %b5
 b4:
@@ -7428,66 +7177,17 @@ b8:
   %v104 = extractelement <2 x float> %v102, i64 1
   %v105 = fadd float %v103, %v104
   %v106 = fadd float %v105, 0x0000000000000000
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v15
-  store float %v106, ptr %v110, align 4
-  %v111 = add nsw i64 %v15, 1
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v15
+  store float %v106, ptr %v116, align 4
+  %v117 = add nsw i64 %v15, 1
   br label %b3
 b5:
-  %v112 = add nsw i64 %v13, 1
+  %v118 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v17 = load ptr, ptr %v16, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 99
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 100
-  %v33 = load i64, ptr %v32, align 8
-  %v23 = and i64 %v5, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 3
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  %v34 = and i64 %v5, %v33
-  %v35 = mul i64 %v34, %v25
-  %v36 = mul i64 %v35, 3
-  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v41, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v14 = mul i64 %v10, 3
-  %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v14
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
-  %v39 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v18, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v39, ptr align 4 %v29, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v40, ptr align 4 %v38, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v41 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7496,43 +7196,43 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v14 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 95
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 91
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 89
   %v33 = load i64, ptr %v32, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 97
+  %v42 = getelementptr inbounds i64, ptr %v1, i64 93
   %v43 = load i64, ptr %v42, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 99
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 95
   %v54 = load i64, ptr %v53, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 96
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 92
   %v65 = load i64, ptr %v64, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 98
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 94
   %v76 = load i64, ptr %v75, align 8
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 100
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 96
   %v87 = load i64, ptr %v86, align 8
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 101
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 97
   %v98 = load i64, ptr %v97, align 8
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 102
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 98
   %v108 = load i64, ptr %v107, align 8
   %v20 = and i64 %v5, %v19
   %v23 = mul i64 %v20, %v22
@@ -7696,26 +7396,26 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v9 = getelementptr inbounds i64, ptr %v4, i64 3
   %v10 = load i64, ptr %v9, align 8
   %v11 = getelementptr inbounds i64, ptr %v4, i64 4
   %v12 = load i64, ptr %v11, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 101
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 97
   %v23 = load i64, ptr %v22, align 8
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 87
   %v39 = load i64, ptr %v38, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v55 = load ptr, ptr %v54, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
   %v24 = and i64 %v5, %v23
@@ -7775,26 +7475,26 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v9 = getelementptr inbounds i64, ptr %v4, i64 3
   %v10 = load i64, ptr %v9, align 8
   %v11 = getelementptr inbounds i64, ptr %v4, i64 4
   %v12 = load i64, ptr %v11, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v21 = load ptr, ptr %v20, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 102
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 98
   %v31 = load i64, ptr %v30, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 1
   %v34 = load i64, ptr %v33, align 8
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 103
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 99
   %v50 = load i64, ptr %v49, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
   %v32 = and i64 %v5, %v31
@@ -7854,18 +7554,18 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 104
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 100
   %v21 = load i64, ptr %v20, align 8
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
@@ -7902,7 +7602,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -7919,9 +7619,9 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v26 = getelementptr inbounds i64, ptr %v1, i64 57
   %v27 = load i64, ptr %v26, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 103
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 99
   %v36 = load i64, ptr %v35, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
@@ -7975,19 +7675,19 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 5
   %v9 = load i64, ptr %v8, align 8
   %v10 = getelementptr inbounds i64, ptr %v4, i64 6
   %v11 = load i64, ptr %v10, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v18 = load ptr, ptr %v17, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v24 = load ptr, ptr %v23, align 4
   %v76 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v77 = load ptr, ptr %v76, align 4
@@ -8067,7 +7767,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -8507,7 +8207,7 @@ b76:
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v25 = load ptr, ptr %v24, align 4
@@ -8715,7 +8415,7 @@ b2:
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -8727,9 +8427,9 @@ entry:
   %v29 = load i64, ptr %v28, align 8
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v36 = load ptr, ptr %v35, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v42 = load ptr, ptr %v41, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v69 = load ptr, ptr %v68, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -8817,7 +8517,7 @@ entry:
   %v24 = load ptr, ptr %v23, align 4
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v30 = load ptr, ptr %v29, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v35 = load ptr, ptr %v34, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
@@ -8868,19 +8568,19 @@ b2:
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v25 = load ptr, ptr %v24, align 4
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v34 = load ptr, ptr %v33, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v61 = load ptr, ptr %v60, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -8961,19 +8661,19 @@ b2:
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v32 = load ptr, ptr %v31, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v50 = load ptr, ptr %v49, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -9034,21 +8734,21 @@ b2:
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v35 = load ptr, ptr %v34, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v66 = load ptr, ptr %v65, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -9123,19 +8823,19 @@ b2:
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v31 = load ptr, ptr %v30, align 4
   %v32 = getelementptr inbounds i64, ptr %v1, i64 1
   %v33 = load i64, ptr %v32, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v72 = load ptr, ptr %v71, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -9226,19 +8926,19 @@ b2:
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v47 = load ptr, ptr %v46, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -9300,29 +9000,29 @@ b2:
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v29 = load ptr, ptr %v28, align 4
   %v30 = getelementptr inbounds i64, ptr %v1, i64 1
   %v31 = load i64, ptr %v30, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v40 = load ptr, ptr %v39, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v45 = load ptr, ptr %v44, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v47 = load ptr, ptr %v46, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v53 = load ptr, ptr %v52, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v59 = load ptr, ptr %v58, align 4
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v129 = load ptr, ptr %v128, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -9450,29 +9150,29 @@ b2:
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v38 = load ptr, ptr %v37, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v45 = load ptr, ptr %v44, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v51 = load ptr, ptr %v50, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v57 = load ptr, ptr %v56, align 4
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v127 = load ptr, ptr %v126, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -9600,21 +9300,21 @@ b2:
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v35 = load ptr, ptr %v34, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v56 = load ptr, ptr %v55, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -9679,15 +9379,15 @@ b2:
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v23 = load ptr, ptr %v22, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v42 = load ptr, ptr %v41, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -9736,29 +9436,29 @@ b2:
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v28 = load ptr, ptr %v27, align 4
   %v29 = getelementptr inbounds i64, ptr %v1, i64 1
   %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v37 = load ptr, ptr %v36, align 4
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v40 = load ptr, ptr %v39, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v44 = load ptr, ptr %v43, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v48 = load ptr, ptr %v47, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v54 = load ptr, ptr %v53, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v108 = load ptr, ptr %v107, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -9865,29 +9565,29 @@ b2:
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v21 = load ptr, ptr %v20, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v25 = load ptr, ptr %v24, align 4
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v34 = load ptr, ptr %v33, align 4
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v37 = load ptr, ptr %v36, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v41 = load ptr, ptr %v40, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v45 = load ptr, ptr %v44, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v51 = load ptr, ptr %v50, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v104 = load ptr, ptr %v103, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -9984,15 +9684,15 @@ b2:
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v23 = load ptr, ptr %v22, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 106
   %v42 = load ptr, ptr %v41, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -10041,19 +9741,19 @@ b2:
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v27 = load ptr, ptr %v26, align 4
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v30 = load ptr, ptr %v29, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v65 = load ptr, ptr %v64, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -10125,7 +9825,7 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v13 = load ptr, ptr %v12, align 4
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v18 = load ptr, ptr %v17, align 4
@@ -10158,7 +9858,7 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 106
   %v13 = load ptr, ptr %v12, align 4
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v18 = load ptr, ptr %v17, align 4
@@ -10192,11 +9892,11 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v17 = load ptr, ptr %v16, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
@@ -10237,9 +9937,9 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v13 = load ptr, ptr %v12, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v24 = load ptr, ptr %v23, align 4
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
@@ -10283,7 +9983,7 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v17 = load ptr, ptr %v16, align 4
@@ -10320,13 +10020,13 @@ define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 3
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds i64, ptr %v1, i64 1
   %v46 = load i64, ptr %v45, align 8
@@ -10336,15 +10036,15 @@ entry:
   %v73 = load ptr, ptr %v72, align 4
   %v81 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v82 = load ptr, ptr %v81, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v88 = load ptr, ptr %v87, align 4
   %v92 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v93 = load ptr, ptr %v92, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v97 = load ptr, ptr %v96, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v101 = load ptr, ptr %v100, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v105 = load ptr, ptr %v104, align 4
   %v110 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v111 = load ptr, ptr %v110, align 4
@@ -12014,7 +11714,7 @@ define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -12024,18 +11724,18 @@ entry:
   %v45 = load ptr, ptr %v44, align 4
   %v46 = getelementptr inbounds i64, ptr %v1, i64 1
   %v47 = load i64, ptr %v46, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v64 = load ptr, ptr %v63, align 4
   %v69 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v70 = load ptr, ptr %v69, align 4
   %v75 = load ptr, ptr %v0, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v79 = load ptr, ptr %v78, align 4
   %v82 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v83 = load ptr, ptr %v82, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v87 = load ptr, ptr %v86, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 109
   %v91 = load ptr, ptr %v90, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 112
   %v9 = getelementptr inbounds float, ptr %v7, i64 2072
@@ -12231,31 +11931,31 @@ define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v45 = load ptr, ptr %v44, align 4
   %v46 = getelementptr inbounds i64, ptr %v1, i64 1
   %v47 = load i64, ptr %v46, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 109
   %v60 = load ptr, ptr %v59, align 4
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v72 = load ptr, ptr %v71, align 4
   %v80 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v81 = load ptr, ptr %v80, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v87 = load ptr, ptr %v86, align 4
   %v90 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v91 = load ptr, ptr %v90, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v95 = load ptr, ptr %v94, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v99 = load ptr, ptr %v98, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v103 = load ptr, ptr %v102, align 4
   %v108 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v109 = load ptr, ptr %v108, align 4
@@ -12478,7 +12178,7 @@ define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -12597,7 +12297,7 @@ define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -12607,7 +12307,7 @@ entry:
   %v45 = load ptr, ptr %v44, align 4
   %v46 = getelementptr inbounds i64, ptr %v1, i64 1
   %v47 = load i64, ptr %v46, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 114
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 752
   %v9 = getelementptr inbounds float, ptr %v7, i64 2072
@@ -12733,13 +12433,13 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 114
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 112
   %v26 = load ptr, ptr %v25, align 4
   %v16 = mul i64 %v5, %v15
   %v17 = mul i64 %v16, 26
@@ -12776,19 +12476,19 @@ b2:
 define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 112
   %v29 = load ptr, ptr %v28, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v33 = load ptr, ptr %v32, align 4
   %v34 = getelementptr inbounds i64, ptr %v1, i64 1
   %v35 = load i64, ptr %v34, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v70 = load ptr, ptr %v69, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -12871,17 +12571,17 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 112
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v25 = load ptr, ptr %v24, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 113
   %v28 = load ptr, ptr %v27, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 114
   %v33 = load ptr, ptr %v32, align 4
   %v20 = mul i64 %v5, %v19
   %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
@@ -12927,19 +12627,19 @@ b2:
 define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v29 = load ptr, ptr %v28, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v33 = load ptr, ptr %v32, align 4
   %v34 = getelementptr inbounds i64, ptr %v1, i64 1
   %v35 = load i64, ptr %v34, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v70 = load ptr, ptr %v69, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -13018,23 +12718,23 @@ b2:
 define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 113
   %v24 = load ptr, ptr %v23, align 4
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v37 = load ptr, ptr %v36, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 114
   %v43 = load ptr, ptr %v42, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v61 = load ptr, ptr %v60, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 115
   %v66 = load ptr, ptr %v65, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -13109,19 +12809,19 @@ b2:
 define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 113
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v32 = load ptr, ptr %v31, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v50 = load ptr, ptr %v49, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -13182,19 +12882,19 @@ b2:
 define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 114
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v32 = load ptr, ptr %v31, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v50 = load ptr, ptr %v49, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -13255,19 +12955,19 @@ b2:
 define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v25 = load ptr, ptr %v24, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v29 = load ptr, ptr %v28, align 4
   %v30 = getelementptr inbounds i64, ptr %v1, i64 1
   %v31 = load i64, ptr %v30, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v59 = load ptr, ptr %v58, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -13345,19 +13045,19 @@ b2:
 define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v46 = load ptr, ptr %v45, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -13418,19 +13118,19 @@ b2:
 define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 115
   %v25 = load ptr, ptr %v24, align 4
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v34 = load ptr, ptr %v33, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v59 = load ptr, ptr %v58, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -13508,23 +13208,23 @@ b2:
 define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v30 = load ptr, ptr %v29, align 4
   %v31 = getelementptr inbounds i64, ptr %v1, i64 1
   %v32 = load i64, ptr %v31, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v38 = load ptr, ptr %v37, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v62 = load ptr, ptr %v61, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -13593,21 +13293,21 @@ b2:
 define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v31 = load ptr, ptr %v30, align 4
   %v32 = getelementptr inbounds i64, ptr %v1, i64 1
   %v33 = load i64, ptr %v32, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v40 = load ptr, ptr %v39, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v43 = load ptr, ptr %v42, align 4
@@ -13615,9 +13315,9 @@ entry:
   %v47 = load ptr, ptr %v46, align 4
   %v50 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v51 = load ptr, ptr %v50, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v57 = load ptr, ptr %v56, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v114 = load ptr, ptr %v113, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -13728,21 +13428,21 @@ b2:
 define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v21 = load ptr, ptr %v20, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v25 = load ptr, ptr %v24, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v28 = load ptr, ptr %v27, align 4
   %v29 = getelementptr inbounds i64, ptr %v1, i64 1
   %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v37 = load ptr, ptr %v36, align 4
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v40 = load ptr, ptr %v39, align 4
@@ -13750,9 +13450,9 @@ entry:
   %v44 = load ptr, ptr %v43, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v48 = load ptr, ptr %v47, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v54 = load ptr, ptr %v53, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v110 = load ptr, ptr %v109, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -13853,23 +13553,23 @@ b2:
 define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v30 = load ptr, ptr %v29, align 4
   %v31 = getelementptr inbounds i64, ptr %v1, i64 1
   %v32 = load i64, ptr %v31, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v38 = load ptr, ptr %v37, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v72 = load ptr, ptr %v71, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -13958,7 +13658,7 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v24 = load ptr, ptr %v23, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v30 = load ptr, ptr %v29, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v34 = load ptr, ptr %v33, align 4
@@ -14051,15 +13751,15 @@ b2:
 define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v23 = load ptr, ptr %v22, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v42 = load ptr, ptr %v41, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -14108,21 +13808,21 @@ b2:
 define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v32 = load ptr, ptr %v31, align 4
   %v33 = getelementptr inbounds i64, ptr %v1, i64 1
   %v34 = load i64, ptr %v33, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v43 = load ptr, ptr %v42, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v48 = load ptr, ptr %v47, align 4
@@ -14130,9 +13830,9 @@ entry:
   %v50 = load ptr, ptr %v49, align 4
   %v55 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v56 = load ptr, ptr %v55, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v62 = load ptr, ptr %v61, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 106
   %v135 = load ptr, ptr %v134, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -14264,21 +13964,21 @@ b2:
 define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v30 = load ptr, ptr %v29, align 4
   %v31 = getelementptr inbounds i64, ptr %v1, i64 1
   %v32 = load i64, ptr %v31, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v41 = load ptr, ptr %v40, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v46 = load ptr, ptr %v45, align 4
@@ -14286,9 +13986,9 @@ entry:
   %v48 = load ptr, ptr %v47, align 4
   %v53 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v54 = load ptr, ptr %v53, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v60 = load ptr, ptr %v59, align 4
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v133 = load ptr, ptr %v132, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -14420,15 +14120,15 @@ b2:
 define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v23 = load ptr, ptr %v22, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v42 = load ptr, ptr %v41, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -14477,19 +14177,19 @@ b2:
 define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v27 = load ptr, ptr %v26, align 4
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v30 = load ptr, ptr %v29, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v65 = load ptr, ptr %v64, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 24832
@@ -14561,7 +14261,7 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v13 = load ptr, ptr %v12, align 4
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v18 = load ptr, ptr %v17, align 4
@@ -14594,7 +14294,7 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v13 = load ptr, ptr %v12, align 4
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v18 = load ptr, ptr %v17, align 4
@@ -14628,9 +14328,9 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 106
   %v17 = load ptr, ptr %v16, align 4
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v23 = load ptr, ptr %v22, align 4
@@ -14673,7 +14373,7 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 118
   %v13 = load ptr, ptr %v12, align 4
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v24 = load ptr, ptr %v23, align 4
@@ -14719,9 +14419,9 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v17 = load ptr, ptr %v16, align 4
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v22 = load ptr, ptr %v21, align 4
@@ -14760,7 +14460,7 @@ define internal void @backward_51(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -14772,7 +14472,7 @@ entry:
   %v47 = load i64, ptr %v46, align 8
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v60 = load ptr, ptr %v59, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 114
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v74 = load ptr, ptr %v73, align 4
   %v79 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v80 = load ptr, ptr %v79, align 4
@@ -14902,19 +14602,19 @@ b2:
 }
 define internal void @backward_52(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 115
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v28 = load ptr, ptr %v27, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 123
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 119
   %v42 = load ptr, ptr %v41, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2072
   %v8 = mul i64 %v2, 24832
@@ -14969,18 +14669,18 @@ b2:
 }
 define internal void @backward_53(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 3
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
   %v18 = load i64, ptr %v1, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 123
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 119
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 124
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v37 = load ptr, ptr %v36, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2072
   %v8 = mul i64 %v2, 24832
@@ -15029,18 +14729,18 @@ b2:
 }
 define internal void @backward_54(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 3
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
   %v18 = load i64, ptr %v1, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 121
   %v37 = load ptr, ptr %v36, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2072
   %v8 = mul i64 %v2, 24832
@@ -15089,7 +14789,7 @@ b2:
 }
 define internal void @backward_55(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v11 = load ptr, ptr %v10, align 4
@@ -15600,7 +15300,7 @@ b6:
 }
 define internal void @backward_56(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v11 = load ptr, ptr %v10, align 4
@@ -16051,7 +15751,7 @@ b6:
 }
 define internal void @backward_57(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
@@ -16144,9 +15844,9 @@ b2:
 }
 define internal void @backward_58(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 109
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -16367,9 +16067,9 @@ b7:
 }
 define internal void @backward_59(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -16391,7 +16091,7 @@ entry:
 }
 define internal void @backward_60(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v11 = load ptr, ptr %v10, align 4
@@ -16402,7 +16102,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v23 = load ptr, ptr %v22, align 4
@@ -16727,7 +16427,7 @@ b12:
 }
 define internal void @backward_61(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
@@ -16820,7 +16520,7 @@ b2:
 }
 define internal void @backward_62(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v11 = load ptr, ptr %v10, align 4
@@ -16844,9 +16544,9 @@ entry:
 }
 define internal void @backward_63(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 126
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 122
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -16872,9 +16572,9 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 4
   %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 124
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v12 = load ptr, ptr %v11, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 125
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 121
   %v16 = load ptr, ptr %v15, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v19 = load ptr, ptr %v18, align 4

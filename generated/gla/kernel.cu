@@ -11,10 +11,9 @@
 //   forward_2<<<B * 128 / 64, at most 65536; chunks - 1>>>
 //   forward_3<<<B * 128 / 64, at most 65536; chunks>>>
 //   forward_4<<<T * B * 16 / 256, at most 2048>>>
-//   forward_5<<<T * B * 16 / 256, at most 2048>>>
-//   forward_6<<<T * B * 2 / 256, at most 2048>>>
+//   forward_5<<<T * B * 2 / 256, at most 2048>>>
+//   forward_6<<<T * B * 16 / 256, at most 2048>>>
 //   forward_7<<<T * B * 16 / 256, at most 2048>>>
-//   forward_8<<<T * B * 16 / 256, at most 2048>>>
 //   library product b13[T*B*1, 8] = b37[T*B*1, 16] * b9[16, 8]
 //
 // backward: class A': a thread a channel of a chunk of steps, one chunk if channels are many or steps few
@@ -77,10 +76,10 @@
 //   b30: saved 6, real [T, B, 16]
 //   b31: saved 7, real [T, B, 16]
 //   b32: saved 8, real [T, B, 16]
-//   b33: saved 9, real [T, B, 16]
+//   b33: saved 9, real [T, B, 2]
 //   b34: saved 10, real [T, B, 2]
 //   b35: saved 11, real [T, B, 2]
-//   b36: saved 12, real [T, B, 2]
+//   b36: saved 12, real [T, B, 16]
 //   b37: saved 13, real [T, B, 16]
 //   b38: scratch 0, real [T, B, 16]
 //   b39: scratch 1, real [T, B, 16]
@@ -117,7 +116,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e3 = b3[i0];
         const real e4 = b4[i0];
         const real e5 = b5[i0];
-#line 311 "kernel.cu"
+#line 310 "kernel.cu"
         b25[i0] = 0.0f;
         b24[i0] = e1;
         b24[128 + i0] = e2;
@@ -162,7 +161,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e9 = e7 / 16.0f;
         const real e10 = -e9;
         const real e11 = F(exp)(e10);
-#line 356 "kernel.cu"
+#line 355 "kernel.cu"
         const int o27 = row * 16;
         const int o28 = row * 16;
         const int o29 = row * 16;
@@ -182,7 +181,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e0 = b27[o27 + i0];
         const real e2 = F(sqrt)(8.0f);
         const real e3 = e0 / e2;
-#line 376 "kernel.cu"
+#line 375 "kernel.cu"
         const int o32 = row * 16;
         b32[o32 + i0] = e3;
     }
@@ -228,7 +227,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_2(
             const real e4 = b29[o29 + 8 * i0 + i2];
 #line 27 "gla.yaml"
             const real e5 = e3 * e4;
-#line 422 "kernel.cu"
+#line 421 "kernel.cu"
             const real e2_r = e0 * r0;
             const real e2_f0 = op_carry(e0, f0_0);
             const real e6_r = e2_r + e5;
@@ -290,7 +289,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_3(
 #line 27 "gla.yaml"
                 const real e5 = e3 * e4;
                 const real e6 = e2 + e5;
-#line 484 "kernel.cu"
+#line 483 "kernel.cu"
                 const int o11_1 = ((t + 1) * call.rows + row) * 128;
                 b11[o11_1 + 64 * i0 + 8 * i1 + i2] = e6;
                 const real n0 = e6;
@@ -327,26 +326,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
-    CONST_BUFFER(real) b27, BUFFER(real) b33,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
-        const int row = (int)(item / 16u);
-        const int i0 = (int)(item % 16u);
-        const int o27 = row * 16;
-#line 28 "gla.yaml"
-        const real e0 = b27[o27 + i0];
-#line 533 "kernel.cu"
-        const int o33 = row * 16;
-        b33[o33 + i0] = e0;
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
-    CONST_BUFFER(real) b33, BUFFER(real) b34, BUFFER(real) b35, BUFFER(real) b36,
+    CONST_BUFFER(real) b27, BUFFER(real) b33, BUFFER(real) b34, BUFFER(real) b35,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -358,33 +338,33 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
         {
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o33 = row * 16;
-                const real e0 = b33[o33 + 8 * i0 + i1];
+                const int o27 = row * 16;
+                const real e0 = b27[o27 + 8 * i0 + i1];
                 const real e1 = e0 * e0;
                 sum = sum + e1;
             }
-            const int o34 = row * 2;
-            b34[o34 + i0] = sum;
+            const int o33 = row * 2;
+            b33[o33 + i0] = sum;
         }
         {
-            const int o34 = row * 2;
+            const int o33 = row * 2;
 #line 28 "gla.yaml"
-            const real e0 = b34[o34 + i0];
+            const real e0 = b33[o33 + i0];
             const real e2 = e0 / 8.0f;
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
             const real e7 = 1.0f / e5;
-#line 568 "kernel.cu"
+#line 548 "kernel.cu"
+            const int o34 = row * 2;
             const int o35 = row * 2;
-            const int o36 = row * 2;
-            b35[o35 + i0] = e5;
-            b36[o36 + i0] = e7;
+            b34[o34 + i0] = e5;
+            b35[o35 + i0] = e7;
         }
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
-    CONST_BUFFER(real) b8, BUFFER(real) b27, CONST_BUFFER(real) b33, CONST_BUFFER(real) b36,
+extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b27, CONST_BUFFER(real) b35, BUFFER(real) b36,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -395,22 +375,22 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const int at = (int)(item % 16u);
         const int i1 = at % 8;
         const int i0 = at / 8u;
-        const int o33 = row * 16;
-        const int o36 = row * 2;
+        const int o27 = row * 16;
+        const int o35 = row * 2;
 #line 28 "gla.yaml"
-        const real e0 = b33[o33 + 8 * i0 + i1];
-        const real e1 = b36[o36 + i0];
+        const real e0 = b27[o27 + 8 * i0 + i1];
+        const real e1 = b35[o35 + i0];
         const real e2 = e0 * e1;
         const real e3 = b8[i1];
         const real e4 = e2 * e3;
-#line 597 "kernel.cu"
-        const int o27 = row * 16;
-        b27[o27 + 8 * i0 + i1] = e4;
+#line 577 "kernel.cu"
+        const int o36 = row * 16;
+        b36[o36 + 8 * i0 + i1] = e4;
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
-    CONST_BUFFER(real) b26, CONST_BUFFER(real) b27, BUFFER(real) b37,
+extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
+    CONST_BUFFER(real) b26, CONST_BUFFER(real) b36, BUFFER(real) b37,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -420,22 +400,22 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const int row = (int)(item / 16u);
         const int i0 = (int)(item % 16u);
         const int o26 = row * 80;
-        const int o27 = row * 16;
+        const int o36 = row * 16;
 #line 23 "gla.yaml"
         const real e0 = b26[o26 + 64 + i0];
 #line 29 "gla.yaml"
         const real e1 = op_sigmoid(e0);
         const real e2 = e0 * e1;
-        const real e3 = b27[o27 + i0];
+        const real e3 = b36[o36 + i0];
         const real e4 = e2 * e3;
-#line 622 "kernel.cu"
+#line 602 "kernel.cu"
         const int o37 = row * 16;
         b37[o37 + i0] = e4;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
-    CONST_BUFFER(real) b26, CONST_BUFFER(real) b27, BUFFER(real) b38, BUFFER(real) b39, CONST_BUFFER(real) b52,
+    CONST_BUFFER(real) b26, CONST_BUFFER(real) b36, BUFFER(real) b38, BUFFER(real) b39, CONST_BUFFER(real) b52,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -447,7 +427,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const int o52 = row * 16;
         const real p0 = b52[o52 + i0];
         const int o26 = row * 80;
-        const int o27 = row * 16;
+        const int o36 = row * 16;
 #line 29 "gla.yaml"
         const real e0 = p0;
 #line 23 "gla.yaml"
@@ -456,7 +436,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e2 = op_sigmoid(e1);
         const real e3 = e1 * e2;
         const real e4 = e0 * e3;
-        const real e5 = b27[o27 + i0];
+        const real e5 = b36[o36 + i0];
         const real e6 = e0 * e5;
         const real e7 = e6 * e2;
         const real e8 = e6 * e1;
@@ -464,7 +444,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e11 = 1.0f - e2;
         const real e12 = e9 * e11;
         const real e13 = e7 + e12;
-#line 658 "kernel.cu"
+#line 638 "kernel.cu"
         const int o38 = row * 16;
         const int o39 = row * 16;
         b38[o38 + i0] = e4;
@@ -473,7 +453,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b8, CONST_BUFFER(real) b33, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b38, BUFFER(real) b41,
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b27, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b38, BUFFER(real) b41,
     BUFFER(real) b42,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -487,11 +467,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
                 const int o38 = row * 16;
-                const int o33 = row * 16;
+                const int o27 = row * 16;
                 const real e0 = b38[o38 + 8 * i0 + i1];
                 const real e1 = b8[i1];
                 const real e2 = e0 * e1;
-                const real e3 = b33[o33 + 8 * i0 + i1];
+                const real e3 = b27[o27 + 8 * i0 + i1];
                 const real e4 = e2 * e3;
                 sum = sum + e4;
             }
@@ -500,19 +480,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         }
         {
             const int o41 = row * 2;
-            const int o36 = row * 2;
             const int o35 = row * 2;
+            const int o34 = row * 2;
 #line 28 "gla.yaml"
             const real e0 = b41[o41 + i0];
-            const real e1 = b36[o36 + i0];
+            const real e1 = b35[o35 + i0];
             const real e2 = e0 * e1;
-            const real e3 = b35[o35 + i0];
+            const real e3 = b34[o34 + i0];
             const real e4 = e2 / e3;
             const real e6 = e4 * 0.5f;
             const real e7 = e6 / e3;
             const real e9 = e7 / 8.0f;
             const real e10 = -e9;
-#line 706 "kernel.cu"
+#line 686 "kernel.cu"
             const int o42 = row * 2;
             b42[o42 + i0] = e10;
         }
@@ -520,7 +500,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    CONST_BUFFER(real) b8, CONST_BUFFER(real) b11, CONST_BUFFER(real) b33, CONST_BUFFER(real) b36, CONST_BUFFER(real) b38, CONST_BUFFER(real) b42,
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b11, CONST_BUFFER(real) b27, CONST_BUFFER(real) b35, CONST_BUFFER(real) b38, CONST_BUFFER(real) b42,
     BUFFER(real) b43,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -535,17 +515,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         real sum = 0.0f;
         LOOP (int i2 = 0; i2 < 8; ++i2) {
             const int o38 = row * 16;
-            const int o36 = row * 2;
+            const int o35 = row * 2;
             const int o42 = row * 2;
-            const int o33 = row * 16;
+            const int o27 = row * 16;
             const int o11_1 = (row + 1 * call.rows) * 128;
             const real e0 = b38[o38 + 8 * i0 + i2];
             const real e1 = b8[i2];
             const real e2 = e0 * e1;
-            const real e3 = b36[o36 + i0];
+            const real e3 = b35[o35 + i0];
             const real e4 = e2 * e3;
             const real e5 = b42[o42 + i0];
-            const real e6 = b33[o33 + 8 * i0 + i2];
+            const real e6 = b27[o27 + 8 * i0 + i2];
             const real e7 = e5 * e6;
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
@@ -574,14 +554,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 #line 23 "gla.yaml"
         const real e2 = F(sqrt)(8.0f);
         const real e3 = e0 / e2;
-#line 768 "kernel.cu"
+#line 748 "kernel.cu"
         const int o44 = row * 16;
         b44[o44 + i0] = e3;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(64, 1) backward_4(
-    CONST_BUFFER(real) b8, CONST_BUFFER(real) b12, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33, CONST_BUFFER(real) b36,
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b12, CONST_BUFFER(real) b27, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32, CONST_BUFFER(real) b35,
     CONST_BUFFER(real) b38, CONST_BUFFER(real) b42, BUFFER(real) b53,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -607,9 +587,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_4(
         for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
             const int o12_1 = (((t + 1) & 1) * call.rows + row) * 128;
             const int o38 = ((t) * call.rows + row) * 16;
-            const int o36 = ((t) * call.rows + row) * 2;
+            const int o35 = ((t) * call.rows + row) * 2;
             const int o42 = ((t) * call.rows + row) * 2;
-            const int o33 = ((t) * call.rows + row) * 16;
+            const int o27 = ((t) * call.rows + row) * 16;
             const int o32 = ((t) * call.rows + row) * 16;
             const int o31 = ((t) * call.rows + row) * 16;
 #line 29 "gla.yaml"
@@ -617,10 +597,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_4(
 #line 28 "gla.yaml"
             const real e2 = b8[i2];
             const real e3 = e1 * e2;
-            const real e4 = b36[o36 + i0];
+            const real e4 = b35[o35 + i0];
             const real e5 = e3 * e4;
             const real e6 = b42[o42 + i0];
-            const real e7 = b33[o33 + 8 * i0 + i2];
+            const real e7 = b27[o27 + 8 * i0 + i2];
             const real e8 = e6 * e7;
             const real e9 = e5 + e8;
             const real e10 = e9 + e8;
@@ -630,7 +610,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_4(
             const real e12 = e10 * e11;
 #line 26 "gla.yaml"
             const real e14 = b31[o31 + 8 * i0 + i1];
-#line 824 "kernel.cu"
+#line 804 "kernel.cu"
             const real e13_r = r0 + e12;
             const real e13_f0 = f0_0;
             const real e15_r = e13_r * e14;
@@ -646,7 +626,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_4(
 }
 
 extern "C" __global__ void __launch_bounds__(64, 1) backward_5(
-    CONST_BUFFER(real) b8, BUFFER(real) b12, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33, CONST_BUFFER(real) b36,
+    CONST_BUFFER(real) b8, BUFFER(real) b12, CONST_BUFFER(real) b27, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32, CONST_BUFFER(real) b35,
     CONST_BUFFER(real) b38, CONST_BUFFER(real) b42, BUFFER(real) b46, CONST_BUFFER(real) b53,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -680,9 +660,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_5(
             for (int n = begin, t = call.steps - 1 - n; n < end; ++n, --t) {
                 const int o12_1 = (((t + 1) & 1) * call.rows + row) * 128;
                 const int o38 = ((t) * call.rows + row) * 16;
-                const int o36 = ((t) * call.rows + row) * 2;
+                const int o35 = ((t) * call.rows + row) * 2;
                 const int o42 = ((t) * call.rows + row) * 2;
-                const int o33 = ((t) * call.rows + row) * 16;
+                const int o27 = ((t) * call.rows + row) * 16;
                 const int o32 = ((t) * call.rows + row) * 16;
                 const int o31 = ((t) * call.rows + row) * 16;
 #line 29 "gla.yaml"
@@ -690,10 +670,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_5(
 #line 28 "gla.yaml"
                 const real e2 = b8[i2];
                 const real e3 = e1 * e2;
-                const real e4 = b36[o36 + i0];
+                const real e4 = b35[o35 + i0];
                 const real e5 = e3 * e4;
                 const real e6 = b42[o42 + i0];
-                const real e7 = b33[o33 + 8 * i0 + i2];
+                const real e7 = b27[o27 + 8 * i0 + i2];
                 const real e8 = e6 * e7;
                 const real e9 = e5 + e8;
                 const real e10 = e9 + e8;
@@ -707,7 +687,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_5(
                 const real e14 = b31[o31 + 8 * i0 + i1];
 #line 27 "gla.yaml"
                 const real e15 = e13 * e14;
-#line 901 "kernel.cu"
+#line 881 "kernel.cu"
                 const int o46 = ((t) * call.rows + row) * 128;
                 const int o12 = (((t) & 1) * call.rows + row) * 128;
                 b46[o46 + 64 * i0 + 8 * i1 + i2] = e13;
@@ -784,7 +764,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         const real e8 = -e7;
         const real e9 = op_sigmoid(e8);
         const real e10 = e4 * e9;
-#line 978 "kernel.cu"
+#line 958 "kernel.cu"
         const int o49 = row * 16;
         b49[o49 + i0] = e10;
     }
@@ -820,14 +800,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
 #line 23 "gla.yaml"
         const real e7 = b45[o45 + i0];
         const real e8 = e6 + e7;
-#line 1014 "kernel.cu"
+#line 994 "kernel.cu"
         const int o14 = row * 8;
         b14[o14 + i0] = e8;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
-    BUFFER(real) b20, BUFFER(real) b21, CONST_BUFFER(real) b33, CONST_BUFFER(real) b36, CONST_BUFFER(real) b38, CONST_BUFFER(real) b49,
+    BUFFER(real) b20, BUFFER(real) b21, CONST_BUFFER(real) b27, CONST_BUFFER(real) b35, CONST_BUFFER(real) b38, CONST_BUFFER(real) b49,
     const Call call, const int step) {
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
     const int t = 0;
@@ -864,11 +844,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 LOOP (int i1 = 0; i1 < 2; ++i1) {
                     const int o38 = row * 16;
-                    const int o33 = row * 16;
-                    const int o36 = row * 2;
+                    const int o27 = row * 16;
+                    const int o35 = row * 2;
                     const real e0 = b38[o38 + i0 + 8 * i1];
-                    const real e1 = b33[o33 + i0 + 8 * i1];
-                    const real e2 = b36[o36 + i1];
+                    const real e1 = b27[o27 + i0 + 8 * i1];
+                    const real e2 = b35[o35 + i1];
                     const real e3 = e1 * e2;
                     const real e4 = e0 * e3;
                     s0 = s0 + e4;

@@ -364,7 +364,6 @@ b77:
   call void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b81, label %b82
 b81:
   %v150 = atomicrmw add ptr %v124, i64 1 acq_rel
@@ -2509,56 +2508,17 @@ b2:
 }
 define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v18 = load ptr, ptr %v17, align 4
-  br label %b0
-b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v26, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
-b1:
-  %v15 = mul i64 %v9, 16
-  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
-  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
-  br label %b3
-b3:
-  %v20 = phi i64 [ 0, %b1 ], [ %v25, %b4 ]
-  %v21 = icmp slt i64 %v20, 16
-  br i1 %v21, label %b4, label %b5
-b4:
-  %v22 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = getelementptr inbounds float, ptr %v19, i64 %v20
-  store <8 x float> %v23, ptr %v24, align 4
-  %v25 = add nsw i64 %v20, 8
-  br label %b3
-b5:
-  %v26 = add nsw i64 %v9, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 5
   %v9 = load i64, ptr %v8, align 8
   %v10 = getelementptr inbounds i64, ptr %v4, i64 6
   %v11 = load i64, ptr %v10, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v20 = load ptr, ptr %v19, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v43 = load ptr, ptr %v42, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1024
   br label %b0
@@ -2613,19 +2573,19 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 6
   %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v12 = load ptr, ptr %v11, align 4
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v18 = load ptr, ptr %v17, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v21 = load ptr, ptr %v20, align 4
   %v24 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
   %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
@@ -2655,21 +2615,21 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 6
   %v8 = load i64, ptr %v7, align 8
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v13 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v14 = load ptr, ptr %v13, align 4
   %v15 = getelementptr inbounds i64, ptr %v1, i64 1
   %v16 = load i64, ptr %v15, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v20 = load ptr, ptr %v19, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v28 = load ptr, ptr %v27, align 4
   br label %b0
 b0:
@@ -2708,7 +2668,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -2718,7 +2678,7 @@ entry:
   %v12 = load ptr, ptr %v11, align 4
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v22 = load ptr, ptr %v21, align 4
@@ -2785,7 +2745,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v9 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 50
@@ -4746,7 +4706,7 @@ entry:
   %v45 = load i64, ptr %v44, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v59 = load ptr, ptr %v58, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v63 = load ptr, ptr %v62, align 4
   %v66 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v67 = load ptr, ptr %v66, align 4
@@ -5024,7 +4984,7 @@ entry:
   %v24 = load i64, ptr %v23, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v30 = load ptr, ptr %v29, align 4
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v55 = load ptr, ptr %v54, align 4
@@ -5099,9 +5059,9 @@ entry:
   %v12 = load ptr, ptr %v11, align 4
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v18 = load ptr, ptr %v17, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v21 = load ptr, ptr %v20, align 4
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v24 = load ptr, ptr %v23, align 4
@@ -5149,11 +5109,11 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v32 = load ptr, ptr %v31, align 4
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v38 = load ptr, ptr %v37, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v43 = load ptr, ptr %v42, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v46 = load ptr, ptr %v45, align 4
@@ -5423,11 +5383,11 @@ entry:
   %v28 = load ptr, ptr %v27, align 4
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v37 = load ptr, ptr %v36, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v45 = load ptr, ptr %v44, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v51 = load ptr, ptr %v50, align 4
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v55 = load ptr, ptr %v54, align 4
@@ -6947,9 +6907,9 @@ entry:
   %v13 = load i64, ptr %v1, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v35 = load ptr, ptr %v34, align 4
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v55 = load ptr, ptr %v54, align 4

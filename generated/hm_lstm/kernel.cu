@@ -13,11 +13,11 @@
 //   library product b33[T*B*1, 8] = b49[T*B*1, 33] * b1[33, 8]
 //   library product b34[33, 8] = b49[33, T*B*1] * b0[T*B*1, 8]
 //   library product b35[33, 8] = b49[33, T*B*1] * b17[T*B*1, 8]
-//   library product b36[33, 8] = b95[33, T*B*1] * b18[T*B*1, 8]
-//   library product b38[33, 8] = b92[33, T*B*1] * b17[T*B*1, 8]
+//   library product b36[33, 8] = b85[33, T*B*1] * b18[T*B*1, 8]
+//   library product b38[33, 8] = b82[33, T*B*1] * b17[T*B*1, 8]
 //   library product b39[33, 8] = b47[33, T*B*1] * b18[T*B*1, 8]
-//   library product b40[33, 8] = b91[33, T*B*1] * b19[T*B*1, 8]
-//   library product b42[32, 8] = b87[32, T*B*1] * b18[T*B*1, 8]
+//   library product b40[33, 8] = b81[33, T*B*1] * b19[T*B*1, 8]
+//   library product b42[32, 8] = b77[32, T*B*1] * b18[T*B*1, 8]
 //   library product b43[32, 8] = b45[32, T*B*1] * b19[T*B*1, 8]
 //   backward_1<<<33 / 32, at most 2048>>>
 //
@@ -79,45 +79,35 @@
 //   b54: saved 4, real [T or 1, B, 33]
 //   b55: saved 5, real [B, 33]
 //   b56: saved 6, real [T or 1, B, 33]
-//   b57: saved 7, real [B, 8]
-//   b58: saved 8, real [B, 8]
-//   b59: saved 9, real [B, 8]
-//   b60: saved 10, real [B, 8]
-//   b61: saved 11, real [T or 1, B, 8]
+//   b57: saved 7, real [T or 1, B, 8]
+//   b58: saved 8, real [T or 1, B, 8]
+//   b59: saved 9, real [T or 1, B, 8]
+//   b60: saved 10, real [T or 1, B, 8]
+//   b61: saved 11, real [T or 1, B, 1]
 //   b62: saved 12, real [T or 1, B, 8]
 //   b63: saved 13, real [T or 1, B, 8]
 //   b64: saved 14, real [T or 1, B, 8]
-//   b65: saved 15, real [B, 8]
-//   b66: saved 16, real [B, 8]
-//   b67: saved 17, real [B, 8]
-//   b68: saved 18, real [B, 8]
-//   b69: saved 19, real [B, 1]
-//   b70: saved 20, real [T or 1, B, 1]
-//   b71: saved 21, real [B, 1]
-//   b72: saved 22, real [T or 1, B, 8]
-//   b73: saved 23, real [T or 1, B, 8]
-//   b74: saved 24, real [T or 1, B, 8]
-//   b75: saved 25, real [T or 1, B, 8]
-//   b76: saved 26, real [T or 1, B, 1]
-//   b77: saved 27, real [T or 1, B, 32]
-//   b78: saved 28, real [T or 1, B, 8]
-//   b79: saved 29, real [T or 1, B, 8]
-//   b80: saved 30, real [T or 1, B, 8]
-//   b81: saved 31, real [T or 1, B, 8]
-//   b82: scratch 5, real [B, 1]
-//   b83: scratch 6, real [B, 1]
-//   b84: scratch 7, real [B, 1]
-//   b85: scratch 8, real [B, 1]
-//   b86: scratch 9, real [B, 1]
-//   b87: scratch 10, real [T, B, 32]
-//   b88: scratch 11, real [T, B, 8]
-//   b89: scratch 12, real [B, 1]
-//   b90: scratch 13, real [B, 1]
-//   b91: scratch 14, real [T, B, 33]
-//   b92: scratch 15, real [T, B, 33]
-//   b93: scratch 16, real [B, 1]
-//   b94: scratch 17, real [T, B, 8]
-//   b95: scratch 18, real [T, B, 33]
+//   b65: saved 15, real [T or 1, B, 8]
+//   b66: saved 16, real [T or 1, B, 1]
+//   b67: saved 17, real [T or 1, B, 32]
+//   b68: saved 18, real [T or 1, B, 8]
+//   b69: saved 19, real [T or 1, B, 8]
+//   b70: saved 20, real [T or 1, B, 8]
+//   b71: saved 21, real [T or 1, B, 8]
+//   b72: scratch 5, real [B, 1]
+//   b73: scratch 6, real [B, 1]
+//   b74: scratch 7, real [B, 1]
+//   b75: scratch 8, real [B, 1]
+//   b76: scratch 9, real [B, 1]
+//   b77: scratch 10, real [T, B, 32]
+//   b78: scratch 11, real [T, B, 8]
+//   b79: scratch 12, real [B, 1]
+//   b80: scratch 13, real [B, 1]
+//   b81: scratch 14, real [T, B, 33]
+//   b82: scratch 15, real [T, B, 33]
+//   b83: scratch 16, real [B, 1]
+//   b84: scratch 17, real [T, B, 8]
+//   b85: scratch 18, real [T, B, 33]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -206,8 +196,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     BUFFER(real) b52, BUFFER(real) b53, BUFFER(real) b54, BUFFER(real) b55, BUFFER(real) b56, BUFFER(real) b57,
     BUFFER(real) b58, BUFFER(real) b59, BUFFER(real) b60, BUFFER(real) b61, BUFFER(real) b62, BUFFER(real) b63,
     BUFFER(real) b64, BUFFER(real) b65, BUFFER(real) b66, BUFFER(real) b67, BUFFER(real) b68, BUFFER(real) b69,
-    BUFFER(real) b70, BUFFER(real) b71, BUFFER(real) b72, BUFFER(real) b73, BUFFER(real) b74, BUFFER(real) b75,
-    BUFFER(real) b76, BUFFER(real) b77, BUFFER(real) b78, BUFFER(real) b79, BUFFER(real) b80, BUFFER(real) b81,
+    BUFFER(real) b70, BUFFER(real) b71,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -271,7 +260,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 51 "hm_lstm.yaml"
             const real e2 = p2;
             const real e3 = p3;
-#line 465 "kernel.cu"
+#line 454 "kernel.cu"
             const int o53 = row0 * 33;
             const int o54 = (s1 + row0) * 33;
             const int o55 = row0 * 33;
@@ -286,173 +275,143 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o53 = row0 * 33;
             const int o52 = (s0 + row0) * 33;
+            const int o53 = row0 * 33;
             const int o23 = (s0 + row0) * 1;
             const int o54 = (s1 + row0) * 33;
             const int o20 = (s2 + row0) * 8;
             const int o17 = (s0 + row0) * 8;
-            const int o55 = row0 * 33;
 #line 47 "hm_lstm.yaml"
-            const real e0 = b53[o53 + i0];
+            const real e0 = b52[o52 + 8 + i0];
             const real e1 = b53[o53 + 8 + i0];
-            const real e2 = b53[o53 + 16 + i0];
-            const real e3 = b53[o53 + 24 + i0];
-            const real e4 = b52[o52 + 8 + i0];
 #line 38 "hm_lstm.yaml"
-            const real e5 = e4 + e1;
-            const real e6 = b23[o23];
+            const real e2 = e0 + e1;
+            const real e3 = b23[o23];
 #line 47 "hm_lstm.yaml"
-            const real e7 = b54[o54 + 8 + i0];
+            const real e4 = b54[o54 + 8 + i0];
 #line 38 "hm_lstm.yaml"
-            const real e8 = e6 * e7;
-            const real e9 = e5 + e8;
-            const real e10 = b4[8 + i0];
-            const real e11 = e9 + e10;
+            const real e5 = e3 * e4;
+            const real e6 = e2 + e5;
+            const real e7 = b4[8 + i0];
+            const real e8 = e6 + e7;
 #line 39 "hm_lstm.yaml"
-            const real e12 = op_sigmoid(e11);
+            const real e9 = op_sigmoid(e8);
 #line 47 "hm_lstm.yaml"
-            const real e13 = b52[o52 + 24 + i0];
+            const real e10 = b52[o52 + 24 + i0];
+            const real e11 = b53[o53 + 24 + i0];
 #line 38 "hm_lstm.yaml"
-            const real e14 = e13 + e3;
+            const real e12 = e10 + e11;
 #line 47 "hm_lstm.yaml"
-            const real e15 = b54[o54 + 24 + i0];
+            const real e13 = b54[o54 + 24 + i0];
 #line 38 "hm_lstm.yaml"
-            const real e16 = e6 * e15;
-            const real e17 = e14 + e16;
-            const real e18 = b4[24 + i0];
-            const real e19 = e17 + e18;
+            const real e14 = e3 * e13;
+            const real e15 = e12 + e14;
+            const real e16 = b4[24 + i0];
+            const real e17 = e15 + e16;
 #line 39 "hm_lstm.yaml"
-            const real e20 = F(tanh)(e19);
+            const real e18 = F(tanh)(e17);
 #line 47 "hm_lstm.yaml"
-            const real e21 = b52[o52 + i0];
+            const real e19 = b52[o52 + i0];
+            const real e20 = b53[o53 + i0];
 #line 38 "hm_lstm.yaml"
-            const real e22 = e21 + e0;
+            const real e21 = e19 + e20;
 #line 47 "hm_lstm.yaml"
-            const real e23 = b54[o54 + i0];
+            const real e22 = b54[o54 + i0];
 #line 38 "hm_lstm.yaml"
-            const real e24 = e6 * e23;
-            const real e25 = e22 + e24;
-            const real e26 = b4[i0];
-            const real e27 = e25 + e26;
+            const real e23 = e3 * e22;
+            const real e24 = e21 + e23;
+            const real e25 = b4[i0];
+            const real e26 = e24 + e25;
 #line 40 "hm_lstm.yaml"
-            const real e28 = op_sigmoid(e27);
+            const real e27 = op_sigmoid(e26);
 #line 39 "hm_lstm.yaml"
-            const real e29 = e12 * e20;
+            const real e28 = e9 * e18;
 #line 41 "hm_lstm.yaml"
-            const real e30 = e6 * e29;
-            const real e32 = 1.0f - e6;
+            const real e29 = e3 * e28;
+            const real e31 = 1.0f - e3;
 #line 40 "hm_lstm.yaml"
-            const real e33 = b20[o20 + i0];
-            const real e34 = e28 * e33;
-            const real e35 = e34 + e29;
+            const real e32 = b20[o20 + i0];
+            const real e33 = e27 * e32;
+            const real e34 = e33 + e28;
 #line 41 "hm_lstm.yaml"
-            const real e37 = 0.0f * e33;
-            const real e38 = e35 + e37;
-            const real e39 = e32 * e38;
-            const real e40 = e30 + e39;
+            const real e36 = 0.0f * e32;
+            const real e37 = e34 + e36;
+            const real e38 = e31 * e37;
+            const real e39 = e29 + e38;
 #line 47 "hm_lstm.yaml"
-            const real e41 = b52[o52 + 16 + i0];
+            const real e40 = b52[o52 + 16 + i0];
+            const real e41 = b53[o53 + 16 + i0];
 #line 38 "hm_lstm.yaml"
-            const real e42 = e41 + e2;
+            const real e42 = e40 + e41;
 #line 47 "hm_lstm.yaml"
             const real e43 = b54[o54 + 16 + i0];
 #line 38 "hm_lstm.yaml"
-            const real e44 = e6 * e43;
+            const real e44 = e3 * e43;
             const real e45 = e42 + e44;
             const real e46 = b4[16 + i0];
             const real e47 = e45 + e46;
 #line 45 "hm_lstm.yaml"
             const real e48 = op_sigmoid(e47);
 #line 44 "hm_lstm.yaml"
-            const real e49 = e6 + e32;
+            const real e49 = e3 + e31;
 #line 45 "hm_lstm.yaml"
             const real e50 = e49 * e48;
-            const real e51 = F(tanh)(e40);
+            const real e51 = F(tanh)(e39);
             const real e52 = e50 * e51;
             const real e53 = 1.0f - e49;
             const real e54 = b17[o17 + i0];
             const real e55 = e53 * e54;
             const real e56 = e52 + e55;
-#line 51 "hm_lstm.yaml"
-            const real e57 = b55[o55 + i0];
-            const real e58 = b55[o55 + 8 + i0];
-            const real e59 = b55[o55 + 16 + i0];
-            const real e60 = b55[o55 + 24 + i0];
-#line 573 "kernel.cu"
-            const int o57 = row0 * 8;
-            const int o58 = row0 * 8;
-            const int o59 = row0 * 8;
-            const int o60 = row0 * 8;
-            const int o61 = (s1 + row0) * 8;
-            const int o62 = (s1 + row0) * 8;
-            const int o63 = (s1 + row0) * 8;
+#line 556 "kernel.cu"
+            const int o57 = (s1 + row0) * 8;
+            const int o58 = (s1 + row0) * 8;
+            const int o59 = (s1 + row0) * 8;
             const int o20_1 = (s3 + row0) * 8;
-            const int o64 = (s1 + row0) * 8;
+            const int o60 = (s1 + row0) * 8;
             const int o17_1 = (s4 + row0) * 8;
-            const int o65 = row0 * 8;
-            const int o66 = row0 * 8;
-            const int o67 = row0 * 8;
-            const int o68 = row0 * 8;
-            b57[o57 + i0] = e0;
-            b58[o58 + i0] = e1;
-            b59[o59 + i0] = e2;
-            b60[o60 + i0] = e3;
-            b61[o61 + i0] = e12;
-            b62[o62 + i0] = e20;
-            b63[o63 + i0] = e28;
-            b20[o20_1 + i0] = e40;
-            b64[o64 + i0] = e48;
+            b57[o57 + i0] = e9;
+            b58[o58 + i0] = e18;
+            b59[o59 + i0] = e27;
+            b20[o20_1 + i0] = e39;
+            b60[o60 + i0] = e48;
             b17[o17_1 + i0] = e56;
-            b65[o65 + i0] = e57;
-            b66[o66 + i0] = e58;
-            b67[o67 + i0] = e59;
-            b68[o68 + i0] = e60;
         }
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o53 = row0 * 33;
             const int o52 = (s0 + row0) * 33;
+            const int o53 = row0 * 33;
             const int o23 = (s0 + row0) * 1;
             const int o54 = (s1 + row0) * 33;
-            const int o55 = row0 * 33;
 #line 47 "hm_lstm.yaml"
-            const real e0 = b53[o53 + 32];
-            const real e2 = b52[o52 + 32];
-            const real e3 = b53[o53 + 32];
+            const real e1 = b52[o52 + 32];
+            const real e2 = b53[o53 + 32];
 #line 50 "hm_lstm.yaml"
-            const real e4 = e2 + e3;
-            const real e5 = b23[o23];
+            const real e3 = e1 + e2;
+            const real e4 = b23[o23];
 #line 47 "hm_lstm.yaml"
-            const real e6 = b54[o54 + 32];
+            const real e5 = b54[o54 + 32];
 #line 50 "hm_lstm.yaml"
-            const real e7 = e5 * e6;
-            const real e8 = e4 + e7;
-            const real e9 = b4[32];
-            const real e10 = e8 + e9;
+            const real e6 = e4 * e5;
+            const real e7 = e3 + e6;
+            const real e8 = b4[32];
+            const real e9 = e7 + e8;
 #line 36 "hm_lstm.yaml"
-            const real e11 = 1.0f * e10;
-            const real e12 = e11 + 1.0f;
-            const real e14 = e12 / 2.0f;
-            const real e16 = (real)(e14 < 0.0f);
-            const real e17 = (real)(e14 > 1.0f);
-            const real e18 = e17 != 0 ? 1.0f : e14;
-            const real e19 = e16 != 0 ? 0.0f : e18;
+            const real e10 = 1.0f * e9;
+            const real e11 = e10 + 1.0f;
+            const real e13 = e11 / 2.0f;
+            const real e15 = (real)(e13 < 0.0f);
+            const real e16 = (real)(e13 > 1.0f);
+            const real e17 = e16 != 0 ? 1.0f : e13;
+            const real e18 = e15 != 0 ? 0.0f : e17;
 #line 35 "hm_lstm.yaml"
-            const real e21 = e19 - 0.5f;
-            const real e22 = (real)(e21 >= 0.0f);
-#line 51 "hm_lstm.yaml"
-            const real e23 = b55[o55 + 32];
-#line 638 "kernel.cu"
-            const int o69 = row0 * 1;
-            const int o70 = (s1 + row0) * 1;
+            const real e20 = e18 - 0.5f;
+            const real e21 = (real)(e20 >= 0.0f);
+#line 601 "kernel.cu"
+            const int o61 = (s1 + row0) * 1;
             const int o23_1 = (s4 + row0) * 1;
-            const int o71 = row0 * 1;
-            b69[o69] = e0;
-            b70[o70] = e14;
-            b23[o23_1] = e22;
-            b71[o71] = e23;
+            b61[o61] = e13;
+            b23[o23_1] = e21;
         }
         block_barrier();
         if (first < 33u) {
@@ -468,7 +427,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 51 "hm_lstm.yaml"
             const real e0 = p0;
-#line 662 "kernel.cu"
+#line 621 "kernel.cu"
             const int o52 = (s0 + row0) * 33;
             b52[o52 + i0] = e0;
         }
@@ -479,13 +438,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int i0 = (int)item;
             const int o23_1 = (s4 + row0) * 1;
             const int o52 = (s0 + row0) * 33;
-            const int o66 = row0 * 8;
+            const int o55 = row0 * 33;
             const int o24 = (s0 + row0) * 1;
             const int o56 = (s1 + row0) * 33;
-            const int o68 = row0 * 8;
-            const int o65 = row0 * 8;
             const int o21 = (s2 + row0) * 8;
-            const int o67 = row0 * 8;
             const int o18 = (s0 + row0) * 8;
 #line 35 "hm_lstm.yaml"
             const real e0 = b23[o23_1];
@@ -493,7 +449,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e1 = b52[o52 + 8 + i0];
 #line 38 "hm_lstm.yaml"
             const real e2 = e0 * e1;
-            const real e3 = b66[o66 + i0];
+#line 51 "hm_lstm.yaml"
+            const real e3 = b55[o55 + 8 + i0];
+#line 38 "hm_lstm.yaml"
             const real e4 = e2 + e3;
             const real e5 = b24[o24];
 #line 51 "hm_lstm.yaml"
@@ -509,7 +467,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e12 = b52[o52 + 24 + i0];
 #line 38 "hm_lstm.yaml"
             const real e13 = e0 * e12;
-            const real e14 = b68[o68 + i0];
+#line 51 "hm_lstm.yaml"
+            const real e14 = b55[o55 + 24 + i0];
+#line 38 "hm_lstm.yaml"
             const real e15 = e13 + e14;
 #line 51 "hm_lstm.yaml"
             const real e16 = b56[o56 + 24 + i0];
@@ -524,7 +484,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e22 = b52[o52 + i0];
 #line 38 "hm_lstm.yaml"
             const real e23 = e0 * e22;
-            const real e24 = b65[o65 + i0];
+#line 51 "hm_lstm.yaml"
+            const real e24 = b55[o55 + i0];
+#line 38 "hm_lstm.yaml"
             const real e25 = e23 + e24;
 #line 51 "hm_lstm.yaml"
             const real e26 = b56[o56 + i0];
@@ -555,7 +517,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e45 = b52[o52 + 16 + i0];
 #line 38 "hm_lstm.yaml"
             const real e46 = e0 * e45;
-            const real e47 = b67[o67 + i0];
+#line 51 "hm_lstm.yaml"
+            const real e47 = b55[o55 + 16 + i0];
+#line 38 "hm_lstm.yaml"
             const real e48 = e46 + e47;
 #line 51 "hm_lstm.yaml"
             const real e49 = b56[o56 + 16 + i0];
@@ -577,18 +541,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e61 = b18[o18 + i0];
             const real e62 = e60 * e61;
             const real e63 = e59 + e62;
-#line 771 "kernel.cu"
-            const int o72 = (s1 + row0) * 8;
-            const int o73 = (s1 + row0) * 8;
-            const int o74 = (s1 + row0) * 8;
+#line 735 "kernel.cu"
+            const int o62 = (s1 + row0) * 8;
+            const int o63 = (s1 + row0) * 8;
+            const int o64 = (s1 + row0) * 8;
             const int o21_1 = (s3 + row0) * 8;
-            const int o75 = (s1 + row0) * 8;
+            const int o65 = (s1 + row0) * 8;
             const int o18_1 = (s4 + row0) * 8;
-            b72[o72 + i0] = e11;
-            b73[o73 + i0] = e21;
-            b74[o74 + i0] = e31;
+            b62[o62 + i0] = e11;
+            b63[o63 + i0] = e21;
+            b64[o64 + i0] = e31;
             b21[o21_1 + i0] = e44;
-            b75[o75 + i0] = e54;
+            b65[o65 + i0] = e54;
             b18[o18_1 + i0] = e63;
         }
         if (first < 1u) {
@@ -596,7 +560,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             const int o23_1 = (s4 + row0) * 1;
             const int o52 = (s0 + row0) * 33;
-            const int o71 = row0 * 1;
+            const int o55 = row0 * 33;
             const int o24 = (s0 + row0) * 1;
             const int o56 = (s1 + row0) * 33;
 #line 35 "hm_lstm.yaml"
@@ -605,7 +569,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e2 = b52[o52 + 32];
 #line 54 "hm_lstm.yaml"
             const real e3 = e1 * e2;
-            const real e4 = b71[o71];
+#line 51 "hm_lstm.yaml"
+            const real e4 = b55[o55 + 32];
+#line 54 "hm_lstm.yaml"
             const real e5 = e3 + e4;
             const real e6 = b24[o24];
 #line 51 "hm_lstm.yaml"
@@ -626,10 +592,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 35 "hm_lstm.yaml"
             const real e22 = e20 - 0.5f;
             const real e23 = (real)(e22 >= 0.0f);
-#line 820 "kernel.cu"
-            const int o76 = (s1 + row0) * 1;
+#line 786 "kernel.cu"
+            const int o66 = (s1 + row0) * 1;
             const int o24_1 = (s4 + row0) * 1;
-            b76[o76] = e15;
+            b66[o66] = e15;
             b24[o24_1] = e23;
         }
         block_barrier();
@@ -646,9 +612,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 55 "hm_lstm.yaml"
             const real e0 = p0;
-#line 840 "kernel.cu"
-            const int o77 = (s1 + row0) * 32;
-            b77[o77 + i0] = e0;
+#line 806 "kernel.cu"
+            const int o67 = (s1 + row0) * 32;
+            b67[o67 + i0] = e0;
         }
         block_barrier();
         if (first < 8u) {
@@ -666,12 +632,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 p3 += x * w9[k * 8 + i0];
             }
             const int o24_1 = (s4 + row0) * 1;
-            const int o77 = (s1 + row0) * 32;
+            const int o67 = (s1 + row0) * 32;
             const int o22 = (s2 + row0) * 8;
 #line 35 "hm_lstm.yaml"
             const real e0 = b24[o24_1];
 #line 55 "hm_lstm.yaml"
-            const real e1 = b77[o77 + 8 + i0];
+            const real e1 = b67[o67 + 8 + i0];
 #line 38 "hm_lstm.yaml"
             const real e2 = e0 * e1;
 #line 55 "hm_lstm.yaml"
@@ -683,7 +649,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 39 "hm_lstm.yaml"
             const real e7 = op_sigmoid(e6);
 #line 55 "hm_lstm.yaml"
-            const real e8 = b77[o77 + 24 + i0];
+            const real e8 = b67[o67 + 24 + i0];
 #line 38 "hm_lstm.yaml"
             const real e9 = e0 * e8;
 #line 55 "hm_lstm.yaml"
@@ -695,7 +661,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 39 "hm_lstm.yaml"
             const real e14 = F(tanh)(e13);
 #line 55 "hm_lstm.yaml"
-            const real e15 = b77[o77 + i0];
+            const real e15 = b67[o67 + i0];
 #line 38 "hm_lstm.yaml"
             const real e16 = e0 * e15;
 #line 55 "hm_lstm.yaml"
@@ -721,7 +687,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e32 = e28 + e31;
             const real e33 = e24 + e32;
 #line 55 "hm_lstm.yaml"
-            const real e34 = b77[o77 + 16 + i0];
+            const real e34 = b67[o67 + 16 + i0];
 #line 38 "hm_lstm.yaml"
             const real e35 = e0 * e34;
 #line 55 "hm_lstm.yaml"
@@ -738,18 +704,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e44 = b19[o19 + i0];
             const real e45 = e30 * e44;
             const real e46 = e43 + e45;
-#line 932 "kernel.cu"
-            const int o78 = (s1 + row0) * 8;
-            const int o79 = (s1 + row0) * 8;
-            const int o80 = (s1 + row0) * 8;
+#line 898 "kernel.cu"
+            const int o68 = (s1 + row0) * 8;
+            const int o69 = (s1 + row0) * 8;
+            const int o70 = (s1 + row0) * 8;
             const int o22_1 = (s3 + row0) * 8;
-            const int o81 = (s1 + row0) * 8;
+            const int o71 = (s1 + row0) * 8;
             const int o19_1 = (s4 + row0) * 8;
-            b78[o78 + i0] = e7;
-            b79[o79 + i0] = e14;
-            b80[o80 + i0] = e21;
+            b68[o68 + i0] = e7;
+            b69[o69 + i0] = e14;
+            b70[o70 + i0] = e21;
             b22[o22_1 + i0] = e33;
-            b81[o81 + i0] = e40;
+            b71[o71 + i0] = e40;
             b19[o19_1 + i0] = e46;
         }
         block_barrier();
@@ -763,11 +729,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     CONST_BUFFER(real) b23, CONST_BUFFER(real) b24, BUFFER(real) b25, BUFFER(real) b26, BUFFER(real) b27, BUFFER(real) b28,
     BUFFER(real) b29, BUFFER(real) b30, BUFFER(real) b31, BUFFER(real) b32, BUFFER(real) b45, BUFFER(real) b46,
     BUFFER(real) b47, BUFFER(real) b48, BUFFER(real) b49, CONST_BUFFER(real) b52, CONST_BUFFER(real) b54, CONST_BUFFER(real) b56,
-    CONST_BUFFER(real) b61, CONST_BUFFER(real) b62, CONST_BUFFER(real) b63, CONST_BUFFER(real) b64, CONST_BUFFER(real) b70, CONST_BUFFER(real) b72,
-    CONST_BUFFER(real) b73, CONST_BUFFER(real) b74, CONST_BUFFER(real) b75, CONST_BUFFER(real) b76, CONST_BUFFER(real) b77, CONST_BUFFER(real) b78,
-    CONST_BUFFER(real) b79, CONST_BUFFER(real) b80, CONST_BUFFER(real) b81, BUFFER(real) b82, BUFFER(real) b83, BUFFER(real) b84,
-    BUFFER(real) b85, BUFFER(real) b86, BUFFER(real) b87, BUFFER(real) b88, BUFFER(real) b89, BUFFER(real) b90,
-    BUFFER(real) b91, BUFFER(real) b92, BUFFER(real) b93, BUFFER(real) b94, BUFFER(real) b95,
+    CONST_BUFFER(real) b57, CONST_BUFFER(real) b58, CONST_BUFFER(real) b59, CONST_BUFFER(real) b60, CONST_BUFFER(real) b61, CONST_BUFFER(real) b62,
+    CONST_BUFFER(real) b63, CONST_BUFFER(real) b64, CONST_BUFFER(real) b65, CONST_BUFFER(real) b66, CONST_BUFFER(real) b67, CONST_BUFFER(real) b68,
+    CONST_BUFFER(real) b69, CONST_BUFFER(real) b70, CONST_BUFFER(real) b71, BUFFER(real) b72, BUFFER(real) b73, BUFFER(real) b74,
+    BUFFER(real) b75, BUFFER(real) b76, BUFFER(real) b77, BUFFER(real) b78, BUFFER(real) b79, BUFFER(real) b80,
+    BUFFER(real) b81, BUFFER(real) b82, BUFFER(real) b83, BUFFER(real) b84, BUFFER(real) b85,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -806,13 +772,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const int o14 = (s1 + row0) * 8;
                 const int o19 = (s1 + row0) * 8;
                 const int o22_1 = (s2 + row0) * 8;
-                const int o81 = (s3 + row0) * 8;
+                const int o71 = (s3 + row0) * 8;
                 const int o30_1 = (s0 + row0) * 8;
                 const int o24_1 = (s4 + row0) * 1;
                 const int o22 = (s5 + row0) * 8;
-                const int o80 = (s3 + row0) * 8;
-                const int o78 = (s3 + row0) * 8;
-                const int o79 = (s3 + row0) * 8;
+                const int o70 = (s3 + row0) * 8;
+                const int o68 = (s3 + row0) * 8;
+                const int o69 = (s3 + row0) * 8;
                 const real e0 = b27[o27_1 + i0];
                 const real e1 = b14[o14 + i0];
                 const real e2 = e0 + e1;
@@ -821,7 +787,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e5 = b22[o22_1 + i0];
                 const real e6 = F(tanh)(e5);
                 const real e7 = e2 * e6;
-                const real e8 = b81[o81 + i0];
+                const real e8 = b71[o71 + i0];
                 const real e9 = e7 * e8;
                 const real e10 = b30[o30_1 + i0];
                 const real e11 = b24[o24_1];
@@ -833,10 +799,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e18 = e10 + e17;
                 const real e19 = b22[o22 + i0];
                 const real e20 = e18 * e19;
-                const real e21 = b80[o80 + i0];
+                const real e21 = b70[o70 + i0];
                 const real e22 = e21 * e19;
-                const real e23 = b78[o78 + i0];
-                const real e24 = b79[o79 + i0];
+                const real e23 = b68[o68 + i0];
+                const real e24 = b69[o69 + i0];
                 const real e25 = e23 * e24;
                 const real e26 = e22 + e25;
                 const real e27 = e18 * e26;
@@ -845,14 +811,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 sum2 = sum2 + e20;
                 sum3 = sum3 + e27;
             }
-            const int o82 = row0 * 1;
-            b82[o82] = sum0;
-            const int o83 = row0 * 1;
-            b83[o83] = sum1;
-            const int o84 = row0 * 1;
-            b84[o84] = sum2;
-            const int o85 = row0 * 1;
-            b85[o85] = sum3;
+            const int o72 = row0 * 1;
+            b72[o72] = sum0;
+            const int o73 = row0 * 1;
+            b73[o73] = sum1;
+            const int o74 = row0 * 1;
+            b74[o74] = sum2;
+            const int o75 = row0 * 1;
+            b75[o75] = sum3;
         }
         if (first < 8u) {
             const unsigned item = first;
@@ -862,12 +828,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int o14 = (s1 + row0) * 8;
             const int o22_1 = (s2 + row0) * 8;
             const int o24_1 = (s4 + row0) * 1;
-            const int o81 = (s3 + row0) * 8;
+            const int o71 = (s3 + row0) * 8;
             const int o30_1 = (s0 + row0) * 8;
             const int o22 = (s5 + row0) * 8;
-            const int o80 = (s3 + row0) * 8;
-            const int o78 = (s3 + row0) * 8;
-            const int o79 = (s3 + row0) * 8;
+            const int o70 = (s3 + row0) * 8;
+            const int o68 = (s3 + row0) * 8;
+            const int o69 = (s3 + row0) * 8;
 #line 45 "hm_lstm.yaml"
             const real e0 = b27[o27_1 + i0];
             const real e1 = b14[o14 + i0];
@@ -881,7 +847,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e6 = b24[o24_1];
 #line 45 "hm_lstm.yaml"
             const real e7 = e5 * e6;
-            const real e8 = b81[o81 + i0];
+            const real e8 = b71[o71 + i0];
             const real e9 = e7 * e8;
             const real e11 = 1.0f - e8;
             const real e12 = e9 * e11;
@@ -899,7 +865,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 40 "hm_lstm.yaml"
             const real e21 = b22[o22 + i0];
             const real e22 = e20 * e21;
-            const real e23 = b80[o80 + i0];
+            const real e23 = b70[o70 + i0];
             const real e24 = e22 * e23;
             const real e25 = 1.0f - e23;
             const real e26 = e24 * e25;
@@ -907,9 +873,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e28 = e19 * 0.0f;
 #line 39 "hm_lstm.yaml"
             const real e29 = e28 + e20;
-            const real e30 = b78[o78 + i0];
+            const real e30 = b68[o68 + i0];
             const real e31 = e29 * e30;
-            const real e32 = b79[o79 + i0];
+            const real e32 = b69[o69 + i0];
             const real e33 = e32 * e32;
             const real e34 = 1.0f - e33;
             const real e35 = e31 * e34;
@@ -923,7 +889,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 40 "hm_lstm.yaml"
             const real e42 = e20 * e23;
             const real e43 = e41 + e42;
-#line 1117 "kernel.cu"
+#line 1083 "kernel.cu"
             const int o45 = (s1 + row0) * 32;
             const int o30 = (s6 + row0) * 8;
             b45[o45 + 16 + i0] = e12;
@@ -940,9 +906,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             LOOP (int at = threadIdx.x & 31; at < 32; at += 32) {
                 const int i0 = at;
                 const int o45 = (s1 + row0) * 32;
-                const int o77 = (s3 + row0) * 32;
+                const int o67 = (s3 + row0) * 32;
                 const real e0 = b45[o45 + i0];
-                const real e1 = b77[o77 + i0];
+                const real e1 = b67[o67 + i0];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
@@ -950,8 +916,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 sum = sum + shuffle_xor(sum, reach);
             }
             if ((threadIdx.x & 31) == 0) {
-                const int o86 = row0 * 1;
-                b86[o86] = sum;
+                const int o76 = row0 * 1;
+                b76[o76] = sum;
             }
         }
         if (first < 32u) {
@@ -966,9 +932,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e1 = b24[o24_1];
 #line 55 "hm_lstm.yaml"
             const real e2 = e0 * e1;
-#line 1160 "kernel.cu"
-            const int o87 = (s1 + row0) * 32;
-            b87[o87 + i0] = e2;
+#line 1126 "kernel.cu"
+            const int o77 = (s1 + row0) * 32;
+            b77[o77 + i0] = e2;
         }
         block_barrier();
         if (first < 8u) {
@@ -976,10 +942,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o87 = (s1 + row0) * 32;
+            const int o77 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
-                const real x = b87[o87 + k];
+                const real x = b77[o77 + k];
                 p0 += x * w0[k * 8 + i0];
             }
             const int o26_1 = (s0 + row0) * 8;
@@ -987,12 +953,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int o21_1 = (s2 + row0) * 8;
             const int o24 = (s1 + row0) * 1;
             const int o23_1 = (s4 + row0) * 1;
-            const int o75 = (s3 + row0) * 8;
+            const int o65 = (s3 + row0) * 8;
             const int o29_1 = (s0 + row0) * 8;
             const int o21 = (s5 + row0) * 8;
-            const int o74 = (s3 + row0) * 8;
-            const int o72 = (s3 + row0) * 8;
-            const int o73 = (s3 + row0) * 8;
+            const int o64 = (s3 + row0) * 8;
+            const int o62 = (s3 + row0) * 8;
+            const int o63 = (s3 + row0) * 8;
 #line 55 "hm_lstm.yaml"
             const real e0 = p0;
 #line 45 "hm_lstm.yaml"
@@ -1016,7 +982,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e13 = e8 + e12;
 #line 45 "hm_lstm.yaml"
             const real e14 = e7 * e13;
-            const real e15 = b75[o75 + i0];
+            const real e15 = b65[o65 + i0];
             const real e16 = e14 * e15;
             const real e17 = 1.0f - e15;
             const real e18 = e16 * e17;
@@ -1035,7 +1001,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 40 "hm_lstm.yaml"
             const real e28 = b21[o21 + i0];
             const real e29 = e27 * e28;
-            const real e30 = b74[o74 + i0];
+            const real e30 = b64[o64 + i0];
             const real e31 = e29 * e30;
             const real e32 = 1.0f - e30;
             const real e33 = e31 * e32;
@@ -1043,9 +1009,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e34 = e25 * e8;
 #line 39 "hm_lstm.yaml"
             const real e35 = e34 + e27;
-            const real e36 = b72[o72 + i0];
+            const real e36 = b62[o62 + i0];
             const real e37 = e35 * e36;
-            const real e38 = b73[o73 + i0];
+            const real e38 = b63[o63 + i0];
             const real e39 = e38 * e38;
             const real e40 = 1.0f - e39;
             const real e41 = e37 * e40;
@@ -1059,11 +1025,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 40 "hm_lstm.yaml"
             const real e48 = e27 * e30;
             const real e49 = e47 + e48;
-#line 1253 "kernel.cu"
-            const int o88 = (s1 + row0) * 8;
+#line 1219 "kernel.cu"
+            const int o78 = (s1 + row0) * 8;
             const int o46 = row0 * 32;
             const int o29 = (s6 + row0) * 8;
-            b88[o88 + i0] = e0;
+            b78[o78 + i0] = e0;
             b46[o46 + 16 + i0] = e18;
             b46[o46 + i0] = e33;
             b46[o46 + 24 + i0] = e41;
@@ -1073,16 +1039,16 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o76 = (s3 + row0) * 1;
+            const int o66 = (s3 + row0) * 1;
             const int o32_1 = (s0 + row0) * 1;
             const int o16 = (s1 + row0) * 1;
-            const int o83 = row0 * 1;
-            const int o82 = row0 * 1;
-            const int o84 = row0 * 1;
-            const int o85 = row0 * 1;
-            const int o86 = row0 * 1;
+            const int o73 = row0 * 1;
+            const int o72 = row0 * 1;
+            const int o74 = row0 * 1;
+            const int o75 = row0 * 1;
+            const int o76 = row0 * 1;
 #line 36 "hm_lstm.yaml"
-            const real e0 = b76[o76];
+            const real e0 = b66[o66];
             const real e2 = (real)(e0 > 1.0f);
             const real e4 = (real)(e0 < 0.0f);
 #line 54 "hm_lstm.yaml"
@@ -1090,22 +1056,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e6 = b16[o16];
             const real e7 = e5 + e6;
 #line 45 "hm_lstm.yaml"
-            const real e8 = b83[o83];
+            const real e8 = b73[o73];
 #line 54 "hm_lstm.yaml"
             const real e9 = e7 + e8;
 #line 45 "hm_lstm.yaml"
-            const real e10 = b82[o82];
+            const real e10 = b72[o72];
 #line 41 "hm_lstm.yaml"
-            const real e11 = b84[o84];
+            const real e11 = b74[o74];
             const real e12 = e10 + e11;
 #line 54 "hm_lstm.yaml"
             const real e13 = e9 - e12;
 #line 41 "hm_lstm.yaml"
-            const real e14 = b85[o85];
+            const real e14 = b75[o75];
 #line 54 "hm_lstm.yaml"
             const real e15 = e13 + e14;
 #line 55 "hm_lstm.yaml"
-            const real e16 = b86[o86];
+            const real e16 = b76[o76];
 #line 54 "hm_lstm.yaml"
             const real e17 = e15 + e16;
 #line 36 "hm_lstm.yaml"
@@ -1113,7 +1079,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e19 = e2 != 0 ? 0.0f : e18;
             const real e21 = e19 / 2.0f;
             const real e22 = e21 * 1.0f;
-#line 1307 "kernel.cu"
+#line 1273 "kernel.cu"
             const int o47 = (s1 + row0) * 33;
             b47[o47 + 32] = e22;
         }
@@ -1125,7 +1091,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int o46 = row0 * 32;
 #line 52 "hm_lstm.yaml"
             const real e0 = b46[o46 + i0];
-#line 1319 "kernel.cu"
+#line 1285 "kernel.cu"
             const int o47 = (s1 + row0) * 33;
             b47[o47 + i0] = e0;
         }
@@ -1136,28 +1102,28 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             LOOP (int i0 = 0; i0 < 8; ++i0) {
                 const int o26_1 = (s0 + row0) * 8;
                 const int o13 = (s1 + row0) * 8;
-                const int o88 = (s1 + row0) * 8;
+                const int o78 = (s1 + row0) * 8;
                 const int o18 = (s1 + row0) * 8;
                 const int o21_1 = (s2 + row0) * 8;
-                const int o75 = (s3 + row0) * 8;
+                const int o65 = (s3 + row0) * 8;
                 const int o29_1 = (s0 + row0) * 8;
                 const int o24 = (s1 + row0) * 1;
                 const int o23_1 = (s4 + row0) * 1;
-                const int o74 = (s3 + row0) * 8;
+                const int o64 = (s3 + row0) * 8;
                 const int o21 = (s5 + row0) * 8;
-                const int o72 = (s3 + row0) * 8;
-                const int o73 = (s3 + row0) * 8;
+                const int o62 = (s3 + row0) * 8;
+                const int o63 = (s3 + row0) * 8;
                 const real e0 = b26[o26_1 + i0];
                 const real e1 = b13[o13 + i0];
                 const real e2 = e0 + e1;
-                const real e3 = b88[o88 + i0];
+                const real e3 = b78[o78 + i0];
                 const real e4 = e2 + e3;
                 const real e5 = b18[o18 + i0];
                 const real e6 = e4 * e5;
                 const real e7 = b21[o21_1 + i0];
                 const real e8 = F(tanh)(e7);
                 const real e9 = e4 * e8;
-                const real e10 = b75[o75 + i0];
+                const real e10 = b65[o65 + i0];
                 const real e11 = e9 * e10;
                 const real e12 = b29[o29_1 + i0];
                 const real e13 = b24[o24];
@@ -1171,11 +1137,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e22 = 1.0f - e21;
                 const real e23 = e20 * e22;
                 const real e24 = e12 + e23;
-                const real e25 = b74[o74 + i0];
+                const real e25 = b64[o64 + i0];
                 const real e26 = b21[o21 + i0];
                 const real e27 = e25 * e26;
-                const real e28 = b72[o72 + i0];
-                const real e29 = b73[o73 + i0];
+                const real e28 = b62[o62 + i0];
+                const real e29 = b63[o63 + i0];
                 const real e30 = e28 * e29;
                 const real e31 = e27 + e30;
                 const real e32 = e16 * e31;
@@ -1194,18 +1160,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 sum4 = sum4 + e39;
                 sum5 = sum5 + e40;
             }
-            const int o82 = row0 * 1;
-            b82[o82] = sum0;
-            const int o83 = row0 * 1;
-            b83[o83] = sum1;
-            const int o84 = row0 * 1;
-            b84[o84] = sum2;
-            const int o85 = row0 * 1;
-            b85[o85] = sum3;
-            const int o86 = row0 * 1;
-            b86[o86] = sum4;
-            const int o89 = row0 * 1;
-            b89[o89] = sum5;
+            const int o72 = row0 * 1;
+            b72[o72] = sum0;
+            const int o73 = row0 * 1;
+            b73[o73] = sum1;
+            const int o74 = row0 * 1;
+            b74[o74] = sum2;
+            const int o75 = row0 * 1;
+            b75[o75] = sum3;
+            const int o76 = row0 * 1;
+            b76[o76] = sum4;
+            const int o79 = row0 * 1;
+            b79[o79] = sum5;
         }
         block_barrier();
         if (first / 32 < 1u) {
@@ -1230,10 +1196,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 sum1 = sum1 + shuffle_xor(sum1, reach);
             }
             if ((threadIdx.x & 31) == 0) {
-                const int o90 = row0 * 1;
-                b90[o90] = sum0;
-                const int o93 = row0 * 1;
-                b93[o93] = sum1;
+                const int o80 = row0 * 1;
+                b80[o80] = sum0;
+                const int o83 = row0 * 1;
+                b83[o83] = sum1;
             }
         }
         if (first < 33u) {
@@ -1251,11 +1217,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e3 = b23[o23_1];
 #line 51 "hm_lstm.yaml"
             const real e4 = e0 * e3;
-#line 1445 "kernel.cu"
-            const int o91 = (s1 + row0) * 33;
-            const int o92 = (s1 + row0) * 33;
-            b91[o91 + i0] = e2;
-            b92[o92 + i0] = e4;
+#line 1411 "kernel.cu"
+            const int o81 = (s1 + row0) * 33;
+            const int o82 = (s1 + row0) * 33;
+            b81[o81 + i0] = e2;
+            b82[o82 + i0] = e4;
         }
         block_barrier();
         if (first < 8u) {
@@ -1263,10 +1229,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o92 = (s1 + row0) * 33;
+            const int o82 = (s1 + row0) * 33;
             #pragma unroll 4
             for (int k = 0; k < 33; ++k) {
-                const real x = b92[o92 + k];
+                const real x = b82[o82 + k];
                 p0 += x * w1[k * 8 + i0];
             }
             const int o45 = (s1 + row0) * 32;
@@ -1275,22 +1241,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real x = b45[o45 + k];
                 p1 += x * w2[k * 8 + i0];
             }
-            const int o91 = (s1 + row0) * 33;
+            const int o81 = (s1 + row0) * 33;
             #pragma unroll 4
             for (int k = 0; k < 33; ++k) {
-                const real x = b91[o91 + k];
+                const real x = b81[o81 + k];
                 p1 += x * w3[k * 8 + i0];
             }
             const int o25_1 = (s0 + row0) * 8;
             const int o12 = (s1 + row0) * 8;
             const int o20_1 = (s2 + row0) * 8;
             const int o23 = (s1 + row0) * 1;
-            const int o64 = (s3 + row0) * 8;
+            const int o60 = (s3 + row0) * 8;
             const int o28_1 = (s0 + row0) * 8;
             const int o20 = (s5 + row0) * 8;
-            const int o63 = (s3 + row0) * 8;
-            const int o61 = (s3 + row0) * 8;
-            const int o62 = (s3 + row0) * 8;
+            const int o59 = (s3 + row0) * 8;
+            const int o57 = (s3 + row0) * 8;
+            const int o58 = (s3 + row0) * 8;
             const int o27_1 = (s0 + row0) * 8;
             const int o14 = (s1 + row0) * 8;
             const int o24_1 = (s4 + row0) * 1;
@@ -1314,7 +1280,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e11 = e8 + e10;
 #line 45 "hm_lstm.yaml"
             const real e12 = e7 * e11;
-            const real e13 = b64[o64 + i0];
+            const real e13 = b60[o60 + i0];
             const real e14 = e12 * e13;
             const real e15 = 1.0f - e13;
             const real e16 = e14 * e15;
@@ -1332,7 +1298,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 40 "hm_lstm.yaml"
             const real e25 = b20[o20 + i0];
             const real e26 = e24 * e25;
-            const real e27 = b63[o63 + i0];
+            const real e27 = b59[o59 + i0];
             const real e28 = e26 * e27;
             const real e29 = 1.0f - e27;
             const real e30 = e28 * e29;
@@ -1340,9 +1306,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e31 = e23 * e8;
 #line 39 "hm_lstm.yaml"
             const real e32 = e31 + e24;
-            const real e33 = b61[o61 + i0];
+            const real e33 = b57[o57 + i0];
             const real e34 = e32 * e33;
-            const real e35 = b62[o62 + i0];
+            const real e35 = b58[o58 + i0];
             const real e36 = e35 * e35;
             const real e37 = 1.0f - e36;
             const real e38 = e34 * e37;
@@ -1367,12 +1333,12 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e52 = e49 * e51;
             const real e53 = p1;
             const real e54 = e52 + e53;
-#line 1561 "kernel.cu"
-            const int o94 = (s1 + row0) * 8;
+#line 1527 "kernel.cu"
+            const int o84 = (s1 + row0) * 8;
             const int o48 = row0 * 32;
             const int o28 = (s6 + row0) * 8;
             const int o27 = (s6 + row0) * 8;
-            b94[o94 + i0] = e0;
+            b84[o84 + i0] = e0;
             b48[o48 + 16 + i0] = e16;
             b48[o48 + i0] = e30;
             b48[o48 + 24 + i0] = e38;
@@ -1383,21 +1349,21 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o70 = (s3 + row0) * 1;
+            const int o61 = (s3 + row0) * 1;
             const int o31_1 = (s0 + row0) * 1;
             const int o15 = (s1 + row0) * 1;
-            const int o83 = row0 * 1;
-            const int o82 = row0 * 1;
+            const int o73 = row0 * 1;
+            const int o72 = row0 * 1;
             const int o24 = (s1 + row0) * 1;
-            const int o85 = row0 * 1;
-            const int o86 = row0 * 1;
-            const int o93 = row0 * 1;
+            const int o75 = row0 * 1;
+            const int o76 = row0 * 1;
+            const int o83 = row0 * 1;
             const int o23_1 = (s4 + row0) * 1;
-            const int o84 = row0 * 1;
-            const int o89 = row0 * 1;
-            const int o90 = row0 * 1;
+            const int o74 = row0 * 1;
+            const int o79 = row0 * 1;
+            const int o80 = row0 * 1;
 #line 36 "hm_lstm.yaml"
-            const real e0 = b70[o70];
+            const real e0 = b61[o61];
             const real e2 = (real)(e0 > 1.0f);
             const real e4 = (real)(e0 < 0.0f);
 #line 50 "hm_lstm.yaml"
@@ -1405,8 +1371,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e6 = b15[o15];
             const real e7 = e5 + e6;
 #line 45 "hm_lstm.yaml"
-            const real e8 = b83[o83];
-            const real e9 = b82[o82];
+            const real e8 = b73[o73];
+            const real e9 = b72[o72];
 #line 44 "hm_lstm.yaml"
             const real e10 = e8 - e9;
 #line 41 "hm_lstm.yaml"
@@ -1417,15 +1383,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 50 "hm_lstm.yaml"
             const real e14 = e7 + e13;
 #line 41 "hm_lstm.yaml"
-            const real e15 = b85[o85];
+            const real e15 = b75[o75];
 #line 50 "hm_lstm.yaml"
             const real e16 = e14 - e15;
 #line 41 "hm_lstm.yaml"
-            const real e17 = b86[o86];
+            const real e17 = b76[o76];
 #line 50 "hm_lstm.yaml"
             const real e18 = e16 + e17;
 #line 51 "hm_lstm.yaml"
-            const real e19 = b93[o93];
+            const real e19 = b83[o83];
 #line 50 "hm_lstm.yaml"
             const real e20 = e18 + e19;
 #line 36 "hm_lstm.yaml"
@@ -1438,15 +1404,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 44 "hm_lstm.yaml"
             const real e27 = e10 * e26;
 #line 41 "hm_lstm.yaml"
-            const real e28 = b84[o84];
+            const real e28 = b74[o74];
             const real e29 = e27 + e28;
             const real e30 = e10 - e29;
-            const real e31 = b89[o89];
+            const real e31 = b79[o79];
             const real e32 = e30 + e31;
 #line 51 "hm_lstm.yaml"
-            const real e33 = b90[o90];
+            const real e33 = b80[o80];
             const real e34 = e32 + e33;
-#line 1640 "kernel.cu"
+#line 1606 "kernel.cu"
             const int o49 = (s1 + row0) * 33;
             const int o32 = (s6 + row0) * 1;
             b49[o49 + 32] = e25;
@@ -1460,7 +1426,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int o48 = row0 * 32;
 #line 48 "hm_lstm.yaml"
             const real e0 = b48[o48 + i0];
-#line 1654 "kernel.cu"
+#line 1620 "kernel.cu"
             const int o49 = (s1 + row0) * 33;
             b49[o49 + i0] = e0;
         }
@@ -1471,27 +1437,27 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             LOOP (int i0 = 0; i0 < 8; ++i0) {
                 const int o25_1 = (s0 + row0) * 8;
                 const int o12 = (s1 + row0) * 8;
-                const int o94 = (s1 + row0) * 8;
+                const int o84 = (s1 + row0) * 8;
                 const int o17 = (s1 + row0) * 8;
                 const int o20_1 = (s2 + row0) * 8;
-                const int o64 = (s3 + row0) * 8;
+                const int o60 = (s3 + row0) * 8;
                 const int o28_1 = (s0 + row0) * 8;
                 const int o23 = (s1 + row0) * 1;
-                const int o63 = (s3 + row0) * 8;
+                const int o59 = (s3 + row0) * 8;
                 const int o20 = (s5 + row0) * 8;
-                const int o61 = (s3 + row0) * 8;
-                const int o62 = (s3 + row0) * 8;
+                const int o57 = (s3 + row0) * 8;
+                const int o58 = (s3 + row0) * 8;
                 const real e0 = b25[o25_1 + i0];
                 const real e1 = b12[o12 + i0];
                 const real e2 = e0 + e1;
-                const real e3 = b94[o94 + i0];
+                const real e3 = b84[o84 + i0];
                 const real e4 = e2 + e3;
                 const real e5 = b17[o17 + i0];
                 const real e6 = e4 * e5;
                 const real e7 = b20[o20_1 + i0];
                 const real e8 = F(tanh)(e7);
                 const real e9 = e4 * e8;
-                const real e10 = b64[o64 + i0];
+                const real e10 = b60[o60 + i0];
                 const real e11 = e9 * e10;
                 const real e12 = b28[o28_1 + i0];
                 const real e13 = b23[o23];
@@ -1503,11 +1469,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e20 = 1.0f - e19;
                 const real e21 = e18 * e20;
                 const real e22 = e12 + e21;
-                const real e23 = b63[o63 + i0];
+                const real e23 = b59[o59 + i0];
                 const real e24 = b20[o20 + i0];
                 const real e25 = e23 * e24;
-                const real e26 = b61[o61 + i0];
-                const real e27 = b62[o62 + i0];
+                const real e26 = b57[o57 + i0];
+                const real e27 = b58[o58 + i0];
                 const real e28 = e26 * e27;
                 const real e29 = e25 + e28;
                 const real e31 = 0.0f * e24;
@@ -1519,14 +1485,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 sum2 = sum2 + e33;
                 sum3 = sum3 + e34;
             }
-            const int o82 = row0 * 1;
-            b82[o82] = sum0;
-            const int o83 = row0 * 1;
-            b83[o83] = sum1;
-            const int o84 = row0 * 1;
-            b84[o84] = sum2;
-            const int o85 = row0 * 1;
-            b85[o85] = sum3;
+            const int o72 = row0 * 1;
+            b72[o72] = sum0;
+            const int o73 = row0 * 1;
+            b73[o73] = sum1;
+            const int o74 = row0 * 1;
+            b74[o74] = sum2;
+            const int o75 = row0 * 1;
+            b75[o75] = sum3;
         }
         block_barrier();
         if (first / 32 < 1u) {
@@ -1546,8 +1512,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 sum = sum + shuffle_xor(sum, reach);
             }
             if ((threadIdx.x & 31) == 0) {
-                const int o86 = row0 * 1;
-                b86[o86] = sum;
+                const int o76 = row0 * 1;
+                b76[o76] = sum;
             }
         }
         if (first < 33u) {
@@ -1560,9 +1526,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e0 = b49[o49 + i0];
             const real e1 = b23[o23];
             const real e2 = e0 * e1;
-#line 1754 "kernel.cu"
-            const int o95 = (s1 + row0) * 33;
-            b95[o95 + i0] = e2;
+#line 1720 "kernel.cu"
+            const int o85 = (s1 + row0) * 33;
+            b85[o85 + i0] = e2;
         }
         if (first < 8u) {
             const unsigned item = first;
@@ -1577,14 +1543,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             }
             const int o25_1 = (s0 + row0) * 8;
             const int o12 = (s1 + row0) * 8;
-            const int o94 = (s1 + row0) * 8;
+            const int o84 = (s1 + row0) * 8;
             const int o23 = (s1 + row0) * 1;
 #line 45 "hm_lstm.yaml"
             const real e0 = b25[o25_1 + i0];
             const real e1 = b12[o12 + i0];
             const real e2 = e0 + e1;
 #line 51 "hm_lstm.yaml"
-            const real e3 = b94[o94 + i0];
+            const real e3 = b84[o84 + i0];
 #line 45 "hm_lstm.yaml"
             const real e4 = e2 + e3;
 #line 44 "hm_lstm.yaml"
@@ -1599,7 +1565,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 47 "hm_lstm.yaml"
             const real e11 = p0;
             const real e12 = e10 + e11;
-#line 1793 "kernel.cu"
+#line 1759 "kernel.cu"
             const int o25 = (s6 + row0) * 8;
             b25[o25 + i0] = e12;
         }
@@ -1607,26 +1573,26 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o83 = row0 * 1;
-            const int o82 = row0 * 1;
-            const int o84 = row0 * 1;
-            const int o85 = row0 * 1;
-            const int o86 = row0 * 1;
+            const int o73 = row0 * 1;
+            const int o72 = row0 * 1;
+            const int o74 = row0 * 1;
+            const int o75 = row0 * 1;
+            const int o76 = row0 * 1;
 #line 45 "hm_lstm.yaml"
-            const real e0 = b83[o83];
-            const real e1 = b82[o82];
+            const real e0 = b73[o73];
+            const real e1 = b72[o72];
 #line 44 "hm_lstm.yaml"
             const real e2 = e0 - e1;
 #line 41 "hm_lstm.yaml"
-            const real e3 = b84[o84];
+            const real e3 = b74[o74];
             const real e4 = e2 + e3;
             const real e5 = e2 - e4;
-            const real e6 = b85[o85];
+            const real e6 = b75[o75];
             const real e7 = e5 + e6;
 #line 47 "hm_lstm.yaml"
-            const real e8 = b86[o86];
+            const real e8 = b76[o76];
             const real e9 = e7 + e8;
-#line 1820 "kernel.cu"
+#line 1786 "kernel.cu"
             const int o31 = (s6 + row0) * 1;
             b31[o31] = e9;
         }
@@ -1641,15 +1607,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real x = b47[o47 + k];
                 p0 += x * w5[k * 8 + i0];
             }
-            const int o95 = (s1 + row0) * 33;
+            const int o85 = (s1 + row0) * 33;
             #pragma unroll 4
             for (int k = 0; k < 33; ++k) {
-                const real x = b95[o95 + k];
+                const real x = b85[o85 + k];
                 p0 += x * w6[k * 8 + i0];
             }
             const int o26_1 = (s0 + row0) * 8;
             const int o13 = (s1 + row0) * 8;
-            const int o88 = (s1 + row0) * 8;
+            const int o78 = (s1 + row0) * 8;
             const int o24 = (s1 + row0) * 1;
             const int o23_1 = (s4 + row0) * 1;
 #line 45 "hm_lstm.yaml"
@@ -1657,7 +1623,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e1 = b13[o13 + i0];
             const real e2 = e0 + e1;
 #line 55 "hm_lstm.yaml"
-            const real e3 = b88[o88 + i0];
+            const real e3 = b78[o78 + i0];
 #line 45 "hm_lstm.yaml"
             const real e4 = e2 + e3;
 #line 44 "hm_lstm.yaml"
@@ -1674,7 +1640,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e12 = e4 * e11;
             const real e13 = p0;
             const real e14 = e12 + e13;
-#line 1868 "kernel.cu"
+#line 1834 "kernel.cu"
             const int o26 = (s6 + row0) * 8;
             b26[o26 + i0] = e14;
         }

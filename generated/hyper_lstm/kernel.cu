@@ -10,30 +10,30 @@
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   backward_0<<<B * 1 / 1>>>
-//   library product b108[T*B*1, 8] = b98[T*B*1, 32] * b2[32, 8]
+//   library product b98[T*B*1, 8] = b88[T*B*1, 32] * b2[32, 8]
 //   backward_1<<<T * B * 8 / 256, at most 2048>>>
 //   library product b29[32, 8] = b55[32, T*B*1] * b0[T*B*1, 8]
 //   library product b29[32, 8] = b55[32, T*B*1] * b20[T*B*1, 8]
 //   library product b30[32, 8] = b55[32, T*B*1] * b22[T*B*1, 8]
 //   library product b32[12, 8] = b54[12, T*B*1] * b22[T*B*1, 8]
-//   library product b34[8, 3] = b103[8, T*B*1] * b63[T*B*1, 3]
+//   library product b34[8, 3] = b93[8, T*B*1] * b63[T*B*1, 3]
 //   backward_2<<<32 / 32, at most 2048>>>
-//   library product b34[8, 3] = b104[8, T*B*1] * b64[T*B*1, 3]
-//   library product b34[8, 3] = b105[8, T*B*1] * b65[T*B*1, 3]
-//   library product b34[8, 3] = b106[8, T*B*1] * b66[T*B*1, 3]
+//   library product b34[8, 3] = b94[8, T*B*1] * b64[T*B*1, 3]
+//   library product b34[8, 3] = b95[8, T*B*1] * b65[T*B*1, 3]
+//   library product b34[8, 3] = b96[8, T*B*1] * b66[T*B*1, 3]
 //   library product b35[12, 8] = b53[12, T*B*1] * b22[T*B*1, 8]
-//   library product b37[8, 3] = b99[8, T*B*1] * b67[T*B*1, 3]
+//   library product b37[8, 3] = b89[8, T*B*1] * b67[T*B*1, 3]
 //   backward_3<<<12 / 32, at most 2048>>>
-//   library product b37[8, 3] = b100[8, T*B*1] * b68[T*B*1, 3]
-//   library product b37[8, 3] = b101[8, T*B*1] * b69[T*B*1, 3]
-//   library product b37[8, 3] = b102[8, T*B*1] * b70[T*B*1, 3]
+//   library product b37[8, 3] = b90[8, T*B*1] * b68[T*B*1, 3]
+//   library product b37[8, 3] = b91[8, T*B*1] * b69[T*B*1, 3]
+//   library product b37[8, 3] = b92[8, T*B*1] * b70[T*B*1, 3]
 //   library product b38[12, 8] = b52[12, T*B*1] * b22[T*B*1, 8]
-//   library product b39[8, 3] = b96[8, T*B*1] * b76[T*B*1, 3]
-//   library product b39[8, 3] = b96[8, T*B*1] * b77[T*B*1, 3]
-//   library product b39[8, 3] = b96[8, T*B*1] * b78[T*B*1, 3]
-//   library product b39[8, 3] = b96[8, T*B*1] * b79[T*B*1, 3]
-//   library product b41[32, 8] = b98[32, T*B*1] * b0[T*B*1, 8]
-//   library product b42[32, 8] = b97[32, T*B*1] * b20[T*B*1, 8]
+//   library product b39[8, 3] = b86[8, T*B*1] * b71[T*B*1, 3]
+//   library product b39[8, 3] = b86[8, T*B*1] * b71[T*B*1, 3]
+//   library product b39[8, 3] = b86[8, T*B*1] * b71[T*B*1, 3]
+//   library product b39[8, 3] = b86[8, T*B*1] * b71[T*B*1, 3]
+//   library product b41[32, 8] = b88[32, T*B*1] * b0[T*B*1, 8]
+//   library product b42[32, 8] = b87[32, T*B*1] * b20[T*B*1, 8]
 //   backward_4<<<32 / 32, at most 2048>>>
 //
 // Buffers:
@@ -99,7 +99,7 @@
 //   b59: saved 7, real [T or 1, B, 8]
 //   b60: saved 8, real [T or 1, B, 8]
 //   b61: saved 9, real [T or 1, B, 8]
-//   b62: saved 10, real [B, 32]
+//   b62: saved 10, real [T or 1, B, 32]
 //   b63: saved 11, real [T or 1, B, 3]
 //   b64: saved 12, real [T or 1, B, 3]
 //   b65: saved 13, real [T or 1, B, 3]
@@ -109,43 +109,33 @@
 //   b69: saved 17, real [T or 1, B, 3]
 //   b70: saved 18, real [T or 1, B, 3]
 //   b71: saved 19, real [T or 1, B, 12]
-//   b72: saved 20, real [T or 1, B, 8]
-//   b73: saved 21, real [T or 1, B, 8]
-//   b74: saved 22, real [T or 1, B, 8]
-//   b75: saved 23, real [T or 1, B, 8]
-//   b76: saved 24, real [T or 1, B, 3]
-//   b77: saved 25, real [T or 1, B, 3]
-//   b78: saved 26, real [T or 1, B, 3]
-//   b79: saved 27, real [T or 1, B, 3]
-//   b80: saved 28, real [B, 32]
-//   b81: saved 29, real [T or 1, B, 32]
-//   b82: saved 30, real [T or 1, B, 4]
-//   b83: saved 31, real [T or 1, B, 4]
-//   b84: saved 32, real [T or 1, B, 4]
-//   b85: saved 33, real [T or 1, B, 4]
-//   b86: saved 34, real [T or 1, B, 4]
-//   b87: saved 35, real [T or 1, B, 1]
-//   b88: saved 36, real [T or 1, B, 1]
-//   b89: saved 37, real [T or 1, B, 1]
-//   b90: scratch 5, real [T, B, 8]
-//   b91: scratch 6, real [B, 1]
-//   b92: scratch 7, real [B, 1]
-//   b93: scratch 8, real [B, 4]
-//   b94: scratch 9, real [B, 4]
-//   b95: scratch 10, real [B, 4]
-//   b96: scratch 11, real [T, B, 32]
-//   b97: scratch 12, real [T, B, 32]
-//   b98: scratch 13, real [T, B, 32]
-//   b99: scratch 14, real [T, B, 8]
-//   b100: scratch 15, real [T, B, 8]
-//   b101: scratch 16, real [T, B, 8]
-//   b102: scratch 17, real [T, B, 8]
-//   b103: scratch 18, real [T, B, 8]
-//   b104: scratch 19, real [T, B, 8]
-//   b105: scratch 20, real [T, B, 8]
-//   b106: scratch 21, real [T, B, 8]
-//   b107: scratch 22, real [T, B, 8]
-//   b108: tile 0, real [T, B, 8]
+//   b72: saved 20, real [T or 1, B, 32]
+//   b73: saved 21, real [T or 1, B, 4]
+//   b74: saved 22, real [T or 1, B, 4]
+//   b75: saved 23, real [T or 1, B, 4]
+//   b76: saved 24, real [T or 1, B, 4]
+//   b77: saved 25, real [T or 1, B, 1]
+//   b78: saved 26, real [T or 1, B, 1]
+//   b79: saved 27, real [T or 1, B, 1]
+//   b80: scratch 5, real [T, B, 8]
+//   b81: scratch 6, real [B, 1]
+//   b82: scratch 7, real [B, 1]
+//   b83: scratch 8, real [B, 4]
+//   b84: scratch 9, real [B, 4]
+//   b85: scratch 10, real [B, 4]
+//   b86: scratch 11, real [T, B, 32]
+//   b87: scratch 12, real [T, B, 32]
+//   b88: scratch 13, real [T, B, 32]
+//   b89: scratch 14, real [T, B, 8]
+//   b90: scratch 15, real [T, B, 8]
+//   b91: scratch 16, real [T, B, 8]
+//   b92: scratch 17, real [T, B, 8]
+//   b93: scratch 18, real [T, B, 8]
+//   b94: scratch 19, real [T, B, 8]
+//   b95: scratch 20, real [T, B, 8]
+//   b96: scratch 21, real [T, B, 8]
+//   b97: scratch 22, real [T, B, 8]
+//   b98: tile 0, real [T, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -166,14 +156,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = at / 8u;
 #line 41 "hyper_lstm.yaml"
         const real e0 = b1[16 * i0 + i1];
-#line 360 "kernel.cu"
+#line 350 "kernel.cu"
         b47[8 * i0 + i1] = e0;
     }
     LOOP (unsigned item = first; item < 256u; item += stride) {
         const int i0 = (int)item;
 #line 41 "hyper_lstm.yaml"
         const real e0 = b2[i0];
-#line 367 "kernel.cu"
+#line 357 "kernel.cu"
         b47[256 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -218,9 +208,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     CONST_BUFFER(real) b57, BUFFER(real) b58, BUFFER(real) b59, BUFFER(real) b60, BUFFER(real) b61, BUFFER(real) b62,
     BUFFER(real) b63, BUFFER(real) b64, BUFFER(real) b65, BUFFER(real) b66, BUFFER(real) b67, BUFFER(real) b68,
     BUFFER(real) b69, BUFFER(real) b70, BUFFER(real) b71, BUFFER(real) b72, BUFFER(real) b73, BUFFER(real) b74,
-    BUFFER(real) b75, BUFFER(real) b76, BUFFER(real) b77, BUFFER(real) b78, BUFFER(real) b79, BUFFER(real) b80,
-    BUFFER(real) b81, BUFFER(real) b82, BUFFER(real) b83, BUFFER(real) b84, BUFFER(real) b85, BUFFER(real) b86,
-    BUFFER(real) b87, BUFFER(real) b88, BUFFER(real) b89,
+    BUFFER(real) b75, BUFFER(real) b76, BUFFER(real) b77, BUFFER(real) b78, BUFFER(real) b79,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -366,7 +354,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e37 = op_sigmoid(e36);
             const real e38 = F(tanh)(e29);
             const real e39 = e37 * e38;
-#line 560 "kernel.cu"
+#line 548 "kernel.cu"
             const int o58 = (s2 + row0) * 8;
             const int o59 = (s2 + row0) * 8;
             const int o60 = (s2 + row0) * 8;
@@ -393,8 +381,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 47 "hyper_lstm.yaml"
             const real e0 = p0;
-#line 587 "kernel.cu"
-            const int o62 = row0 * 32;
+#line 575 "kernel.cu"
+            const int o62 = (s2 + row0) * 32;
             b62[o62 + i0] = e0;
         }
         block_barrier();
@@ -456,7 +444,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 36 "hyper_lstm.yaml"
             const real e22 = b9[9 + i0];
             const real e23 = e21 + e22;
-#line 650 "kernel.cu"
+#line 638 "kernel.cu"
             const int o63 = (s2 + row0) * 3;
             const int o64 = (s2 + row0) * 3;
             const int o65 = (s2 + row0) * 3;
@@ -487,36 +475,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             }
 #line 46 "hyper_lstm.yaml"
             const real e0 = p0;
-#line 681 "kernel.cu"
+#line 669 "kernel.cu"
             const int o71 = (s2 + row0) * 12;
             b71[o71 + i0] = e0;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o62 = row0 * 32;
-#line 47 "hyper_lstm.yaml"
-            const real e0 = b62[o62 + i0];
-            const real e1 = b62[o62 + 8 + i0];
-            const real e2 = b62[o62 + 16 + i0];
-            const real e3 = b62[o62 + 24 + i0];
-#line 695 "kernel.cu"
-            const int o72 = (s2 + row0) * 8;
-            const int o73 = (s2 + row0) * 8;
-            const int o74 = (s2 + row0) * 8;
-            const int o75 = (s2 + row0) * 8;
-            b72[o72 + i0] = e0;
-            b73[o73 + i0] = e1;
-            b74[o74 + i0] = e2;
-            b75[o75 + i0] = e3;
         }
         block_barrier();
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real p0 = 0, p1 = 0, p2 = 0, p3 = 0, p4 = 0, p5 = 0, p6 = 0, p7 = 0;
+            real p0 = 0, p1 = 0, p2 = 0, p3 = 0, p4 = 0, p5 = 0, p6 = 0, p7 = 0, p8 = 0, p9 = 0, p10 = 0, p11 = 0;
             const int o63 = (s2 + row0) * 3;
             #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
@@ -565,6 +533,27 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const real x = b70[o70 + k];
                 p7 += x * w25[k * 8 + i0];
             }
+            const int o71 = (s2 + row0) * 12;
+            #pragma unroll 4
+            for (int k = 0; k < 3; ++k) {
+                const real x = b71[o71 + k];
+                p8 += x * w26[k * 8 + i0];
+            }
+            #pragma unroll 4
+            for (int k = 0; k < 3; ++k) {
+                const real x = b71[o71 + 3 + k];
+                p9 += x * w27[k * 8 + i0];
+            }
+            #pragma unroll 4
+            for (int k = 0; k < 3; ++k) {
+                const real x = b71[o71 + 6 + k];
+                p10 += x * w28[k * 8 + i0];
+            }
+            #pragma unroll 4
+            for (int k = 0; k < 3; ++k) {
+                const real x = b71[o71 + 9 + k];
+                p11 += x * w29[k * 8 + i0];
+            }
 #line 37 "hyper_lstm.yaml"
             const real e0 = p0;
             const real e1 = p1;
@@ -574,9 +563,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e5 = p5;
             const real e6 = p6;
             const real e7 = p7;
-#line 768 "kernel.cu"
+            const real e8 = p8;
+            const real e9 = p9;
+            const real e10 = p10;
+            const real e11 = p11;
+#line 761 "kernel.cu"
             const int o48 = (s2 + row0) * 32;
             const int o49 = (s2 + row0) * 32;
+            const int o50 = row0 * 32;
             b48[o48 + i0] = e0;
             b48[o48 + 8 + i0] = e1;
             b48[o48 + 16 + i0] = e2;
@@ -585,111 +579,43 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             b49[o49 + 8 + i0] = e5;
             b49[o49 + 16 + i0] = e6;
             b49[o49 + 24 + i0] = e7;
-        }
-        if (first < 3u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o71 = (s2 + row0) * 12;
-#line 46 "hyper_lstm.yaml"
-            const real e0 = b71[o71 + i0];
-            const real e1 = b71[o71 + 3 + i0];
-            const real e2 = b71[o71 + 6 + i0];
-            const real e3 = b71[o71 + 9 + i0];
-#line 790 "kernel.cu"
-            const int o76 = (s2 + row0) * 3;
-            const int o77 = (s2 + row0) * 3;
-            const int o78 = (s2 + row0) * 3;
-            const int o79 = (s2 + row0) * 3;
-            b76[o76 + i0] = e0;
-            b77[o77 + i0] = e1;
-            b78[o78 + i0] = e2;
-            b79[o79 + i0] = e3;
-        }
-        block_barrier();
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const int o76 = (s2 + row0) * 3;
-            #pragma unroll 4
-            for (int k = 0; k < 3; ++k) {
-                const real x = b76[o76 + k];
-                p0 += x * w26[k * 8 + i0];
-            }
-            const int o77 = (s2 + row0) * 3;
-            #pragma unroll 4
-            for (int k = 0; k < 3; ++k) {
-                const real x = b77[o77 + k];
-                p1 += x * w27[k * 8 + i0];
-            }
-            const int o78 = (s2 + row0) * 3;
-            #pragma unroll 4
-            for (int k = 0; k < 3; ++k) {
-                const real x = b78[o78 + k];
-                p2 += x * w28[k * 8 + i0];
-            }
-            const int o79 = (s2 + row0) * 3;
-            #pragma unroll 4
-            for (int k = 0; k < 3; ++k) {
-                const real x = b79[o79 + k];
-                p3 += x * w29[k * 8 + i0];
-            }
-#line 37 "hyper_lstm.yaml"
-            const real e0 = p0;
-            const real e1 = p1;
-            const real e2 = p2;
-            const real e3 = p3;
-#line 835 "kernel.cu"
-            const int o50 = row0 * 32;
-            b50[o50 + i0] = e0;
-            b50[o50 + 8 + i0] = e1;
-            b50[o50 + 16 + i0] = e2;
-            b50[o50 + 24 + i0] = e3;
+            b50[o50 + i0] = e8;
+            b50[o50 + 8 + i0] = e9;
+            b50[o50 + 16 + i0] = e10;
+            b50[o50 + 24 + i0] = e11;
         }
         block_barrier();
         if (first < 32u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            {
-                const int o48 = (s2 + row0) * 32;
-                const int o57 = (s0 + row0) * 64;
-                const int o49 = (s2 + row0) * 32;
-                const int o62 = row0 * 32;
-                const int o50 = row0 * 32;
+            const int o48 = (s2 + row0) * 32;
+            const int o57 = (s0 + row0) * 64;
+            const int o49 = (s2 + row0) * 32;
+            const int o62 = (s2 + row0) * 32;
+            const int o50 = row0 * 32;
 #line 37 "hyper_lstm.yaml"
-                const real e0 = b48[o48 + i0];
+            const real e0 = b48[o48 + i0];
 #line 41 "hyper_lstm.yaml"
-                const real e1 = b57[o57 + 32 + i0];
+            const real e1 = b57[o57 + 32 + i0];
 #line 47 "hyper_lstm.yaml"
-                const real e2 = e0 * e1;
+            const real e2 = e0 * e1;
 #line 37 "hyper_lstm.yaml"
-                const real e3 = b49[o49 + i0];
+            const real e3 = b49[o49 + i0];
 #line 47 "hyper_lstm.yaml"
-                const real e4 = b62[o62 + i0];
-                const real e5 = e3 * e4;
-                const real e6 = e2 + e5;
+            const real e4 = b62[o62 + i0];
+            const real e5 = e3 * e4;
+            const real e6 = e2 + e5;
 #line 37 "hyper_lstm.yaml"
-                const real e7 = b50[o50 + i0];
+            const real e7 = b50[o50 + i0];
 #line 46 "hyper_lstm.yaml"
-                const real e8 = b13[i0];
-                const real e9 = e7 + e8;
+            const real e8 = b13[i0];
+            const real e9 = e7 + e8;
 #line 47 "hyper_lstm.yaml"
-                const real e10 = e6 + e9;
-#line 872 "kernel.cu"
-                const int o80 = row0 * 32;
-                b80[o80 + i0] = e10;
-            }
-            {
-                const int o80 = row0 * 32;
-#line 47 "hyper_lstm.yaml"
-                const real e0 = b80[o80 + i0];
-#line 880 "kernel.cu"
-                const int o81 = (s2 + row0) * 32;
-                b81[o81 + i0] = e0;
-            }
+            const real e10 = e6 + e9;
+#line 807 "kernel.cu"
+            const int o72 = (s2 + row0) * 32;
+            b72[o72 + i0] = e10;
         }
         block_barrier();
         if (first < 4u) {
@@ -699,51 +625,47 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o81 = (s2 + row0) * 32;
-                    const real e0 = b81[o81 + 8 * i0 + i1];
+                    const int o72 = (s2 + row0) * 32;
+                    const real e0 = b72[o72 + 8 * i0 + i1];
                     sum = sum + e0;
                 }
-                const int o82 = (s2 + row0) * 4;
-                b82[o82 + i0] = sum;
+                const int o73 = (s2 + row0) * 4;
+                b73[o73 + i0] = sum;
             }
             {
-                const int o82 = (s2 + row0) * 4;
+                const int o73 = (s2 + row0) * 4;
 #line 48 "hyper_lstm.yaml"
-                const real e0 = b82[o82 + i0];
+                const real e0 = b73[o73 + i0];
                 const real e2 = e0 / 8.0f;
-#line 905 "kernel.cu"
-                const int o83 = (s2 + row0) * 4;
-                const int o84 = (s2 + row0) * 4;
-                b83[o83 + i0] = e0;
-                b84[o84 + i0] = e2;
+#line 831 "kernel.cu"
+                const int o74 = (s2 + row0) * 4;
+                b74[o74 + i0] = e2;
             }
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o81 = (s2 + row0) * 32;
-                    const int o84 = (s2 + row0) * 4;
-                    const real e0 = b81[o81 + 8 * i0 + i1];
-                    const real e1 = b84[o84 + i0];
+                    const int o72 = (s2 + row0) * 32;
+                    const int o74 = (s2 + row0) * 4;
+                    const real e0 = b72[o72 + 8 * i0 + i1];
+                    const real e1 = b74[o74 + i0];
                     const real e2 = e0 - e1;
                     const real e3 = e2 * e2;
                     sum = sum + e3;
                 }
-                const int o82 = (s2 + row0) * 4;
-                b82[o82 + i0] = sum;
+                const int o75 = (s2 + row0) * 4;
+                b75[o75 + i0] = sum;
             }
             {
-                const int o82 = (s2 + row0) * 4;
+                const int o75 = (s2 + row0) * 4;
 #line 48 "hyper_lstm.yaml"
-                const real e0 = b82[o82 + i0];
-                const real e3 = e0 / 8.0f;
+                const real e1 = b75[o75 + i0];
+                const real e3 = e1 / 8.0f;
                 const real e5 = e3 + 1e-05f;
                 const real e6 = F(sqrt)(e5);
                 const real e7 = 1.0f / e6;
-#line 933 "kernel.cu"
-                const int o85 = (s2 + row0) * 4;
-                const int o86 = (s2 + row0) * 4;
-                b85[o85 + i0] = e0;
-                b86[o86 + i0] = e7;
+#line 857 "kernel.cu"
+                const int o76 = (s2 + row0) * 4;
+                b76[o76 + i0] = e7;
             }
         }
         block_barrier();
@@ -751,19 +673,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o81 = (s2 + row0) * 32;
-            const int o83 = (s2 + row0) * 4;
-            const int o85 = (s2 + row0) * 4;
+            const int o72 = (s2 + row0) * 32;
+            const int o73 = (s2 + row0) * 4;
+            const int o75 = (s2 + row0) * 4;
             const int o21 = (s1 + row0) * 8;
 #line 47 "hyper_lstm.yaml"
-            const real e0 = b81[o81 + 16 + i0];
+            const real e0 = b72[o72 + 16 + i0];
 #line 48 "hyper_lstm.yaml"
-            const real e1 = b83[o83 + 2];
+            const real e1 = b73[o73 + 2];
 #line 49 "hyper_lstm.yaml"
             const real e3 = e1 / 8.0f;
             const real e4 = e0 - e3;
 #line 48 "hyper_lstm.yaml"
-            const real e6 = b85[o85 + 2];
+            const real e6 = b75[o75 + 2];
 #line 49 "hyper_lstm.yaml"
             const real e7 = e6 / 8.0f;
             const real e9 = e7 + 1e-05f;
@@ -779,14 +701,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e19 = b21[o21 + i0];
             const real e20 = e18 * e19;
 #line 47 "hyper_lstm.yaml"
-            const real e21 = b81[o81 + i0];
+            const real e21 = b72[o72 + i0];
 #line 48 "hyper_lstm.yaml"
-            const real e22 = b83[o83];
+            const real e22 = b73[o73];
 #line 49 "hyper_lstm.yaml"
             const real e23 = e22 / 8.0f;
             const real e24 = e21 - e23;
 #line 48 "hyper_lstm.yaml"
-            const real e25 = b85[o85];
+            const real e25 = b75[o75];
 #line 49 "hyper_lstm.yaml"
             const real e26 = e25 / 8.0f;
             const real e27 = e26 + 1e-05f;
@@ -799,14 +721,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e34 = e32 + e33;
             const real e35 = op_sigmoid(e34);
 #line 47 "hyper_lstm.yaml"
-            const real e36 = b81[o81 + 8 + i0];
+            const real e36 = b72[o72 + 8 + i0];
 #line 48 "hyper_lstm.yaml"
-            const real e37 = b83[o83 + 1];
+            const real e37 = b73[o73 + 1];
 #line 49 "hyper_lstm.yaml"
             const real e38 = e37 / 8.0f;
             const real e39 = e36 - e38;
 #line 48 "hyper_lstm.yaml"
-            const real e40 = b85[o85 + 1];
+            const real e40 = b75[o75 + 1];
 #line 49 "hyper_lstm.yaml"
             const real e41 = e40 / 8.0f;
             const real e42 = e41 + 1e-05f;
@@ -820,7 +742,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e50 = F(tanh)(e49);
             const real e51 = e35 * e50;
             const real e52 = e20 + e51;
-#line 1014 "kernel.cu"
+#line 936 "kernel.cu"
             const int o21_1 = (s3 + row0) * 8;
             b21[o21_1 + i0] = e52;
         }
@@ -834,20 +756,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const real e0 = b21[o21_1 + i0];
                 sum = sum + e0;
             }
-            const int o87 = (s2 + row0) * 1;
-            b87[o87] = sum;
+            const int o77 = (s2 + row0) * 1;
+            b77[o77] = sum;
         }
         block_barrier();
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o87 = (s2 + row0) * 1;
+            const int o77 = (s2 + row0) * 1;
 #line 50 "hyper_lstm.yaml"
-            const real e0 = b87[o87];
+            const real e0 = b77[o77];
             const real e2 = e0 / 8.0f;
-#line 1039 "kernel.cu"
-            const int o88 = (s2 + row0) * 1;
-            b88[o88] = e2;
+#line 961 "kernel.cu"
+            const int o78 = (s2 + row0) * 1;
+            b78[o78] = e2;
         }
         block_barrier();
         if (first < 1u) {
@@ -856,50 +778,50 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             real sum = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
                 const int o21_1 = (s3 + row0) * 8;
-                const int o88 = (s2 + row0) * 1;
+                const int o78 = (s2 + row0) * 1;
                 const real e0 = b21[o21_1 + i0];
-                const real e1 = b88[o88];
+                const real e1 = b78[o78];
                 const real e2 = e0 - e1;
                 const real e3 = e2 * e2;
                 sum = sum + e3;
             }
-            const int o87 = (s2 + row0) * 1;
-            b87[o87] = sum;
+            const int o77 = (s2 + row0) * 1;
+            b77[o77] = sum;
         }
         block_barrier();
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o87 = (s2 + row0) * 1;
+            const int o77 = (s2 + row0) * 1;
 #line 50 "hyper_lstm.yaml"
-            const real e0 = b87[o87];
+            const real e0 = b77[o77];
             const real e2 = e0 / 8.0f;
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
-#line 1070 "kernel.cu"
-            const int o89 = (s2 + row0) * 1;
-            b89[o89] = e5;
+#line 992 "kernel.cu"
+            const int o79 = (s2 + row0) * 1;
+            b79[o79] = e5;
         }
         block_barrier();
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o81 = (s2 + row0) * 32;
-            const int o83 = (s2 + row0) * 4;
-            const int o85 = (s2 + row0) * 4;
+            const int o72 = (s2 + row0) * 32;
+            const int o73 = (s2 + row0) * 4;
+            const int o75 = (s2 + row0) * 4;
             const int o21_1 = (s3 + row0) * 8;
-            const int o88 = (s2 + row0) * 1;
-            const int o89 = (s2 + row0) * 1;
+            const int o78 = (s2 + row0) * 1;
+            const int o79 = (s2 + row0) * 1;
 #line 47 "hyper_lstm.yaml"
-            const real e0 = b81[o81 + 24 + i0];
+            const real e0 = b72[o72 + 24 + i0];
 #line 48 "hyper_lstm.yaml"
-            const real e1 = b83[o83 + 3];
+            const real e1 = b73[o73 + 3];
 #line 50 "hyper_lstm.yaml"
             const real e3 = e1 / 8.0f;
             const real e4 = e0 - e3;
 #line 48 "hyper_lstm.yaml"
-            const real e6 = b85[o85 + 3];
+            const real e6 = b75[o75 + 3];
 #line 50 "hyper_lstm.yaml"
             const real e7 = e6 / 8.0f;
             const real e9 = e7 + 1e-05f;
@@ -914,9 +836,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 49 "hyper_lstm.yaml"
             const real e18 = b21[o21_1 + i0];
 #line 50 "hyper_lstm.yaml"
-            const real e19 = b88[o88];
+            const real e19 = b78[o78];
             const real e20 = e18 - e19;
-            const real e21 = b89[o89];
+            const real e21 = b79[o79];
             const real e22 = 1.0f / e21;
             const real e23 = e20 * e22;
             const real e24 = b17[i0];
@@ -925,7 +847,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e27 = e25 + e26;
             const real e28 = F(tanh)(e27);
             const real e29 = e17 * e28;
-#line 1119 "kernel.cu"
+#line 1041 "kernel.cu"
             const int o20_1 = (s4 + row0) * 8;
             b20[o20_1 + i0] = e29;
         }
@@ -939,12 +861,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, CONST_BUFFER(real) b21, CONST_BUFFER(real) b23, BUFFER(real) b24, BUFFER(real) b25,
     BUFFER(real) b26, BUFFER(real) b27, CONST_BUFFER(real) b48, CONST_BUFFER(real) b49, BUFFER(real) b51, BUFFER(real) b52,
     BUFFER(real) b53, BUFFER(real) b54, BUFFER(real) b55, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58, CONST_BUFFER(real) b59,
-    CONST_BUFFER(real) b60, CONST_BUFFER(real) b61, CONST_BUFFER(real) b72, CONST_BUFFER(real) b73, CONST_BUFFER(real) b74, CONST_BUFFER(real) b75,
-    CONST_BUFFER(real) b81, CONST_BUFFER(real) b83, CONST_BUFFER(real) b84, CONST_BUFFER(real) b85, CONST_BUFFER(real) b86, CONST_BUFFER(real) b88,
-    CONST_BUFFER(real) b89, BUFFER(real) b90, BUFFER(real) b91, BUFFER(real) b92, BUFFER(real) b93, BUFFER(real) b94,
-    BUFFER(real) b95, BUFFER(real) b96, BUFFER(real) b97, BUFFER(real) b98, BUFFER(real) b99, BUFFER(real) b100,
-    BUFFER(real) b101, BUFFER(real) b102, BUFFER(real) b103, BUFFER(real) b104, BUFFER(real) b105, BUFFER(real) b106,
-    BUFFER(real) b107,
+    CONST_BUFFER(real) b60, CONST_BUFFER(real) b61, CONST_BUFFER(real) b62, CONST_BUFFER(real) b72, CONST_BUFFER(real) b73, CONST_BUFFER(real) b74,
+    CONST_BUFFER(real) b75, CONST_BUFFER(real) b76, CONST_BUFFER(real) b78, CONST_BUFFER(real) b79, BUFFER(real) b80, BUFFER(real) b81,
+    BUFFER(real) b82, BUFFER(real) b83, BUFFER(real) b84, BUFFER(real) b85, BUFFER(real) b86, BUFFER(real) b87,
+    BUFFER(real) b88, BUFFER(real) b89, BUFFER(real) b90, BUFFER(real) b91, BUFFER(real) b92, BUFFER(real) b93,
+    BUFFER(real) b94, BUFFER(real) b95, BUFFER(real) b96, BUFFER(real) b97,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -1006,8 +927,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e0 = b24[o24_1 + i0];
             const real e1 = b19[o19 + i0];
             const real e2 = e0 + e1;
-            const int o90 = (s1 + row0) * 8;
-            b90[o90 + i0] = e2;
+            const int o80 = (s1 + row0) * 8;
+            b80[o80 + i0] = e2;
         }
         block_barrier();
         if (first < 1u) {
@@ -1016,19 +937,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             {
                 real sum = 0.0f;
                 LOOP (int i0 = 0; i0 < 8; ++i0) {
-                    const int o90 = (s1 + row0) * 8;
-                    const int o81 = (s2 + row0) * 32;
-                    const int o83 = (s2 + row0) * 4;
-                    const int o85 = (s2 + row0) * 4;
+                    const int o80 = (s1 + row0) * 8;
+                    const int o72 = (s2 + row0) * 32;
+                    const int o73 = (s2 + row0) * 4;
+                    const int o75 = (s2 + row0) * 4;
                     const int o21_1 = (s3 + row0) * 8;
-                    const int o88 = (s2 + row0) * 1;
-                    const int o89 = (s2 + row0) * 1;
-                    const real e0 = b90[o90 + i0];
-                    const real e1 = b81[o81 + 24 + i0];
-                    const real e2 = b83[o83 + 3];
+                    const int o78 = (s2 + row0) * 1;
+                    const int o79 = (s2 + row0) * 1;
+                    const real e0 = b80[o80 + i0];
+                    const real e1 = b72[o72 + 24 + i0];
+                    const real e2 = b73[o73 + 3];
                     const real e4 = e2 / 8.0f;
                     const real e5 = e1 - e4;
-                    const real e7 = b85[o85 + 3];
+                    const real e7 = b75[o75 + 3];
                     const real e8 = e7 / 8.0f;
                     const real e10 = e8 + 1e-05f;
                     const real e11 = F(sqrt)(e10);
@@ -1041,9 +962,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                     const real e18 = op_sigmoid(e17);
                     const real e19 = e0 * e18;
                     const real e20 = b21[o21_1 + i0];
-                    const real e21 = b88[o88];
+                    const real e21 = b78[o78];
                     const real e22 = e20 - e21;
-                    const real e23 = b89[o89];
+                    const real e23 = b79[o79];
                     const real e24 = 1.0f / e23;
                     const real e25 = e22 * e24;
                     const real e26 = b17[i0];
@@ -1058,26 +979,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                     const real e35 = e34 * e22;
                     sum = sum + e35;
                 }
-                const int o91 = row0 * 1;
-                b91[o91] = sum;
+                const int o81 = row0 * 1;
+                b81[o81] = sum;
             }
             {
                 real sum = 0.0f;
                 LOOP (int i0 = 0; i0 < 8; ++i0) {
-                    const int o90 = (s1 + row0) * 8;
-                    const int o81 = (s2 + row0) * 32;
-                    const int o83 = (s2 + row0) * 4;
-                    const int o85 = (s2 + row0) * 4;
+                    const int o80 = (s1 + row0) * 8;
+                    const int o72 = (s2 + row0) * 32;
+                    const int o73 = (s2 + row0) * 4;
+                    const int o75 = (s2 + row0) * 4;
                     const int o21_1 = (s3 + row0) * 8;
-                    const int o88 = (s2 + row0) * 1;
-                    const int o89 = (s2 + row0) * 1;
-                    const int o91 = row0 * 1;
-                    const real e0 = b90[o90 + i0];
-                    const real e1 = b81[o81 + 24 + i0];
-                    const real e2 = b83[o83 + 3];
+                    const int o78 = (s2 + row0) * 1;
+                    const int o79 = (s2 + row0) * 1;
+                    const int o81 = row0 * 1;
+                    const real e0 = b80[o80 + i0];
+                    const real e1 = b72[o72 + 24 + i0];
+                    const real e2 = b73[o73 + 3];
                     const real e4 = e2 / 8.0f;
                     const real e5 = e1 - e4;
-                    const real e7 = b85[o85 + 3];
+                    const real e7 = b75[o75 + 3];
                     const real e8 = e7 / 8.0f;
                     const real e10 = e8 + 1e-05f;
                     const real e11 = F(sqrt)(e10);
@@ -1090,9 +1011,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                     const real e18 = op_sigmoid(e17);
                     const real e19 = e0 * e18;
                     const real e20 = b21[o21_1 + i0];
-                    const real e21 = b88[o88];
+                    const real e21 = b78[o78];
                     const real e22 = e20 - e21;
-                    const real e23 = b89[o89];
+                    const real e23 = b79[o79];
                     const real e24 = 1.0f / e23;
                     const real e25 = e22 * e24;
                     const real e26 = b17[i0];
@@ -1105,7 +1026,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                     const real e33 = e19 * e32;
                     const real e34 = e33 * e26;
                     const real e35 = e34 * e24;
-                    const real e36 = b91[o91];
+                    const real e36 = b81[o81];
                     const real e37 = e36 * e24;
                     const real e38 = e37 / e23;
                     const real e40 = e38 * 0.5f;
@@ -1118,8 +1039,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                     const real e47 = -e46;
                     sum = sum + e47;
                 }
-                const int o92 = row0 * 1;
-                b92[o92] = sum;
+                const int o82 = row0 * 1;
+                b82[o82] = sum;
             }
         }
         block_barrier();
@@ -1128,29 +1049,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             const int o25_1 = (s0 + row0) * 8;
-            const int o90 = (s1 + row0) * 8;
-            const int o81 = (s2 + row0) * 32;
-            const int o83 = (s2 + row0) * 4;
-            const int o85 = (s2 + row0) * 4;
+            const int o80 = (s1 + row0) * 8;
+            const int o72 = (s2 + row0) * 32;
+            const int o73 = (s2 + row0) * 4;
+            const int o75 = (s2 + row0) * 4;
             const int o21_1 = (s3 + row0) * 8;
-            const int o88 = (s2 + row0) * 1;
-            const int o89 = (s2 + row0) * 1;
-            const int o91 = row0 * 1;
-            const int o92 = row0 * 1;
+            const int o78 = (s2 + row0) * 1;
+            const int o79 = (s2 + row0) * 1;
+            const int o81 = row0 * 1;
+            const int o82 = row0 * 1;
             const int o21 = (s4 + row0) * 8;
 #line 49 "hyper_lstm.yaml"
             const real e0 = b25[o25_1 + i0];
 #line 50 "hyper_lstm.yaml"
-            const real e1 = b90[o90 + i0];
+            const real e1 = b80[o80 + i0];
 #line 47 "hyper_lstm.yaml"
-            const real e2 = b81[o81 + 24 + i0];
+            const real e2 = b72[o72 + 24 + i0];
 #line 48 "hyper_lstm.yaml"
-            const real e3 = b83[o83 + 3];
+            const real e3 = b73[o73 + 3];
 #line 50 "hyper_lstm.yaml"
             const real e5 = e3 / 8.0f;
             const real e6 = e2 - e5;
 #line 48 "hyper_lstm.yaml"
-            const real e8 = b85[o85 + 3];
+            const real e8 = b75[o75 + 3];
 #line 50 "hyper_lstm.yaml"
             const real e9 = e8 / 8.0f;
             const real e11 = e9 + 1e-05f;
@@ -1166,9 +1087,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 49 "hyper_lstm.yaml"
             const real e21 = b21[o21_1 + i0];
 #line 50 "hyper_lstm.yaml"
-            const real e22 = b88[o88];
+            const real e22 = b78[o78];
             const real e23 = e21 - e22;
-            const real e24 = b89[o89];
+            const real e24 = b79[o79];
             const real e25 = 1.0f / e24;
             const real e26 = e23 * e25;
             const real e27 = b17[i0];
@@ -1181,7 +1102,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e34 = e20 * e33;
             const real e35 = e34 * e27;
             const real e36 = e35 * e25;
-            const real e37 = b91[o91];
+            const real e37 = b81[o81];
             const real e38 = e37 * e25;
             const real e39 = e38 / e24;
             const real e41 = e39 * 0.5f;
@@ -1194,19 +1115,19 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 49 "hyper_lstm.yaml"
             const real e48 = e0 + e47;
 #line 50 "hyper_lstm.yaml"
-            const real e49 = b92[o92];
+            const real e49 = b82[o82];
             const real e50 = e49 / 8.0f;
 #line 49 "hyper_lstm.yaml"
             const real e51 = e48 + e50;
 #line 47 "hyper_lstm.yaml"
-            const real e52 = b81[o81 + 8 + i0];
+            const real e52 = b72[o72 + 8 + i0];
 #line 48 "hyper_lstm.yaml"
-            const real e53 = b83[o83 + 1];
+            const real e53 = b73[o73 + 1];
 #line 49 "hyper_lstm.yaml"
             const real e54 = e53 / 8.0f;
             const real e55 = e52 - e54;
 #line 48 "hyper_lstm.yaml"
-            const real e56 = b85[o85 + 1];
+            const real e56 = b75[o75 + 1];
 #line 49 "hyper_lstm.yaml"
             const real e57 = e56 / 8.0f;
             const real e58 = e57 + 1e-05f;
@@ -1220,14 +1141,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e66 = F(tanh)(e65);
             const real e67 = e51 * e66;
 #line 47 "hyper_lstm.yaml"
-            const real e68 = b81[o81 + i0];
+            const real e68 = b72[o72 + i0];
 #line 48 "hyper_lstm.yaml"
-            const real e69 = b83[o83];
+            const real e69 = b73[o73];
 #line 49 "hyper_lstm.yaml"
             const real e70 = e69 / 8.0f;
             const real e71 = e68 - e70;
 #line 48 "hyper_lstm.yaml"
-            const real e72 = b85[o85];
+            const real e72 = b75[o75];
 #line 49 "hyper_lstm.yaml"
             const real e73 = e72 / 8.0f;
             const real e74 = e73 + 1e-05f;
@@ -1249,14 +1170,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e90 = b21[o21 + i0];
             const real e91 = e51 * e90;
 #line 47 "hyper_lstm.yaml"
-            const real e92 = b81[o81 + 16 + i0];
+            const real e92 = b72[o72 + 16 + i0];
 #line 48 "hyper_lstm.yaml"
-            const real e93 = b83[o83 + 2];
+            const real e93 = b73[o73 + 2];
 #line 49 "hyper_lstm.yaml"
             const real e94 = e93 / 8.0f;
             const real e95 = e92 - e94;
 #line 48 "hyper_lstm.yaml"
-            const real e96 = b85[o85 + 2];
+            const real e96 = b75[o75 + 2];
 #line 49 "hyper_lstm.yaml"
             const real e97 = e96 / 8.0f;
             const real e98 = e97 + 1e-05f;
@@ -1279,7 +1200,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e114 = e112 * e113;
 #line 49 "hyper_lstm.yaml"
             const real e115 = e51 * e107;
-#line 1473 "kernel.cu"
+#line 1394 "kernel.cu"
             const int o51 = (s1 + row0) * 32;
             const int o25 = (s5 + row0) * 8;
             b51[o51 + i0] = e85;
@@ -1297,29 +1218,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
                     const int o51 = (s1 + row0) * 32;
-                    const int o81 = (s2 + row0) * 32;
-                    const int o84 = (s2 + row0) * 4;
+                    const int o72 = (s2 + row0) * 32;
+                    const int o74 = (s2 + row0) * 4;
                     const real e0 = b51[o51 + 8 * i0 + i1];
                     const real e1 = b15[8 * i0 + i1];
                     const real e2 = e0 * e1;
-                    const real e3 = b81[o81 + 8 * i0 + i1];
-                    const real e4 = b84[o84 + i0];
+                    const real e3 = b72[o72 + 8 * i0 + i1];
+                    const real e4 = b74[o74 + i0];
                     const real e5 = e3 - e4;
                     const real e6 = e2 * e5;
                     sum = sum + e6;
                 }
-                const int o93 = row0 * 4;
-                b93[o93 + i0] = sum;
+                const int o83 = row0 * 4;
+                b83[o83 + i0] = sum;
             }
             {
-                const int o93 = row0 * 4;
-                const int o86 = (s2 + row0) * 4;
-                const int o85 = (s2 + row0) * 4;
+                const int o83 = row0 * 4;
+                const int o76 = (s2 + row0) * 4;
+                const int o75 = (s2 + row0) * 4;
 #line 48 "hyper_lstm.yaml"
-                const real e0 = b93[o93 + i0];
-                const real e1 = b86[o86 + i0];
+                const real e0 = b83[o83 + i0];
+                const real e1 = b76[o76 + i0];
                 const real e2 = e0 * e1;
-                const real e3 = b85[o85 + i0];
+                const real e3 = b75[o75 + i0];
                 const real e5 = e3 / 8.0f;
                 const real e7 = e5 + 1e-05f;
                 const real e8 = F(sqrt)(e7);
@@ -1328,26 +1249,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e12 = e11 / e8;
                 const real e13 = e12 / 8.0f;
                 const real e14 = -e13;
-#line 1522 "kernel.cu"
-                const int o94 = row0 * 4;
-                b94[o94 + i0] = e14;
+#line 1443 "kernel.cu"
+                const int o84 = row0 * 4;
+                b84[o84 + i0] = e14;
             }
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
                     const int o51 = (s1 + row0) * 32;
-                    const int o86 = (s2 + row0) * 4;
-                    const int o94 = row0 * 4;
-                    const int o81 = (s2 + row0) * 32;
-                    const int o84 = (s2 + row0) * 4;
+                    const int o76 = (s2 + row0) * 4;
+                    const int o84 = row0 * 4;
+                    const int o72 = (s2 + row0) * 32;
+                    const int o74 = (s2 + row0) * 4;
                     const real e0 = b51[o51 + 8 * i0 + i1];
                     const real e1 = b15[8 * i0 + i1];
                     const real e2 = e0 * e1;
-                    const real e3 = b86[o86 + i0];
+                    const real e3 = b76[o76 + i0];
                     const real e4 = e2 * e3;
-                    const real e5 = b94[o94 + i0];
-                    const real e6 = b81[o81 + 8 * i0 + i1];
-                    const real e7 = b84[o84 + i0];
+                    const real e5 = b84[o84 + i0];
+                    const real e6 = b72[o72 + 8 * i0 + i1];
+                    const real e7 = b74[o74 + i0];
                     const real e8 = e6 - e7;
                     const real e9 = e5 * e8;
                     const real e10 = e4 + e9;
@@ -1355,17 +1276,17 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                     const real e12 = -e11;
                     sum = sum + e12;
                 }
-                const int o93 = row0 * 4;
-                b93[o93 + i0] = sum;
+                const int o83 = row0 * 4;
+                b83[o83 + i0] = sum;
             }
             {
-                const int o93 = row0 * 4;
+                const int o83 = row0 * 4;
 #line 48 "hyper_lstm.yaml"
-                const real e0 = b93[o93 + i0];
+                const real e0 = b83[o83 + i0];
                 const real e2 = e0 / 8.0f;
-#line 1557 "kernel.cu"
-                const int o95 = row0 * 4;
-                b95[o95 + i0] = e2;
+#line 1478 "kernel.cu"
+                const int o85 = row0 * 4;
+                b85[o85 + i0] = e2;
             }
         }
         block_barrier();
@@ -1376,43 +1297,43 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i1 = at % 8;
             const int i0 = at / 8u;
             const int o51 = (s1 + row0) * 32;
-            const int o86 = (s2 + row0) * 4;
-            const int o94 = row0 * 4;
-            const int o81 = (s2 + row0) * 32;
-            const int o84 = (s2 + row0) * 4;
-            const int o95 = row0 * 4;
+            const int o76 = (s2 + row0) * 4;
+            const int o84 = row0 * 4;
+            const int o72 = (s2 + row0) * 32;
+            const int o74 = (s2 + row0) * 4;
+            const int o85 = row0 * 4;
 #line 48 "hyper_lstm.yaml"
             const real e0 = b51[o51 + 8 * i0 + i1];
             const real e1 = b15[8 * i0 + i1];
             const real e2 = e0 * e1;
-            const real e3 = b86[o86 + i0];
+            const real e3 = b76[o76 + i0];
             const real e4 = e2 * e3;
-            const real e5 = b94[o94 + i0];
+            const real e5 = b84[o84 + i0];
 #line 47 "hyper_lstm.yaml"
-            const real e6 = b81[o81 + 8 * i0 + i1];
+            const real e6 = b72[o72 + 8 * i0 + i1];
 #line 48 "hyper_lstm.yaml"
-            const real e7 = b84[o84 + i0];
+            const real e7 = b74[o74 + i0];
             const real e8 = e6 - e7;
             const real e9 = e5 * e8;
             const real e10 = e4 + e9;
             const real e11 = e10 + e9;
-            const real e12 = b95[o95 + i0];
+            const real e12 = b85[o85 + i0];
 #line 47 "hyper_lstm.yaml"
             const real e13 = e11 + e12;
-#line 1593 "kernel.cu"
-            const int o96 = (s1 + row0) * 32;
-            b96[o96 + 8 * i0 + i1] = e13;
+#line 1514 "kernel.cu"
+            const int o86 = (s1 + row0) * 32;
+            b86[o86 + 8 * i0 + i1] = e13;
         }
         block_barrier();
         if (first < 32u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o96 = (s1 + row0) * 32;
+            const int o86 = (s1 + row0) * 32;
             const int o49 = (s2 + row0) * 32;
             const int o48 = (s2 + row0) * 32;
 #line 47 "hyper_lstm.yaml"
-            const real e0 = b96[o96 + i0];
+            const real e0 = b86[o86 + i0];
 #line 37 "hyper_lstm.yaml"
             const real e1 = b49[o49 + i0];
 #line 47 "hyper_lstm.yaml"
@@ -1421,36 +1342,36 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = b48[o48 + i0];
 #line 47 "hyper_lstm.yaml"
             const real e4 = e0 * e3;
-#line 1615 "kernel.cu"
-            const int o97 = (s1 + row0) * 32;
-            const int o98 = (s1 + row0) * 32;
-            b97[o97 + i0] = e2;
-            b98[o98 + i0] = e4;
+#line 1536 "kernel.cu"
+            const int o87 = (s1 + row0) * 32;
+            const int o88 = (s1 + row0) * 32;
+            b87[o87 + i0] = e2;
+            b88[o88 + i0] = e4;
         }
         if (first < 3u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const int o96 = (s1 + row0) * 32;
+            const int o86 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b96[o96 + 24 + k];
+                const real x = b86[o86 + 24 + k];
                 p0 += x * w0[k * 3 + i0];
             }
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b96[o96 + 16 + k];
+                const real x = b86[o86 + 16 + k];
                 p1 += x * w1[k * 3 + i0];
             }
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b96[o96 + 8 + k];
+                const real x = b86[o86 + 8 + k];
                 p2 += x * w2[k * 3 + i0];
             }
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b96[o96 + k];
+                const real x = b86[o86 + k];
                 p3 += x * w3[k * 3 + i0];
             }
 #line 37 "hyper_lstm.yaml"
@@ -1458,7 +1379,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e1 = p1;
             const real e2 = p2;
             const real e3 = p3;
-#line 1652 "kernel.cu"
+#line 1573 "kernel.cu"
             const int o52 = (s1 + row0) * 12;
             b52[o52 + 9 + i0] = e0;
             b52[o52 + 6 + i0] = e1;
@@ -1469,31 +1390,28 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o96 = (s1 + row0) * 32;
-            const int o72 = (s2 + row0) * 8;
-            const int o73 = (s2 + row0) * 8;
-            const int o74 = (s2 + row0) * 8;
-            const int o75 = (s2 + row0) * 8;
+            const int o86 = (s1 + row0) * 32;
+            const int o62 = (s2 + row0) * 32;
             const int o57 = (s1 + row0) * 64;
 #line 47 "hyper_lstm.yaml"
-            const real e0 = b96[o96 + i0];
+            const real e0 = b86[o86 + i0];
+            const real e1 = b62[o62 + i0];
 #line 37 "hyper_lstm.yaml"
-            const real e1 = b72[o72 + i0];
             const real e2 = e0 * e1;
 #line 47 "hyper_lstm.yaml"
-            const real e3 = b96[o96 + 8 + i0];
+            const real e3 = b86[o86 + 8 + i0];
+            const real e4 = b62[o62 + 8 + i0];
 #line 37 "hyper_lstm.yaml"
-            const real e4 = b73[o73 + i0];
             const real e5 = e3 * e4;
 #line 47 "hyper_lstm.yaml"
-            const real e6 = b96[o96 + 16 + i0];
+            const real e6 = b86[o86 + 16 + i0];
+            const real e7 = b62[o62 + 16 + i0];
 #line 37 "hyper_lstm.yaml"
-            const real e7 = b74[o74 + i0];
             const real e8 = e6 * e7;
 #line 47 "hyper_lstm.yaml"
-            const real e9 = b96[o96 + 24 + i0];
+            const real e9 = b86[o86 + 24 + i0];
+            const real e10 = b62[o62 + 24 + i0];
 #line 37 "hyper_lstm.yaml"
-            const real e10 = b75[o75 + i0];
             const real e11 = e9 * e10;
 #line 41 "hyper_lstm.yaml"
             const real e12 = b57[o57 + 32 + i0];
@@ -1511,23 +1429,23 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e18 = b57[o57 + 56 + i0];
 #line 37 "hyper_lstm.yaml"
             const real e19 = e9 * e18;
-#line 1705 "kernel.cu"
-            const int o99 = (s1 + row0) * 8;
-            const int o100 = (s1 + row0) * 8;
-            const int o101 = (s1 + row0) * 8;
-            const int o102 = (s1 + row0) * 8;
-            const int o103 = (s1 + row0) * 8;
-            const int o104 = (s1 + row0) * 8;
-            const int o105 = (s1 + row0) * 8;
-            const int o106 = (s1 + row0) * 8;
-            b99[o99 + i0] = e2;
-            b100[o100 + i0] = e5;
-            b101[o101 + i0] = e8;
-            b102[o102 + i0] = e11;
-            b103[o103 + i0] = e13;
-            b104[o104 + i0] = e15;
-            b105[o105 + i0] = e17;
-            b106[o106 + i0] = e19;
+#line 1623 "kernel.cu"
+            const int o89 = (s1 + row0) * 8;
+            const int o90 = (s1 + row0) * 8;
+            const int o91 = (s1 + row0) * 8;
+            const int o92 = (s1 + row0) * 8;
+            const int o93 = (s1 + row0) * 8;
+            const int o94 = (s1 + row0) * 8;
+            const int o95 = (s1 + row0) * 8;
+            const int o96 = (s1 + row0) * 8;
+            b89[o89 + i0] = e2;
+            b90[o90 + i0] = e5;
+            b91[o91 + i0] = e8;
+            b92[o92 + i0] = e11;
+            b93[o93 + i0] = e13;
+            b94[o94 + i0] = e15;
+            b95[o95 + i0] = e17;
+            b96[o96 + i0] = e19;
         }
         block_barrier();
         if (first < 3u) {
@@ -1535,52 +1453,52 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0, p3 = 0, p4 = 0, p5 = 0, p6 = 0, p7 = 0;
-            const int o102 = (s1 + row0) * 8;
+            const int o92 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b102[o102 + k];
+                const real x = b92[o92 + k];
                 p0 += x * w4[k * 3 + i0];
             }
-            const int o101 = (s1 + row0) * 8;
+            const int o91 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b101[o101 + k];
+                const real x = b91[o91 + k];
                 p1 += x * w5[k * 3 + i0];
             }
-            const int o100 = (s1 + row0) * 8;
+            const int o90 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b100[o100 + k];
+                const real x = b90[o90 + k];
                 p2 += x * w6[k * 3 + i0];
             }
-            const int o99 = (s1 + row0) * 8;
+            const int o89 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b99[o99 + k];
+                const real x = b89[o89 + k];
                 p3 += x * w7[k * 3 + i0];
             }
-            const int o106 = (s1 + row0) * 8;
+            const int o96 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b106[o106 + k];
+                const real x = b96[o96 + k];
                 p4 += x * w8[k * 3 + i0];
             }
-            const int o105 = (s1 + row0) * 8;
+            const int o95 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b105[o105 + k];
+                const real x = b95[o95 + k];
                 p5 += x * w9[k * 3 + i0];
             }
-            const int o104 = (s1 + row0) * 8;
+            const int o94 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b104[o104 + k];
+                const real x = b94[o94 + k];
                 p6 += x * w10[k * 3 + i0];
             }
-            const int o103 = (s1 + row0) * 8;
+            const int o93 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b103[o103 + k];
+                const real x = b93[o93 + k];
                 p7 += x * w11[k * 3 + i0];
             }
 #line 37 "hyper_lstm.yaml"
@@ -1592,7 +1510,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e5 = p5;
             const real e6 = p6;
             const real e7 = p7;
-#line 1786 "kernel.cu"
+#line 1704 "kernel.cu"
             const int o53 = (s1 + row0) * 12;
             const int o54 = (s1 + row0) * 12;
             b53[o53 + 9 + i0] = e0;
@@ -1675,7 +1593,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e31 = e30 * e27;
             const real e32 = 1.0f - e27;
             const real e33 = e31 * e32;
-#line 1869 "kernel.cu"
+#line 1787 "kernel.cu"
             const int o55 = (s1 + row0) * 32;
             const int o27 = (s5 + row0) * 8;
             b55[o55 + 24 + i0] = e10;
@@ -1698,29 +1616,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 p1 += x * w16[k * 8 + i0];
                 p2 += x * w18[k * 8 + i0];
             }
-            const int o97 = (s1 + row0) * 32;
+            const int o87 = (s1 + row0) * 32;
             #pragma unroll 4
             for (int k = 0; k < 32; ++k) {
-                const real x = b97[o97 + k];
+                const real x = b87[o87 + k];
                 p2 += x * w17[k * 8 + i0];
             }
 #line 41 "hyper_lstm.yaml"
             const real e0 = p0;
             const real e1 = p1;
             const real e2 = p2;
-#line 1902 "kernel.cu"
+#line 1820 "kernel.cu"
             const int o26 = (s5 + row0) * 8;
-            const int o107 = (s1 + row0) * 8;
+            const int o97 = (s1 + row0) * 8;
             const int o24 = (s5 + row0) * 8;
             b26[o26 + i0] = e0;
-            b107[o107 + i0] = e1;
+            b97[o97 + i0] = e1;
             b24[o24 + i0] = e2;
         }
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    BUFFER(real) b28, CONST_BUFFER(real) b107, CONST_BUFFER(real) b108,
+    BUFFER(real) b28, CONST_BUFFER(real) b97, CONST_BUFFER(real) b98,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1729,15 +1647,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const int o108 = row * 8;
-        const real p0 = b108[o108 + i0];
-        const int o107 = row * 8;
+        const int o98 = row * 8;
+        const real p0 = b98[o98 + i0];
+        const int o97 = row * 8;
 #line 47 "hyper_lstm.yaml"
         const real e0 = p0;
 #line 41 "hyper_lstm.yaml"
-        const real e1 = b107[o107 + i0];
+        const real e1 = b97[o97 + i0];
         const real e2 = e0 + e1;
-#line 1931 "kernel.cu"
+#line 1849 "kernel.cu"
         const int o28 = row * 8;
         b28[o28 + i0] = e2;
     }
@@ -1829,9 +1747,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     CONST_BUFFER(real) b15, CONST_BUFFER(real) b16, CONST_BUFFER(real) b17, CONST_BUFFER(real) b18, CONST_BUFFER(real) b21, BUFFER(real) b40,
-    BUFFER(real) b43, BUFFER(real) b44, BUFFER(real) b45, BUFFER(real) b46, CONST_BUFFER(real) b51, CONST_BUFFER(real) b81,
-    CONST_BUFFER(real) b83, CONST_BUFFER(real) b84, CONST_BUFFER(real) b85, CONST_BUFFER(real) b86, CONST_BUFFER(real) b88, CONST_BUFFER(real) b89,
-    CONST_BUFFER(real) b90, CONST_BUFFER(real) b96,
+    BUFFER(real) b43, BUFFER(real) b44, BUFFER(real) b45, BUFFER(real) b46, CONST_BUFFER(real) b51, CONST_BUFFER(real) b72,
+    CONST_BUFFER(real) b73, CONST_BUFFER(real) b74, CONST_BUFFER(real) b75, CONST_BUFFER(real) b76, CONST_BUFFER(real) b78, CONST_BUFFER(real) b79,
+    CONST_BUFFER(real) b80, CONST_BUFFER(real) b86,
     const Call call, const int step) {
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
     const int t = 0;
@@ -1844,8 +1762,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const int o96 = row * 32;
-                const real e0 = b96[o96 + i0];
+                const int o86 = row * 32;
+                const real e0 = b86[o86 + i0];
                 s0 = s0 + e0;
             }
         }
@@ -1869,14 +1787,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
             #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 const int o51 = row * 32;
-                const int o81 = row * 32;
-                const int o84 = row * 4;
-                const int o86 = row * 4;
+                const int o72 = row * 32;
+                const int o74 = row * 4;
+                const int o76 = row * 4;
                 const real e0 = b51[o51 + 8 * i0 + i1];
-                const real e1 = b81[o81 + 8 * i0 + i1];
-                const real e2 = b84[o84 + i0];
+                const real e1 = b72[o72 + 8 * i0 + i1];
+                const real e2 = b74[o74 + i0];
                 const real e3 = e1 - e2;
-                const real e4 = b86[o86 + i0];
+                const real e4 = b76[o76 + i0];
                 const real e5 = e3 * e4;
                 const real e6 = e0 * e5;
                 s0 = s0 + e6;
@@ -1911,19 +1829,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
             const int i0 = item;
             #pragma unroll 2
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const int o90 = row * 8;
-                const int o81 = row * 32;
-                const int o83 = row * 4;
-                const int o85 = row * 4;
+                const int o80 = row * 8;
+                const int o72 = row * 32;
+                const int o73 = row * 4;
+                const int o75 = row * 4;
                 const int o21_1 = (row + 1 * call.rows) * 8;
-                const int o88 = row * 1;
-                const int o89 = row * 1;
-                const real e0 = b90[o90 + i0];
-                const real e1 = b81[o81 + 24 + i0];
-                const real e2 = b83[o83 + 3];
+                const int o78 = row * 1;
+                const int o79 = row * 1;
+                const real e0 = b80[o80 + i0];
+                const real e1 = b72[o72 + 24 + i0];
+                const real e2 = b73[o73 + 3];
                 const real e4 = e2 / 8.0f;
                 const real e5 = e1 - e4;
-                const real e7 = b85[o85 + 3];
+                const real e7 = b75[o75 + 3];
                 const real e8 = e7 / 8.0f;
                 const real e10 = e8 + 1e-05f;
                 const real e11 = F(sqrt)(e10);
@@ -1936,9 +1854,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
                 const real e18 = op_sigmoid(e17);
                 const real e19 = e0 * e18;
                 const real e20 = b21[o21_1 + i0];
-                const real e21 = b88[o88];
+                const real e21 = b78[o78];
                 const real e22 = e20 - e21;
-                const real e23 = b89[o89];
+                const real e23 = b79[o79];
                 const real e24 = 1.0f / e23;
                 const real e25 = e22 * e24;
                 const real e26 = b17[i0];

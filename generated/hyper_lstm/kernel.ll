@@ -19,13 +19,13 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 115
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 105
   %v62 = load i64, ptr %v61, align 8
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 116
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 106
   %v73 = load i64, ptr %v72, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 117
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 107
   %v84 = load i64, ptr %v83, align 8
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 118
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 108
   %v95 = load i64, ptr %v94, align 8
   %v121 = getelementptr inbounds i64, ptr %v1, i64 5
   %v122 = load i64, ptr %v121, align 8
@@ -367,10 +367,6 @@ b80:
   call void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v151 = add nsw i64 %v149, 1
   br label %b79
 b81:
@@ -600,7 +596,7 @@ b2:
 }
 define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v28 = load ptr, ptr %v27, align 4
@@ -791,7 +787,7 @@ b5:
 }
 define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v28 = load ptr, ptr %v27, align 4
@@ -809,8 +805,8 @@ entry:
   %v176 = load ptr, ptr %v175, align 4
   %v192 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v193 = load ptr, ptr %v192, align 4
-  %v216 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v217 = load ptr, ptr %v216, align 4
+  %v206 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v207 = load ptr, ptr %v206, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = add i64 %v2, 1
   %v9 = sdiv i64 %v2, %v3
@@ -1006,11 +1002,11 @@ b11:
   %v165 = getelementptr inbounds float, ptr %v6, i64 1920
   br label %b12
 b12:
-  %v166 = phi i64 [ %v11, %b11 ], [ %v205, %b13 ]
+  %v166 = phi i64 [ %v11, %b11 ], [ %v219, %b13 ]
   %v167 = icmp slt i64 %v166, %v16
   br i1 %v167, label %b13, label %b14
 b13:
-  %v168 = mul i64 %v166, 192
+  %v168 = mul i64 %v166, 288
   %v169 = mul i64 %v166, 8
   %v170 = getelementptr inbounds float, ptr %v165, i64 %v168
   %v171 = sub i64 8, %v169
@@ -1051,44 +1047,25 @@ b13:
   %v203 = getelementptr inbounds float, ptr %v193, i64 %v188
   call void @pack(ptr %v203, i64 3, i64 1, i64 3, i64 %v173, ptr %v202, i64 8)
   %v204 = add i64 %v201, 24
-  %v205 = add nsw i64 %v166, 1
+  %v205 = getelementptr inbounds float, ptr %v165, i64 %v204
+  %v208 = getelementptr inbounds float, ptr %v207, i64 %v174
+  call void @pack(ptr %v208, i64 3, i64 1, i64 3, i64 %v173, ptr %v205, i64 8)
+  %v209 = add i64 %v204, 24
+  %v210 = getelementptr inbounds float, ptr %v165, i64 %v209
+  %v211 = getelementptr inbounds float, ptr %v207, i64 %v180
+  call void @pack(ptr %v211, i64 3, i64 1, i64 3, i64 %v173, ptr %v210, i64 8)
+  %v212 = add i64 %v209, 24
+  %v213 = getelementptr inbounds float, ptr %v165, i64 %v212
+  %v214 = getelementptr inbounds float, ptr %v207, i64 %v184
+  call void @pack(ptr %v214, i64 3, i64 1, i64 3, i64 %v173, ptr %v213, i64 8)
+  %v215 = add i64 %v212, 24
+  %v216 = getelementptr inbounds float, ptr %v165, i64 %v215
+  %v217 = getelementptr inbounds float, ptr %v207, i64 %v188
+  call void @pack(ptr %v217, i64 3, i64 1, i64 3, i64 %v173, ptr %v216, i64 8)
+  %v218 = add i64 %v215, 24
+  %v219 = add nsw i64 %v166, 1
   br label %b12
 b14:
-  %v206 = getelementptr inbounds float, ptr %v6, i64 2112
-  br label %b15
-b15:
-  %v207 = phi i64 [ %v11, %b14 ], [ %v232, %b16 ]
-  %v208 = icmp slt i64 %v207, %v16
-  br i1 %v208, label %b16, label %b17
-b16:
-  %v209 = mul i64 %v207, 96
-  %v210 = mul i64 %v207, 8
-  %v211 = getelementptr inbounds float, ptr %v206, i64 %v209
-  %v212 = sub i64 8, %v210
-  %v213 = icmp slt i64 %v212, 0
-  %v214 = select i1 %v213, i64 0, i64 %v212
-  %v215 = mul i64 %v210, 3
-  %v218 = getelementptr inbounds float, ptr %v217, i64 %v215
-  call void @pack(ptr %v218, i64 3, i64 1, i64 3, i64 %v214, ptr %v211, i64 8)
-  %v219 = add i64 %v209, 24
-  %v220 = getelementptr inbounds float, ptr %v206, i64 %v219
-  %v221 = add i64 24, %v215
-  %v222 = getelementptr inbounds float, ptr %v217, i64 %v221
-  call void @pack(ptr %v222, i64 3, i64 1, i64 3, i64 %v214, ptr %v220, i64 8)
-  %v223 = add i64 %v219, 24
-  %v224 = getelementptr inbounds float, ptr %v206, i64 %v223
-  %v225 = add i64 48, %v215
-  %v226 = getelementptr inbounds float, ptr %v217, i64 %v225
-  call void @pack(ptr %v226, i64 3, i64 1, i64 3, i64 %v214, ptr %v224, i64 8)
-  %v227 = add i64 %v223, 24
-  %v228 = getelementptr inbounds float, ptr %v206, i64 %v227
-  %v229 = add i64 72, %v215
-  %v230 = getelementptr inbounds float, ptr %v217, i64 %v229
-  call void @pack(ptr %v230, i64 3, i64 1, i64 3, i64 %v214, ptr %v228, i64 8)
-  %v231 = add i64 %v227, 24
-  %v232 = add nsw i64 %v207, 1
-  br label %b15
-b17:
   ret void
 }
 define internal void @pack(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #1 {
@@ -1127,7 +1104,7 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v10 = load ptr, ptr %v9, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 5
   %v14 = load i64, ptr %v13, align 8
@@ -1548,7 +1525,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -1962,7 +1939,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -1976,15 +1953,21 @@ entry:
   %v52 = load i64, ptr %v51, align 8
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v71 = load i64, ptr %v70, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1024
   %v13 = getelementptr inbounds float, ptr %v11, i64 2208
   %v50 = and i64 %v9, %v49
   %v53 = mul i64 %v50, %v52
   %v54 = mul i64 %v53, 8
   %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
+  %v72 = and i64 %v9, %v71
+  %v73 = mul i64 %v72, %v52
+  %v74 = mul i64 %v73, 32
+  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v85, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v91, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2001,17 +1984,17 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v84, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
   %v44 = mul i64 %v32, 256
   %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
   %v62 = add i64 %v44, 256
-  %v74 = mul i64 %v32, 4
+  %v80 = mul i64 %v32, 4
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v83, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
   %v35 = icmp slt i64 %v34, %v28
   br i1 %v35, label %b7, label %b8
 b7:
@@ -2036,41 +2019,41 @@ b9:
 b10:
   br label %b11
 b11:
-  %v63 = phi i64 [ %v40, %b10 ], [ %v82, %b16 ]
+  %v63 = phi i64 [ %v40, %b10 ], [ %v88, %b16 ]
   %v64 = icmp slt i64 %v63, %v43
   br i1 %v64, label %b12, label %b13
 b12:
   %v65 = sub i64 %v63, %v40
   %v66 = mul i64 %v65, 32
   %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
-  %v70 = mul i64 %v63, 32
-  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v76 = mul i64 %v63, 32
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
   br label %b14
 b14:
-  %v72 = phi i64 [ 0, %b12 ], [ %v81, %b15 ]
-  %v73 = icmp slt i64 %v72, 4
-  br i1 %v73, label %b15, label %b16
+  %v78 = phi i64 [ 0, %b12 ], [ %v87, %b15 ]
+  %v79 = icmp slt i64 %v78, 4
+  br i1 %v79, label %b15, label %b16
 b15:
-  %v75 = add i64 %v74, %v72
-  %v76 = mul i64 %v75, 8
-  %v77 = mul i64 %v72, 8
-  %v78 = getelementptr inbounds float, ptr %v67, i64 %v77
-  %v79 = load <8 x float>, ptr %v78, align 4
-  %v80 = getelementptr inbounds float, ptr %v71, i64 %v76
-  store <8 x float> %v79, ptr %v80, align 4
-  %v81 = add nsw i64 %v72, 1
+  %v81 = add i64 %v80, %v78
+  %v82 = mul i64 %v81, 8
+  %v83 = mul i64 %v78, 8
+  %v84 = getelementptr inbounds float, ptr %v67, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v77, i64 %v82
+  store <8 x float> %v85, ptr %v86, align 4
+  %v87 = add nsw i64 %v78, 1
   br label %b14
 b16:
-  %v82 = add nsw i64 %v63, 1
+  %v88 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v83 = add nsw i64 %v34, 1
+  %v89 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v84 = add nsw i64 %v32, 1
+  %v90 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v85 = add nsw i64 %v19, 96
+  %v91 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2083,7 +2066,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -2360,7 +2343,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -3267,89 +3250,13 @@ b2:
 }
 define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
+  %v14 = alloca float, i64 768, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 79
-  %v23 = load i64, ptr %v22, align 8
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v35 = load i64, ptr %v34, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 81
-  %v44 = load i64, ptr %v43, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 82
-  %v53 = load i64, ptr %v52, align 8
-  %v24 = and i64 %v9, %v23
-  %v27 = mul i64 %v24, %v26
-  %v28 = mul i64 %v27, 8
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
-  %v36 = and i64 %v9, %v35
-  %v37 = mul i64 %v36, %v26
-  %v38 = mul i64 %v37, 8
-  %v39 = getelementptr inbounds float, ptr %v33, i64 %v38
-  %v45 = and i64 %v9, %v44
-  %v46 = mul i64 %v45, %v26
-  %v47 = mul i64 %v46, 8
-  %v48 = getelementptr inbounds float, ptr %v42, i64 %v47
-  %v54 = and i64 %v9, %v53
-  %v55 = mul i64 %v54, %v26
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v66, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v18 = mul i64 %v14, 32
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v30 = mul i64 %v14, 8
-  %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v30
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v30
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v30
-  %v59 = load <8 x float>, ptr %v19, align 4
-  %v60 = getelementptr inbounds float, ptr %v19, i64 8
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v19, i64 16
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v19, i64 24
-  %v65 = load <8 x float>, ptr %v64, align 4
-  store <8 x float> %v59, ptr %v31, align 4
-  store <8 x float> %v61, ptr %v40, align 4
-  store <8 x float> %v63, ptr %v49, align 4
-  store <8 x float> %v65, ptr %v58, align 4
-  %v66 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v14 = alloca float, i64 512, align 4
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -3389,14 +3296,20 @@ entry:
   %v143 = load ptr, ptr %v142, align 4
   %v144 = getelementptr inbounds i64, ptr %v1, i64 77
   %v145 = load i64, ptr %v144, align 8
-  %v159 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v160 = load ptr, ptr %v159, align 4
-  %v161 = getelementptr inbounds i64, ptr %v1, i64 55
-  %v162 = load i64, ptr %v161, align 8
-  %v169 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v170 = load ptr, ptr %v169, align 4
-  %v171 = getelementptr inbounds i64, ptr %v1, i64 56
-  %v172 = load i64, ptr %v171, align 8
+  %v155 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v156 = load ptr, ptr %v155, align 4
+  %v157 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v158 = load i64, ptr %v157, align 8
+  %v188 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v189 = load ptr, ptr %v188, align 4
+  %v190 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v191 = load i64, ptr %v190, align 8
+  %v198 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v199 = load ptr, ptr %v198, align 4
+  %v200 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v201 = load i64, ptr %v200, align 8
+  %v207 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v208 = load ptr, ptr %v207, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 1920
   %v13 = getelementptr inbounds float, ptr %v11, i64 2208
   %v50 = and i64 %v9, %v49
@@ -3438,17 +3351,25 @@ entry:
   %v148 = mul i64 %v147, 3
   %v149 = getelementptr inbounds float, ptr %v143, i64 %v148
   %v152 = getelementptr inbounds float, ptr %v14, i64 56
-  %v163 = and i64 %v9, %v162
-  %v164 = mul i64 %v163, %v52
-  %v165 = mul i64 %v164, 32
-  %v166 = getelementptr inbounds float, ptr %v160, i64 %v165
-  %v173 = and i64 %v9, %v172
-  %v174 = mul i64 %v173, %v52
-  %v175 = mul i64 %v174, 32
-  %v176 = getelementptr inbounds float, ptr %v170, i64 %v175
+  %v159 = and i64 %v9, %v158
+  %v160 = mul i64 %v159, %v52
+  %v161 = mul i64 %v160, 12
+  %v162 = getelementptr inbounds float, ptr %v156, i64 %v161
+  %v166 = getelementptr inbounds float, ptr %v14, i64 64
+  %v171 = getelementptr inbounds float, ptr %v14, i64 72
+  %v176 = getelementptr inbounds float, ptr %v14, i64 80
+  %v181 = getelementptr inbounds float, ptr %v14, i64 88
+  %v192 = and i64 %v9, %v191
+  %v193 = mul i64 %v192, %v52
+  %v194 = mul i64 %v193, 32
+  %v195 = getelementptr inbounds float, ptr %v189, i64 %v194
+  %v202 = and i64 %v9, %v201
+  %v203 = mul i64 %v202, %v52
+  %v204 = mul i64 %v203, 32
+  %v205 = getelementptr inbounds float, ptr %v199, i64 %v204
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v228, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v280, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3465,11 +3386,11 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v227, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v279, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
-  %v44 = mul i64 %v32, 192
+  %v44 = mul i64 %v32, 288
   %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
   %v62 = add i64 %v44, 24
   %v63 = getelementptr inbounds float, ptr %v12, i64 %v62
@@ -3486,9 +3407,17 @@ b4:
   %v140 = add i64 %v127, 24
   %v141 = getelementptr inbounds float, ptr %v12, i64 %v140
   %v153 = add i64 %v140, 24
+  %v154 = getelementptr inbounds float, ptr %v12, i64 %v153
+  %v167 = add i64 %v153, 24
+  %v168 = getelementptr inbounds float, ptr %v12, i64 %v167
+  %v172 = add i64 %v167, 24
+  %v173 = getelementptr inbounds float, ptr %v12, i64 %v172
+  %v177 = add i64 %v172, 24
+  %v178 = getelementptr inbounds float, ptr %v12, i64 %v177
+  %v182 = add i64 %v177, 24
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v226, %b27 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v278, %b35 ]
   %v35 = icmp slt i64 %v34, %v28
   br i1 %v35, label %b7, label %b8
 b7:
@@ -3508,141 +3437,195 @@ b7:
   %v61 = icmp sgt i64 %v42, 0
   br i1 %v61, label %b9, label %b10
 b9:
-  call void %v60(ptr %v57, i64 3, ptr %v45, i64 3, ptr %v14, i64 64, i64 0)
+  call void %v60(ptr %v57, i64 3, ptr %v45, i64 3, ptr %v14, i64 96, i64 0)
   br label %b10
 b10:
   %v72 = getelementptr inbounds float, ptr %v71, i64 %v56
   %v73 = load ptr, ptr %v59, align 4
   br i1 %v61, label %b11, label %b12
 b11:
-  call void %v73(ptr %v72, i64 3, ptr %v63, i64 3, ptr %v74, i64 64, i64 0)
+  call void %v73(ptr %v72, i64 3, ptr %v63, i64 3, ptr %v74, i64 96, i64 0)
   br label %b12
 b12:
   %v85 = getelementptr inbounds float, ptr %v84, i64 %v56
   %v86 = load ptr, ptr %v59, align 4
   br i1 %v61, label %b13, label %b14
 b13:
-  call void %v86(ptr %v85, i64 3, ptr %v76, i64 3, ptr %v87, i64 64, i64 0)
+  call void %v86(ptr %v85, i64 3, ptr %v76, i64 3, ptr %v87, i64 96, i64 0)
   br label %b14
 b14:
   %v98 = getelementptr inbounds float, ptr %v97, i64 %v56
   %v99 = load ptr, ptr %v59, align 4
   br i1 %v61, label %b15, label %b16
 b15:
-  call void %v99(ptr %v98, i64 3, ptr %v89, i64 3, ptr %v100, i64 64, i64 0)
+  call void %v99(ptr %v98, i64 3, ptr %v89, i64 3, ptr %v100, i64 96, i64 0)
   br label %b16
 b16:
   %v111 = getelementptr inbounds float, ptr %v110, i64 %v56
   %v112 = load ptr, ptr %v59, align 4
   br i1 %v61, label %b17, label %b18
 b17:
-  call void %v112(ptr %v111, i64 3, ptr %v102, i64 3, ptr %v113, i64 64, i64 0)
+  call void %v112(ptr %v111, i64 3, ptr %v102, i64 3, ptr %v113, i64 96, i64 0)
   br label %b18
 b18:
   %v124 = getelementptr inbounds float, ptr %v123, i64 %v56
   %v125 = load ptr, ptr %v59, align 4
   br i1 %v61, label %b19, label %b20
 b19:
-  call void %v125(ptr %v124, i64 3, ptr %v115, i64 3, ptr %v126, i64 64, i64 0)
+  call void %v125(ptr %v124, i64 3, ptr %v115, i64 3, ptr %v126, i64 96, i64 0)
   br label %b20
 b20:
   %v137 = getelementptr inbounds float, ptr %v136, i64 %v56
   %v138 = load ptr, ptr %v59, align 4
   br i1 %v61, label %b21, label %b22
 b21:
-  call void %v138(ptr %v137, i64 3, ptr %v128, i64 3, ptr %v139, i64 64, i64 0)
+  call void %v138(ptr %v137, i64 3, ptr %v128, i64 3, ptr %v139, i64 96, i64 0)
   br label %b22
 b22:
   %v150 = getelementptr inbounds float, ptr %v149, i64 %v56
   %v151 = load ptr, ptr %v59, align 4
   br i1 %v61, label %b23, label %b24
 b23:
-  call void %v151(ptr %v150, i64 3, ptr %v141, i64 3, ptr %v152, i64 64, i64 0)
+  call void %v151(ptr %v150, i64 3, ptr %v141, i64 3, ptr %v152, i64 96, i64 0)
   br label %b24
 b24:
-  br label %b25
+  %v163 = mul i64 %v40, 12
+  %v164 = getelementptr inbounds float, ptr %v162, i64 %v163
+  %v165 = load ptr, ptr %v59, align 4
+  br i1 %v61, label %b25, label %b26
 b25:
-  %v154 = phi i64 [ %v40, %b24 ], [ %v225, %b30 ]
-  %v155 = icmp slt i64 %v154, %v43
-  br i1 %v155, label %b26, label %b27
+  call void %v165(ptr %v164, i64 12, ptr %v154, i64 3, ptr %v166, i64 96, i64 0)
+  br label %b26
 b26:
-  %v156 = sub i64 %v154, %v40
-  %v157 = mul i64 %v156, 64
-  %v158 = getelementptr inbounds float, ptr %v14, i64 %v157
-  %v167 = mul i64 %v154, 32
-  %v168 = getelementptr inbounds float, ptr %v166, i64 %v167
-  %v177 = getelementptr inbounds float, ptr %v176, i64 %v167
+  %v169 = getelementptr inbounds float, ptr %v164, i64 3
+  %v170 = load ptr, ptr %v59, align 4
+  br i1 %v61, label %b27, label %b28
+b27:
+  call void %v170(ptr %v169, i64 12, ptr %v168, i64 3, ptr %v171, i64 96, i64 0)
   br label %b28
 b28:
-  %v178 = phi i64 [ 0, %b26 ], [ %v224, %b29 ]
-  %v179 = icmp slt i64 %v178, 1
-  br i1 %v179, label %b29, label %b30
+  %v174 = getelementptr inbounds float, ptr %v164, i64 6
+  %v175 = load ptr, ptr %v59, align 4
+  br i1 %v61, label %b29, label %b30
 b29:
-  %v180 = add i64 %v32, %v178
-  %v181 = mul i64 %v180, 8
-  %v182 = mul i64 %v178, 8
-  %v183 = getelementptr inbounds float, ptr %v158, i64 %v182
-  %v184 = load <8 x float>, ptr %v183, align 4
-  %v185 = add i64 1, %v178
-  %v186 = mul i64 %v185, 8
-  %v187 = getelementptr inbounds float, ptr %v158, i64 %v186
-  %v188 = load <8 x float>, ptr %v187, align 4
-  %v189 = add i64 2, %v178
-  %v190 = mul i64 %v189, 8
-  %v191 = getelementptr inbounds float, ptr %v158, i64 %v190
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = add i64 3, %v178
-  %v194 = mul i64 %v193, 8
-  %v195 = getelementptr inbounds float, ptr %v158, i64 %v194
-  %v196 = load <8 x float>, ptr %v195, align 4
-  %v197 = add i64 4, %v178
-  %v198 = mul i64 %v197, 8
-  %v199 = getelementptr inbounds float, ptr %v158, i64 %v198
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = add i64 5, %v178
-  %v202 = mul i64 %v201, 8
-  %v203 = getelementptr inbounds float, ptr %v158, i64 %v202
-  %v204 = load <8 x float>, ptr %v203, align 4
-  %v205 = add i64 6, %v178
-  %v206 = mul i64 %v205, 8
-  %v207 = getelementptr inbounds float, ptr %v158, i64 %v206
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = add i64 7, %v178
-  %v210 = mul i64 %v209, 8
-  %v211 = getelementptr inbounds float, ptr %v158, i64 %v210
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = getelementptr inbounds float, ptr %v168, i64 %v181
-  store <8 x float> %v184, ptr %v213, align 4
-  %v214 = add i64 8, %v181
-  %v215 = getelementptr inbounds float, ptr %v168, i64 %v214
-  store <8 x float> %v188, ptr %v215, align 4
-  %v216 = add i64 16, %v181
-  %v217 = getelementptr inbounds float, ptr %v168, i64 %v216
-  store <8 x float> %v192, ptr %v217, align 4
-  %v218 = add i64 24, %v181
-  %v219 = getelementptr inbounds float, ptr %v168, i64 %v218
-  store <8 x float> %v196, ptr %v219, align 4
-  %v220 = getelementptr inbounds float, ptr %v177, i64 %v181
-  store <8 x float> %v200, ptr %v220, align 4
-  %v221 = getelementptr inbounds float, ptr %v177, i64 %v214
-  store <8 x float> %v204, ptr %v221, align 4
-  %v222 = getelementptr inbounds float, ptr %v177, i64 %v216
-  store <8 x float> %v208, ptr %v222, align 4
-  %v223 = getelementptr inbounds float, ptr %v177, i64 %v218
-  store <8 x float> %v212, ptr %v223, align 4
-  %v224 = add nsw i64 %v178, 1
-  br label %b28
+  call void %v175(ptr %v174, i64 12, ptr %v173, i64 3, ptr %v176, i64 96, i64 0)
+  br label %b30
 b30:
-  %v225 = add nsw i64 %v154, 1
-  br label %b25
-b27:
-  %v226 = add nsw i64 %v34, 1
+  %v179 = getelementptr inbounds float, ptr %v164, i64 9
+  %v180 = load ptr, ptr %v59, align 4
+  br i1 %v61, label %b31, label %b32
+b31:
+  call void %v180(ptr %v179, i64 12, ptr %v178, i64 3, ptr %v181, i64 96, i64 0)
+  br label %b32
+b32:
+  br label %b33
+b33:
+  %v183 = phi i64 [ %v40, %b32 ], [ %v277, %b38 ]
+  %v184 = icmp slt i64 %v183, %v43
+  br i1 %v184, label %b34, label %b35
+b34:
+  %v185 = sub i64 %v183, %v40
+  %v186 = mul i64 %v185, 96
+  %v187 = getelementptr inbounds float, ptr %v14, i64 %v186
+  %v196 = mul i64 %v183, 32
+  %v197 = getelementptr inbounds float, ptr %v195, i64 %v196
+  %v206 = getelementptr inbounds float, ptr %v205, i64 %v196
+  %v209 = getelementptr inbounds float, ptr %v208, i64 %v196
+  br label %b36
+b36:
+  %v210 = phi i64 [ 0, %b34 ], [ %v276, %b37 ]
+  %v211 = icmp slt i64 %v210, 1
+  br i1 %v211, label %b37, label %b38
+b37:
+  %v212 = add i64 %v32, %v210
+  %v213 = mul i64 %v212, 8
+  %v214 = mul i64 %v210, 8
+  %v215 = getelementptr inbounds float, ptr %v187, i64 %v214
+  %v216 = load <8 x float>, ptr %v215, align 4
+  %v217 = add i64 1, %v210
+  %v218 = mul i64 %v217, 8
+  %v219 = getelementptr inbounds float, ptr %v187, i64 %v218
+  %v220 = load <8 x float>, ptr %v219, align 4
+  %v221 = add i64 2, %v210
+  %v222 = mul i64 %v221, 8
+  %v223 = getelementptr inbounds float, ptr %v187, i64 %v222
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = add i64 3, %v210
+  %v226 = mul i64 %v225, 8
+  %v227 = getelementptr inbounds float, ptr %v187, i64 %v226
+  %v228 = load <8 x float>, ptr %v227, align 4
+  %v229 = add i64 4, %v210
+  %v230 = mul i64 %v229, 8
+  %v231 = getelementptr inbounds float, ptr %v187, i64 %v230
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = add i64 5, %v210
+  %v234 = mul i64 %v233, 8
+  %v235 = getelementptr inbounds float, ptr %v187, i64 %v234
+  %v236 = load <8 x float>, ptr %v235, align 4
+  %v237 = add i64 6, %v210
+  %v238 = mul i64 %v237, 8
+  %v239 = getelementptr inbounds float, ptr %v187, i64 %v238
+  %v240 = load <8 x float>, ptr %v239, align 4
+  %v241 = add i64 7, %v210
+  %v242 = mul i64 %v241, 8
+  %v243 = getelementptr inbounds float, ptr %v187, i64 %v242
+  %v244 = load <8 x float>, ptr %v243, align 4
+  %v245 = add i64 8, %v210
+  %v246 = mul i64 %v245, 8
+  %v247 = getelementptr inbounds float, ptr %v187, i64 %v246
+  %v248 = load <8 x float>, ptr %v247, align 4
+  %v249 = add i64 9, %v210
+  %v250 = mul i64 %v249, 8
+  %v251 = getelementptr inbounds float, ptr %v187, i64 %v250
+  %v252 = load <8 x float>, ptr %v251, align 4
+  %v253 = add i64 10, %v210
+  %v254 = mul i64 %v253, 8
+  %v255 = getelementptr inbounds float, ptr %v187, i64 %v254
+  %v256 = load <8 x float>, ptr %v255, align 4
+  %v257 = add i64 11, %v210
+  %v258 = mul i64 %v257, 8
+  %v259 = getelementptr inbounds float, ptr %v187, i64 %v258
+  %v260 = load <8 x float>, ptr %v259, align 4
+  %v261 = getelementptr inbounds float, ptr %v197, i64 %v213
+  store <8 x float> %v216, ptr %v261, align 4
+  %v262 = add i64 8, %v213
+  %v263 = getelementptr inbounds float, ptr %v197, i64 %v262
+  store <8 x float> %v220, ptr %v263, align 4
+  %v264 = add i64 16, %v213
+  %v265 = getelementptr inbounds float, ptr %v197, i64 %v264
+  store <8 x float> %v224, ptr %v265, align 4
+  %v266 = add i64 24, %v213
+  %v267 = getelementptr inbounds float, ptr %v197, i64 %v266
+  store <8 x float> %v228, ptr %v267, align 4
+  %v268 = getelementptr inbounds float, ptr %v206, i64 %v213
+  store <8 x float> %v232, ptr %v268, align 4
+  %v269 = getelementptr inbounds float, ptr %v206, i64 %v262
+  store <8 x float> %v236, ptr %v269, align 4
+  %v270 = getelementptr inbounds float, ptr %v206, i64 %v264
+  store <8 x float> %v240, ptr %v270, align 4
+  %v271 = getelementptr inbounds float, ptr %v206, i64 %v266
+  store <8 x float> %v244, ptr %v271, align 4
+  %v272 = getelementptr inbounds float, ptr %v209, i64 %v213
+  store <8 x float> %v248, ptr %v272, align 4
+  %v273 = getelementptr inbounds float, ptr %v209, i64 %v262
+  store <8 x float> %v252, ptr %v273, align 4
+  %v274 = getelementptr inbounds float, ptr %v209, i64 %v264
+  store <8 x float> %v256, ptr %v274, align 4
+  %v275 = getelementptr inbounds float, ptr %v209, i64 %v266
+  store <8 x float> %v260, ptr %v275, align 4
+  %v276 = add nsw i64 %v210, 1
+  br label %b36
+b38:
+  %v277 = add nsw i64 %v183, 1
+  br label %b33
+b35:
+  %v278 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v227 = add nsw i64 %v32, 1
+  %v279 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v228 = add nsw i64 %v19, 96
+  %v280 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -5020,284 +5003,7 @@ b5:
   store <8 x float> %v151, ptr %v216, align 4
   ret void
 }
-define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 78
-  %v19 = load i64, ptr %v18, align 8
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 83
-  %v31 = load i64, ptr %v30, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 84
-  %v41 = load i64, ptr %v40, align 8
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 85
-  %v50 = load i64, ptr %v49, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 86
-  %v59 = load i64, ptr %v58, align 8
-  %v20 = and i64 %v9, %v19
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 12
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v32 = and i64 %v9, %v31
-  %v33 = mul i64 %v32, %v22
-  %v34 = mul i64 %v33, 3
-  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
-  %v42 = and i64 %v9, %v41
-  %v43 = mul i64 %v42, %v22
-  %v44 = mul i64 %v43, 3
-  %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v51 = and i64 %v9, %v50
-  %v52 = mul i64 %v51, %v22
-  %v53 = mul i64 %v52, 3
-  %v54 = getelementptr inbounds float, ptr %v48, i64 %v53
-  %v60 = and i64 %v9, %v59
-  %v61 = mul i64 %v60, %v22
-  %v62 = mul i64 %v61, 3
-  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v72, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v14, 12
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v36 = mul i64 %v14, 3
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v36
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v36
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v36
-  %v65 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v66 = getelementptr inbounds float, ptr %v27, i64 3
-  %v67 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v66, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v68 = getelementptr inbounds float, ptr %v27, i64 6
-  %v69 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v68, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v70 = getelementptr inbounds float, ptr %v27, i64 9
-  %v71 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v70, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v65, ptr align 4 %v37, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v67, ptr align 4 %v46, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v69, ptr align 4 %v55, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v71, ptr align 4 %v64, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v72 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v14 = alloca float, i64 256, align 4
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v11 = load ptr, ptr %v10, align 4
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v16 = load i64, ptr %v15, align 8
-  %v17 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v18 = load i64, ptr %v17, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 83
-  %v49 = load i64, ptr %v48, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 84
-  %v67 = load i64, ptr %v66, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 85
-  %v80 = load i64, ptr %v79, align 8
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 86
-  %v93 = load i64, ptr %v92, align 8
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v108 = load ptr, ptr %v107, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 2112
-  %v13 = getelementptr inbounds float, ptr %v11, i64 2208
-  %v50 = and i64 %v9, %v49
-  %v53 = mul i64 %v50, %v52
-  %v54 = mul i64 %v53, 3
-  %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
-  %v68 = and i64 %v9, %v67
-  %v69 = mul i64 %v68, %v52
-  %v70 = mul i64 %v69, 3
-  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
-  %v74 = getelementptr inbounds float, ptr %v14, i64 8
-  %v81 = and i64 %v9, %v80
-  %v82 = mul i64 %v81, %v52
-  %v83 = mul i64 %v82, 3
-  %v84 = getelementptr inbounds float, ptr %v78, i64 %v83
-  %v87 = getelementptr inbounds float, ptr %v14, i64 16
-  %v94 = and i64 %v9, %v93
-  %v95 = mul i64 %v94, %v52
-  %v96 = mul i64 %v95, 3
-  %v97 = getelementptr inbounds float, ptr %v91, i64 %v96
-  %v100 = getelementptr inbounds float, ptr %v14, i64 24
-  br label %b0
-b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v141, %b5 ]
-  %v20 = icmp slt i64 %v19, %v18
-  br i1 %v20, label %b1, label %b2
-b1:
-  %v21 = add i64 %v19, 96
-  %v22 = icmp slt i64 %v21, %v18
-  %v23 = select i1 %v22, i64 %v21, i64 %v18
-  %v24 = sub i64 %v23, %v19
-  %v25 = add i64 %v24, 7
-  %v26 = sdiv i64 %v25, 8
-  %v27 = icmp slt i64 %v26, 1
-  %v28 = select i1 %v27, i64 1, i64 %v26
-  %v29 = sdiv i64 %v24, %v28
-  %v30 = mul i64 %v29, %v28
-  %v31 = sub i64 %v24, %v30
-  br label %b3
-b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v140, %b8 ]
-  %v33 = icmp slt i64 %v32, 1
-  br i1 %v33, label %b4, label %b5
-b4:
-  %v44 = mul i64 %v32, 96
-  %v45 = getelementptr inbounds float, ptr %v12, i64 %v44
-  %v62 = add i64 %v44, 24
-  %v63 = getelementptr inbounds float, ptr %v12, i64 %v62
-  %v75 = add i64 %v62, 24
-  %v76 = getelementptr inbounds float, ptr %v12, i64 %v75
-  %v88 = add i64 %v75, 24
-  %v89 = getelementptr inbounds float, ptr %v12, i64 %v88
-  %v101 = add i64 %v88, 24
-  br label %b6
-b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v139, %b19 ]
-  %v35 = icmp slt i64 %v34, %v28
-  br i1 %v35, label %b7, label %b8
-b7:
-  %v36 = icmp slt i64 %v34, %v31
-  %v37 = mul i64 %v34, %v29
-  %v38 = select i1 %v36, i64 %v34, i64 %v31
-  %v39 = add i64 %v37, %v38
-  %v40 = add i64 %v19, %v39
-  %v41 = zext i1 %v36 to i64
-  %v42 = add i64 %v29, %v41
-  %v43 = add i64 %v40, %v42
-  %v56 = mul i64 %v40, 3
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
-  %v58 = sub i64 %v42, 1
-  %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = icmp sgt i64 %v42, 0
-  br i1 %v61, label %b9, label %b10
-b9:
-  call void %v60(ptr %v57, i64 3, ptr %v45, i64 3, ptr %v14, i64 32, i64 0)
-  br label %b10
-b10:
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v56
-  %v73 = load ptr, ptr %v59, align 4
-  br i1 %v61, label %b11, label %b12
-b11:
-  call void %v73(ptr %v72, i64 3, ptr %v63, i64 3, ptr %v74, i64 32, i64 0)
-  br label %b12
-b12:
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v56
-  %v86 = load ptr, ptr %v59, align 4
-  br i1 %v61, label %b13, label %b14
-b13:
-  call void %v86(ptr %v85, i64 3, ptr %v76, i64 3, ptr %v87, i64 32, i64 0)
-  br label %b14
-b14:
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v56
-  %v99 = load ptr, ptr %v59, align 4
-  br i1 %v61, label %b15, label %b16
-b15:
-  call void %v99(ptr %v98, i64 3, ptr %v89, i64 3, ptr %v100, i64 32, i64 0)
-  br label %b16
-b16:
-  br label %b17
-b17:
-  %v102 = phi i64 [ %v40, %b16 ], [ %v138, %b22 ]
-  %v103 = icmp slt i64 %v102, %v43
-  br i1 %v103, label %b18, label %b19
-b18:
-  %v104 = sub i64 %v102, %v40
-  %v105 = mul i64 %v104, 32
-  %v106 = getelementptr inbounds float, ptr %v14, i64 %v105
-  %v109 = mul i64 %v102, 32
-  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
-  br label %b20
-b20:
-  %v111 = phi i64 [ 0, %b18 ], [ %v137, %b21 ]
-  %v112 = icmp slt i64 %v111, 1
-  br i1 %v112, label %b21, label %b22
-b21:
-  %v113 = add i64 %v32, %v111
-  %v114 = mul i64 %v113, 8
-  %v115 = mul i64 %v111, 8
-  %v116 = getelementptr inbounds float, ptr %v106, i64 %v115
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = add i64 1, %v111
-  %v119 = mul i64 %v118, 8
-  %v120 = getelementptr inbounds float, ptr %v106, i64 %v119
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = add i64 2, %v111
-  %v123 = mul i64 %v122, 8
-  %v124 = getelementptr inbounds float, ptr %v106, i64 %v123
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = add i64 3, %v111
-  %v127 = mul i64 %v126, 8
-  %v128 = getelementptr inbounds float, ptr %v106, i64 %v127
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = getelementptr inbounds float, ptr %v110, i64 %v114
-  store <8 x float> %v117, ptr %v130, align 4
-  %v131 = add i64 8, %v114
-  %v132 = getelementptr inbounds float, ptr %v110, i64 %v131
-  store <8 x float> %v121, ptr %v132, align 4
-  %v133 = add i64 16, %v114
-  %v134 = getelementptr inbounds float, ptr %v110, i64 %v133
-  store <8 x float> %v125, ptr %v134, align 4
-  %v135 = add i64 24, %v114
-  %v136 = getelementptr inbounds float, ptr %v110, i64 %v135
-  store <8 x float> %v129, ptr %v136, align 4
-  %v137 = add nsw i64 %v111, 1
-  br label %b20
-b22:
-  %v138 = add nsw i64 %v102, 1
-  br label %b17
-b19:
-  %v139 = add nsw i64 %v34, 1
-  br label %b6
-b8:
-  %v140 = add nsw i64 %v32, 1
-  br label %b3
-b5:
-  %v141 = add nsw i64 %v19, 96
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5324,12 +5030,16 @@ entry:
   %v41 = load i64, ptr %v40, align 8
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v48 = load ptr, ptr %v47, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v51 = load ptr, ptr %v50, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v56 = load ptr, ptr %v55, align 4
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v50 = load i64, ptr %v49, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v57 = load ptr, ptr %v56, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v60 = load ptr, ptr %v59, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v64 = load i64, ptr %v63, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
   %v24 = mul i64 %v23, 32
@@ -5342,9 +5052,17 @@ entry:
   %v43 = mul i64 %v42, %v22
   %v44 = mul i64 %v43, 32
   %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
+  %v51 = and i64 %v9, %v50
+  %v52 = mul i64 %v51, %v22
+  %v53 = mul i64 %v52, 32
+  %v54 = getelementptr inbounds float, ptr %v48, i64 %v53
+  %v65 = and i64 %v9, %v64
+  %v66 = mul i64 %v65, %v22
+  %v67 = mul i64 %v66, 32
+  %v68 = getelementptr inbounds float, ptr %v62, i64 %v67
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v80, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v92, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -5353,115 +5071,65 @@ b1:
   %v36 = mul i64 %v14, 64
   %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
   %v46 = getelementptr inbounds float, ptr %v45, i64 %v26
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v26
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v26
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v26
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v26
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v26
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v26
   br label %b3
 b3:
-  %v58 = phi i64 [ 0, %b1 ], [ %v79, %b4 ]
-  %v59 = icmp slt i64 %v58, 32
-  br i1 %v59, label %b4, label %b5
+  %v70 = phi i64 [ 0, %b1 ], [ %v91, %b4 ]
+  %v71 = icmp slt i64 %v70, 32
+  br i1 %v71, label %b4, label %b5
 b4:
-  %v60 = getelementptr inbounds float, ptr %v27, i64 %v58
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = add i64 32, %v58
-  %v63 = getelementptr inbounds float, ptr %v37, i64 %v62
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fmul <8 x float> %v61, %v64
-  %v66 = getelementptr inbounds float, ptr %v46, i64 %v58
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = getelementptr inbounds float, ptr %v49, i64 %v58
-  %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = fmul <8 x float> %v67, %v69
-  %v71 = fadd <8 x float> %v65, %v70
-  %v72 = getelementptr inbounds float, ptr %v52, i64 %v58
+  %v72 = getelementptr inbounds float, ptr %v27, i64 %v70
   %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = getelementptr inbounds float, ptr %v54, i64 %v58
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v73, %v75
-  %v77 = fadd <8 x float> %v71, %v76
-  %v78 = getelementptr inbounds float, ptr %v57, i64 %v58
-  store <8 x float> %v77, ptr %v78, align 4
-  %v79 = add nsw i64 %v58, 8
+  %v74 = add i64 32, %v70
+  %v75 = getelementptr inbounds float, ptr %v37, i64 %v74
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = fmul <8 x float> %v73, %v76
+  %v78 = getelementptr inbounds float, ptr %v46, i64 %v70
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = getelementptr inbounds float, ptr %v55, i64 %v70
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = fmul <8 x float> %v79, %v81
+  %v83 = fadd <8 x float> %v77, %v82
+  %v84 = getelementptr inbounds float, ptr %v58, i64 %v70
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v60, i64 %v70
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = fadd <8 x float> %v85, %v87
+  %v89 = fadd <8 x float> %v83, %v88
+  %v90 = getelementptr inbounds float, ptr %v69, i64 %v70
+  store <8 x float> %v89, ptr %v90, align 4
+  %v91 = add nsw i64 %v70, 8
   br label %b3
 b5:
-  %v80 = add nsw i64 %v14, 1
+  %v92 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 88
-  %v23 = load i64, ptr %v22, align 8
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v24 = and i64 %v9, %v23
-  %v27 = mul i64 %v24, %v26
-  %v28 = mul i64 %v27, 32
-  %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v37, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v18 = mul i64 %v14, 32
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v18
-  br label %b3
-b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v36, %b4 ]
-  %v32 = icmp slt i64 %v31, 32
-  br i1 %v32, label %b4, label %b5
-b4:
-  %v33 = getelementptr inbounds float, ptr %v19, i64 %v31
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = getelementptr inbounds float, ptr %v30, i64 %v31
-  store <8 x float> %v34, ptr %v35, align 4
-  %v36 = add nsw i64 %v31, 8
-  br label %b3
-b5:
-  %v37 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 79
   %v27 = load i64, ptr %v26, align 8
   %v29 = getelementptr inbounds i64, ptr %v1, i64 1
   %v30 = load i64, ptr %v29, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 80
   %v55 = load i64, ptr %v54, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 2208
   %v28 = and i64 %v9, %v27
@@ -5523,7 +5191,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5534,20 +5202,16 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 80
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 90
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 81
   %v31 = load i64, ptr %v30, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 91
-  %v40 = load i64, ptr %v39, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
   %v24 = mul i64 %v23, 4
@@ -5556,57 +5220,51 @@ entry:
   %v33 = mul i64 %v32, %v22
   %v34 = mul i64 %v33, 4
   %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
-  %v41 = and i64 %v9, %v40
-  %v42 = mul i64 %v41, %v22
-  %v43 = mul i64 %v42, 4
-  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
-  %v47 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v50, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v41, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v26 = mul i64 %v14, 4
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
   %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
-  %v46 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v49 = fdiv <8 x float> %v46, %v48
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v46, ptr align 4 %v36, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v49, ptr align 4 %v45, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v50 = add nsw i64 %v14, 1
+  %v37 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v40 = fdiv <8 x float> %v37, %v39
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v40, ptr align 4 %v36, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v41 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 79
   %v27 = load i64, ptr %v26, align 8
   %v29 = getelementptr inbounds i64, ptr %v1, i64 1
   %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 81
   %v39 = load i64, ptr %v38, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 82
   %v71 = load i64, ptr %v70, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 2208
   %v28 = and i64 %v9, %v27
@@ -5679,7 +5337,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5690,20 +5348,16 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 82
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 83
   %v31 = load i64, ptr %v30, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 93
-  %v40 = load i64, ptr %v39, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
   %v24 = mul i64 %v23, 4
@@ -5712,39 +5366,33 @@ entry:
   %v33 = mul i64 %v32, %v22
   %v34 = mul i64 %v33, 4
   %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
-  %v41 = and i64 %v9, %v40
-  %v42 = mul i64 %v41, %v22
-  %v43 = mul i64 %v42, 4
-  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
-  %v47 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v54 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = insertelement <8 x float> poison, float 0x3EE4F8B580000000, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v57, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v48, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v26 = mul i64 %v14, 4
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
   %v36 = getelementptr inbounds float, ptr %v35, i64 %v26
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
-  %v46 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v49 = fdiv <8 x float> %v46, %v48
-  %v52 = fadd <8 x float> %v49, %v51
-  %v53 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v52)
-  %v56 = fdiv <8 x float> %v55, %v53
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v46, ptr align 4 %v36, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v56, ptr align 4 %v45, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v57 = add nsw i64 %v14, 1
+  %v37 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v40 = fdiv <8 x float> %v37, %v39
+  %v43 = fadd <8 x float> %v40, %v42
+  %v44 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v43)
+  %v47 = fdiv <8 x float> %v46, %v44
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v47, ptr align 4 %v36, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v48 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -5755,19 +5403,19 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 79
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 90
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 80
   %v31 = load i64, ptr %v30, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 82
   %v44 = load i64, ptr %v43, align 8
   %v56 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v57 = load ptr, ptr %v56, align 4
@@ -5970,14 +5618,14 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -5989,9 +5637,9 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 94
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 84
   %v52 = load i64, ptr %v51, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 2208
   %v24 = add i64 %v9, 1
@@ -6040,7 +5688,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -6051,15 +5699,15 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 94
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 84
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 95
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 85
   %v31 = load i64, ptr %v30, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -6083,14 +5731,14 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -6102,13 +5750,13 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 95
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 85
   %v38 = load i64, ptr %v37, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 94
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 84
   %v65 = load i64, ptr %v64, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 2208
   %v24 = add i64 %v9, 1
@@ -6166,7 +5814,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -6177,15 +5825,15 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 94
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 84
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 96
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 86
   %v33 = load i64, ptr %v32, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -6211,7 +5859,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -6222,19 +5870,19 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 79
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 90
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 80
   %v31 = load i64, ptr %v30, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 82
   %v44 = load i64, ptr %v43, align 8
   %v56 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v57 = load ptr, ptr %v56, align 4
@@ -6244,13 +5892,13 @@ entry:
   %v61 = load ptr, ptr %v60, align 4
   %v63 = getelementptr inbounds i64, ptr %v1, i64 28
   %v64 = load i64, ptr %v63, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 95
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 85
   %v74 = load i64, ptr %v73, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 96
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 86
   %v83 = load i64, ptr %v82, align 8
   %v90 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v91 = load ptr, ptr %v90, align 4
@@ -7043,7 +6691,7 @@ b143:
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v26 = load ptr, ptr %v25, align 4
@@ -7254,7 +6902,7 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v24 = load ptr, ptr %v23, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v30 = load ptr, ptr %v29, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
@@ -7287,21 +6935,21 @@ b2:
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v30 = load ptr, ptr %v29, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v36 = load ptr, ptr %v35, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v45 = load ptr, ptr %v44, align 4
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v55 = load ptr, ptr %v54, align 4
@@ -7309,15 +6957,15 @@ entry:
   %v57 = load ptr, ptr %v56, align 4
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v59 = load ptr, ptr %v58, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v66 = load ptr, ptr %v65, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v71 = load ptr, ptr %v70, align 4
   %v76 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v77 = load ptr, ptr %v76, align 4
   %v78 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v79 = load ptr, ptr %v78, align 4
-  %v183 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v183 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v184 = load ptr, ptr %v183, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2336
   %v9 = mul i64 %v2, 24832
@@ -7486,21 +7134,21 @@ b2:
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v30 = load ptr, ptr %v29, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v36 = load ptr, ptr %v35, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v45 = load ptr, ptr %v44, align 4
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v55 = load ptr, ptr %v54, align 4
@@ -7508,17 +7156,17 @@ entry:
   %v57 = load ptr, ptr %v56, align 4
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v59 = load ptr, ptr %v58, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v66 = load ptr, ptr %v65, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v71 = load ptr, ptr %v70, align 4
   %v76 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v77 = load ptr, ptr %v76, align 4
   %v78 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v81 = load ptr, ptr %v80, align 4
-  %v199 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v199 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v200 = load ptr, ptr %v199, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2336
   %v9 = mul i64 %v2, 24832
@@ -7709,13 +7357,13 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v24 = load ptr, ptr %v23, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v30 = load ptr, ptr %v29, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v36 = load ptr, ptr %v35, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v45 = load ptr, ptr %v44, align 4
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v55 = load ptr, ptr %v54, align 4
@@ -7723,17 +7371,17 @@ entry:
   %v57 = load ptr, ptr %v56, align 4
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v59 = load ptr, ptr %v58, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v65 = load ptr, ptr %v64, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v70 = load ptr, ptr %v69, align 4
   %v75 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v76 = load ptr, ptr %v75, align 4
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v80 = load ptr, ptr %v79, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v90 = load ptr, ptr %v89, align 4
   %v110 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v111 = load ptr, ptr %v110, align 4
@@ -8007,13 +7655,13 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v24 = load ptr, ptr %v23, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v30 = load ptr, ptr %v29, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v36 = load ptr, ptr %v35, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v45 = load ptr, ptr %v44, align 4
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v55 = load ptr, ptr %v54, align 4
@@ -8021,17 +7669,17 @@ entry:
   %v57 = load ptr, ptr %v56, align 4
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v59 = load ptr, ptr %v58, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v65 = load ptr, ptr %v64, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v70 = load ptr, ptr %v69, align 4
   %v75 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v76 = load ptr, ptr %v75, align 4
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v80 = load ptr, ptr %v79, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v90 = load ptr, ptr %v89, align 4
   %v110 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v111 = load ptr, ptr %v110, align 4
@@ -8306,13 +7954,13 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v24 = load ptr, ptr %v23, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v30 = load ptr, ptr %v29, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v36 = load ptr, ptr %v35, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v45 = load ptr, ptr %v44, align 4
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v55 = load ptr, ptr %v54, align 4
@@ -8320,17 +7968,17 @@ entry:
   %v57 = load ptr, ptr %v56, align 4
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v59 = load ptr, ptr %v58, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v65 = load ptr, ptr %v64, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v70 = load ptr, ptr %v69, align 4
   %v75 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v76 = load ptr, ptr %v75, align 4
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v80 = load ptr, ptr %v79, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v90 = load ptr, ptr %v89, align 4
   %v105 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v106 = load ptr, ptr %v105, align 4
@@ -8564,25 +8212,25 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v22 = load ptr, ptr %v21, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v29 = load ptr, ptr %v28, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v34 = load ptr, ptr %v33, align 4
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v40 = load ptr, ptr %v39, align 4
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v44 = load ptr, ptr %v43, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v50 = load ptr, ptr %v49, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v59 = load ptr, ptr %v58, align 4
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v69 = load ptr, ptr %v68, align 4
@@ -8736,13 +8384,13 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v24 = load ptr, ptr %v23, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v30 = load ptr, ptr %v29, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v36 = load ptr, ptr %v35, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v45 = load ptr, ptr %v44, align 4
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v55 = load ptr, ptr %v54, align 4
@@ -8750,17 +8398,17 @@ entry:
   %v57 = load ptr, ptr %v56, align 4
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v59 = load ptr, ptr %v58, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v65 = load ptr, ptr %v64, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v70 = load ptr, ptr %v69, align 4
   %v75 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v76 = load ptr, ptr %v75, align 4
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v80 = load ptr, ptr %v79, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v90 = load ptr, ptr %v89, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
@@ -8984,7 +8632,7 @@ b2:
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -8996,11 +8644,11 @@ entry:
   %v25 = load i64, ptr %v24, align 8
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v34 = load ptr, ptr %v33, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v38 = load ptr, ptr %v37, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v71 = load ptr, ptr %v70, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2336
   %v9 = mul i64 %v2, 24832
@@ -9082,15 +8730,15 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v29 = load ptr, ptr %v28, align 4
   %v20 = mul i64 %v5, %v19
   %v21 = mul i64 %v20, 4
@@ -9134,7 +8782,7 @@ b2:
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -9146,15 +8794,15 @@ entry:
   %v25 = load i64, ptr %v24, align 8
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v34 = load ptr, ptr %v33, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v42 = load ptr, ptr %v41, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v47 = load ptr, ptr %v46, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v51 = load ptr, ptr %v50, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v90 = load ptr, ptr %v89, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2336
   %v9 = mul i64 %v2, 24832
@@ -9251,9 +8899,9 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v17 = load ptr, ptr %v16, align 4
   %v20 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
   %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
@@ -9287,17 +8935,17 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v26 = load ptr, ptr %v25, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v34 = load ptr, ptr %v33, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v39 = load ptr, ptr %v38, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v43 = load ptr, ptr %v42, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v49 = load ptr, ptr %v48, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v54 = load ptr, ptr %v53, align 4
   %v18 = mul i64 %v5, %v17
   %v19 = mul i64 %v18, 32
@@ -9375,7 +9023,7 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
@@ -9383,9 +9031,9 @@ entry:
   %v22 = load ptr, ptr %v21, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v26 = load ptr, ptr %v25, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v30 = load ptr, ptr %v29, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v34 = load ptr, ptr %v33, align 4
   %v16 = mul i64 %v5, %v15
   %v17 = mul i64 %v16, 32
@@ -9436,13 +9084,13 @@ define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v11 = alloca float, i64 256, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v7 = load ptr, ptr %v6, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 3
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds i64, ptr %v1, i64 1
   %v46 = load i64, ptr %v45, align 8
@@ -9611,113 +9259,104 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v22 = load ptr, ptr %v21, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v26 = load ptr, ptr %v25, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v32 = load ptr, ptr %v31, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v36 = load ptr, ptr %v35, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v40 = load ptr, ptr %v39, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v38 = load ptr, ptr %v37, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v42 = load ptr, ptr %v41, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v46 = load ptr, ptr %v45, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v50 = load ptr, ptr %v49, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v54 = load ptr, ptr %v53, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v58 = load ptr, ptr %v57, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v62 = load ptr, ptr %v61, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 104
-  %v66 = load ptr, ptr %v65, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v70 = load ptr, ptr %v69, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v74 = load ptr, ptr %v73, align 4
   %v16 = mul i64 %v5, %v15
   %v17 = mul i64 %v16, 32
   %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
-  %v23 = mul i64 %v16, 8
-  %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v23
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v23
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v23
-  %v41 = mul i64 %v16, 64
-  %v42 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v23
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v23
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v23
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v23
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v23
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v23
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v23
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v23
+  %v23 = getelementptr inbounds float, ptr %v22, i64 %v17
+  %v27 = mul i64 %v16, 64
+  %v28 = getelementptr inbounds float, ptr %v26, i64 %v27
+  %v33 = mul i64 %v16, 8
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v33
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v33
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v33
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v33
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v33
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v33
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v33
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v104, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v95, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
   %v19 = mul i64 %v10, 32
   %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v25 = mul i64 %v10, 8
-  %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v25
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v25
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v25
-  %v43 = mul i64 %v10, 64
-  %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v25
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v25
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v25
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v25
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v25
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v25
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v25
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v25
-  %v77 = load <8 x float>, ptr %v20, align 4
-  %v78 = load <8 x float>, ptr %v26, align 4
-  %v79 = fmul <8 x float> %v77, %v78
-  %v80 = getelementptr inbounds float, ptr %v20, i64 8
+  %v24 = getelementptr inbounds float, ptr %v23, i64 %v19
+  %v29 = mul i64 %v10, 64
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v35 = mul i64 %v10, 8
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v35
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v35
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v35
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v35
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v35
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v35
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v35
+  %v65 = load <8 x float>, ptr %v20, align 4
+  %v66 = load <8 x float>, ptr %v24, align 4
+  %v67 = fmul <8 x float> %v65, %v66
+  %v68 = getelementptr inbounds float, ptr %v20, i64 8
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = getelementptr inbounds float, ptr %v24, i64 8
+  %v71 = load <8 x float>, ptr %v70, align 4
+  %v72 = fmul <8 x float> %v69, %v71
+  %v73 = getelementptr inbounds float, ptr %v20, i64 16
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = getelementptr inbounds float, ptr %v24, i64 16
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = fmul <8 x float> %v74, %v76
+  %v78 = getelementptr inbounds float, ptr %v20, i64 24
+  %v79 = load <8 x float>, ptr %v78, align 4
+  %v80 = getelementptr inbounds float, ptr %v24, i64 24
   %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = load <8 x float>, ptr %v30, align 4
-  %v83 = fmul <8 x float> %v81, %v82
-  %v84 = getelementptr inbounds float, ptr %v20, i64 16
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = load <8 x float>, ptr %v34, align 4
-  %v87 = fmul <8 x float> %v85, %v86
-  %v88 = getelementptr inbounds float, ptr %v20, i64 24
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = load <8 x float>, ptr %v38, align 4
-  %v91 = fmul <8 x float> %v89, %v90
-  %v92 = getelementptr inbounds float, ptr %v44, i64 32
+  %v82 = fmul <8 x float> %v79, %v81
+  %v83 = getelementptr inbounds float, ptr %v30, i64 32
+  %v84 = load <8 x float>, ptr %v83, align 4
+  %v85 = fmul <8 x float> %v65, %v84
+  %v86 = getelementptr inbounds float, ptr %v30, i64 40
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = fmul <8 x float> %v69, %v87
+  %v89 = getelementptr inbounds float, ptr %v30, i64 48
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = fmul <8 x float> %v74, %v90
+  %v92 = getelementptr inbounds float, ptr %v30, i64 56
   %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = fmul <8 x float> %v77, %v93
-  %v95 = getelementptr inbounds float, ptr %v44, i64 40
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = fmul <8 x float> %v81, %v96
-  %v98 = getelementptr inbounds float, ptr %v44, i64 48
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = fmul <8 x float> %v85, %v99
-  %v101 = getelementptr inbounds float, ptr %v44, i64 56
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = fmul <8 x float> %v89, %v102
-  store <8 x float> %v79, ptr %v48, align 4
-  store <8 x float> %v83, ptr %v52, align 4
-  store <8 x float> %v87, ptr %v56, align 4
+  %v94 = fmul <8 x float> %v79, %v93
+  store <8 x float> %v67, ptr %v36, align 4
+  store <8 x float> %v72, ptr %v40, align 4
+  store <8 x float> %v77, ptr %v44, align 4
+  store <8 x float> %v82, ptr %v48, align 4
+  store <8 x float> %v85, ptr %v52, align 4
+  store <8 x float> %v88, ptr %v56, align 4
   store <8 x float> %v91, ptr %v60, align 4
   store <8 x float> %v94, ptr %v64, align 4
-  store <8 x float> %v97, ptr %v68, align 4
-  store <8 x float> %v100, ptr %v72, align 4
-  store <8 x float> %v103, ptr %v76, align 4
-  %v104 = add nsw i64 %v10, 1
+  %v95 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -9726,29 +9365,29 @@ define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 512, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v45 = load ptr, ptr %v44, align 4
   %v46 = getelementptr inbounds i64, ptr %v1, i64 1
   %v47 = load i64, ptr %v46, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v60 = load ptr, ptr %v59, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v68 = load ptr, ptr %v67, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v76 = load ptr, ptr %v75, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v84 = load ptr, ptr %v83, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v92 = load ptr, ptr %v91, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v100 = load ptr, ptr %v99, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v108 = load ptr, ptr %v107, align 4
   %v119 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v120 = load ptr, ptr %v119, align 4
@@ -9988,7 +9627,7 @@ define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -11693,7 +11332,7 @@ define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -11703,11 +11342,11 @@ entry:
   %v45 = load ptr, ptr %v44, align 4
   %v46 = getelementptr inbounds i64, ptr %v1, i64 1
   %v47 = load i64, ptr %v46, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v60 = load ptr, ptr %v59, align 4
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v73 = load ptr, ptr %v72, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v81 = load ptr, ptr %v80, align 4
   %v85 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v86 = load ptr, ptr %v85, align 4
@@ -12274,7 +11913,7 @@ b2:
 }
 define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v26 = load ptr, ptr %v25, align 4
@@ -12311,17 +11950,17 @@ b2:
 define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds i64, ptr %v1, i64 1
   %v46 = load i64, ptr %v45, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v60 = load ptr, ptr %v59, align 4
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v64 = load ptr, ptr %v63, align 4
@@ -12427,7 +12066,7 @@ b2:
 }
 define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v11 = load ptr, ptr %v10, align 4
@@ -13028,7 +12667,7 @@ b6:
 }
 define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
@@ -13121,7 +12760,7 @@ b2:
 }
 define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v11 = load ptr, ptr %v10, align 4
@@ -13344,7 +12983,7 @@ b7:
 }
 define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
@@ -13403,9 +13042,9 @@ b1:
 }
 define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -13673,9 +13312,9 @@ b6:
 }
 define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -13696,9 +13335,9 @@ entry:
 }
 define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -13719,9 +13358,9 @@ entry:
 }
 define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -13742,7 +13381,7 @@ entry:
 }
 define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v11 = load ptr, ptr %v10, align 4
@@ -13766,7 +13405,7 @@ entry:
 }
 define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
@@ -13825,9 +13464,9 @@ b1:
 }
 define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -13847,9 +13486,9 @@ entry:
 }
 define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -13870,9 +13509,9 @@ entry:
 }
 define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -13893,9 +13532,9 @@ entry:
 }
 define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -13916,7 +13555,7 @@ entry:
 }
 define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v11 = load ptr, ptr %v10, align 4
@@ -13940,9 +13579,9 @@ entry:
 }
 define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -13951,20 +13590,20 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2336
   %v8 = mul i64 %v2, 24832
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_3(ptr %v11, i64 32, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 3, i64 3, ptr %v17, i64 3, i64 %v19)
+  call void @outer_0_3(ptr %v11, i64 32, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 12, i64 3, ptr %v17, i64 3, i64 %v19)
   ret void
 }
 define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -13973,7 +13612,7 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v20 = getelementptr inbounds i64, ptr %v1, i64 6
   %v21 = load i64, ptr %v20, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v23 = load ptr, ptr %v22, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2336
   %v8 = mul i64 %v2, 24832
@@ -13981,14 +13620,15 @@ entry:
   %v14 = getelementptr inbounds float, ptr %v11, i64 8
   %v16 = mul i64 %v15, %v13
   %v19 = getelementptr inbounds float, ptr %v18, i64 24
-  call void @outer_0_3(ptr %v14, i64 32, i64 8, i64 %v16, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 3, i64 3, ptr %v19, i64 3, i64 %v21)
+  %v24 = getelementptr inbounds float, ptr %v23, i64 3
+  call void @outer_0_3(ptr %v14, i64 32, i64 8, i64 %v16, ptr %v9, i64 %v2, i64 %v3, ptr %v24, i64 12, i64 3, ptr %v19, i64 3, i64 %v21)
   ret void
 }
 define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -13997,7 +13637,7 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v20 = getelementptr inbounds i64, ptr %v1, i64 6
   %v21 = load i64, ptr %v20, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v23 = load ptr, ptr %v22, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2336
   %v8 = mul i64 %v2, 24832
@@ -14005,14 +13645,15 @@ entry:
   %v14 = getelementptr inbounds float, ptr %v11, i64 16
   %v16 = mul i64 %v15, %v13
   %v19 = getelementptr inbounds float, ptr %v18, i64 48
-  call void @outer_0_3(ptr %v14, i64 32, i64 8, i64 %v16, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 3, i64 3, ptr %v19, i64 3, i64 %v21)
+  %v24 = getelementptr inbounds float, ptr %v23, i64 6
+  call void @outer_0_3(ptr %v14, i64 32, i64 8, i64 %v16, ptr %v9, i64 %v2, i64 %v3, ptr %v24, i64 12, i64 3, ptr %v19, i64 3, i64 %v21)
   ret void
 }
 define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -14021,7 +13662,7 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v20 = getelementptr inbounds i64, ptr %v1, i64 6
   %v21 = load i64, ptr %v20, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v23 = load ptr, ptr %v22, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2336
   %v8 = mul i64 %v2, 24832
@@ -14029,17 +13670,18 @@ entry:
   %v14 = getelementptr inbounds float, ptr %v11, i64 24
   %v16 = mul i64 %v15, %v13
   %v19 = getelementptr inbounds float, ptr %v18, i64 72
-  call void @outer_0_3(ptr %v14, i64 32, i64 8, i64 %v16, ptr %v9, i64 %v2, i64 %v3, ptr %v23, i64 3, i64 3, ptr %v19, i64 3, i64 %v21)
+  %v24 = getelementptr inbounds float, ptr %v23, i64 9
+  call void @outer_0_3(ptr %v14, i64 32, i64 8, i64 %v16, ptr %v9, i64 %v2, i64 %v3, ptr %v24, i64 12, i64 3, ptr %v19, i64 3, i64 %v21)
   ret void
 }
 define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
   %v26 = load i64, ptr %v1, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v44 = load ptr, ptr %v43, align 4
   %v65 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v66 = load ptr, ptr %v65, align 4
@@ -14127,9 +13769,9 @@ b2:
 }
 define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -14148,9 +13790,9 @@ entry:
 }
 define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -14170,18 +13812,18 @@ entry:
 }
 define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v37 = load ptr, ptr %v36, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v44 = load ptr, ptr %v43, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v50 = load ptr, ptr %v49, align 4
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v73 = load ptr, ptr %v72, align 4
@@ -14268,18 +13910,18 @@ b2:
 }
 define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v37 = load ptr, ptr %v36, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v41 = load ptr, ptr %v40, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v45 = load ptr, ptr %v44, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v52 = load ptr, ptr %v51, align 4
   %v60 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v61 = load ptr, ptr %v60, align 4
@@ -14287,9 +13929,9 @@ entry:
   %v63 = load ptr, ptr %v62, align 4
   %v64 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v65 = load ptr, ptr %v64, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v70 = load ptr, ptr %v69, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v74 = load ptr, ptr %v73, align 4
   %v78 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v79 = load ptr, ptr %v78, align 4

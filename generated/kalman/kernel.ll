@@ -14,9 +14,9 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 87
   %v70 = load i64, ptr %v69, align 8
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 88
   %v81 = load i64, ptr %v80, align 8
   %v107 = getelementptr inbounds i64, ptr %v1, i64 5
   %v108 = load i64, ptr %v107, align 8
@@ -339,7 +339,6 @@ b69:
   call void @forward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v137 = add nsw i64 %v135, 1
   br label %b68
 b70:
@@ -557,7 +556,7 @@ b2:
 }
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v26 = load ptr, ptr %v25, align 4
@@ -622,7 +621,7 @@ b2:
 }
 define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v27 = load ptr, ptr %v26, align 4
@@ -686,7 +685,7 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v10 = load ptr, ptr %v9, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 5
   %v14 = load i64, ptr %v13, align 8
@@ -2179,7 +2178,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -2319,7 +2318,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -2479,7 +2478,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -2491,23 +2490,27 @@ entry:
   %v49 = load i64, ptr %v48, align 8
   %v51 = getelementptr inbounds i64, ptr %v1, i64 1
   %v52 = load i64, ptr %v51, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 42
-  %v71 = load i64, ptr %v70, align 8
+  %v68 = load ptr, ptr %v0, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v77 = load i64, ptr %v76, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 56
   %v13 = getelementptr inbounds float, ptr %v11, i64 88
   %v50 = and i64 %v9, %v49
   %v53 = mul i64 %v50, %v52
   %v54 = mul i64 %v53, 4
   %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
-  %v72 = and i64 %v9, %v71
-  %v73 = mul i64 %v72, %v52
-  %v74 = mul i64 %v73, 2
-  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
+  %v69 = mul i64 %v9, %v52
+  %v70 = mul i64 %v69, 2
+  %v71 = getelementptr inbounds float, ptr %v68, i64 %v70
+  %v78 = and i64 %v9, %v77
+  %v79 = mul i64 %v78, %v52
+  %v80 = mul i64 %v79, 2
+  %v81 = getelementptr inbounds float, ptr %v75, i64 %v80
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v91, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v99, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2524,7 +2527,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2533,7 +2536,7 @@ b4:
   %v62 = add i64 %v44, 32
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v97, %b13 ]
   %v35 = icmp slt i64 %v34, %v28
   br i1 %v35, label %b7, label %b8
 b7:
@@ -2558,46 +2561,50 @@ b9:
 b10:
   br label %b11
 b11:
-  %v63 = phi i64 [ %v40, %b10 ], [ %v88, %b16 ]
+  %v63 = phi i64 [ %v40, %b10 ], [ %v96, %b16 ]
   %v64 = icmp slt i64 %v63, %v43
   br i1 %v64, label %b12, label %b13
 b12:
   %v65 = sub i64 %v63, %v40
   %v66 = mul i64 %v65, 8
   %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
-  %v76 = mul i64 %v63, 2
-  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v72 = mul i64 %v63, 2
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v72
   br label %b14
 b14:
-  %v78 = phi i64 [ 0, %b12 ], [ %v87, %b18 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b15, label %b16
+  %v83 = phi i64 [ 0, %b12 ], [ %v95, %b18 ]
+  %v84 = icmp slt i64 %v83, 1
+  br i1 %v84, label %b15, label %b16
 b15:
-  %v80 = add i64 %v32, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = icmp eq i64 %v81, 0
-  br i1 %v82, label %b17, label %b18
+  %v85 = add i64 %v32, %v83
+  %v86 = mul i64 %v85, 8
+  %v87 = icmp eq i64 %v86, 0
+  br i1 %v87, label %b17, label %b18
 b17:
-  %v83 = mul i64 %v78, 8
-  %v84 = getelementptr inbounds float, ptr %v67, i64 %v83
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v77, i64 %v81
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v85, ptr align 4 %v86, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v88 = mul i64 %v83, 8
+  %v89 = getelementptr inbounds float, ptr %v67, i64 %v88
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v73, i64 %v86
+  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v93 = fsub <8 x float> %v92, %v90
+  %v94 = getelementptr inbounds float, ptr %v82, i64 %v86
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v94, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b18
 b18:
-  %v87 = add nsw i64 %v78, 1
+  %v95 = add nsw i64 %v83, 1
   br label %b14
 b16:
-  %v88 = add nsw i64 %v63, 1
+  %v96 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v89 = add nsw i64 %v34, 1
+  %v97 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v90 = add nsw i64 %v32, 1
+  %v98 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v91 = add nsw i64 %v19, 96
+  %v99 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2670,59 +2677,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = load ptr, ptr %v0, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 42
-  %v27 = load i64, ptr %v26, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 44
-  %v36 = load i64, ptr %v35, align 8
-  %v19 = mul i64 %v9, %v18
-  %v20 = mul i64 %v19, 2
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v28 = and i64 %v9, %v27
-  %v29 = mul i64 %v28, %v18
-  %v30 = mul i64 %v29, 2
-  %v31 = getelementptr inbounds float, ptr %v25, i64 %v30
-  %v37 = and i64 %v9, %v36
-  %v38 = mul i64 %v37, %v18
-  %v39 = mul i64 %v38, 2
-  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v45, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v22 = mul i64 %v14, 2
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v22
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v22
-  %v42 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v23, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v43 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v44 = fsub <8 x float> %v42, %v43
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v44, ptr align 4 %v41, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v45 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -2736,7 +2691,7 @@ entry:
   %v32 = load i64, ptr %v31, align 8
   %v34 = getelementptr inbounds i64, ptr %v1, i64 1
   %v35 = load i64, ptr %v34, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v59 = load ptr, ptr %v58, align 4
   %v64 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v65 = load ptr, ptr %v64, align 4
@@ -2815,7 +2770,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2826,9 +2781,9 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v19 = load ptr, ptr %v18, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v25 = load ptr, ptr %v24, align 4
@@ -2846,7 +2801,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2857,11 +2812,11 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 46
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
@@ -2898,7 +2853,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2909,13 +2864,13 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v17 = load ptr, ptr %v16, align 4
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 48
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 47
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
@@ -2941,7 +2896,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2952,9 +2907,9 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 48
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 47
   %v21 = load i64, ptr %v20, align 8
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
@@ -2994,14 +2949,14 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3011,7 +2966,7 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v25 = load ptr, ptr %v24, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v39 = load ptr, ptr %v38, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 88
   br label %b0
@@ -3048,14 +3003,14 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3065,9 +3020,9 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v29 = load ptr, ptr %v28, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v48 = load ptr, ptr %v47, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 88
   br label %b0
@@ -3111,24 +3066,24 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v24 = load ptr, ptr %v23, align 4
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v30 = load ptr, ptr %v29, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v45 = load ptr, ptr %v44, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 88
   %v38 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
@@ -3172,7 +3127,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3185,11 +3140,11 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v17 = load ptr, ptr %v16, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v20 = load ptr, ptr %v19, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v26 = load ptr, ptr %v25, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v35 = load ptr, ptr %v34, align 4
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v40 = load ptr, ptr %v39, align 4
@@ -3239,7 +3194,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3250,7 +3205,7 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v17 = load ptr, ptr %v16, align 4
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v22 = load ptr, ptr %v21, align 4
@@ -3277,14 +3232,14 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3294,7 +3249,7 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v25 = load ptr, ptr %v24, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v39 = load ptr, ptr %v38, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 88
   br label %b0
@@ -3331,14 +3286,14 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3348,9 +3303,9 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v29 = load ptr, ptr %v28, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v48 = load ptr, ptr %v47, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 88
   br label %b0
@@ -3394,24 +3349,24 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v24 = load ptr, ptr %v23, align 4
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v30 = load ptr, ptr %v29, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v45 = load ptr, ptr %v44, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 88
   %v38 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
@@ -3455,7 +3410,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3468,11 +3423,11 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v17 = load ptr, ptr %v16, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v20 = load ptr, ptr %v19, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v26 = load ptr, ptr %v25, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v35 = load ptr, ptr %v34, align 4
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v40 = load ptr, ptr %v39, align 4
@@ -3530,7 +3485,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3541,7 +3496,7 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v17 = load ptr, ptr %v16, align 4
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v22 = load ptr, ptr %v21, align 4
@@ -3576,14 +3531,14 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3595,11 +3550,11 @@ entry:
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 42
   %v37 = load i64, ptr %v36, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v55 = load ptr, ptr %v54, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 88
   %v26 = and i64 %v9, %v25
@@ -3647,14 +3602,14 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3728,14 +3683,14 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3749,7 +3704,7 @@ entry:
   %v29 = load i64, ptr %v28, align 8
   %v31 = getelementptr inbounds i64, ptr %v1, i64 1
   %v32 = load i64, ptr %v31, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v51 = load ptr, ptr %v50, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 88
   %v30 = and i64 %v9, %v29
@@ -3803,7 +3758,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3820,7 +3775,7 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v29 = load ptr, ptr %v28, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v32 = load ptr, ptr %v31, align 4
@@ -3854,14 +3809,14 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3879,7 +3834,7 @@ entry:
   %v46 = load ptr, ptr %v45, align 4
   %v47 = getelementptr inbounds i64, ptr %v1, i64 43
   %v48 = load i64, ptr %v47, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v63 = load ptr, ptr %v62, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 88
   %v34 = and i64 %v9, %v33
@@ -3940,20 +3895,20 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v25 = load ptr, ptr %v24, align 4
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v33 = load ptr, ptr %v32, align 4
@@ -3961,7 +3916,7 @@ entry:
   %v35 = load i64, ptr %v34, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 1
   %v38 = load i64, ptr %v37, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v52 = load ptr, ptr %v51, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 88
   %v36 = and i64 %v9, %v35
@@ -4017,7 +3972,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4028,11 +3983,11 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 54
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
@@ -4069,7 +4024,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4088,9 +4043,9 @@ entry:
   %v23 = load i64, ptr %v22, align 8
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 55
   %v35 = load i64, ptr %v34, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
@@ -4133,20 +4088,20 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v30 = load ptr, ptr %v29, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v34 = load ptr, ptr %v33, align 4
@@ -4156,7 +4111,7 @@ entry:
   %v38 = load i64, ptr %v37, align 8
   %v40 = getelementptr inbounds i64, ptr %v1, i64 1
   %v41 = load i64, ptr %v40, align 8
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v101 = load ptr, ptr %v100, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 88
   %v39 = and i64 %v9, %v38
@@ -4265,7 +4220,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4276,11 +4231,11 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 57
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
@@ -4317,7 +4272,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4328,9 +4283,9 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v21 = load ptr, ptr %v20, align 4
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v24 = load ptr, ptr %v23, align 4
@@ -4831,7 +4786,7 @@ b93:
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v25 = load ptr, ptr %v24, align 4
@@ -4913,7 +4868,7 @@ b2:
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -4925,7 +4880,7 @@ entry:
   %v32 = load i64, ptr %v31, align 8
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v39 = load ptr, ptr %v38, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v88 = load ptr, ptr %v87, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
@@ -5034,7 +4989,7 @@ b2:
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -5044,9 +4999,9 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v34 = load ptr, ptr %v33, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v53 = load ptr, ptr %v52, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
@@ -5110,7 +5065,7 @@ b2:
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -5120,9 +5075,9 @@ entry:
   %v28 = load ptr, ptr %v27, align 4
   %v31 = getelementptr inbounds i64, ptr %v1, i64 1
   %v32 = load i64, ptr %v31, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v39 = load ptr, ptr %v38, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v87 = load ptr, ptr %v86, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
@@ -5228,7 +5183,7 @@ b2:
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -5238,9 +5193,9 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v34 = load ptr, ptr %v33, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v52 = load ptr, ptr %v51, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
@@ -5303,7 +5258,7 @@ b2:
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -5431,11 +5386,11 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v20 = load ptr, ptr %v19, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v26 = load ptr, ptr %v25, align 4
@@ -5459,19 +5414,19 @@ b1:
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v28 = load ptr, ptr %v27, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v32 = load ptr, ptr %v31, align 4
   %v33 = getelementptr inbounds i64, ptr %v1, i64 1
   %v34 = load i64, ptr %v33, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v82 = load ptr, ptr %v81, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
@@ -5572,19 +5527,19 @@ b2:
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v47 = load ptr, ptr %v46, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
@@ -5650,7 +5605,7 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v22 = load ptr, ptr %v21, align 4
   %v16 = mul i64 %v5, %v15
   %v17 = mul i64 %v16, 2
@@ -5680,11 +5635,11 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v19 = load ptr, ptr %v18, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
@@ -5729,13 +5684,13 @@ define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v7 = load ptr, ptr %v6, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 3
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds i64, ptr %v1, i64 1
   %v46 = load i64, ptr %v45, align 8
@@ -5743,7 +5698,7 @@ entry:
   %v63 = load ptr, ptr %v62, align 4
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v72 = load ptr, ptr %v71, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v77 = load ptr, ptr %v76, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
@@ -5871,11 +5826,11 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v20 = load ptr, ptr %v19, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v28 = load ptr, ptr %v27, align 4
@@ -5902,13 +5857,13 @@ define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v45 = load ptr, ptr %v44, align 4
   %v46 = getelementptr inbounds i64, ptr %v1, i64 1
   %v47 = load i64, ptr %v46, align 8
@@ -6029,7 +5984,7 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v15 = load ptr, ptr %v14, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v19 = load ptr, ptr %v18, align 4
@@ -6037,11 +5992,11 @@ entry:
   %v23 = load i64, ptr %v22, align 8
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v30 = load ptr, ptr %v29, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v36 = load ptr, ptr %v35, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v44 = load ptr, ptr %v43, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v49 = load ptr, ptr %v48, align 4
   %v52 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v53 = load ptr, ptr %v52, align 4
@@ -6122,7 +6077,7 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v15 = load ptr, ptr %v14, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -6166,7 +6121,7 @@ b2:
 define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -6178,7 +6133,7 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v42 = load ptr, ptr %v41, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
@@ -6223,7 +6178,7 @@ b2:
 define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -6235,9 +6190,9 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v32 = load ptr, ptr %v31, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v51 = load ptr, ptr %v50, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
@@ -6289,19 +6244,19 @@ b2:
 define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v22 = load ptr, ptr %v21, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v28 = load ptr, ptr %v27, align 4
   %v29 = getelementptr inbounds i64, ptr %v1, i64 1
   %v30 = load i64, ptr %v29, align 8
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v48 = load ptr, ptr %v47, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
@@ -6359,13 +6314,13 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v13 = load ptr, ptr %v12, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v16 = load ptr, ptr %v15, align 4
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v36 = load ptr, ptr %v35, align 4
   %v40 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v41 = load ptr, ptr %v40, align 4
@@ -6425,7 +6380,7 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v13 = load ptr, ptr %v12, align 4
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v18 = load ptr, ptr %v17, align 4
@@ -6455,7 +6410,7 @@ b2:
 define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -6465,7 +6420,7 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v23 = load ptr, ptr %v22, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v37 = load ptr, ptr %v36, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
@@ -6507,7 +6462,7 @@ b2:
 define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -6517,9 +6472,9 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v27 = load ptr, ptr %v26, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v46 = load ptr, ptr %v45, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
@@ -6568,17 +6523,17 @@ b2:
 define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v22 = load ptr, ptr %v21, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v28 = load ptr, ptr %v27, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v43 = load ptr, ptr %v42, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
@@ -6633,11 +6588,11 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v13 = load ptr, ptr %v12, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v16 = load ptr, ptr %v15, align 4
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v22 = load ptr, ptr %v21, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v31 = load ptr, ptr %v30, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v36 = load ptr, ptr %v35, align 4
@@ -6699,7 +6654,7 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v13 = load ptr, ptr %v12, align 4
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v18 = load ptr, ptr %v17, align 4
@@ -6734,7 +6689,7 @@ b2:
 define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -6746,7 +6701,7 @@ entry:
   %v30 = load i64, ptr %v29, align 8
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v37 = load ptr, ptr %v36, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v83 = load ptr, ptr %v82, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
@@ -6852,7 +6807,7 @@ b2:
 define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -6864,7 +6819,7 @@ entry:
   %v29 = load ptr, ptr %v28, align 4
   %v30 = getelementptr inbounds i64, ptr %v1, i64 1
   %v31 = load i64, ptr %v30, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v45 = load ptr, ptr %v44, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
@@ -6922,7 +6877,7 @@ b2:
 define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -6930,11 +6885,11 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v25 = load ptr, ptr %v24, align 4
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v47 = load ptr, ptr %v46, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
@@ -6996,7 +6951,7 @@ b2:
 define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -7004,11 +6959,11 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v29 = load ptr, ptr %v28, align 4
   %v30 = getelementptr inbounds i64, ptr %v1, i64 1
   %v31 = load i64, ptr %v30, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v45 = load ptr, ptr %v44, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
@@ -7070,13 +7025,13 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v19 = load ptr, ptr %v18, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v22 = load ptr, ptr %v21, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v25 = load ptr, ptr %v24, align 4
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
@@ -7127,11 +7082,11 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v20 = load ptr, ptr %v19, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v26 = load ptr, ptr %v25, align 4
@@ -7155,7 +7110,7 @@ b1:
 define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -7163,7 +7118,7 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v29 = load ptr, ptr %v28, align 4
   %v30 = getelementptr inbounds i64, ptr %v1, i64 1
   %v31 = load i64, ptr %v30, align 8
@@ -7227,7 +7182,7 @@ b2:
 }
 define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v26 = load ptr, ptr %v25, align 4
@@ -7264,13 +7219,13 @@ b2:
 define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds i64, ptr %v1, i64 1
   %v46 = load i64, ptr %v45, align 8
@@ -7379,16 +7334,16 @@ b2:
 }
 define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
   %v14 = load i64, ptr %v1, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v20 = load ptr, ptr %v19, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 80
   %v8 = mul i64 %v2, 13856
@@ -7751,16 +7706,16 @@ b6:
 }
 define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v6 = load ptr, ptr %v5, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
   %v25 = load i64, ptr %v1, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v51 = load ptr, ptr %v50, align 4
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v55 = load ptr, ptr %v54, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v107 = load ptr, ptr %v106, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 80
   %v8 = mul i64 %v2, 13856
@@ -7893,14 +7848,14 @@ b2:
 }
 define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
   %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v19 = load ptr, ptr %v18, align 4
@@ -8278,12 +8233,12 @@ b6:
 }
 define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v35 = load ptr, ptr %v34, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v46 = load ptr, ptr %v45, align 4
@@ -8345,16 +8300,16 @@ b2:
 }
 define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v38 = load ptr, ptr %v37, align 4
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v42 = load ptr, ptr %v41, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v61 = load ptr, ptr %v60, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 80
   %v8 = mul i64 %v2, 13856
@@ -8433,14 +8388,14 @@ b2:
 }
 define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
   %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v19 = load ptr, ptr %v18, align 4
@@ -8453,7 +8408,7 @@ entry:
 }
 define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -8462,7 +8417,7 @@ entry:
   %v38 = load ptr, ptr %v37, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v46 = load ptr, ptr %v45, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v61 = load ptr, ptr %v60, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 80
   %v8 = mul i64 %v2, 13856
@@ -8541,16 +8496,16 @@ b2:
 }
 define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v6 = load ptr, ptr %v5, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
   %v25 = load i64, ptr %v1, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v45 = load ptr, ptr %v44, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v49 = load ptr, ptr %v48, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v82 = load ptr, ptr %v81, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 80
   %v8 = mul i64 %v2, 13856
@@ -8658,16 +8613,16 @@ b2:
 }
 define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v6 = load ptr, ptr %v5, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
   %v25 = load i64, ptr %v1, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v51 = load ptr, ptr %v50, align 4
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v55 = load ptr, ptr %v54, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v108 = load ptr, ptr %v107, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 80
   %v8 = mul i64 %v2, 13856
@@ -8801,16 +8756,16 @@ b2:
 }
 define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v38 = load ptr, ptr %v37, align 4
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v42 = load ptr, ptr %v41, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 80
   %v8 = mul i64 %v2, 13856
@@ -8889,14 +8844,14 @@ b2:
 }
 define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v6 = load ptr, ptr %v5, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
   %v25 = load i64, ptr %v1, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v37 = load ptr, ptr %v36, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v50 = load ptr, ptr %v49, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 80
   %v8 = mul i64 %v2, 13856
@@ -8969,11 +8924,11 @@ b2:
 }
 define internal void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v15 = load ptr, ptr %v14, align 4
@@ -9007,15 +8962,15 @@ b1:
 }
 define internal void @backward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v19 = load ptr, ptr %v18, align 4
@@ -9055,9 +9010,9 @@ b1:
 }
 define internal void @backward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v9 = load ptr, ptr %v8, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v11 = load ptr, ptr %v10, align 4

@@ -10,11 +10,11 @@
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   backward_0<<<B * 1 / 1>>>
-//   library product b13[T*B*1, 3] = b52[T*B*1, 4] * b3[4, 3]
-//   library product b62[4, 4] = b60[4, T*B*4] * b33[T*B*4, 4]
-//   library product b64[4, 4] = b52[4, T*B*1] * b8[T*B*1, 4]
-//   library product b15[4, 3] = b52[4, T*B*1] * b1[T*B*1, 3]
-//   library product b66[2, 4] = b50[2, T*B*1] * b32[T*B*1, 4]
+//   library product b13[T*B*1, 3] = b51[T*B*1, 4] * b3[4, 3]
+//   library product b61[4, 4] = b59[4, T*B*4] * b33[T*B*4, 4]
+//   library product b63[4, 4] = b51[4, T*B*1] * b8[T*B*1, 4]
+//   library product b15[4, 3] = b51[4, T*B*1] * b1[T*B*1, 3]
+//   library product b65[2, 4] = b49[2, T*B*1] * b32[T*B*1, 4]
 //   backward_1<<<16 / 32, at most 2048>>>
 //   backward_2<<<16 / 256, at most 2048>>>
 //
@@ -56,39 +56,38 @@
 //   b34: saved 12, real [T or 1, B, 16]
 //   b35: saved 13, real [T or 1, B, 2]
 //   b36: saved 14, real [T or 1, B, 16]
-//   b37: saved 15, real [T or 1, B, 2]
-//   b38: saved 16, real [B, 8]
-//   b39: saved 17, real [B, 4]
-//   b40: saved 18, real [T or 1, B, 8]
-//   b41: saved 19, real [T or 1, B, 4]
+//   b37: saved 15, real [B, 8]
+//   b38: saved 16, real [B, 4]
+//   b39: saved 17, real [T or 1, B, 8]
+//   b40: saved 18, real [T or 1, B, 4]
+//   b41: saved 19, real [B, 1]
 //   b42: saved 20, real [B, 1]
-//   b43: saved 21, real [B, 1]
-//   b44: saved 22, real [B, 6]
-//   b45: saved 23, real [B, 5]
-//   b46: saved 24, real [T or 1, B, 16]
-//   b47: scratch 3, real [B, 16]
-//   b48: scratch 4, real [B, 16]
-//   b49: scratch 5, real [T, B, 16]
-//   b50: scratch 6, real [T, B, 2]
-//   b51: scratch 7, real [T, B, 8]
-//   b52: scratch 8, real [T, B, 4]
-//   b53: scratch 9, real [B, 1]
-//   b54: scratch 10, real [B, 1]
-//   b55: scratch 11, real [B, 6]
-//   b56: scratch 12, real [B, 5]
-//   b57: scratch 13, real [T, B, 4]
-//   b58: scratch 14, real [T, B, 8]
-//   b59: scratch 15, real [B, 16]
-//   b60: scratch 16, real [T, B, 16]
-//   b61: scratch 17, real [T, B, 16]
-//   b62: scratch 18, real [16]
-//   b63: scratch 19, real [16]
-//   b64: scratch 20, real [16]
-//   b65: scratch 21, real [8]
-//   b66: scratch 22, real [8]
-//   b67: scratch 23, real [8]
-//   b68: scratch 24, real [8]
-//   b69: scratch 25, real [8]
+//   b43: saved 21, real [B, 6]
+//   b44: saved 22, real [B, 5]
+//   b45: saved 23, real [T or 1, B, 16]
+//   b46: scratch 3, real [B, 16]
+//   b47: scratch 4, real [B, 16]
+//   b48: scratch 5, real [T, B, 16]
+//   b49: scratch 6, real [T, B, 2]
+//   b50: scratch 7, real [T, B, 8]
+//   b51: scratch 8, real [T, B, 4]
+//   b52: scratch 9, real [B, 1]
+//   b53: scratch 10, real [B, 1]
+//   b54: scratch 11, real [B, 6]
+//   b55: scratch 12, real [B, 5]
+//   b56: scratch 13, real [T, B, 4]
+//   b57: scratch 14, real [T, B, 8]
+//   b58: scratch 15, real [B, 16]
+//   b59: scratch 16, real [T, B, 16]
+//   b60: scratch 17, real [T, B, 16]
+//   b61: scratch 18, real [16]
+//   b62: scratch 19, real [16]
+//   b63: scratch 20, real [16]
+//   b64: scratch 21, real [8]
+//   b65: scratch 22, real [8]
+//   b66: scratch 23, real [8]
+//   b67: scratch 24, real [8]
+//   b68: scratch 25, real [8]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -112,7 +111,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e1 = (real)(i1);
         const real e2 = (real)(e0 == e1);
         const real e5 = e2 != 0 ? 1.0f : 0.0f;
-#line 306 "kernel.cu"
+#line 305 "kernel.cu"
         b26[4 * i0 + i1] = e2;
         b27[4 * i0 + i1] = e5;
     }
@@ -122,7 +121,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = (real)(i0);
         const real e2 = (real)(e0 < 2.0f);
         const real e4 = (real)(e0 < 1.0f);
-#line 316 "kernel.cu"
+#line 315 "kernel.cu"
         b28[i0] = e2;
         b29[i0] = e4;
     }
@@ -130,7 +129,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 36 "kalman.yaml"
         const real e0 = (real)(0);
         const real e2 = e0 + 1.0f;
-#line 324 "kernel.cu"
+#line 323 "kernel.cu"
         b30[0] = e2;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -162,7 +161,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     BUFFER(real) b9, BUFFER(real) b19, BUFFER(real) b20, BUFFER(real) b21, CONST_BUFFER(real) b26, CONST_BUFFER(real) b28,
     CONST_BUFFER(real) b29, CONST_BUFFER(real) b30, CONST_BUFFER(real) b31, BUFFER(real) b32, BUFFER(real) b33, BUFFER(real) b34,
     BUFFER(real) b35, BUFFER(real) b36, BUFFER(real) b37, BUFFER(real) b38, BUFFER(real) b39, BUFFER(real) b40,
-    BUFFER(real) b41, BUFFER(real) b42, BUFFER(real) b43, BUFFER(real) b44, BUFFER(real) b45, BUFFER(real) b46,
+    BUFFER(real) b41, BUFFER(real) b42, BUFFER(real) b43, BUFFER(real) b44, BUFFER(real) b45,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -196,7 +195,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = p0;
             const real e1 = b31[o31 + i0];
             const real e2 = e0 + e1;
-#line 390 "kernel.cu"
+#line 389 "kernel.cu"
             const int o32 = (s1 + row0) * 4;
             b32[o32 + i0] = e2;
         }
@@ -242,11 +241,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 const real x = b32[o32 + k];
                 p0 += x * w1[k * 2 + i0];
             }
+            const int o0 = (s0 + row0) * 2;
 #line 37 "kalman.yaml"
-            const real e0 = p0;
-#line 438 "kernel.cu"
+            const real e0 = b0[o0 + i0];
+            const real e1 = p0;
+            const real e2 = e0 - e1;
+#line 440 "kernel.cu"
             const int o35 = (s1 + row0) * 2;
-            b35[o35 + i0] = e0;
+            b35[o35 + i0] = e2;
         }
         block_barrier();
         if (first < 16u) {
@@ -258,23 +260,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e0 = b34[o34 + i0];
             const real e1 = b4[i0];
             const real e2 = e0 + e1;
-#line 452 "kernel.cu"
+#line 454 "kernel.cu"
             const int o36 = (s1 + row0) * 16;
             b36[o36 + i0] = e2;
-        }
-        if (first < 2u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o0 = (s0 + row0) * 2;
-            const int o35 = (s1 + row0) * 2;
-#line 37 "kalman.yaml"
-            const real e0 = b0[o0 + i0];
-            const real e1 = b35[o35 + i0];
-            const real e2 = e0 - e1;
-#line 466 "kernel.cu"
-            const int o37 = (s1 + row0) * 2;
-            b37[o37 + i0] = e2;
         }
         block_barrier();
         if (first < 8u) {
@@ -294,8 +282,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 sum0 = sum0 + e2;
                 sum1 = sum1 + e4;
             }
-            const int o38 = row0 * 8;
-            b38[o38 + 4 * i0 + i1] = sum0;
+            const int o37 = row0 * 8;
+            b37[o37 + 4 * i0 + i1] = sum0;
             const int o19 = row0 * 12;
             b19[o19 + 2 + 6 * i0 + i1] = sum1;
         }
@@ -306,11 +294,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const int o38 = row0 * 8;
-            const int o39 = row0 * 4;
+            const int o37 = row0 * 8;
+            const int o38 = row0 * 4;
             real sum = 0;
-            LOOP (int k = 0; k < 4; ++k) sum += b38[o38 + 4 * i0 + k] * b5[4 * i1 + k];
-            b39[o39 + 2 * i0 + i1] = sum;
+            LOOP (int k = 0; k < 4; ++k) sum += b37[o37 + 4 * i0 + k] * b5[4 * i1 + k];
+            b38[o38 + 2 * i0 + i1] = sum;
         }
         if (first < 8u) {
             const unsigned item = first;
@@ -318,26 +306,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const int o38 = row0 * 8;
+            const int o37 = row0 * 8;
 #line 35 "kalman.yaml"
-            const real e0 = b38[o38 + i0 + 4 * i1];
-#line 515 "kernel.cu"
-            const int o40 = (s1 + row0) * 8;
-            b40[o40 + 2 * i0 + i1] = e0;
+            const real e0 = b37[o37 + i0 + 4 * i1];
+#line 503 "kernel.cu"
+            const int o39 = (s1 + row0) * 8;
+            b39[o39 + 2 * i0 + i1] = e0;
         }
         block_barrier();
         if (first < 4u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o39 = row0 * 4;
+            const int o38 = row0 * 4;
 #line 35 "kalman.yaml"
-            const real e0 = b39[o39 + i0];
+            const real e0 = b38[o38 + i0];
             const real e1 = b6[i0];
             const real e2 = e0 + e1;
-#line 529 "kernel.cu"
-            const int o41 = (s1 + row0) * 4;
-            b41[o41 + i0] = e2;
+#line 517 "kernel.cu"
+            const int o40 = (s1 + row0) * 4;
+            b40[o40 + i0] = e2;
         }
         block_barrier();
         if (first < 4u) {
@@ -346,10 +334,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const int o41 = (s1 + row0) * 4;
+            const int o40 = (s1 + row0) * 4;
 #line 35 "kalman.yaml"
-            const real e0 = b41[o41 + i0 + 2 * i1];
-#line 543 "kernel.cu"
+            const real e0 = b40[o40 + i0 + 2 * i1];
+#line 531 "kernel.cu"
             const int o19 = row0 * 12;
             b19[o19 + 6 * i0 + i1] = e0;
         }
@@ -367,26 +355,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                     const real e4 = e0 != 0 ? e2 : (-1.0f);
                     sum = op_maximum(sum, e4);
                 }
-                const int o42 = row0 * 1;
-                b42[o42] = sum;
+                const int o41 = row0 * 1;
+                b41[o41] = sum;
             }
             {
                 real sum = (1e38f * 1e38f);
                 LOOP (int i0 = 0; i0 < 2; ++i0) {
                     const int o19 = row0 * 12;
-                    const int o42 = row0 * 1;
+                    const int o41 = row0 * 1;
                     const real e0 = b28[i0];
                     const real e1 = b19[o19 + 6 * i0];
                     const real e2 = F(fabs)(e1);
                     const real e4 = e0 != 0 ? e2 : (-1.0f);
-                    const real e5 = b42[o42];
+                    const real e5 = b41[o41];
                     const real e6 = (real)(e4 == e5);
                     const real e7 = (real)(i0);
                     const real e9 = e6 != 0 ? e7 : 2.0f;
                     sum = op_minimum(sum, e9);
                 }
-                const int o43 = row0 * 1;
-                b43[o43] = sum;
+                const int o42 = row0 * 1;
+                b42[o42] = sum;
             }
         }
         block_barrier();
@@ -396,29 +384,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int i0 = (int)item;
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 2; ++i1) {
-                const int o43 = row0 * 1;
+                const int o42 = row0 * 1;
                 const int o19 = row0 * 12;
                 const real e0 = (real)(i1);
-                const real e1 = b43[o43];
+                const real e1 = b42[o42];
                 const real e2 = (real)(e0 == e1);
                 const real e3 = b19[o19 + i0 + 6 * i1];
                 const real e5 = e2 != 0 ? e3 : 0.0f;
                 sum = sum + e5;
             }
-            const int o44 = row0 * 6;
-            b44[o44 + i0] = sum;
+            const int o43 = row0 * 6;
+            b43[o43 + i0] = sum;
         }
         block_barrier();
         if (first < 5u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o43 = row0 * 1;
+            const int o42 = row0 * 1;
             const int o19 = row0 * 12;
-            const int o44 = row0 * 6;
+            const int o43 = row0 * 6;
 #line 36 "kalman.yaml"
             const real e0 = b30[0];
-            const real e1 = b43[o43];
+            const real e1 = b42[o42];
             const real e2 = (real)(e0 == e1);
             const real e3 = b19[o19 + 1 + i0];
             const real e4 = b19[o19 + 7 + i0];
@@ -426,12 +414,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e6 = b19[o19];
             const real e7 = b19[o19 + 6];
             const real e8 = e2 != 0 ? e6 : e7;
-            const real e9 = b44[o44 + 1 + i0];
-            const real e10 = b44[o44];
+            const real e9 = b43[o43 + 1 + i0];
+            const real e10 = b43[o43];
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 625 "kernel.cu"
+#line 613 "kernel.cu"
             const int o20 = row0 * 10;
             b20[o20 + i0] = e13;
             b20[o20 + 5 + i0] = e11;
@@ -450,26 +438,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                     const real e4 = e0 != 0 ? e2 : (-1.0f);
                     sum = op_maximum(sum, e4);
                 }
-                const int o42 = row0 * 1;
-                b42[o42] = sum;
+                const int o41 = row0 * 1;
+                b41[o41] = sum;
             }
             {
                 real sum = (1e38f * 1e38f);
                 LOOP (int i0 = 0; i0 < 2; ++i0) {
                     const int o20 = row0 * 10;
-                    const int o42 = row0 * 1;
+                    const int o41 = row0 * 1;
                     const real e0 = b29[i0];
                     const real e1 = b20[o20 + 5 * i0];
                     const real e2 = F(fabs)(e1);
                     const real e4 = e0 != 0 ? e2 : (-1.0f);
-                    const real e5 = b42[o42];
+                    const real e5 = b41[o41];
                     const real e6 = (real)(e4 == e5);
                     const real e7 = (real)(i0);
                     const real e9 = e6 != 0 ? e7 : 2.0f;
                     sum = op_minimum(sum, e9);
                 }
-                const int o43 = row0 * 1;
-                b43[o43] = sum;
+                const int o42 = row0 * 1;
+                b42[o42] = sum;
             }
         }
         block_barrier();
@@ -479,29 +467,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const int i0 = (int)item;
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 2; ++i1) {
-                const int o43 = row0 * 1;
+                const int o42 = row0 * 1;
                 const int o20 = row0 * 10;
                 const real e0 = (real)(i1);
-                const real e1 = b43[o43];
+                const real e1 = b42[o42];
                 const real e2 = (real)(e0 == e1);
                 const real e3 = b20[o20 + i0 + 5 * i1];
                 const real e5 = e2 != 0 ? e3 : 0.0f;
                 sum = sum + e5;
             }
-            const int o45 = row0 * 5;
-            b45[o45 + i0] = sum;
+            const int o44 = row0 * 5;
+            b44[o44 + i0] = sum;
         }
         block_barrier();
         if (first < 4u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o43 = row0 * 1;
+            const int o42 = row0 * 1;
             const int o20 = row0 * 10;
-            const int o45 = row0 * 5;
+            const int o44 = row0 * 5;
 #line 36 "kalman.yaml"
             const real e0 = b30[0];
-            const real e1 = b43[o43];
+            const real e1 = b42[o42];
             const real e2 = (real)(e0 == e1);
             const real e3 = b20[o20 + 1 + i0];
             const real e4 = b20[o20 + 6 + i0];
@@ -509,12 +497,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e6 = b20[o20];
             const real e7 = b20[o20 + 5];
             const real e8 = e2 != 0 ? e6 : e7;
-            const real e9 = b45[o45 + 1 + i0];
-            const real e10 = b45[o45];
+            const real e9 = b44[o44 + 1 + i0];
+            const real e10 = b44[o44];
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 708 "kernel.cu"
+#line 696 "kernel.cu"
             const int o21 = (s1 + row0) * 8;
             b21[o21 + i0] = e13;
             b21[o21 + 4 + i0] = e11;
@@ -528,24 +516,24 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 2; ++i1) {
                     const int o21 = (s1 + row0) * 8;
-                    const int o37 = (s1 + row0) * 2;
+                    const int o35 = (s1 + row0) * 2;
                     const real e0 = b21[o21 + i0 + 4 * i1];
-                    const real e1 = b37[o37 + i1];
+                    const real e1 = b35[o35 + i1];
                     const real e2 = e0 * e1;
                     sum = sum + e2;
                 }
-                const int o39 = row0 * 4;
-                b39[o39 + i0] = sum;
+                const int o38 = row0 * 4;
+                b38[o38 + i0] = sum;
             }
             {
                 const int o32 = (s1 + row0) * 4;
-                const int o39 = row0 * 4;
+                const int o38 = row0 * 4;
 #line 33 "kalman.yaml"
                 const real e0 = b32[o32 + i0];
 #line 37 "kalman.yaml"
-                const real e1 = b39[o39 + i0];
+                const real e1 = b38[o38 + i0];
                 const real e2 = e0 + e1;
-#line 739 "kernel.cu"
+#line 727 "kernel.cu"
                 const int o8_1 = (s3 + row0) * 4;
                 b8[o8_1 + i0] = e2;
             }
@@ -596,9 +584,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 #line 38 "kalman.yaml"
                 const real e1 = b34[o34 + i0 + 4 * i1];
                 const real e2 = e0 - e1;
-#line 790 "kernel.cu"
-                const int o46 = (s1 + row0) * 16;
-                b46[o46 + 4 * i0 + i1] = e2;
+#line 778 "kernel.cu"
+                const int o45 = (s1 + row0) * 16;
+                b45[o45 + 4 * i0 + i1] = e2;
             }
         }
     }
@@ -607,10 +595,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
 extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b5, CONST_BUFFER(real) b7, BUFFER(real) b10, BUFFER(real) b11, BUFFER(real) b12,
     CONST_BUFFER(real) b21, BUFFER(real) b22, BUFFER(real) b23, BUFFER(real) b24, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29,
-    CONST_BUFFER(real) b30, CONST_BUFFER(real) b36, CONST_BUFFER(real) b37, CONST_BUFFER(real) b41, CONST_BUFFER(real) b46, BUFFER(real) b47,
-    BUFFER(real) b48, BUFFER(real) b49, BUFFER(real) b50, BUFFER(real) b51, BUFFER(real) b52, BUFFER(real) b53,
-    BUFFER(real) b54, BUFFER(real) b55, BUFFER(real) b56, BUFFER(real) b57, BUFFER(real) b58, BUFFER(real) b59,
-    BUFFER(real) b60, BUFFER(real) b61,
+    CONST_BUFFER(real) b30, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b40, CONST_BUFFER(real) b45, BUFFER(real) b46,
+    BUFFER(real) b47, BUFFER(real) b48, BUFFER(real) b49, BUFFER(real) b50, BUFFER(real) b51, BUFFER(real) b52,
+    BUFFER(real) b53, BUFFER(real) b54, BUFFER(real) b55, BUFFER(real) b56, BUFFER(real) b57, BUFFER(real) b58,
+    BUFFER(real) b59, BUFFER(real) b60,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -637,20 +625,20 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             LOOP (int i2 = 0; i2 < 4; ++i2) {
                 const int o11_1 = (s0 + row0) * 16;
                 const int o36 = (s1 + row0) * 16;
-                const int o46 = (s1 + row0) * 16;
+                const int o45 = (s1 + row0) * 16;
                 const real e0 = b11[o11_1 + 4 * i0 + i2];
                 const real e1 = b36[o36 + 4 * i1 + i2];
                 const real e2 = e0 * e1;
                 const real e3 = b11[o11_1 + i1 + 4 * i2];
-                const real e4 = b46[o46 + 4 * i0 + i2];
+                const real e4 = b45[o45 + 4 * i0 + i2];
                 const real e5 = e3 * e4;
                 sum0 = sum0 + e2;
                 sum1 = sum1 + e5;
             }
+            const int o46 = row0 * 16;
+            b46[o46 + 4 * i0 + i1] = sum0;
             const int o47 = row0 * 16;
-            b47[o47 + 4 * i0 + i1] = sum0;
-            const int o48 = row0 * 16;
-            b48[o48 + 4 * i0 + i1] = sum1;
+            b47[o47 + 4 * i0 + i1] = sum1;
         }
         if (first < 2u) {
             const unsigned item = first;
@@ -676,13 +664,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o47 = row0 * 16;
+            const int o46 = row0 * 16;
 #line 38 "kalman.yaml"
-            const real e0 = b47[o47 + i0];
+            const real e0 = b46[o46 + i0];
             const real e1 = -e0;
-#line 874 "kernel.cu"
-            const int o49 = (s2 + row0) * 16;
-            b49[o49 + i0] = e1;
+#line 862 "kernel.cu"
+            const int o48 = (s2 + row0) * 16;
+            b48[o48 + i0] = e1;
         }
         if (first < 2u) {
             const unsigned item = first;
@@ -692,9 +680,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 37 "kalman.yaml"
             const real e0 = b12[o12 + i0];
             const real e1 = -e0;
-#line 886 "kernel.cu"
-            const int o50 = (s2 + row0) * 2;
-            b50[o50 + i0] = e1;
+#line 874 "kernel.cu"
+            const int o49 = (s2 + row0) * 2;
+            b49[o49 + i0] = e1;
         }
         block_barrier();
         if (first < 8u) {
@@ -703,21 +691,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const int o49 = (s2 + row0) * 16;
-            const int o51 = (s2 + row0) * 8;
+            const int o48 = (s2 + row0) * 16;
+            const int o50 = (s2 + row0) * 8;
             real sum = 0;
-            LOOP (int k = 0; k < 4; ++k) sum += b49[o49 + 4 * i0 + k] * b5[4 * i1 + k];
-            b51[o51 + 2 * i0 + i1] = sum;
+            LOOP (int k = 0; k < 4; ++k) sum += b48[o48 + 4 * i0 + k] * b5[4 * i1 + k];
+            b50[o50 + 2 * i0 + i1] = sum;
         }
         if (first < 4u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o50 = (s2 + row0) * 2;
+            const int o49 = (s2 + row0) * 2;
             #pragma unroll 4
             for (int k = 0; k < 2; ++k) {
-                const real x = b50[o50 + k];
+                const real x = b49[o49 + k];
                 p0 += x * w0[k * 4 + i0];
             }
             const int o10_1 = (s0 + row0) * 4;
@@ -730,9 +718,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e3 = p0;
 #line 33 "kalman.yaml"
             const real e4 = e2 + e3;
-#line 924 "kernel.cu"
-            const int o52 = (s2 + row0) * 4;
-            b52[o52 + i0] = e4;
+#line 912 "kernel.cu"
+            const int o51 = (s2 + row0) * 4;
+            b51[o51 + i0] = e4;
         }
         if (first < 4u) {
             const unsigned item = first;
@@ -740,10 +728,10 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const int o41 = (s1 + row0) * 4;
+            const int o40 = (s1 + row0) * 4;
 #line 35 "kalman.yaml"
-            const real e0 = b41[o41 + 2 * i0 + i1];
-#line 937 "kernel.cu"
+            const real e0 = b40[o40 + 2 * i0 + i1];
+#line 925 "kernel.cu"
             const int o22 = (s2 + row0) * 12;
             b22[o22 + 6 * i0 + i1] = e0;
         }
@@ -754,21 +742,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            const int o51 = (s2 + row0) * 8;
+            const int o50 = (s2 + row0) * 8;
             const int o10_1 = (s0 + row0) * 4;
             const int o7 = (s2 + row0) * 4;
-            const int o37 = (s1 + row0) * 2;
+            const int o35 = (s1 + row0) * 2;
 #line 38 "kalman.yaml"
-            const real e0 = b51[o51 + i0 + 2 * i1];
+            const real e0 = b50[o50 + i0 + 2 * i1];
 #line 37 "kalman.yaml"
             const real e1 = b10[o10_1 + i1];
             const real e2 = b7[o7 + i1];
             const real e3 = e1 + e2;
-            const real e4 = b37[o37 + i0];
+            const real e4 = b35[o35 + i0];
             const real e5 = e3 * e4;
 #line 36 "kalman.yaml"
             const real e6 = e0 + e5;
-#line 962 "kernel.cu"
+#line 950 "kernel.cu"
             const int o22 = (s2 + row0) * 12;
             b22[o22 + 2 + 6 * i0 + i1] = e6;
         }
@@ -786,26 +774,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                     const real e4 = e0 != 0 ? e2 : (-1.0f);
                     sum = op_maximum(sum, e4);
                 }
-                const int o53 = row0 * 1;
-                b53[o53] = sum;
+                const int o52 = row0 * 1;
+                b52[o52] = sum;
             }
             {
                 real sum = (1e38f * 1e38f);
                 LOOP (int i0 = 0; i0 < 2; ++i0) {
                     const int o22 = (s2 + row0) * 12;
-                    const int o53 = row0 * 1;
+                    const int o52 = row0 * 1;
                     const real e0 = b28[i0];
                     const real e1 = b22[o22 + 6 * i0];
                     const real e2 = F(fabs)(e1);
                     const real e4 = e0 != 0 ? e2 : (-1.0f);
-                    const real e5 = b53[o53];
+                    const real e5 = b52[o52];
                     const real e6 = (real)(e4 == e5);
                     const real e7 = (real)(i0);
                     const real e9 = e6 != 0 ? e7 : 2.0f;
                     sum = op_minimum(sum, e9);
                 }
-                const int o54 = row0 * 1;
-                b54[o54] = sum;
+                const int o53 = row0 * 1;
+                b53[o53] = sum;
             }
         }
         if (first < 4u) {
@@ -813,15 +801,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o52 = (s2 + row0) * 4;
+            const int o51 = (s2 + row0) * 4;
             #pragma unroll 4
             for (int k = 0; k < 4; ++k) {
-                const real x = b52[o52 + k];
+                const real x = b51[o51 + k];
                 p0 += x * w1[k * 4 + i0];
             }
 #line 33 "kalman.yaml"
             const real e0 = p0;
-#line 1015 "kernel.cu"
+#line 1003 "kernel.cu"
             const int o10 = (s3 + row0) * 4;
             b10[o10 + i0] = e0;
         }
@@ -832,29 +820,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = (int)item;
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 2; ++i1) {
-                const int o54 = row0 * 1;
+                const int o53 = row0 * 1;
                 const int o22 = (s2 + row0) * 12;
                 const real e0 = (real)(i1);
-                const real e1 = b54[o54];
+                const real e1 = b53[o53];
                 const real e2 = (real)(e0 == e1);
                 const real e3 = b22[o22 + i0 + 6 * i1];
                 const real e5 = e2 != 0 ? e3 : 0.0f;
                 sum = sum + e5;
             }
-            const int o55 = row0 * 6;
-            b55[o55 + i0] = sum;
+            const int o54 = row0 * 6;
+            b54[o54 + i0] = sum;
         }
         block_barrier();
         if (first < 5u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o54 = row0 * 1;
+            const int o53 = row0 * 1;
             const int o22 = (s2 + row0) * 12;
-            const int o55 = row0 * 6;
+            const int o54 = row0 * 6;
 #line 36 "kalman.yaml"
             const real e0 = b30[0];
-            const real e1 = b54[o54];
+            const real e1 = b53[o53];
             const real e2 = (real)(e0 == e1);
             const real e3 = b22[o22 + 1 + i0];
             const real e4 = b22[o22 + 7 + i0];
@@ -862,12 +850,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e6 = b22[o22];
             const real e7 = b22[o22 + 6];
             const real e8 = e2 != 0 ? e6 : e7;
-            const real e9 = b55[o55 + 1 + i0];
-            const real e10 = b55[o55];
+            const real e9 = b54[o54 + 1 + i0];
+            const real e10 = b54[o54];
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 1061 "kernel.cu"
+#line 1049 "kernel.cu"
             const int o23 = row0 * 10;
             b23[o23 + i0] = e13;
             b23[o23 + 5 + i0] = e11;
@@ -886,26 +874,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                     const real e4 = e0 != 0 ? e2 : (-1.0f);
                     sum = op_maximum(sum, e4);
                 }
-                const int o53 = row0 * 1;
-                b53[o53] = sum;
+                const int o52 = row0 * 1;
+                b52[o52] = sum;
             }
             {
                 real sum = (1e38f * 1e38f);
                 LOOP (int i0 = 0; i0 < 2; ++i0) {
                     const int o23 = row0 * 10;
-                    const int o53 = row0 * 1;
+                    const int o52 = row0 * 1;
                     const real e0 = b29[i0];
                     const real e1 = b23[o23 + 5 * i0];
                     const real e2 = F(fabs)(e1);
                     const real e4 = e0 != 0 ? e2 : (-1.0f);
-                    const real e5 = b53[o53];
+                    const real e5 = b52[o52];
                     const real e6 = (real)(e4 == e5);
                     const real e7 = (real)(i0);
                     const real e9 = e6 != 0 ? e7 : 2.0f;
                     sum = op_minimum(sum, e9);
                 }
-                const int o54 = row0 * 1;
-                b54[o54] = sum;
+                const int o53 = row0 * 1;
+                b53[o53] = sum;
             }
         }
         block_barrier();
@@ -915,29 +903,29 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = (int)item;
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 2; ++i1) {
-                const int o54 = row0 * 1;
+                const int o53 = row0 * 1;
                 const int o23 = row0 * 10;
                 const real e0 = (real)(i1);
-                const real e1 = b54[o54];
+                const real e1 = b53[o53];
                 const real e2 = (real)(e0 == e1);
                 const real e3 = b23[o23 + i0 + 5 * i1];
                 const real e5 = e2 != 0 ? e3 : 0.0f;
                 sum = sum + e5;
             }
-            const int o56 = row0 * 5;
-            b56[o56 + i0] = sum;
+            const int o55 = row0 * 5;
+            b55[o55 + i0] = sum;
         }
         block_barrier();
         if (first < 4u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o54 = row0 * 1;
+            const int o53 = row0 * 1;
             const int o23 = row0 * 10;
-            const int o56 = row0 * 5;
+            const int o55 = row0 * 5;
 #line 36 "kalman.yaml"
             const real e0 = b30[0];
-            const real e1 = b54[o54];
+            const real e1 = b53[o53];
             const real e2 = (real)(e0 == e1);
             const real e3 = b23[o23 + 1 + i0];
             const real e4 = b23[o23 + 6 + i0];
@@ -945,12 +933,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e6 = b23[o23];
             const real e7 = b23[o23 + 5];
             const real e8 = e2 != 0 ? e6 : e7;
-            const real e9 = b56[o56 + 1 + i0];
-            const real e10 = b56[o56];
+            const real e9 = b55[o55 + 1 + i0];
+            const real e10 = b55[o55];
             const real e11 = e9 / e10;
             const real e12 = e8 * e11;
             const real e13 = e5 - e12;
-#line 1144 "kernel.cu"
+#line 1132 "kernel.cu"
             const int o24 = (s2 + row0) * 8;
             b24[o24 + i0] = e13;
             b24[o24 + 4 + i0] = e11;
@@ -971,8 +959,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o57 = (s2 + row0) * 4;
-            b57[o57 + 2 * i0 + i1] = sum;
+            const int o56 = (s2 + row0) * 4;
+            b56[o56 + 2 * i0 + i1] = sum;
         }
         if (first < 16u) {
             const unsigned item = first;
@@ -988,8 +976,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o47 = row0 * 16;
-            b47[o47 + 4 * i0 + i1] = sum;
+            const int o46 = row0 * 16;
+            b46[o46 + 4 * i0 + i1] = sum;
         }
         block_barrier();
         if (first < 8u) {
@@ -1000,15 +988,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = at / 4u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 2; ++i2) {
-                const int o57 = (s2 + row0) * 4;
+                const int o56 = (s2 + row0) * 4;
                 const real e0 = b5[i1 + 4 * i2];
-                const real e1 = b57[o57 + i0 + 2 * i2];
+                const real e1 = b56[o56 + i0 + 2 * i2];
                 const real e2 = -e1;
                 const real e3 = e0 * e2;
                 sum = sum + e3;
             }
-            const int o58 = (s2 + row0) * 8;
-            b58[o58 + 4 * i0 + i1] = sum;
+            const int o57 = (s2 + row0) * 8;
+            b57[o57 + 4 * i0 + i1] = sum;
         }
         block_barrier();
         if (first < 16u) {
@@ -1020,32 +1008,32 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             {
                 real sum = 0.0f;
                 LOOP (int i2 = 0; i2 < 2; ++i2) {
-                    const int o58 = (s2 + row0) * 8;
+                    const int o57 = (s2 + row0) * 8;
                     const real e0 = b5[i0 + 4 * i2];
-                    const real e1 = b58[o58 + i1 + 4 * i2];
+                    const real e1 = b57[o57 + i1 + 4 * i2];
                     const real e2 = e0 * e1;
                     sum = sum + e2;
                 }
-                const int o59 = row0 * 16;
-                b59[o59 + 4 * i0 + i1] = sum;
+                const int o58 = row0 * 16;
+                b58[o58 + 4 * i0 + i1] = sum;
             }
             {
-                const int o48 = row0 * 16;
                 const int o47 = row0 * 16;
-                const int o59 = row0 * 16;
+                const int o46 = row0 * 16;
+                const int o58 = row0 * 16;
 #line 38 "kalman.yaml"
-                const real e0 = b48[o48 + 4 * i0 + i1];
+                const real e0 = b47[o47 + 4 * i0 + i1];
 #line 36 "kalman.yaml"
-                const real e1 = b47[o47 + i0 + 4 * i1];
+                const real e1 = b46[o46 + i0 + 4 * i1];
 #line 34 "kalman.yaml"
                 const real e2 = e0 + e1;
 #line 35 "kalman.yaml"
-                const real e3 = b59[o59 + 4 * i0 + i1];
+                const real e3 = b58[o58 + 4 * i0 + i1];
 #line 34 "kalman.yaml"
                 const real e4 = e2 + e3;
-#line 1237 "kernel.cu"
-                const int o60 = (s2 + row0) * 16;
-                b60[o60 + 4 * i0 + i1] = e4;
+#line 1225 "kernel.cu"
+                const int o59 = (s2 + row0) * 16;
+                b59[o59 + 4 * i0 + i1] = e4;
             }
         }
         block_barrier();
@@ -1055,11 +1043,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int at = (int)item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
+            const int o59 = (s2 + row0) * 16;
             const int o60 = (s2 + row0) * 16;
-            const int o61 = (s2 + row0) * 16;
             real sum = 0;
-            LOOP (int k = 0; k < 4; ++k) sum += b60[o60 + 4 * i0 + k] * b2[i1 + 4 * k];
-            b61[o61 + 4 * i0 + i1] = sum;
+            LOOP (int k = 0; k < 4; ++k) sum += b59[o59 + 4 * i0 + k] * b2[i1 + 4 * k];
+            b60[o60 + 4 * i0 + i1] = sum;
         }
         block_barrier();
         if (first < 16u) {
@@ -1070,9 +1058,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = at / 4u;
             real sum = 0.0f;
             LOOP (int i2 = 0; i2 < 4; ++i2) {
-                const int o61 = (s2 + row0) * 16;
+                const int o60 = (s2 + row0) * 16;
                 const real e0 = b2[i0 + 4 * i2];
-                const real e1 = b61[o61 + i1 + 4 * i2];
+                const real e1 = b60[o60 + i1 + 4 * i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
@@ -1085,8 +1073,8 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     CONST_BUFFER(real) b9, BUFFER(real) b16, BUFFER(real) b18, CONST_BUFFER(real) b21, CONST_BUFFER(real) b24, CONST_BUFFER(real) b36,
-    CONST_BUFFER(real) b40, CONST_BUFFER(real) b49, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58, CONST_BUFFER(real) b60, CONST_BUFFER(real) b61,
-    BUFFER(real) b63, BUFFER(real) b65, BUFFER(real) b67, BUFFER(real) b68, BUFFER(real) b69,
+    CONST_BUFFER(real) b39, CONST_BUFFER(real) b48, CONST_BUFFER(real) b56, CONST_BUFFER(real) b57, CONST_BUFFER(real) b59, CONST_BUFFER(real) b60,
+    BUFFER(real) b62, BUFFER(real) b64, BUFFER(real) b66, BUFFER(real) b67, BUFFER(real) b68,
     const Call call, const int step) {
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
     const int t = 0;
@@ -1102,9 +1090,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 LOOP (int i2 = 0; i2 < 4; ++i2) {
-                    const int o61 = row * 16;
+                    const int o60 = row * 16;
                     const int o9 = row * 16;
-                    const real e0 = b61[o61 + 4 * i0 + i2];
+                    const real e0 = b60[o60 + 4 * i0 + i2];
                     const real e1 = b9[o9 + 4 * i1 + i2];
                     const real e2 = e0 * e1;
                     s0 = s0 + e2;
@@ -1119,7 +1107,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int at = item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            b63[4 * i0 + i1] = sum;
+            b62[4 * i0 + i1] = sum;
         }
         block_barrier();
     }
@@ -1132,8 +1120,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = at / 4u;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const int o60 = row * 16;
-                const real e0 = b60[o60 + 4 * i0 + i1];
+                const int o59 = row * 16;
+                const real e0 = b59[o59 + 4 * i0 + i1];
                 s0 = s0 + e0;
             }
         }
@@ -1159,18 +1147,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 LOOP (int i2 = 0; i2 < 4; ++i2) {
-                    const int o49 = row * 16;
+                    const int o48 = row * 16;
                     const int o21 = row * 8;
                     const int o24 = row * 8;
                     const int o36 = row * 16;
-                    const int o58 = row * 8;
-                    const real e0 = b49[o49 + i1 + 4 * i2];
+                    const int o57 = row * 8;
+                    const real e0 = b48[o48 + i1 + 4 * i2];
                     const real e1 = b21[o21 + 4 * i0 + i2];
                     const real e2 = e0 * e1;
                     const real e3 = b24[o24 + 4 * i0 + i2];
                     const real e4 = b36[o36 + i1 + 4 * i2];
                     const real e5 = e3 * e4;
-                    const real e6 = b58[o58 + 4 * i0 + i2];
+                    const real e6 = b57[o57 + 4 * i0 + i2];
                     const real e7 = b36[o36 + 4 * i1 + i2];
                     const real e8 = e6 * e7;
                     s0 = s0 + e2;
@@ -1189,7 +1177,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int at = item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            b65[4 * i0 + i1] = sum;
+            b64[4 * i0 + i1] = sum;
         }
         if (warp == 1 && item < 8) {
             real sum = part[256 + lane];
@@ -1197,7 +1185,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int at = item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            b67[4 * i0 + i1] = sum;
+            b66[4 * i0 + i1] = sum;
         }
         if (warp == 2 && item < 8) {
             real sum = part[512 + lane];
@@ -1205,7 +1193,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int at = item;
             const int i1 = at % 4;
             const int i0 = at / 4u;
-            b69[4 * i0 + i1] = sum;
+            b68[4 * i0 + i1] = sum;
         }
         block_barrier();
     }
@@ -1219,11 +1207,11 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
                 LOOP (int i2 = 0; i2 < 2; ++i2) {
-                    const int o57 = row * 4;
-                    const int o40 = row * 8;
-                    const real e0 = b57[o57 + 2 * i1 + i2];
+                    const int o56 = row * 4;
+                    const int o39 = row * 8;
+                    const real e0 = b56[o56 + 2 * i1 + i2];
                     const real e1 = -e0;
-                    const real e2 = b40[o40 + 2 * i0 + i2];
+                    const real e2 = b39[o39 + 2 * i0 + i2];
                     const real e3 = e1 * e2;
                     s0 = s0 + e3;
                 }
@@ -1237,7 +1225,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int at = item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            b68[2 * i0 + i1] = sum;
+            b67[2 * i0 + i1] = sum;
         }
         block_barrier();
     }
@@ -1250,8 +1238,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int i0 = at / 2u;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const int o57 = row * 4;
-                const real e0 = b57[o57 + i0 + 2 * i1];
+                const int o56 = row * 4;
+                const real e0 = b56[o56 + i0 + 2 * i1];
                 const real e1 = -e0;
                 s0 = s0 + e1;
             }
@@ -1271,8 +1259,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
-    BUFFER(real) b14, BUFFER(real) b17, CONST_BUFFER(real) b62, CONST_BUFFER(real) b63, CONST_BUFFER(real) b64, CONST_BUFFER(real) b65,
-    CONST_BUFFER(real) b66, CONST_BUFFER(real) b67, CONST_BUFFER(real) b68, CONST_BUFFER(real) b69,
+    BUFFER(real) b14, BUFFER(real) b17, CONST_BUFFER(real) b61, CONST_BUFFER(real) b62, CONST_BUFFER(real) b63, CONST_BUFFER(real) b64,
+    CONST_BUFFER(real) b65, CONST_BUFFER(real) b66, CONST_BUFFER(real) b67, CONST_BUFFER(real) b68,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1282,10 +1270,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const int at = (int)item;
         const int i1 = at % 4;
         const int i0 = at / 4u;
-        const real e0 = b62[i0 + 4 * i1];
-        const real e1 = b63[4 * i0 + i1];
+        const real e0 = b61[i0 + 4 * i1];
+        const real e1 = b62[4 * i0 + i1];
         const real e2 = e0 + e1;
-        const real e3 = b64[4 * i0 + i1];
+        const real e3 = b63[4 * i0 + i1];
         const real e4 = e2 + e3;
         b14[4 * i0 + i1] = e4;
     }
@@ -1293,14 +1281,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
         const int at = (int)item;
         const int i1 = at % 4;
         const int i0 = at / 4u;
-        const real e0 = b65[4 * i0 + i1];
-        const real e1 = b66[4 * i0 + i1];
+        const real e0 = b64[4 * i0 + i1];
+        const real e1 = b65[4 * i0 + i1];
         const real e2 = e0 + e1;
-        const real e3 = b67[4 * i0 + i1];
+        const real e3 = b66[4 * i0 + i1];
         const real e4 = e2 + e3;
-        const real e5 = b68[i0 + 2 * i1];
+        const real e5 = b67[i0 + 2 * i1];
         const real e6 = e4 + e5;
-        const real e7 = b69[4 * i0 + i1];
+        const real e7 = b68[4 * i0 + i1];
         const real e8 = e6 + e7;
         b17[4 * i0 + i1] = e8;
     }

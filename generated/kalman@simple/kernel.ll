@@ -14,9 +14,9 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 76
   %v70 = load i64, ptr %v69, align 8
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 77
   %v81 = load i64, ptr %v80, align 8
   %v107 = getelementptr inbounds i64, ptr %v1, i64 5
   %v108 = load i64, ptr %v107, align 8
@@ -333,7 +333,6 @@ b69:
   call void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v137 = add nsw i64 %v135, 1
   br label %b68
 b70:
@@ -551,7 +550,7 @@ b2:
 }
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v26 = load ptr, ptr %v25, align 4
@@ -616,7 +615,7 @@ b2:
 }
 define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v27 = load ptr, ptr %v26, align 4
@@ -680,7 +679,7 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v10 = load ptr, ptr %v9, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 5
   %v14 = load i64, ptr %v13, align 8
@@ -2173,7 +2172,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -2313,7 +2312,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -2473,7 +2472,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -2485,23 +2484,27 @@ entry:
   %v49 = load i64, ptr %v48, align 8
   %v51 = getelementptr inbounds i64, ptr %v1, i64 1
   %v52 = load i64, ptr %v51, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 42
-  %v71 = load i64, ptr %v70, align 8
+  %v68 = load ptr, ptr %v0, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v77 = load i64, ptr %v76, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 56
   %v13 = getelementptr inbounds float, ptr %v11, i64 88
   %v50 = and i64 %v9, %v49
   %v53 = mul i64 %v50, %v52
   %v54 = mul i64 %v53, 4
   %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
-  %v72 = and i64 %v9, %v71
-  %v73 = mul i64 %v72, %v52
-  %v74 = mul i64 %v73, 2
-  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
+  %v69 = mul i64 %v9, %v52
+  %v70 = mul i64 %v69, 2
+  %v71 = getelementptr inbounds float, ptr %v68, i64 %v70
+  %v78 = and i64 %v9, %v77
+  %v79 = mul i64 %v78, %v52
+  %v80 = mul i64 %v79, 2
+  %v81 = getelementptr inbounds float, ptr %v75, i64 %v80
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v91, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v99, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2518,7 +2521,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2527,7 +2530,7 @@ b4:
   %v62 = add i64 %v44, 32
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v89, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v97, %b13 ]
   %v35 = icmp slt i64 %v34, %v28
   br i1 %v35, label %b7, label %b8
 b7:
@@ -2552,46 +2555,50 @@ b9:
 b10:
   br label %b11
 b11:
-  %v63 = phi i64 [ %v40, %b10 ], [ %v88, %b16 ]
+  %v63 = phi i64 [ %v40, %b10 ], [ %v96, %b16 ]
   %v64 = icmp slt i64 %v63, %v43
   br i1 %v64, label %b12, label %b13
 b12:
   %v65 = sub i64 %v63, %v40
   %v66 = mul i64 %v65, 8
   %v67 = getelementptr inbounds float, ptr %v14, i64 %v66
-  %v76 = mul i64 %v63, 2
-  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v72 = mul i64 %v63, 2
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v72
   br label %b14
 b14:
-  %v78 = phi i64 [ 0, %b12 ], [ %v87, %b18 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b15, label %b16
+  %v83 = phi i64 [ 0, %b12 ], [ %v95, %b18 ]
+  %v84 = icmp slt i64 %v83, 1
+  br i1 %v84, label %b15, label %b16
 b15:
-  %v80 = add i64 %v32, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = icmp eq i64 %v81, 0
-  br i1 %v82, label %b17, label %b18
+  %v85 = add i64 %v32, %v83
+  %v86 = mul i64 %v85, 8
+  %v87 = icmp eq i64 %v86, 0
+  br i1 %v87, label %b17, label %b18
 b17:
-  %v83 = mul i64 %v78, 8
-  %v84 = getelementptr inbounds float, ptr %v67, i64 %v83
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v77, i64 %v81
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v85, ptr align 4 %v86, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v88 = mul i64 %v83, 8
+  %v89 = getelementptr inbounds float, ptr %v67, i64 %v88
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v73, i64 %v86
+  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v93 = fsub <8 x float> %v92, %v90
+  %v94 = getelementptr inbounds float, ptr %v82, i64 %v86
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v94, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b18
 b18:
-  %v87 = add nsw i64 %v78, 1
+  %v95 = add nsw i64 %v83, 1
   br label %b14
 b16:
-  %v88 = add nsw i64 %v63, 1
+  %v96 = add nsw i64 %v63, 1
   br label %b11
 b13:
-  %v89 = add nsw i64 %v34, 1
+  %v97 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v90 = add nsw i64 %v32, 1
+  %v98 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v91 = add nsw i64 %v19, 96
+  %v99 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2664,59 +2671,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = load ptr, ptr %v0, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v18 = load i64, ptr %v17, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 42
-  %v27 = load i64, ptr %v26, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 44
-  %v36 = load i64, ptr %v35, align 8
-  %v19 = mul i64 %v9, %v18
-  %v20 = mul i64 %v19, 2
-  %v21 = getelementptr inbounds float, ptr %v16, i64 %v20
-  %v28 = and i64 %v9, %v27
-  %v29 = mul i64 %v28, %v18
-  %v30 = mul i64 %v29, 2
-  %v31 = getelementptr inbounds float, ptr %v25, i64 %v30
-  %v37 = and i64 %v9, %v36
-  %v38 = mul i64 %v37, %v18
-  %v39 = mul i64 %v38, 2
-  %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v45, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v22 = mul i64 %v14, 2
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v22
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v22
-  %v42 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v23, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v43 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v44 = fsub <8 x float> %v42, %v43
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v44, ptr align 4 %v41, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v45 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -2730,7 +2685,7 @@ entry:
   %v32 = load i64, ptr %v31, align 8
   %v34 = getelementptr inbounds i64, ptr %v1, i64 1
   %v35 = load i64, ptr %v34, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v59 = load ptr, ptr %v58, align 4
   %v64 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v65 = load ptr, ptr %v64, align 4
@@ -2809,7 +2764,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2820,9 +2775,9 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v19 = load ptr, ptr %v18, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v25 = load ptr, ptr %v24, align 4
@@ -2840,7 +2795,7 @@ b0:
 b1:
   ret void
 }
-define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2851,11 +2806,11 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v19 = load ptr, ptr %v18, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 46
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
@@ -2892,7 +2847,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2903,13 +2858,13 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v17 = load ptr, ptr %v16, align 4
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 48
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 47
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
@@ -2935,7 +2890,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2946,9 +2901,9 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 48
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 47
   %v21 = load i64, ptr %v20, align 8
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
@@ -2988,14 +2943,14 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3005,7 +2960,7 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v25 = load ptr, ptr %v24, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v39 = load ptr, ptr %v38, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 88
   br label %b0
@@ -3042,14 +2997,14 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3059,9 +3014,9 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v29 = load ptr, ptr %v28, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v48 = load ptr, ptr %v47, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 88
   br label %b0
@@ -3105,24 +3060,24 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v24 = load ptr, ptr %v23, align 4
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v30 = load ptr, ptr %v29, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v45 = load ptr, ptr %v44, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 88
   %v38 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
@@ -3166,7 +3121,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3179,11 +3134,11 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v17 = load ptr, ptr %v16, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v20 = load ptr, ptr %v19, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v26 = load ptr, ptr %v25, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v35 = load ptr, ptr %v34, align 4
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v40 = load ptr, ptr %v39, align 4
@@ -3233,7 +3188,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3244,7 +3199,7 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v17 = load ptr, ptr %v16, align 4
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v22 = load ptr, ptr %v21, align 4
@@ -3271,14 +3226,14 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3288,7 +3243,7 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v25 = load ptr, ptr %v24, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v39 = load ptr, ptr %v38, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 88
   br label %b0
@@ -3325,14 +3280,14 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3342,9 +3297,9 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v29 = load ptr, ptr %v28, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v48 = load ptr, ptr %v47, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 88
   br label %b0
@@ -3388,24 +3343,24 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v24 = load ptr, ptr %v23, align 4
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v30 = load ptr, ptr %v29, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v45 = load ptr, ptr %v44, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 88
   %v38 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
@@ -3449,7 +3404,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3462,11 +3417,11 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v17 = load ptr, ptr %v16, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v20 = load ptr, ptr %v19, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v26 = load ptr, ptr %v25, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v35 = load ptr, ptr %v34, align 4
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v40 = load ptr, ptr %v39, align 4
@@ -3524,7 +3479,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3535,7 +3490,7 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v17 = load ptr, ptr %v16, align 4
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v22 = load ptr, ptr %v21, align 4
@@ -3570,14 +3525,14 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3589,11 +3544,11 @@ entry:
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 42
   %v37 = load i64, ptr %v36, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v55 = load ptr, ptr %v54, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 88
   %v26 = and i64 %v9, %v25
@@ -3641,14 +3596,14 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3722,7 +3677,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3739,7 +3694,7 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v29 = load ptr, ptr %v28, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v32 = load ptr, ptr %v31, align 4
@@ -3773,14 +3728,14 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3866,7 +3821,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3885,9 +3840,9 @@ entry:
   %v23 = load i64, ptr %v22, align 8
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 53
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 52
   %v35 = load i64, ptr %v34, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
@@ -4342,7 +4297,7 @@ b83:
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v25 = load ptr, ptr %v24, align 4
@@ -4424,7 +4379,7 @@ b2:
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -4436,7 +4391,7 @@ entry:
   %v32 = load i64, ptr %v31, align 8
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v39 = load ptr, ptr %v38, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v87 = load ptr, ptr %v86, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
@@ -4542,7 +4497,7 @@ b2:
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -4552,9 +4507,9 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v34 = load ptr, ptr %v33, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v52 = load ptr, ptr %v51, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
@@ -4617,7 +4572,7 @@ b2:
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -4745,9 +4700,9 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
@@ -4793,7 +4748,7 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v22 = load ptr, ptr %v21, align 4
   %v16 = mul i64 %v5, %v15
   %v17 = mul i64 %v16, 2
@@ -4823,11 +4778,11 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v20 = load ptr, ptr %v19, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v28 = load ptr, ptr %v27, align 4
@@ -4854,13 +4809,13 @@ define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v7 = load ptr, ptr %v6, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 3
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds i64, ptr %v1, i64 1
   %v46 = load i64, ptr %v45, align 8
@@ -4868,7 +4823,7 @@ entry:
   %v63 = load ptr, ptr %v62, align 4
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v72 = load ptr, ptr %v71, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v77 = load ptr, ptr %v76, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
@@ -4996,7 +4951,7 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v15 = load ptr, ptr %v14, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -5044,7 +4999,7 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v15 = load ptr, ptr %v14, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -5052,7 +5007,7 @@ entry:
   %v24 = load ptr, ptr %v23, align 4
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v33 = load ptr, ptr %v32, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v38 = load ptr, ptr %v37, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v46 = load ptr, ptr %v45, align 4
@@ -5118,7 +5073,7 @@ b2:
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -5130,7 +5085,7 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v42 = load ptr, ptr %v41, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
@@ -5176,13 +5131,13 @@ define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v45 = load ptr, ptr %v44, align 4
   %v46 = getelementptr inbounds i64, ptr %v1, i64 1
   %v47 = load i64, ptr %v46, align 8
@@ -5299,7 +5254,7 @@ b2:
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -5311,9 +5266,9 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v32 = load ptr, ptr %v31, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v51 = load ptr, ptr %v50, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
@@ -5365,19 +5320,19 @@ b2:
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v22 = load ptr, ptr %v21, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v28 = load ptr, ptr %v27, align 4
   %v29 = getelementptr inbounds i64, ptr %v1, i64 1
   %v30 = load i64, ptr %v29, align 8
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v48 = load ptr, ptr %v47, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
@@ -5435,13 +5390,13 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v13 = load ptr, ptr %v12, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v16 = load ptr, ptr %v15, align 4
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v36 = load ptr, ptr %v35, align 4
   %v40 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v41 = load ptr, ptr %v40, align 4
@@ -5501,7 +5456,7 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v13 = load ptr, ptr %v12, align 4
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v18 = load ptr, ptr %v17, align 4
@@ -5531,7 +5486,7 @@ b2:
 define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -5541,7 +5496,7 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v23 = load ptr, ptr %v22, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v37 = load ptr, ptr %v36, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
@@ -5583,7 +5538,7 @@ b2:
 define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -5593,9 +5548,9 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v27 = load ptr, ptr %v26, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v46 = load ptr, ptr %v45, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
@@ -5644,17 +5599,17 @@ b2:
 define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v22 = load ptr, ptr %v21, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v28 = load ptr, ptr %v27, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v43 = load ptr, ptr %v42, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
@@ -5709,11 +5664,11 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v13 = load ptr, ptr %v12, align 4
-  %v15 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v15 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v16 = load ptr, ptr %v15, align 4
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v22 = load ptr, ptr %v21, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v31 = load ptr, ptr %v30, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v36 = load ptr, ptr %v35, align 4
@@ -5775,7 +5730,7 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v13 = load ptr, ptr %v12, align 4
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v18 = load ptr, ptr %v17, align 4
@@ -5810,7 +5765,7 @@ b2:
 define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -5822,7 +5777,7 @@ entry:
   %v30 = load i64, ptr %v29, align 8
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v37 = load ptr, ptr %v36, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v83 = load ptr, ptr %v82, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
@@ -5928,7 +5883,7 @@ b2:
 define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -5940,7 +5895,7 @@ entry:
   %v29 = load ptr, ptr %v28, align 4
   %v30 = getelementptr inbounds i64, ptr %v1, i64 1
   %v31 = load i64, ptr %v30, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v45 = load ptr, ptr %v44, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
@@ -5998,7 +5953,7 @@ b2:
 define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -6006,11 +5961,11 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v25 = load ptr, ptr %v24, align 4
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v47 = load ptr, ptr %v46, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
@@ -6072,7 +6027,7 @@ b2:
 define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -6080,11 +6035,11 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v29 = load ptr, ptr %v28, align 4
   %v30 = getelementptr inbounds i64, ptr %v1, i64 1
   %v31 = load i64, ptr %v30, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v45 = load ptr, ptr %v44, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 80
   %v9 = mul i64 %v2, 13856
@@ -6146,13 +6101,13 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v15 = load ptr, ptr %v14, align 4
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v19 = load ptr, ptr %v18, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v22 = load ptr, ptr %v21, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v25 = load ptr, ptr %v24, align 4
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
@@ -6203,11 +6158,11 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v20 = load ptr, ptr %v19, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v26 = load ptr, ptr %v25, align 4
@@ -6231,7 +6186,7 @@ b1:
 define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -6239,7 +6194,7 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v23 = load ptr, ptr %v22, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v29 = load ptr, ptr %v28, align 4
   %v30 = getelementptr inbounds i64, ptr %v1, i64 1
   %v31 = load i64, ptr %v30, align 8
@@ -6303,7 +6258,7 @@ b2:
 }
 define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v26 = load ptr, ptr %v25, align 4
@@ -6340,13 +6295,13 @@ b2:
 define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds i64, ptr %v1, i64 1
   %v46 = load i64, ptr %v45, align 8
@@ -6455,16 +6410,16 @@ b2:
 }
 define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
   %v14 = load i64, ptr %v1, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v20 = load ptr, ptr %v19, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 80
   %v8 = mul i64 %v2, 13856
@@ -6827,16 +6782,16 @@ b6:
 }
 define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v6 = load ptr, ptr %v5, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
   %v25 = load i64, ptr %v1, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v51 = load ptr, ptr %v50, align 4
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v55 = load ptr, ptr %v54, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v107 = load ptr, ptr %v106, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 80
   %v8 = mul i64 %v2, 13856
@@ -6969,14 +6924,14 @@ b2:
 }
 define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
   %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v19 = load ptr, ptr %v18, align 4
@@ -7354,12 +7309,12 @@ b6:
 }
 define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v35 = load ptr, ptr %v34, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v46 = load ptr, ptr %v45, align 4
@@ -7421,16 +7376,16 @@ b2:
 }
 define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v38 = load ptr, ptr %v37, align 4
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v42 = load ptr, ptr %v41, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v61 = load ptr, ptr %v60, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 80
   %v8 = mul i64 %v2, 13856
@@ -7509,14 +7464,14 @@ b2:
 }
 define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
   %v14 = load i64, ptr %v1, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v19 = load ptr, ptr %v18, align 4
@@ -7529,7 +7484,7 @@ entry:
 }
 define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -7538,7 +7493,7 @@ entry:
   %v38 = load ptr, ptr %v37, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v46 = load ptr, ptr %v45, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v61 = load ptr, ptr %v60, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 80
   %v8 = mul i64 %v2, 13856
@@ -7617,16 +7572,16 @@ b2:
 }
 define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v6 = load ptr, ptr %v5, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
   %v25 = load i64, ptr %v1, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v45 = load ptr, ptr %v44, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v49 = load ptr, ptr %v48, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v82 = load ptr, ptr %v81, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 80
   %v8 = mul i64 %v2, 13856
@@ -7734,16 +7689,16 @@ b2:
 }
 define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v6 = load ptr, ptr %v5, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
   %v25 = load i64, ptr %v1, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v51 = load ptr, ptr %v50, align 4
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v55 = load ptr, ptr %v54, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v108 = load ptr, ptr %v107, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 80
   %v8 = mul i64 %v2, 13856
@@ -7877,12 +7832,12 @@ b2:
 }
 define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v6 = load ptr, ptr %v5, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
   %v25 = load i64, ptr %v1, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v37 = load ptr, ptr %v36, align 4
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v50 = load ptr, ptr %v49, align 4
@@ -7957,11 +7912,11 @@ b2:
 }
 define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v15 = load ptr, ptr %v14, align 4
@@ -7995,15 +7950,15 @@ b1:
 }
 define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v19 = load ptr, ptr %v18, align 4

@@ -356,7 +356,6 @@ b78:
   call void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v148 = add nsw i64 %v146, 1
   br label %b77
 b79:
@@ -3241,16 +3240,21 @@ entry:
   %v28 = load i64, ptr %v27, align 8
   %v30 = getelementptr inbounds i64, ptr %v1, i64 1
   %v31 = load i64, ptr %v30, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v58 = load ptr, ptr %v57, align 4
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v60 = load i64, ptr %v59, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 640
   %v29 = and i64 %v9, %v28
   %v32 = mul i64 %v29, %v31
   %v33 = mul i64 %v32, 4
   %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
+  %v61 = and i64 %v9, %v60
+  %v62 = mul i64 %v61, %v31
+  %v63 = getelementptr inbounds float, ptr %v58, i64 %v62
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v60, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v65, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -3288,51 +3292,14 @@ b5:
   %v54 = fadd float %v53, %v22
   %v55 = fadd float %v54, %v23
   %v56 = fadd float %v55, 0x0000000000000000
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v17
-  store float %v56, ptr %v59, align 4
-  %v60 = add nsw i64 %v17, 1
+  %v64 = getelementptr inbounds float, ptr %v63, i64 %v17
+  store float %v56, ptr %v64, align 4
+  %v65 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 45
-  %v23 = load i64, ptr %v22, align 8
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v26 = load i64, ptr %v25, align 8
-  %v24 = and i64 %v9, %v23
-  %v27 = mul i64 %v24, %v26
-  %v28 = getelementptr inbounds float, ptr %v21, i64 %v27
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v30, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
-  %v19 = load float, ptr %v18, align 4
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v14
-  store float %v19, ptr %v29, align 4
-  %v30 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3389,7 +3356,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3491,7 +3458,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -3860,7 +3827,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3940,7 +3907,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3994,7 +3961,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4041,7 +4008,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8

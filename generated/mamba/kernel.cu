@@ -1,7 +1,7 @@
 // generated from specs/mamba.yaml by `make generated`: do not edit
 // mamba I=8 E=8 N=16 R=8 float32, sm_90
 
-// Made by rnngen from the equations in lines 24, 25, 26, 27, 28, 30, 31, 32 of its spec, for float32. T steps of B rows.
+// Made by rnngen from the equations in lines 24, 25, 26, 27, 30, 31, 32 of its spec, for float32. T steps of B rows.
 //
 // forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   forward_0<<<B * 128 / 256, at most 2048>>>
@@ -9,18 +9,18 @@
 //   forward_1<<<T * B * 8 / 256, at most 2048>>>
 //   forward_2<<<B * 1 / 1>>>
 //   forward_3<<<T * B * 8 / 256, at most 2048>>>
-//   library product b19[T*B*1, 8] = b46[T*B*1, 8] * b9[8, 8]
+//   library product b19[T*B*1, 8] = b43[T*B*1, 8] * b9[8, 8]
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
-//   library product b58[T*B*1, 8] = b10[T*B*1, 8] * b9[8, 8]
+//   library product b55[T*B*1, 8] = b10[T*B*1, 8] * b9[8, 8]
 //   backward_0<<<T * B * 8 / 256, at most 2048>>>
 //   backward_1<<<T * B * 16 / 256, at most 2048>>>
 //   backward_2<<<B * 1 / 1>>>
 //   library product b20[T*B*1, 8] = b31[T*B*1, 16] * b2[16, 8]
 //   library product b21[16, 8] = b31[16, T*B*1] * b1[T*B*1, 8]
 //   library product b24[40, 8] = b30[40, T*B*1] * b37[T*B*1, 8]
-//   library product b25[8, 8] = b51[8, T*B*1] * b40[T*B*1, 8]
-//   library product b28[8, 8] = b10[8, T*B*1] * b46[T*B*1, 8]
+//   library product b25[8, 8] = b48[8, T*B*1] * b38[T*B*1, 8]
+//   library product b28[8, 8] = b10[8, T*B*1] * b43[T*B*1, 8]
 //   backward_3<<<128 / 32, at most 2048>>>
 //   backward_4<<<128 / 256, at most 2048>>>
 //
@@ -63,27 +63,24 @@
 //   b35: saved 3, real [T, B, 16]
 //   b36: saved 4, real [T, B, 8]
 //   b37: saved 5, real [T, B, 8]
-//   b38: saved 6, real [T or 1, B, 40]
-//   b39: saved 7, real [T or 1, B, 16]
+//   b38: saved 6, real [T, B, 40]
+//   b39: saved 7, real [T or 1, B, 8]
 //   b40: saved 8, real [T or 1, B, 8]
-//   b41: saved 9, real [T, B, 16]
-//   b42: saved 10, real [T or 1, B, 8]
-//   b43: saved 11, real [T or 1, B, 8]
-//   b44: saved 12, real [T, B, 8]
-//   b45: saved 13, real [T, B, 8]
-//   b46: saved 14, real [T, B, 8]
-//   b47: scratch 2, real [T, B, 8]
-//   b48: scratch 3, real [T, B, 128]
-//   b49: scratch 4, real [B, 8]
-//   b50: scratch 5, real [B, 8]
-//   b51: scratch 6, real [T, B, 8]
-//   b52: scratch 7, real [T, B, 8]
-//   b53: scratch 8, real [8]
-//   b54: scratch 9, real [8]
-//   b55: scratch 10, real [8]
-//   b56: scratch 11, real [8]
-//   b57: scratch 12, real [128]
-//   b58: tile 0, real [T, B, 8]
+//   b41: saved 9, real [T, B, 8]
+//   b42: saved 10, real [T, B, 8]
+//   b43: saved 11, real [T, B, 8]
+//   b44: scratch 2, real [T, B, 8]
+//   b45: scratch 3, real [T, B, 128]
+//   b46: scratch 4, real [B, 8]
+//   b47: scratch 5, real [B, 8]
+//   b48: scratch 6, real [T, B, 8]
+//   b49: scratch 7, real [T, B, 8]
+//   b50: scratch 8, real [8]
+//   b51: scratch 9, real [8]
+//   b52: scratch 10, real [8]
+//   b53: scratch 11, real [8]
+//   b54: scratch 12, real [128]
+//   b55: tile 0, real [T, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -99,7 +96,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 31 "mamba.yaml"
         const real e1 = b0[i0];
         const real e2 = F(exp)(e1);
-#line 293 "kernel.cu"
+#line 290 "kernel.cu"
         b32[i0] = 0.0f;
         b33[i0] = e2;
     }
@@ -158,7 +155,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const int o35 = row * 16;
 #line 24 "mamba.yaml"
         const real e0 = b35[o35 + i0];
-#line 352 "kernel.cu"
+#line 349 "kernel.cu"
         const int o36 = row * 8;
         b36[o36 + i0] = e0;
     }
@@ -167,7 +164,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
 extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b11,
     BUFFER(real) b12, BUFFER(real) b13, BUFFER(real) b14, CONST_BUFFER(real) b33, CONST_BUFFER(real) b36, BUFFER(real) b37,
-    BUFFER(real) b38, BUFFER(real) b39, BUFFER(real) b40, BUFFER(real) b41, BUFFER(real) b42, BUFFER(real) b43,
+    BUFFER(real) b38, BUFFER(real) b39, BUFFER(real) b40,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -215,7 +212,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e16 = e14 + e15;
             const real e17 = op_sigmoid(e16);
             const real e18 = e16 * e17;
-#line 409 "kernel.cu"
+#line 406 "kernel.cu"
             const int o37 = (s1 + row0) * 8;
             b37[o37 + i0] = e18;
         }
@@ -233,35 +230,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             }
 #line 27 "mamba.yaml"
             const real e0 = p0;
-#line 427 "kernel.cu"
-            const int o38 = (s2 + row0) * 40;
+#line 424 "kernel.cu"
+            const int o38 = (s1 + row0) * 40;
             b38[o38 + i0] = e0;
-        }
-        block_barrier();
-        if (first < 16u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o38 = (s2 + row0) * 40;
-#line 27 "mamba.yaml"
-            const real e0 = b38[o38 + 8 + i0];
-            const real e1 = b38[o38 + 24 + i0];
-#line 440 "kernel.cu"
-            const int o39 = (s2 + row0) * 16;
-            const int o41 = (s1 + row0) * 16;
-            b39[o39 + i0] = e0;
-            b41[o41 + i0] = e1;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o38 = (s2 + row0) * 40;
-#line 27 "mamba.yaml"
-            const real e0 = b38[o38 + i0];
-#line 453 "kernel.cu"
-            const int o40 = (s2 + row0) * 8;
-            b40[o40 + i0] = e0;
         }
         block_barrier();
         if (first < 8u) {
@@ -269,10 +240,10 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o40 = (s2 + row0) * 8;
+            const int o38 = (s1 + row0) * 40;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b40[o40 + k];
+                const real x = b38[o38 + k];
                 p0 += x * w1[k * 8 + i0];
             }
 #line 30 "mamba.yaml"
@@ -280,11 +251,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e1 = b7[i0];
             const real e2 = e0 + e1;
             const real e3 = op_softplus(e2);
-#line 474 "kernel.cu"
-            const int o42 = (s2 + row0) * 8;
-            const int o43 = (s2 + row0) * 8;
-            b42[o42 + i0] = e2;
-            b43[o43 + i0] = e3;
+#line 445 "kernel.cu"
+            const int o39 = (s2 + row0) * 8;
+            const int o40 = (s2 + row0) * 8;
+            b39[o39 + i0] = e2;
+            b40[o40 + i0] = e3;
         }
         block_barrier();
         if (first < 128u) {
@@ -293,12 +264,12 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int at = (int)item;
             const int i1 = at % 16;
             const int i0 = at / 16u;
-            const int o43 = (s2 + row0) * 8;
+            const int o40 = (s2 + row0) * 8;
             const int o11 = (s1 + row0) * 128;
             const int o37 = (s1 + row0) * 8;
-            const int o39 = (s2 + row0) * 16;
+            const int o38 = (s1 + row0) * 40;
 #line 30 "mamba.yaml"
-            const real e0 = b43[o43 + i0];
+            const real e0 = b40[o40 + i0];
 #line 31 "mamba.yaml"
             const real e1 = b33[16 * i0 + i1];
             const real e2 = e0 * e1;
@@ -310,12 +281,12 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e7 = b37[o37 + i0];
 #line 31 "mamba.yaml"
             const real e8 = e0 * e7;
-#line 28 "mamba.yaml"
-            const real e9 = b39[o39 + i1];
+#line 27 "mamba.yaml"
+            const real e9 = b38[o38 + 8 + i1];
 #line 31 "mamba.yaml"
             const real e10 = e8 * e9;
             const real e11 = e6 + e10;
-#line 509 "kernel.cu"
+#line 480 "kernel.cu"
             const int o11_1 = (s3 + row0) * 128;
             b11[o11_1 + 16 * i0 + i1] = e11;
         }
@@ -330,7 +301,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e0 = b36[o36 + i0];
             const real e1 = b12[o12 + i0];
             const real e2 = b13[o13 + i0];
-#line 524 "kernel.cu"
+#line 495 "kernel.cu"
             const int o12_1 = (s4 + row0) * 8;
             const int o13_1 = (s4 + row0) * 8;
             const int o14_1 = (s4 + row0) * 8;
@@ -343,8 +314,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
-    CONST_BUFFER(real) b8, CONST_BUFFER(real) b11, CONST_BUFFER(real) b35, CONST_BUFFER(real) b37, CONST_BUFFER(real) b41, BUFFER(real) b44,
-    BUFFER(real) b45, BUFFER(real) b46,
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b11, CONST_BUFFER(real) b35, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38, BUFFER(real) b41,
+    BUFFER(real) b42, BUFFER(real) b43,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -357,21 +328,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 16; ++i1) {
                 const int o11_1 = (row + 1 * call.rows) * 128;
-                const int o41 = row * 16;
+                const int o38 = row * 40;
                 const real e0 = b11[o11_1 + 16 * i0 + i1];
-                const real e1 = b41[o41 + i1];
+                const real e1 = b38[o38 + 24 + i1];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
-            const int o44 = row * 8;
-            b44[o44 + i0] = sum;
+            const int o41 = row * 8;
+            b41[o41 + i0] = sum;
         }
         {
-            const int o44 = row * 8;
+            const int o41 = row * 8;
             const int o37 = row * 8;
             const int o35 = row * 16;
 #line 32 "mamba.yaml"
-            const real e0 = b44[o44 + i0];
+            const real e0 = b41[o41 + i0];
             const real e1 = b8[i0];
 #line 26 "mamba.yaml"
             const real e2 = b37[o37 + i0];
@@ -384,17 +355,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             const real e6 = op_sigmoid(e5);
             const real e7 = e5 * e6;
             const real e8 = e4 * e7;
-#line 578 "kernel.cu"
-            const int o45 = row * 8;
-            const int o46 = row * 8;
-            b45[o45 + i0] = e4;
-            b46[o46 + i0] = e8;
+#line 549 "kernel.cu"
+            const int o42 = row * 8;
+            const int o43 = row * 8;
+            b42[o42 + i0] = e4;
+            b43[o43 + i0] = e8;
         }
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
-    BUFFER(real) b31, CONST_BUFFER(real) b35, CONST_BUFFER(real) b45, BUFFER(real) b47, CONST_BUFFER(real) b58,
+    BUFFER(real) b31, CONST_BUFFER(real) b35, CONST_BUFFER(real) b42, BUFFER(real) b44, CONST_BUFFER(real) b55,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -403,10 +374,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const int o58 = row * 8;
-        const real p0 = b58[o58 + i0];
+        const int o55 = row * 8;
+        const real p0 = b55[o55 + i0];
         const int o35 = row * 16;
-        const int o45 = row * 8;
+        const int o42 = row * 8;
 #line 32 "mamba.yaml"
         const real e0 = p0;
 #line 24 "mamba.yaml"
@@ -415,7 +386,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e2 = op_sigmoid(e1);
         const real e3 = e1 * e2;
         const real e4 = e0 * e3;
-        const real e5 = b45[o45 + i0];
+        const real e5 = b42[o42 + i0];
         const real e6 = e0 * e5;
         const real e7 = e6 * e2;
         const real e8 = e6 * e1;
@@ -423,16 +394,16 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e11 = 1.0f - e2;
         const real e12 = e9 * e11;
         const real e13 = e7 + e12;
-#line 617 "kernel.cu"
-        const int o47 = row * 8;
+#line 588 "kernel.cu"
+        const int o44 = row * 8;
         const int o31 = row * 16;
-        b47[o47 + i0] = e4;
+        b44[o44 + i0] = e4;
         b31[o31 + 8 + i0] = e13;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b11, BUFFER(real) b30, CONST_BUFFER(real) b47,
+    CONST_BUFFER(real) b11, BUFFER(real) b30, CONST_BUFFER(real) b44,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -443,9 +414,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const int i0 = (int)(item % 16u);
         real sum = 0.0f;
         LOOP (int i1 = 0; i1 < 8; ++i1) {
-            const int o47 = row * 8;
+            const int o44 = row * 8;
             const int o11_1 = (row + 1 * call.rows) * 128;
-            const real e0 = b47[o47 + i1];
+            const real e0 = b44[o44 + i1];
             const real e1 = b11[o11_1 + i0 + 16 * i1];
             const real e2 = e0 * e1;
             sum = sum + e2;
@@ -459,8 +430,8 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b8, CONST_BUFFER(real) b11,
     CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, BUFFER(real) b15, BUFFER(real) b16, BUFFER(real) b17,
     BUFFER(real) b18, BUFFER(real) b30, BUFFER(real) b31, CONST_BUFFER(real) b33, CONST_BUFFER(real) b36, CONST_BUFFER(real) b37,
-    CONST_BUFFER(real) b39, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, CONST_BUFFER(real) b47, BUFFER(real) b48,
-    BUFFER(real) b49, BUFFER(real) b50, BUFFER(real) b51, BUFFER(real) b52,
+    CONST_BUFFER(real) b38, CONST_BUFFER(real) b39, CONST_BUFFER(real) b40, CONST_BUFFER(real) b44, BUFFER(real) b45, BUFFER(real) b46,
+    BUFFER(real) b47, BUFFER(real) b48, BUFFER(real) b49,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -485,29 +456,31 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             const int i1 = at % 16;
             const int i0 = at / 16u;
             const int o15_1 = (s0 + row0) * 128;
-            const int o47 = (s1 + row0) * 8;
-            const int o41 = (s1 + row0) * 16;
-            const int o43 = (s2 + row0) * 8;
+            const int o44 = (s1 + row0) * 8;
+            const int o38 = (s1 + row0) * 40;
+            const int o40 = (s2 + row0) * 8;
 #line 31 "mamba.yaml"
             const real e0 = b15[o15_1 + 16 * i0 + i1];
 #line 32 "mamba.yaml"
-            const real e1 = b47[o47 + i0];
-            const real e2 = b41[o41 + i1];
+            const real e1 = b44[o44 + i0];
+#line 27 "mamba.yaml"
+            const real e2 = b38[o38 + 24 + i1];
+#line 32 "mamba.yaml"
             const real e3 = e1 * e2;
 #line 31 "mamba.yaml"
             const real e4 = e0 + e3;
 #line 30 "mamba.yaml"
-            const real e5 = b43[o43 + i0];
+            const real e5 = b40[o40 + i0];
 #line 31 "mamba.yaml"
             const real e6 = b33[16 * i0 + i1];
             const real e7 = e5 * e6;
             const real e8 = -e7;
             const real e9 = F(exp)(e8);
             const real e10 = e4 * e9;
-#line 698 "kernel.cu"
-            const int o48 = (s1 + row0) * 128;
+#line 671 "kernel.cu"
+            const int o45 = (s1 + row0) * 128;
             const int o15 = (s3 + row0) * 128;
-            b48[o48 + 16 * i0 + i1] = e4;
+            b45[o45 + 16 * i0 + i1] = e4;
             b15[o15 + 16 * i0 + i1] = e10;
         }
         block_barrier();
@@ -518,16 +491,16 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             {
                 real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i1 = 0; i1 < 16; ++i1) {
-                    const int o48 = (s1 + row0) * 128;
-                    const int o39 = (s2 + row0) * 16;
+                    const int o45 = (s1 + row0) * 128;
+                    const int o38 = (s1 + row0) * 40;
                     const int o11 = (s1 + row0) * 128;
-                    const int o43 = (s2 + row0) * 8;
-                    const real e0 = b48[o48 + 16 * i0 + i1];
-                    const real e1 = b39[o39 + i1];
+                    const int o40 = (s2 + row0) * 8;
+                    const real e0 = b45[o45 + 16 * i0 + i1];
+                    const real e1 = b38[o38 + 8 + i1];
                     const real e2 = e0 * e1;
                     const real e3 = b11[o11 + 16 * i0 + i1];
                     const real e4 = e0 * e3;
-                    const real e5 = b43[o43 + i0];
+                    const real e5 = b40[o40 + i0];
                     const real e6 = b33[16 * i0 + i1];
                     const real e7 = e5 * e6;
                     const real e8 = -e7;
@@ -538,31 +511,31 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
                     sum0 = sum0 + e2;
                     sum1 = sum1 + e12;
                 }
-                const int o49 = row0 * 8;
-                b49[o49 + i0] = sum0;
-                const int o50 = row0 * 8;
-                b50[o50 + i0] = sum1;
+                const int o46 = row0 * 8;
+                b46[o46 + i0] = sum0;
+                const int o47 = row0 * 8;
+                b47[o47 + i0] = sum1;
             }
             {
-                const int o49 = row0 * 8;
+                const int o46 = row0 * 8;
                 const int o37 = (s1 + row0) * 8;
-                const int o50 = row0 * 8;
-                const int o42 = (s2 + row0) * 8;
+                const int o47 = row0 * 8;
+                const int o39 = (s2 + row0) * 8;
 #line 31 "mamba.yaml"
-                const real e0 = b49[o49 + i0];
+                const real e0 = b46[o46 + i0];
 #line 26 "mamba.yaml"
                 const real e1 = b37[o37 + i0];
 #line 31 "mamba.yaml"
                 const real e2 = e0 * e1;
-                const real e3 = b50[o50 + i0];
+                const real e3 = b47[o47 + i0];
 #line 30 "mamba.yaml"
                 const real e4 = e2 + e3;
-                const real e5 = b42[o42 + i0];
+                const real e5 = b39[o39 + i0];
                 const real e6 = op_sigmoid(e5);
                 const real e7 = e4 * e6;
-#line 754 "kernel.cu"
-                const int o51 = (s1 + row0) * 8;
-                b51[o51 + i0] = e7;
+#line 727 "kernel.cu"
+                const int o48 = (s1 + row0) * 8;
+                b48[o48 + i0] = e7;
             }
         }
         if (first < 16u) {
@@ -571,11 +544,11 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             const int i0 = (int)item;
             real sum = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o48 = (s1 + row0) * 128;
-                const int o43 = (s2 + row0) * 8;
+                const int o45 = (s1 + row0) * 128;
+                const int o40 = (s2 + row0) * 8;
                 const int o37 = (s1 + row0) * 8;
-                const real e0 = b48[o48 + i0 + 16 * i1];
-                const real e1 = b43[o43 + i1];
+                const real e0 = b45[o45 + i0 + 16 * i1];
+                const real e1 = b40[o40 + i1];
                 const real e2 = b37[o37 + i1];
                 const real e3 = e1 * e2;
                 const real e4 = e0 * e3;
@@ -590,15 +563,15 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o51 = (s1 + row0) * 8;
+            const int o48 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b51[o51 + k];
+                const real x = b48[o48 + k];
                 p0 += x * w0[k * 8 + i0];
             }
 #line 30 "mamba.yaml"
             const real e0 = p0;
-#line 792 "kernel.cu"
+#line 765 "kernel.cu"
             const int o30 = (s1 + row0) * 40;
             b30[o30 + i0] = e0;
         }
@@ -614,9 +587,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
                 const real x = b30[o30 + k];
                 p0 += x * w1[k * 8 + i0];
             }
-            const int o47 = (s1 + row0) * 8;
-            const int o49 = row0 * 8;
-            const int o43 = (s2 + row0) * 8;
+            const int o44 = (s1 + row0) * 8;
+            const int o46 = row0 * 8;
+            const int o40 = (s2 + row0) * 8;
             const int o14 = (s4 + row0) * 8;
             const int o13 = (s4 + row0) * 8;
             const int o12 = (s4 + row0) * 8;
@@ -625,13 +598,13 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             const int o18_1 = (s0 + row0) * 8;
             const int o17_1 = (s0 + row0) * 8;
 #line 32 "mamba.yaml"
-            const real e0 = b47[o47 + i0];
+            const real e0 = b44[o44 + i0];
             const real e1 = b8[i0];
             const real e2 = e0 * e1;
 #line 31 "mamba.yaml"
-            const real e3 = b49[o49 + i0];
+            const real e3 = b46[o46 + i0];
 #line 30 "mamba.yaml"
-            const real e4 = b43[o43 + i0];
+            const real e4 = b40[o40 + i0];
 #line 31 "mamba.yaml"
             const real e5 = e3 * e4;
 #line 26 "mamba.yaml"
@@ -680,13 +653,13 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             const real e41 = b17[o17_1 + i0];
             const real e42 = e33 * e16;
             const real e43 = e41 + e42;
-#line 874 "kernel.cu"
-            const int o52 = (s1 + row0) * 8;
+#line 847 "kernel.cu"
+            const int o49 = (s1 + row0) * 8;
             const int o18 = (s3 + row0) * 8;
             const int o31 = (s1 + row0) * 16;
             const int o17 = (s3 + row0) * 8;
             const int o16 = (s3 + row0) * 8;
-            b52[o52 + i0] = e33;
+            b49[o49 + i0] = e33;
             b18[o18 + i0] = e34;
             b31[o31 + i0] = e37;
             b17[o17 + i0] = e40;
@@ -697,9 +670,9 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     CONST_BUFFER(real) b11, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, BUFFER(real) b23, BUFFER(real) b26,
-    BUFFER(real) b27, CONST_BUFFER(real) b33, CONST_BUFFER(real) b36, CONST_BUFFER(real) b37, CONST_BUFFER(real) b43, CONST_BUFFER(real) b47,
-    CONST_BUFFER(real) b48, CONST_BUFFER(real) b51, CONST_BUFFER(real) b52, BUFFER(real) b53, BUFFER(real) b54, BUFFER(real) b55,
-    BUFFER(real) b56, BUFFER(real) b57,
+    BUFFER(real) b27, CONST_BUFFER(real) b33, CONST_BUFFER(real) b36, CONST_BUFFER(real) b37, CONST_BUFFER(real) b40, CONST_BUFFER(real) b44,
+    CONST_BUFFER(real) b45, CONST_BUFFER(real) b48, CONST_BUFFER(real) b49, BUFFER(real) b50, BUFFER(real) b51, BUFFER(real) b52,
+    BUFFER(real) b53, BUFFER(real) b54,
     const Call call, const int step) {
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
     const int t = 0;
@@ -712,15 +685,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const int o52 = row * 8;
+                const int o49 = row * 8;
                 const int o14 = row * 8;
                 const int o13 = row * 8;
                 const int o12 = row * 8;
                 const int o36 = row * 8;
-                const int o51 = row * 8;
-                const int o47 = row * 8;
+                const int o48 = row * 8;
+                const int o44 = row * 8;
                 const int o37 = row * 8;
-                const real e0 = b52[o52 + i0];
+                const real e0 = b49[o49 + i0];
                 const real e1 = b14[o14 + i0];
                 const real e2 = e0 * e1;
                 const real e3 = b13[o13 + i0];
@@ -729,8 +702,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
                 const real e6 = e0 * e5;
                 const real e7 = b36[o36 + i0];
                 const real e8 = e0 * e7;
-                const real e9 = b51[o51 + i0];
-                const real e10 = b47[o47 + i0];
+                const real e9 = b48[o48 + i0];
+                const real e10 = b44[o44 + i0];
                 const real e11 = b37[o37 + i0];
                 const real e12 = e10 * e11;
                 s0 = s0 + e2;
@@ -754,25 +727,25 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             real sum = part[0 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
-            b53[i0] = sum;
+            b50[i0] = sum;
         }
         if (warp == 1 && item < 8) {
             real sum = part[256 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
-            b54[i0] = sum;
+            b51[i0] = sum;
         }
         if (warp == 2 && item < 8) {
             real sum = part[512 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
-            b55[i0] = sum;
+            b52[i0] = sum;
         }
         if (warp == 3 && item < 8) {
             real sum = part[768 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int i0 = item;
-            b56[i0] = sum;
+            b53[i0] = sum;
         }
         if (warp == 4 && item < 8) {
             real sum = part[1024 + lane];
@@ -803,13 +776,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             const int i0 = at / 16u;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const int o48 = row * 128;
+                const int o45 = row * 128;
                 const int o11 = row * 128;
-                const int o43 = row * 8;
-                const real e0 = b48[o48 + 16 * i0 + i1];
+                const int o40 = row * 8;
+                const real e0 = b45[o45 + 16 * i0 + i1];
                 const real e1 = b11[o11 + 16 * i0 + i1];
                 const real e2 = e0 * e1;
-                const real e3 = b43[o43 + i0];
+                const real e3 = b40[o40 + i0];
                 const real e4 = b33[16 * i0 + i1];
                 const real e5 = e3 * e4;
                 const real e6 = -e5;
@@ -828,15 +801,15 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             const int at = item;
             const int i1 = at % 16;
             const int i0 = at / 16u;
-            b57[16 * i0 + i1] = sum;
+            b54[16 * i0 + i1] = sum;
         }
         block_barrier();
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    BUFFER(real) b22, BUFFER(real) b29, CONST_BUFFER(real) b33, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b55,
-    CONST_BUFFER(real) b56, CONST_BUFFER(real) b57,
+    BUFFER(real) b22, BUFFER(real) b29, CONST_BUFFER(real) b33, CONST_BUFFER(real) b50, CONST_BUFFER(real) b51, CONST_BUFFER(real) b52,
+    CONST_BUFFER(real) b53, CONST_BUFFER(real) b54,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -844,10 +817,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
-        const real e0 = b53[i0];
-        const real e1 = b54[i0];
-        const real e2 = b55[i0];
-        const real e3 = b56[i0];
+        const real e0 = b50[i0];
+        const real e1 = b51[i0];
+        const real e2 = b52[i0];
+        const real e3 = b53[i0];
         b22[i0] = e0;
         b22[8 + i0] = e1;
         b22[16 + i0] = e2;
@@ -856,10 +829,10 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     LOOP (unsigned item = first; item < 128u; item += stride) {
         const int i0 = (int)item;
 #line 31 "mamba.yaml"
-        const real e0 = b57[i0];
+        const real e0 = b54[i0];
         const real e1 = b33[i0];
         const real e2 = e0 * e1;
-#line 1053 "kernel.cu"
+#line 1026 "kernel.cu"
         b29[i0] = e2;
     }
 }

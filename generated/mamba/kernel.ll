@@ -17,13 +17,13 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 62
   %v54 = load i64, ptr %v53, align 8
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 63
   %v65 = load i64, ptr %v64, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 64
   %v76 = load i64, ptr %v75, align 8
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 65
   %v87 = load i64, ptr %v86, align 8
   %v113 = getelementptr inbounds i64, ptr %v1, i64 5
   %v114 = load i64, ptr %v113, align 8
@@ -333,9 +333,6 @@ b73:
   call void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v143 = add nsw i64 %v141, 1
   br label %b72
 b74:
@@ -366,7 +363,7 @@ b66:
   store i64 %v30, ptr %v32, align 8
   br i1 %v35, label %b80, label %b81
 b80:
-  call void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b81
 b81:
   br i1 %v36, label %b82, label %b83
@@ -387,9 +384,9 @@ b85:
 b86:
   br label %b83
 b83:
-  call void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b87, label %b88
 b87:
   %v159 = atomicrmw add ptr %v133, i64 1 acq_rel
@@ -636,7 +633,7 @@ b2:
 }
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v26 = load ptr, ptr %v25, align 4
@@ -807,7 +804,7 @@ b5:
 }
 define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v29 = load ptr, ptr %v28, align 4
@@ -916,7 +913,7 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v10 = load ptr, ptr %v9, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 5
   %v14 = load i64, ptr %v13, align 8
@@ -1958,7 +1955,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -2588,201 +2585,39 @@ b5:
 }
 define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 45
-  %v19 = load i64, ptr %v18, align 8
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 46
-  %v31 = load i64, ptr %v30, align 8
-  %v20 = and i64 %v9, %v19
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 40
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v32 = and i64 %v9, %v31
-  %v33 = mul i64 %v32, %v22
-  %v34 = mul i64 %v33, 16
-  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v45, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v14, 40
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v36 = mul i64 %v14, 16
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  br label %b3
-b3:
-  %v38 = phi i64 [ 0, %b1 ], [ %v44, %b4 ]
-  %v39 = icmp slt i64 %v38, 16
-  br i1 %v39, label %b4, label %b5
-b4:
-  %v40 = add i64 8, %v38
-  %v41 = getelementptr inbounds float, ptr %v27, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v38
-  store <8 x float> %v42, ptr %v43, align 4
-  %v44 = add nsw i64 %v38, 8
-  br label %b3
-b5:
-  %v45 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 45
-  %v19 = load i64, ptr %v18, align 8
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 47
-  %v31 = load i64, ptr %v30, align 8
-  %v20 = and i64 %v9, %v19
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 40
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v32 = and i64 %v9, %v31
-  %v33 = mul i64 %v32, %v22
-  %v34 = mul i64 %v33, 8
-  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v39, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v14, 40
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v36 = mul i64 %v14, 8
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v38 = load <8 x float>, ptr %v27, align 4
-  store <8 x float> %v38, ptr %v37, align 4
-  %v39 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 45
-  %v19 = load i64, ptr %v18, align 8
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 48
-  %v31 = load i64, ptr %v30, align 8
-  %v20 = and i64 %v9, %v19
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 40
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v32 = and i64 %v9, %v31
-  %v33 = mul i64 %v32, %v22
-  %v34 = mul i64 %v33, 16
-  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v45, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v14, 40
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v36 = mul i64 %v14, 16
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  br label %b3
-b3:
-  %v38 = phi i64 [ 0, %b1 ], [ %v44, %b4 ]
-  %v39 = icmp slt i64 %v38, 16
-  br i1 %v39, label %b4, label %b5
-b4:
-  %v40 = add i64 24, %v38
-  %v41 = getelementptr inbounds float, ptr %v27, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v38
-  store <8 x float> %v42, ptr %v43, align 4
-  %v44 = add nsw i64 %v38, 8
-  br label %b3
-b5:
-  %v45 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 45
   %v49 = load i64, ptr %v48, align 8
   %v51 = getelementptr inbounds i64, ptr %v1, i64 1
   %v52 = load i64, ptr %v51, align 8
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v71 = load ptr, ptr %v70, align 4
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 49
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 46
   %v73 = load i64, ptr %v72, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 50
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 47
   %v83 = load i64, ptr %v82, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 448
   %v13 = getelementptr inbounds float, ptr %v11, i64 576
   %v50 = and i64 %v9, %v49
   %v53 = mul i64 %v50, %v52
-  %v54 = mul i64 %v53, 8
+  %v54 = mul i64 %v53, 40
   %v55 = getelementptr inbounds float, ptr %v47, i64 %v54
   %v74 = and i64 %v9, %v73
   %v75 = mul i64 %v74, %v52
@@ -2832,7 +2667,7 @@ b7:
   %v41 = zext i1 %v36 to i64
   %v42 = add i64 %v29, %v41
   %v43 = add i64 %v40, %v42
-  %v56 = mul i64 %v40, 8
+  %v56 = mul i64 %v40, 40
   %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
   %v58 = sub i64 %v42, 1
   %v59 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v58
@@ -2840,7 +2675,7 @@ b7:
   %v61 = icmp sgt i64 %v42, 0
   br i1 %v61, label %b9, label %b10
 b9:
-  call void %v60(ptr %v57, i64 8, ptr %v45, i64 8, ptr %v14, i64 8, i64 0)
+  call void %v60(ptr %v57, i64 40, ptr %v45, i64 8, ptr %v14, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
@@ -4116,7 +3951,7 @@ b5:
   store <8 x float> %v151, ptr %v216, align 4
   ret void
 }
-define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4127,9 +3962,9 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 50
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 47
   %v21 = load i64, ptr %v20, align 8
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
@@ -4143,9 +3978,9 @@ entry:
   %v45 = load ptr, ptr %v44, align 4
   %v46 = getelementptr inbounds i64, ptr %v1, i64 44
   %v47 = load i64, ptr %v46, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 45
   %v59 = load i64, ptr %v58, align 8
   %v22 = and i64 %v9, %v21
   %v25 = mul i64 %v22, %v24
@@ -4161,7 +3996,7 @@ entry:
   %v51 = getelementptr inbounds float, ptr %v45, i64 %v50
   %v60 = and i64 %v9, %v59
   %v61 = mul i64 %v60, %v24
-  %v62 = mul i64 %v61, 16
+  %v62 = mul i64 %v61, 40
   %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
   %v66 = add i64 %v9, 1
   %v67 = and i64 %v66, %v37
@@ -4170,7 +4005,7 @@ entry:
   %v70 = getelementptr inbounds float, ptr %v35, i64 %v69
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v119, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v120, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -4179,12 +4014,12 @@ b1:
   %v42 = mul i64 %v14, 128
   %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
   %v52 = getelementptr inbounds float, ptr %v51, i64 %v28
-  %v64 = mul i64 %v14, 16
+  %v64 = mul i64 %v14, 40
   %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
   %v71 = getelementptr inbounds float, ptr %v70, i64 %v42
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v119, %b8 ]
   %v17 = icmp slt i64 %v16, 8
   br i1 %v17, label %b4, label %b5
 b4:
@@ -4196,11 +4031,11 @@ b4:
   %v74 = mul i64 %v16, 16
   %v78 = insertelement <8 x float> poison, float %v31, i64 0
   %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = insertelement <8 x float> poison, float %v55, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = insertelement <8 x float> poison, float %v55, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v72 = phi i64 [ 0, %b4 ], [ %v117, %b7 ]
+  %v72 = phi i64 [ 0, %b4 ], [ %v118, %b7 ]
   %v73 = icmp slt i64 %v72, 16
   br i1 %v73, label %b7, label %b8
 b7:
@@ -4237,24 +4072,25 @@ b7:
   %v107 = getelementptr inbounds float, ptr %v43, i64 %v75
   %v108 = load <8 x float>, ptr %v107, align 4
   %v109 = fmul <8 x float> %v106, %v108
-  %v110 = getelementptr inbounds float, ptr %v65, i64 %v72
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v114 = fmul <8 x float> %v113, %v111
-  %v115 = fadd <8 x float> %v109, %v114
-  %v116 = getelementptr inbounds float, ptr %v71, i64 %v75
-  store <8 x float> %v115, ptr %v116, align 4
-  %v117 = add nsw i64 %v72, 8
+  %v110 = add i64 8, %v72
+  %v111 = getelementptr inbounds float, ptr %v65, i64 %v110
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v115 = fmul <8 x float> %v114, %v112
+  %v116 = fadd <8 x float> %v109, %v115
+  %v117 = getelementptr inbounds float, ptr %v71, i64 %v75
+  store <8 x float> %v116, ptr %v117, align 4
+  %v118 = add nsw i64 %v72, 8
   br label %b6
 b8:
-  %v118 = add nsw i64 %v16, 1
+  %v119 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v119 = add nsw i64 %v14, 1
+  %v120 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4300,7 +4136,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4346,7 +4182,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4392,9 +4228,9 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v27 = load ptr, ptr %v26, align 4
@@ -4429,9 +4265,9 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 5
   %v9 = load i64, ptr %v8, align 8
@@ -4441,86 +4277,88 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v29 = load ptr, ptr %v28, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v63 = load ptr, ptr %v62, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 576
   %v24 = mul i64 %v23, 128
   %v25 = getelementptr inbounds float, ptr %v21, i64 %v24
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v66, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v68, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
   %v26 = mul i64 %v12, 128
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v30 = mul i64 %v12, 16
+  %v30 = mul i64 %v12, 40
   %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v62 = mul i64 %v12, 8
-  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
+  %v64 = mul i64 %v12, 8
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v65, %b8 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v67, %b8 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b4, label %b5
 b4:
   %v32 = mul i64 %v14, 16
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v48, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v46, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v47, %b7 ]
+  %v16 = phi i64 [ 0, %b4 ], [ %v50, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v48, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v49, %b7 ]
   %v19 = icmp slt i64 %v16, 16
   br i1 %v19, label %b7, label %b8
 b7:
   %v33 = add i64 %v32, %v16
   %v34 = getelementptr inbounds float, ptr %v27, i64 %v33
   %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = getelementptr inbounds float, ptr %v31, i64 %v16
-  %v37 = load <8 x float>, ptr %v36, align 4
-  %v38 = fmul <8 x float> %v35, %v37
-  %v39 = add i64 %v16, 8
-  %v40 = add i64 %v32, %v39
-  %v41 = getelementptr inbounds float, ptr %v27, i64 %v40
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v31, i64 %v39
-  %v44 = load <8 x float>, ptr %v43, align 4
-  %v45 = fmul <8 x float> %v42, %v44
-  %v46 = fadd <8 x float> %v17, %v38
-  %v47 = fadd <8 x float> %v18, %v45
-  %v48 = add nsw i64 %v16, 16
+  %v36 = add i64 24, %v16
+  %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = fmul <8 x float> %v35, %v38
+  %v40 = add i64 %v16, 8
+  %v41 = add i64 %v32, %v40
+  %v42 = getelementptr inbounds float, ptr %v27, i64 %v41
+  %v43 = load <8 x float>, ptr %v42, align 4
+  %v44 = add i64 24, %v40
+  %v45 = getelementptr inbounds float, ptr %v31, i64 %v44
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = fmul <8 x float> %v43, %v46
+  %v48 = fadd <8 x float> %v17, %v39
+  %v49 = fadd <8 x float> %v18, %v47
+  %v50 = add nsw i64 %v16, 16
   br label %b6
 b8:
-  %v49 = fadd <8 x float> %v17, %v18
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v51 = shufflevector <8 x float> %v49, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v52 = fadd <4 x float> %v50, %v51
-  %v53 = shufflevector <4 x float> %v52, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v54 = shufflevector <4 x float> %v52, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v55 = fadd <2 x float> %v53, %v54
-  %v56 = extractelement <2 x float> %v55, i64 0
-  %v57 = extractelement <2 x float> %v55, i64 1
-  %v58 = fadd float %v56, %v57
-  %v59 = fadd float %v58, 0x0000000000000000
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v14
-  store float %v59, ptr %v64, align 4
-  %v65 = add nsw i64 %v14, 1
+  %v51 = fadd <8 x float> %v17, %v18
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v53 = shufflevector <8 x float> %v51, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v54 = fadd <4 x float> %v52, %v53
+  %v55 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v56 = shufflevector <4 x float> %v54, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v57 = fadd <2 x float> %v55, %v56
+  %v58 = extractelement <2 x float> %v57, i64 0
+  %v59 = extractelement <2 x float> %v57, i64 1
+  %v60 = fadd float %v58, %v59
+  %v61 = fadd float %v60, 0x0000000000000000
+  %v66 = getelementptr inbounds float, ptr %v65, i64 %v14
+  store float %v61, ptr %v66, align 4
+  %v67 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v66 = add nsw i64 %v12, 1
+  %v68 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 6
   %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v12 = load ptr, ptr %v11, align 4
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
@@ -4530,9 +4368,9 @@ entry:
   %v20 = load ptr, ptr %v19, align 4
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v30 = load ptr, ptr %v29, align 4
   br label %b0
 b0:
@@ -4592,16 +4430,16 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v9 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v42 = load ptr, ptr %v41, align 4
   %v43 = getelementptr inbounds i64, ptr %v1, i64 1
   %v44 = load i64, ptr %v43, align 8
@@ -5157,7 +4995,7 @@ b100:
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v25 = load ptr, ptr %v24, align 4
@@ -5218,7 +5056,7 @@ b2:
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v10 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 5
   %v12 = load i64, ptr %v11, align 8
@@ -5230,9 +5068,9 @@ entry:
   %v45 = load i64, ptr %v44, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v59 = load ptr, ptr %v58, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v63 = load ptr, ptr %v62, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v67 = load ptr, ptr %v66, align 4
   %v69 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v70 = load ptr, ptr %v69, align 4
@@ -5384,13 +5222,13 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
@@ -5451,7 +5289,7 @@ b2:
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v26 = load ptr, ptr %v25, align 4
@@ -5517,15 +5355,15 @@ entry:
   %v15 = load ptr, ptr %v14, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v26 = load ptr, ptr %v25, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v35 = load ptr, ptr %v34, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v41 = load ptr, ptr %v40, align 4
   %v46 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v49 = load ptr, ptr %v48, align 4
   %v16 = add i64 %v5, 1
   %v17 = and i64 %v16, 1
@@ -5535,7 +5373,7 @@ entry:
   %v27 = mul i64 %v5, %v19
   %v28 = mul i64 %v27, 8
   %v29 = getelementptr inbounds float, ptr %v26, i64 %v28
-  %v36 = mul i64 %v27, 16
+  %v36 = mul i64 %v27, 40
   %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
   %v42 = getelementptr inbounds float, ptr %v41, i64 %v28
   %v50 = mul i64 %v27, 128
@@ -5546,7 +5384,7 @@ entry:
   %v56 = getelementptr inbounds float, ptr %v15, i64 %v55
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v106, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v107, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -5554,14 +5392,14 @@ b1:
   %v24 = getelementptr inbounds float, ptr %v22, i64 %v23
   %v30 = mul i64 %v10, 8
   %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v38 = mul i64 %v10, 16
+  %v38 = mul i64 %v10, 40
   %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
   %v43 = getelementptr inbounds float, ptr %v42, i64 %v30
   %v52 = getelementptr inbounds float, ptr %v51, i64 %v23
   %v57 = getelementptr inbounds float, ptr %v56, i64 %v23
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
@@ -5570,64 +5408,65 @@ b4:
   %v44 = getelementptr inbounds float, ptr %v43, i64 %v12
   %v45 = load float, ptr %v44, align 4
   %v60 = mul i64 %v12, 16
-  %v66 = insertelement <8 x float> poison, float %v33, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = insertelement <8 x float> poison, float %v45, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = insertelement <8 x float> poison, float %v33, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = insertelement <8 x float> poison, float %v45, i64 0
+  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v58 = phi i64 [ 0, %b4 ], [ %v104, %b7 ]
+  %v58 = phi i64 [ 0, %b4 ], [ %v105, %b7 ]
   %v59 = icmp slt i64 %v58, 16
   br i1 %v59, label %b7, label %b8
 b7:
   %v61 = add i64 %v60, %v58
   %v62 = getelementptr inbounds float, ptr %v24, i64 %v61
   %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v39, i64 %v58
-  %v65 = load <8 x float>, ptr %v64, align 4
-  %v68 = fmul <8 x float> %v67, %v65
-  %v69 = fadd <8 x float> %v63, %v68
-  %v70 = getelementptr inbounds float, ptr %v47, i64 %v61
-  %v71 = load <8 x float>, ptr %v70, align 4
-  %v74 = fmul <8 x float> %v73, %v71
-  %v75 = fneg <8 x float> %v74
-  %v76 = fcmp olt <8 x float> %v75, splat (float 0xC05A400000000000)
-  %v77 = select <8 x i1> %v76, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v75
-  %v78 = fcmp ogt <8 x float> %v77, splat (float 0x4056400000000000)
-  %v79 = select <8 x i1> %v78, <8 x float> splat (float 0x4056400000000000), <8 x float> %v77
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v81 = fsub <8 x float> %v80, splat (float 0x4168000000000000)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v79)
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v82)
-  %v84 = bitcast <8 x float> %v80 to <8 x i32>
-  %v85 = fmul <8 x float> %v83, %v83
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v83, <8 x float> splat (float 0x3F81227F40000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v83, <8 x float> splat (float 0x3FA5556740000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v83, <8 x float> splat (float 0x3FC5554B00000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v83, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v89, <8 x float> %v83)
-  %v91 = sub <8 x i32> %v84, splat (i32 1262485250)
-  %v92 = lshr <8 x i32> %v91, splat (i32 1)
-  %v93 = sub <8 x i32> %v91, %v92
-  %v94 = shl <8 x i32> %v92, splat (i32 23)
-  %v95 = bitcast <8 x i32> %v94 to <8 x float>
-  %v96 = shl <8 x i32> %v93, splat (i32 23)
-  %v97 = bitcast <8 x i32> %v96 to <8 x float>
-  %v98 = fadd <8 x float> %v90, splat (float 0x3FF0000000000000)
-  %v99 = fmul <8 x float> %v98, %v95
-  %v100 = fmul <8 x float> %v99, %v97
-  %v101 = fmul <8 x float> %v69, %v100
-  %v102 = getelementptr inbounds float, ptr %v52, i64 %v61
-  store <8 x float> %v69, ptr %v102, align 4
-  %v103 = getelementptr inbounds float, ptr %v57, i64 %v61
-  store <8 x float> %v101, ptr %v103, align 4
-  %v104 = add nsw i64 %v58, 8
+  %v64 = add i64 24, %v58
+  %v65 = getelementptr inbounds float, ptr %v39, i64 %v64
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v69 = fmul <8 x float> %v68, %v66
+  %v70 = fadd <8 x float> %v63, %v69
+  %v71 = getelementptr inbounds float, ptr %v47, i64 %v61
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v75 = fmul <8 x float> %v74, %v72
+  %v76 = fneg <8 x float> %v75
+  %v77 = fcmp olt <8 x float> %v76, splat (float 0xC05A400000000000)
+  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v76
+  %v79 = fcmp ogt <8 x float> %v78, splat (float 0x4056400000000000)
+  %v80 = select <8 x i1> %v79, <8 x float> splat (float 0x4056400000000000), <8 x float> %v78
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v82 = fsub <8 x float> %v81, splat (float 0x4168000000000000)
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v80)
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v83)
+  %v85 = bitcast <8 x float> %v81 to <8 x i32>
+  %v86 = fmul <8 x float> %v84, %v84
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v84, <8 x float> splat (float 0x3F81227F40000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v84, <8 x float> splat (float 0x3FA5556740000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> splat (float 0x3FC5554B00000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v84, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v90, <8 x float> %v84)
+  %v92 = sub <8 x i32> %v85, splat (i32 1262485250)
+  %v93 = lshr <8 x i32> %v92, splat (i32 1)
+  %v94 = sub <8 x i32> %v92, %v93
+  %v95 = shl <8 x i32> %v93, splat (i32 23)
+  %v96 = bitcast <8 x i32> %v95 to <8 x float>
+  %v97 = shl <8 x i32> %v94, splat (i32 23)
+  %v98 = bitcast <8 x i32> %v97 to <8 x float>
+  %v99 = fadd <8 x float> %v91, splat (float 0x3FF0000000000000)
+  %v100 = fmul <8 x float> %v99, %v96
+  %v101 = fmul <8 x float> %v100, %v98
+  %v102 = fmul <8 x float> %v70, %v101
+  %v103 = getelementptr inbounds float, ptr %v52, i64 %v61
+  store <8 x float> %v70, ptr %v103, align 4
+  %v104 = getelementptr inbounds float, ptr %v57, i64 %v61
+  store <8 x float> %v102, ptr %v104, align 4
+  %v105 = add nsw i64 %v58, 8
   br label %b6
 b8:
-  %v105 = add nsw i64 %v12, 1
+  %v106 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v106 = add nsw i64 %v10, 1
+  %v107 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5635,147 +5474,148 @@ b2:
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v24 = load ptr, ptr %v23, align 4
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v33 = load ptr, ptr %v32, align 4
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v39 = load ptr, ptr %v38, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v43 = load ptr, ptr %v42, align 4
   %v50 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v51 = load ptr, ptr %v50, align 4
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v120 = load ptr, ptr %v119, align 4
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v124 = load ptr, ptr %v123, align 4
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v121 = load ptr, ptr %v120, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v125 = load ptr, ptr %v124, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 576
   %v9 = mul i64 %v2, 27968
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v27 = mul i64 %v5, %v26
   %v28 = mul i64 %v27, 128
   %v29 = getelementptr inbounds float, ptr %v24, i64 %v28
-  %v34 = mul i64 %v27, 16
+  %v34 = mul i64 %v27, 40
   %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
   %v40 = getelementptr inbounds float, ptr %v39, i64 %v28
   %v44 = mul i64 %v27, 8
   %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v128, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v129, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
   %v30 = mul i64 %v15, 128
   %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v36 = mul i64 %v15, 16
+  %v36 = mul i64 %v15, 40
   %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v30
   %v46 = mul i64 %v15, 8
   %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v46
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v46
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v46
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v46
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v127, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v128, %b8 ]
   %v18 = icmp slt i64 %v17, 8
   br i1 %v18, label %b4, label %b5
 b4:
   %v48 = getelementptr inbounds float, ptr %v47, i64 %v17
   %v49 = load float, ptr %v48, align 4
   %v52 = mul i64 %v17, 16
-  %v64 = insertelement <8 x float> poison, float %v49, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = insertelement <8 x float> poison, float %v49, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v98, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v96, %b7 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v97, %b7 ]
+  %v19 = phi i64 [ 0, %b4 ], [ %v99, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v97, %b7 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v98, %b7 ]
   %v22 = icmp slt i64 %v19, 16
   br i1 %v22, label %b7, label %b8
 b7:
   %v53 = add i64 %v52, %v19
   %v54 = getelementptr inbounds float, ptr %v31, i64 %v53
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = getelementptr inbounds float, ptr %v37, i64 %v19
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = fmul <8 x float> %v55, %v57
-  %v59 = getelementptr inbounds float, ptr %v41, i64 %v53
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = fmul <8 x float> %v55, %v60
-  %v62 = getelementptr inbounds float, ptr %v51, i64 %v53
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v66 = fmul <8 x float> %v65, %v63
-  %v67 = fneg <8 x float> %v66
-  %v68 = fcmp olt <8 x float> %v67, splat (float 0xC05A400000000000)
-  %v69 = select <8 x i1> %v68, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v67
-  %v70 = fcmp ogt <8 x float> %v69, splat (float 0x4056400000000000)
-  %v71 = select <8 x i1> %v70, <8 x float> splat (float 0x4056400000000000), <8 x float> %v69
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v73 = fsub <8 x float> %v72, splat (float 0x4168000000000000)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v71)
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v74)
-  %v76 = bitcast <8 x float> %v72 to <8 x i32>
-  %v77 = fmul <8 x float> %v75, %v75
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v75, <8 x float> splat (float 0x3F81227F40000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v75, <8 x float> splat (float 0x3FA5556740000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> splat (float 0x3FC5554B00000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v75, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v81, <8 x float> %v75)
-  %v83 = sub <8 x i32> %v76, splat (i32 1262485250)
-  %v84 = lshr <8 x i32> %v83, splat (i32 1)
-  %v85 = sub <8 x i32> %v83, %v84
-  %v86 = shl <8 x i32> %v84, splat (i32 23)
-  %v87 = bitcast <8 x i32> %v86 to <8 x float>
-  %v88 = shl <8 x i32> %v85, splat (i32 23)
-  %v89 = bitcast <8 x i32> %v88 to <8 x float>
-  %v90 = fadd <8 x float> %v82, splat (float 0x3FF0000000000000)
-  %v91 = fmul <8 x float> %v90, %v87
-  %v92 = fmul <8 x float> %v91, %v89
-  %v93 = fmul <8 x float> %v61, %v92
-  %v94 = fmul <8 x float> %v93, %v63
-  %v95 = fneg <8 x float> %v94
-  %v96 = fadd <8 x float> %v20, %v58
-  %v97 = fadd <8 x float> %v21, %v95
-  %v98 = add nsw i64 %v19, 8
+  %v56 = add i64 8, %v19
+  %v57 = getelementptr inbounds float, ptr %v37, i64 %v56
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = fmul <8 x float> %v55, %v58
+  %v60 = getelementptr inbounds float, ptr %v41, i64 %v53
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = fmul <8 x float> %v55, %v61
+  %v63 = getelementptr inbounds float, ptr %v51, i64 %v53
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v67 = fmul <8 x float> %v66, %v64
+  %v68 = fneg <8 x float> %v67
+  %v69 = fcmp olt <8 x float> %v68, splat (float 0xC05A400000000000)
+  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v68
+  %v71 = fcmp ogt <8 x float> %v70, splat (float 0x4056400000000000)
+  %v72 = select <8 x i1> %v71, <8 x float> splat (float 0x4056400000000000), <8 x float> %v70
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v74 = fsub <8 x float> %v73, splat (float 0x4168000000000000)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v72)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v75)
+  %v77 = bitcast <8 x float> %v73 to <8 x i32>
+  %v78 = fmul <8 x float> %v76, %v76
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v76, <8 x float> splat (float 0x3F81227F40000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v76, <8 x float> splat (float 0x3FA5556740000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v76, <8 x float> splat (float 0x3FC5554B00000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v76, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v82, <8 x float> %v76)
+  %v84 = sub <8 x i32> %v77, splat (i32 1262485250)
+  %v85 = lshr <8 x i32> %v84, splat (i32 1)
+  %v86 = sub <8 x i32> %v84, %v85
+  %v87 = shl <8 x i32> %v85, splat (i32 23)
+  %v88 = bitcast <8 x i32> %v87 to <8 x float>
+  %v89 = shl <8 x i32> %v86, splat (i32 23)
+  %v90 = bitcast <8 x i32> %v89 to <8 x float>
+  %v91 = fadd <8 x float> %v83, splat (float 0x3FF0000000000000)
+  %v92 = fmul <8 x float> %v91, %v88
+  %v93 = fmul <8 x float> %v92, %v90
+  %v94 = fmul <8 x float> %v62, %v93
+  %v95 = fmul <8 x float> %v94, %v64
+  %v96 = fneg <8 x float> %v95
+  %v97 = fadd <8 x float> %v20, %v59
+  %v98 = fadd <8 x float> %v21, %v96
+  %v99 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v99 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v100 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v101 = fadd <4 x float> %v99, %v100
-  %v102 = shufflevector <4 x float> %v101, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v103 = shufflevector <4 x float> %v101, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v104 = fadd <2 x float> %v102, %v103
-  %v105 = extractelement <2 x float> %v104, i64 0
-  %v106 = extractelement <2 x float> %v104, i64 1
-  %v107 = fadd float %v105, %v106
-  %v108 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v109 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v110 = fadd <4 x float> %v108, %v109
-  %v111 = shufflevector <4 x float> %v110, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v112 = shufflevector <4 x float> %v110, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v113 = fadd <2 x float> %v111, %v112
-  %v114 = extractelement <2 x float> %v113, i64 0
-  %v115 = extractelement <2 x float> %v113, i64 1
-  %v116 = fadd float %v114, %v115
-  %v117 = fadd float %v107, 0x0000000000000000
-  %v118 = fadd float %v116, 0x0000000000000000
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v17
-  store float %v117, ptr %v122, align 4
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v17
-  store float %v118, ptr %v126, align 4
-  %v127 = add nsw i64 %v17, 1
+  %v100 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v101 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v102 = fadd <4 x float> %v100, %v101
+  %v103 = shufflevector <4 x float> %v102, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v104 = shufflevector <4 x float> %v102, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v105 = fadd <2 x float> %v103, %v104
+  %v106 = extractelement <2 x float> %v105, i64 0
+  %v107 = extractelement <2 x float> %v105, i64 1
+  %v108 = fadd float %v106, %v107
+  %v109 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v110 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v111 = fadd <4 x float> %v109, %v110
+  %v112 = shufflevector <4 x float> %v111, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v113 = shufflevector <4 x float> %v111, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v114 = fadd <2 x float> %v112, %v113
+  %v115 = extractelement <2 x float> %v114, i64 0
+  %v116 = extractelement <2 x float> %v114, i64 1
+  %v117 = fadd float %v115, %v116
+  %v118 = fadd float %v108, 0x0000000000000000
+  %v119 = fadd float %v117, 0x0000000000000000
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v17
+  store float %v118, ptr %v123, align 4
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v17
+  store float %v119, ptr %v127, align 4
+  %v128 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v128 = add nsw i64 %v15, 1
+  %v129 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5783,17 +5623,17 @@ b2:
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v31 = load ptr, ptr %v30, align 4
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v39 = load ptr, ptr %v38, align 4
@@ -5867,17 +5707,17 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v25 = load ptr, ptr %v24, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v32 = load ptr, ptr %v31, align 4
   %v20 = mul i64 %v5, %v19
   %v21 = mul i64 %v20, 8
@@ -5942,13 +5782,13 @@ define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v45 = load ptr, ptr %v44, align 4
   %v46 = getelementptr inbounds i64, ptr %v1, i64 1
   %v47 = load i64, ptr %v46, align 8
@@ -6059,7 +5899,7 @@ define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -6069,13 +5909,13 @@ entry:
   %v45 = load ptr, ptr %v44, align 4
   %v46 = getelementptr inbounds i64, ptr %v1, i64 1
   %v47 = load i64, ptr %v46, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v64 = load ptr, ptr %v63, align 4
   %v69 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v72 = load ptr, ptr %v71, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v75 = load ptr, ptr %v74, align 4
   %v78 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v79 = load ptr, ptr %v78, align 4
@@ -6095,7 +5935,7 @@ entry:
   %v107 = load ptr, ptr %v106, align 4
   %v110 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v111 = load ptr, ptr %v110, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v115 = load ptr, ptr %v114, align 4
   %v123 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v124 = load ptr, ptr %v123, align 4
@@ -6337,7 +6177,7 @@ b2:
 }
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v26 = load ptr, ptr %v25, align 4
@@ -6374,7 +6214,7 @@ b2:
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
@@ -6484,7 +6324,7 @@ b2:
 }
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v11 = load ptr, ptr %v10, align 4
@@ -6857,12 +6697,12 @@ b6:
 }
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
   %v13 = load i64, ptr %v1, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v33 = load ptr, ptr %v32, align 4
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v37 = load ptr, ptr %v36, align 4
@@ -6872,15 +6712,15 @@ entry:
   %v43 = load ptr, ptr %v42, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v46 = load ptr, ptr %v45, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v70 = load ptr, ptr %v69, align 4
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v78 = load ptr, ptr %v77, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 576
   %v8 = mul i64 %v2, 27968
@@ -6956,7 +6796,7 @@ b1:
 }
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v11 = load ptr, ptr %v10, align 4
@@ -6978,9 +6818,9 @@ entry:
 }
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -6989,23 +6829,23 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 576
   %v8 = mul i64 %v2, 27968
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
-  call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
+  call void @outer_0_8(ptr %v11, i64 8, i64 8, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v21, i64 40, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
 define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
   %v13 = load i64, ptr %v1, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v25 = load ptr, ptr %v24, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v34 = load ptr, ptr %v33, align 4
@@ -7051,20 +6891,20 @@ b1:
 }
 define internal void @backward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
   %v25 = load i64, ptr %v1, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v37 = load ptr, ptr %v36, align 4
   %v40 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v44 = load ptr, ptr %v43, align 4
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v50 = load ptr, ptr %v49, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v97 = load ptr, ptr %v96, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 576
   %v8 = mul i64 %v2, 27968
@@ -7176,12 +7016,12 @@ b2:
 }
 define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
   %v13 = load i64, ptr %v1, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v25 = load ptr, ptr %v24, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v29 = load ptr, ptr %v28, align 4
@@ -7232,7 +7072,7 @@ b1:
 }
 define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v11 = load ptr, ptr %v10, align 4
@@ -7243,7 +7083,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 576
   %v8 = mul i64 %v2, 27968
@@ -7254,7 +7094,7 @@ entry:
 }
 define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v7 = load ptr, ptr %v6, align 4
   %v8 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v9 = load ptr, ptr %v8, align 4
@@ -7269,7 +7109,7 @@ b1:
 }
 define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v7 = load ptr, ptr %v6, align 4
   %v8 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v9 = load ptr, ptr %v8, align 4
@@ -7285,7 +7125,7 @@ b1:
 }
 define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v7 = load ptr, ptr %v6, align 4
   %v8 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v9 = load ptr, ptr %v8, align 4
@@ -7301,7 +7141,7 @@ b1:
 }
 define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v7 = load ptr, ptr %v6, align 4
   %v8 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v9 = load ptr, ptr %v8, align 4
@@ -7317,7 +7157,7 @@ b1:
 }
 define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v7 = load ptr, ptr %v6, align 4
   %v8 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v9 = load ptr, ptr %v8, align 4

@@ -7,11 +7,11 @@
 //   forward_0<<<B * 64 / 256, at most 2048>>>
 //   library product b43[T*B*1, 32] = b0[T*B*1, 8] * b1[8, 32]
 //   forward_1<<<B * 1 / 1>>>
-//   library product b118[T*B*1, 8] = b34[T*B*1, 16] * b8[16, 8]
+//   library product b111[T*B*1, 8] = b34[T*B*1, 16] * b8[16, 8]
 //   forward_2<<<T * B * 8 / 256, at most 2048>>>
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
-//   library product b95[T*B*1, 16] = b10[T*B*1, 8] * b8[8, 16]
+//   library product b88[T*B*1, 16] = b10[T*B*1, 8] * b8[8, 16]
 //   backward_0<<<B * 1 / 1>>>
 //   library product b25[32, 8] = b37[32, T*B*1] * b0[T*B*1, 8]
 //   library product b25[32, 8] = b37[32, T*B*1] * b14[T*B*1, 8]
@@ -73,74 +73,67 @@
 //   b48: saved 11, real [T or 1, B, 8]
 //   b49: saved 12, real [T or 1, B, 30]
 //   b50: saved 13, real [T or 1, B, 14]
-//   b51: saved 14, real [B, 1]
-//   b52: saved 15, real [B, 1]
-//   b53: saved 16, real [B, 1]
-//   b54: saved 17, real [B, 1]
-//   b55: saved 18, real [B, 1]
-//   b56: saved 19, real [B, 1]
-//   b57: saved 20, real [B, 8]
+//   b51: saved 14, real [T or 1, B, 1]
+//   b52: saved 15, real [T or 1, B, 1]
+//   b53: saved 16, real [T or 1, B, 1]
+//   b54: saved 17, real [T or 1, B, 1]
+//   b55: saved 18, real [T or 1, B, 1]
+//   b56: saved 19, real [T or 1, B, 1]
+//   b57: saved 20, real [T or 1, B, 8]
 //   b58: saved 21, real [T or 1, B, 8]
-//   b59: saved 22, real [B, 8]
+//   b59: saved 22, real [T or 1, B, 8]
 //   b60: saved 23, real [T or 1, B, 8]
-//   b61: saved 24, real [B, 8]
-//   b62: saved 25, real [T or 1, B, 8]
+//   b61: saved 24, real [B, 1]
+//   b62: saved 25, real [B, 1]
 //   b63: saved 26, real [B, 8]
-//   b64: saved 27, real [T or 1, B, 8]
-//   b65: saved 28, real [B, 3]
-//   b66: saved 29, real [B, 3]
-//   b67: saved 30, real [T or 1, B, 1]
+//   b64: saved 27, real [T or 1, B, 1]
+//   b65: saved 28, real [T or 1, B, 3]
+//   b66: saved 29, real [T or 1, B, 3]
+//   b67: saved 30, real [B, 8]
 //   b68: saved 31, real [T or 1, B, 1]
-//   b69: saved 32, real [T or 1, B, 1]
-//   b70: saved 33, real [T or 1, B, 1]
+//   b69: saved 32, real [T or 1, B, 8]
+//   b70: saved 33, real [T or 1, B, 8]
 //   b71: saved 34, real [T or 1, B, 1]
 //   b72: saved 35, real [T or 1, B, 1]
 //   b73: saved 36, real [T or 1, B, 1]
-//   b74: saved 37, real [T or 1, B, 1]
-//   b75: saved 38, real [T or 1, B, 8]
-//   b76: saved 39, real [T or 1, B, 8]
-//   b77: saved 40, real [T or 1, B, 3]
-//   b78: saved 41, real [T or 1, B, 3]
-//   b79: saved 42, real [T or 1, B, 1]
-//   b80: saved 43, real [T or 1, B, 1]
-//   b81: saved 44, real [T or 1, B, 1]
-//   b82: saved 45, real [T or 1, B, 1]
-//   b83: saved 46, real [T or 1, B, 3]
-//   b84: saved 47, real [T or 1, B, 3]
-//   b85: saved 48, real [T or 1, B, 1]
+//   b74: saved 37, real [T or 1, B, 3]
+//   b75: saved 38, real [T or 1, B, 3]
+//   b76: saved 39, real [T or 1, B, 1]
+//   b77: saved 40, real [T or 1, B, 1]
+//   b78: saved 41, real [T or 1, B, 1]
+//   b79: saved 42, real [T or 1, B, 8]
+//   b80: saved 43, real [T or 1, B, 8]
+//   b81: saved 44, real [T or 1, B, 64]
+//   b82: saved 45, real [T or 1, B, 64]
+//   b83: saved 46, real [B, 8]
+//   b84: saved 47, real [T or 1, B, 8]
+//   b85: saved 48, real [T or 1, B, 8]
 //   b86: saved 49, real [T or 1, B, 1]
-//   b87: saved 50, real [T or 1, B, 8]
-//   b88: saved 51, real [T or 1, B, 8]
-//   b89: saved 52, real [T or 1, B, 64]
-//   b90: saved 53, real [T or 1, B, 64]
-//   b91: saved 54, real [T or 1, B, 8]
-//   b92: saved 55, real [T or 1, B, 8]
-//   b93: saved 56, real [T or 1, B, 1]
-//   b94: saved 57, real [T or 1, B, 1]
-//   b95: scratch 3, real [T, B, 16]
-//   b96: scratch 4, real [B, 8]
-//   b97: scratch 5, real [B, 8]
-//   b98: scratch 6, real [B, 8]
-//   b99: scratch 7, real [B, 8]
-//   b100: scratch 8, real [B, 8]
-//   b101: scratch 9, real [B, 1]
-//   b102: scratch 10, real [B, 1]
-//   b103: scratch 11, real [B, 1]
-//   b104: scratch 12, real [T, B, 3]
-//   b105: scratch 13, real [T, B, 3]
-//   b106: scratch 14, real [T, B, 3]
-//   b107: scratch 15, real [T, B, 3]
-//   b108: scratch 16, real [B, 1]
-//   b109: scratch 17, real [B, 1]
-//   b110: scratch 18, real [B, 1]
-//   b111: scratch 19, real [B, 1]
-//   b112: scratch 20, real [B, 1]
-//   b113: scratch 21, real [B, 1]
-//   b114: scratch 22, real [B, 1]
-//   b115: scratch 23, real [B, 1]
-//   b116: scratch 24, real [B, 1]
-//   b117: scratch 25, real [B, 1]
-//   b118: tile 0, real [T, B, 8]
+//   b87: saved 50, real [T or 1, B, 1]
+//   b88: scratch 3, real [T, B, 16]
+//   b89: scratch 4, real [B, 8]
+//   b90: scratch 5, real [B, 8]
+//   b91: scratch 6, real [B, 8]
+//   b92: scratch 7, real [B, 8]
+//   b93: scratch 8, real [B, 8]
+//   b94: scratch 9, real [B, 1]
+//   b95: scratch 10, real [B, 1]
+//   b96: scratch 11, real [B, 1]
+//   b97: scratch 12, real [T, B, 3]
+//   b98: scratch 13, real [T, B, 3]
+//   b99: scratch 14, real [T, B, 3]
+//   b100: scratch 15, real [T, B, 3]
+//   b101: scratch 16, real [B, 1]
+//   b102: scratch 17, real [B, 1]
+//   b103: scratch 18, real [B, 1]
+//   b104: scratch 19, real [B, 1]
+//   b105: scratch 20, real [B, 1]
+//   b106: scratch 21, real [B, 1]
+//   b107: scratch 22, real [B, 1]
+//   b108: scratch 23, real [B, 1]
+//   b109: scratch 24, real [B, 1]
+//   b110: scratch 25, real [B, 1]
+//   b111: tile 0, real [T, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -162,7 +155,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e5 = (real)(e3 < 0.0f);
         const real e7 = e3 + 8.0f;
         const real e8 = e5 != 0 ? e7 : e3;
-#line 356 "kernel.cu"
+#line 349 "kernel.cu"
         b38[8 * i0 + i1] = 1e-06f;
         b39[8 * i0 + i1] = e8;
     }
@@ -185,7 +178,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e8 = e7 * 8.0f;
         const real e9 = e4 - e8;
         const real e11 = (real)(e9 == 0.0f);
-#line 379 "kernel.cu"
+#line 372 "kernel.cu"
         b42[8 * i0 + i1] = e11;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -249,8 +242,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     BUFFER(real) b69, BUFFER(real) b70, BUFFER(real) b71, BUFFER(real) b72, BUFFER(real) b73, BUFFER(real) b74,
     BUFFER(real) b75, BUFFER(real) b76, BUFFER(real) b77, BUFFER(real) b78, BUFFER(real) b79, BUFFER(real) b80,
     BUFFER(real) b81, BUFFER(real) b82, BUFFER(real) b83, BUFFER(real) b84, BUFFER(real) b85, BUFFER(real) b86,
-    BUFFER(real) b87, BUFFER(real) b88, BUFFER(real) b89, BUFFER(real) b90, BUFFER(real) b91, BUFFER(real) b92,
-    BUFFER(real) b93, BUFFER(real) b94,
+    BUFFER(real) b87,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -356,7 +348,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e35 = op_sigmoid(e34);
             const real e36 = F(tanh)(e27);
             const real e37 = e35 * e36;
-#line 550 "kernel.cu"
+#line 542 "kernel.cu"
             const int o44 = (s2 + row0) * 8;
             const int o45 = (s2 + row0) * 8;
             const int o46 = (s2 + row0) * 8;
@@ -400,7 +392,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 46 "ntm.yaml"
             const real e0 = p0;
-#line 594 "kernel.cu"
+#line 586 "kernel.cu"
             const int o49 = (s2 + row0) * 30;
             b49[o49 + i0] = e0;
         }
@@ -417,7 +409,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 51 "ntm.yaml"
             const real e0 = p0;
-#line 611 "kernel.cu"
+#line 603 "kernel.cu"
             const int o50 = (s2 + row0) * 14;
             b50[o50 + i0] = e0;
         }
@@ -429,25 +421,77 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int o49 = (s2 + row0) * 30;
 #line 51 "ntm.yaml"
             const real e0 = b50[o50 + 8];
-            const real e1 = b50[o50 + 9];
-            const real e2 = b50[o50 + 10];
+#line 33 "ntm.yaml"
+            const real e1 = b7[8];
+            const real e2 = e0 + e1;
+#line 51 "ntm.yaml"
+            const real e3 = b50[o50 + 10];
+#line 35 "ntm.yaml"
+            const real e4 = b7[10];
+            const real e5 = e3 + e4;
 #line 46 "ntm.yaml"
-            const real e3 = b49[o49 + 8];
-            const real e4 = b49[o49 + 9];
-            const real e5 = b49[o49 + 10];
-#line 629 "kernel.cu"
-            const int o51 = row0 * 1;
-            const int o52 = row0 * 1;
-            const int o53 = row0 * 1;
-            const int o54 = row0 * 1;
-            const int o55 = row0 * 1;
-            const int o56 = row0 * 1;
-            b51[o51] = e0;
-            b52[o52] = e1;
-            b53[o53] = e2;
-            b54[o54] = e3;
-            b55[o55] = e4;
-            b56[o56] = e5;
+            const real e6 = b49[o49 + 8];
+#line 33 "ntm.yaml"
+            const real e7 = b5[8];
+            const real e8 = e6 + e7;
+#line 46 "ntm.yaml"
+            const real e9 = b49[o49 + 10];
+#line 35 "ntm.yaml"
+            const real e10 = b5[10];
+            const real e11 = e9 + e10;
+#line 633 "kernel.cu"
+            const int o51 = (s2 + row0) * 1;
+            const int o52 = (s2 + row0) * 1;
+            const int o53 = (s2 + row0) * 1;
+            const int o54 = (s2 + row0) * 1;
+            b51[o51] = e2;
+            b52[o52] = e5;
+            b53[o53] = e8;
+            b54[o54] = e11;
+        }
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            {
+                const int o50 = (s2 + row0) * 14;
+                const int o49 = (s2 + row0) * 30;
+#line 51 "ntm.yaml"
+                const real e0 = b50[o50 + 9];
+#line 34 "ntm.yaml"
+                const real e1 = b7[9];
+                const real e2 = e0 + e1;
+                const real e3 = op_sigmoid(e2);
+#line 46 "ntm.yaml"
+                const real e4 = b49[o49 + 9];
+#line 34 "ntm.yaml"
+                const real e5 = b5[9];
+                const real e6 = e4 + e5;
+                const real e7 = op_sigmoid(e6);
+#line 661 "kernel.cu"
+                const int o55 = (s2 + row0) * 1;
+                const int o56 = (s2 + row0) * 1;
+                b55[o55] = e3;
+                b56[o56] = e7;
+            }
+            {
+                real sum0 = (-1e38f * 1e38f), sum1 = (-1e38f * 1e38f);
+                LOOP (int i0 = 0; i0 < 3; ++i0) {
+                    const int o50 = (s2 + row0) * 14;
+                    const int o49 = (s2 + row0) * 30;
+                    const real e0 = b50[o50 + 11 + i0];
+                    const real e1 = b7[11 + i0];
+                    const real e2 = e0 + e1;
+                    const real e3 = b49[o49 + 11 + i0];
+                    const real e4 = b5[11 + i0];
+                    const real e5 = e3 + e4;
+                    sum0 = op_maximum(sum0, e2);
+                    sum1 = op_maximum(sum1, e5);
+                }
+                const int o61 = row0 * 1;
+                b61[o61] = sum0;
+                const int o62 = row0 * 1;
+                b62[o62] = sum1;
+            }
         }
         if (first < 8u) {
             const unsigned item = first;
@@ -477,128 +521,17 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e11 = b5[22 + i0];
             const real e12 = e10 + e11;
             const real e13 = F(tanh)(e12);
-#line 671 "kernel.cu"
-            const int o57 = row0 * 8;
+#line 715 "kernel.cu"
+            const int o57 = (s2 + row0) * 8;
             const int o58 = (s2 + row0) * 8;
-            const int o59 = row0 * 8;
+            const int o59 = (s2 + row0) * 8;
             const int o60 = (s2 + row0) * 8;
-            const int o61 = row0 * 8;
-            const int o62 = (s2 + row0) * 8;
-            const int o63 = row0 * 8;
-            const int o64 = (s2 + row0) * 8;
-            b57[o57 + i0] = e0;
-            b58[o58 + i0] = e2;
-            b59[o59 + i0] = e3;
-            b60[o60 + i0] = e5;
-            b61[o61 + i0] = e6;
-            b62[o62 + i0] = e9;
-            b63[o63 + i0] = e10;
-            b64[o64 + i0] = e13;
-        }
-        if (first < 3u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o50 = (s2 + row0) * 14;
-            const int o49 = (s2 + row0) * 30;
-#line 51 "ntm.yaml"
-            const real e0 = b50[o50 + 11 + i0];
-#line 46 "ntm.yaml"
-            const real e1 = b49[o49 + 11 + i0];
-#line 699 "kernel.cu"
-            const int o65 = row0 * 3;
-            const int o66 = row0 * 3;
-            b65[o65 + i0] = e0;
-            b66[o66 + i0] = e1;
+            b57[o57 + i0] = e2;
+            b58[o58 + i0] = e5;
+            b59[o59 + i0] = e9;
+            b60[o60 + i0] = e13;
         }
         block_barrier();
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            {
-                const int o51 = row0 * 1;
-                const int o52 = row0 * 1;
-                const int o53 = row0 * 1;
-                const int o54 = row0 * 1;
-                const int o55 = row0 * 1;
-                const int o56 = row0 * 1;
-#line 33 "ntm.yaml"
-                const real e0 = b51[o51];
-                const real e1 = b7[8];
-                const real e2 = e0 + e1;
-#line 34 "ntm.yaml"
-                const real e3 = b52[o52];
-                const real e4 = b7[9];
-                const real e5 = e3 + e4;
-                const real e6 = op_sigmoid(e5);
-#line 35 "ntm.yaml"
-                const real e7 = b53[o53];
-                const real e8 = b7[10];
-                const real e9 = e7 + e8;
-#line 33 "ntm.yaml"
-                const real e10 = b54[o54];
-                const real e11 = b5[8];
-                const real e12 = e10 + e11;
-#line 34 "ntm.yaml"
-                const real e13 = b55[o55];
-                const real e14 = b5[9];
-                const real e15 = e13 + e14;
-                const real e16 = op_sigmoid(e15);
-#line 35 "ntm.yaml"
-                const real e17 = b56[o56];
-                const real e18 = b5[10];
-                const real e19 = e17 + e18;
-#line 742 "kernel.cu"
-                const int o67 = (s2 + row0) * 1;
-                const int o68 = (s2 + row0) * 1;
-                const int o69 = (s2 + row0) * 1;
-                const int o70 = (s2 + row0) * 1;
-                const int o71 = (s2 + row0) * 1;
-                const int o72 = (s2 + row0) * 1;
-                b67[o67] = e2;
-                b68[o68] = e6;
-                b69[o69] = e9;
-                b70[o70] = e12;
-                b71[o71] = e16;
-                b72[o72] = e19;
-            }
-            {
-                real sum0 = 0.0f, sum1 = 0.0f;
-                LOOP (int i0 = 0; i0 < 8; ++i0) {
-                    const int o58 = (s2 + row0) * 8;
-                    const int o60 = (s2 + row0) * 8;
-                    const real e0 = b58[o58 + i0];
-                    const real e1 = e0 * e0;
-                    const real e2 = b60[o60 + i0];
-                    const real e3 = e2 * e2;
-                    sum0 = sum0 + e1;
-                    sum1 = sum1 + e3;
-                }
-                const int o73 = (s2 + row0) * 1;
-                b73[o73] = sum0;
-                const int o74 = (s2 + row0) * 1;
-                b74[o74] = sum1;
-            }
-            {
-                real sum0 = (-1e38f * 1e38f), sum1 = (-1e38f * 1e38f);
-                LOOP (int i0 = 0; i0 < 3; ++i0) {
-                    const int o65 = row0 * 3;
-                    const int o66 = row0 * 3;
-                    const real e0 = b65[o65 + i0];
-                    const real e1 = b7[11 + i0];
-                    const real e2 = e0 + e1;
-                    const real e3 = b66[o66 + i0];
-                    const real e4 = b5[11 + i0];
-                    const real e5 = e3 + e4;
-                    sum0 = op_maximum(sum0, e2);
-                    sum1 = op_maximum(sum1, e5);
-                }
-                const int o51 = row0 * 1;
-                b51[o51] = sum0;
-                const int o52 = row0 * 1;
-                b52[o52] = sum1;
-            }
-        }
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
@@ -606,39 +539,88 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
                 const int o11 = (s0 + row0) * 64;
+                const int o57 = (s2 + row0) * 8;
                 const int o58 = (s2 + row0) * 8;
-                const int o60 = (s2 + row0) * 8;
                 const real e0 = b11[o11 + 8 * i0 + i1];
-                const real e1 = b58[o58 + i1];
+                const real e1 = b57[o57 + i1];
                 const real e2 = e0 * e1;
-                const real e3 = b60[o60 + i1];
+                const real e3 = b58[o58 + i1];
                 const real e4 = e0 * e3;
                 sum0 = sum0 + e2;
                 sum1 = sum1 + e4;
             }
-            const int o57 = row0 * 8;
-            b57[o57 + i0] = sum0;
-            const int o59 = row0 * 8;
-            b59[o59 + i0] = sum1;
+            const int o63 = row0 * 8;
+            b63[o63 + i0] = sum0;
+            const int o67 = row0 * 8;
+            b67[o67 + i0] = sum1;
+        }
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            real sum0 = 0.0f, sum1 = 0.0f;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o57 = (s2 + row0) * 8;
+                const int o58 = (s2 + row0) * 8;
+                const real e0 = b57[o57 + i0];
+                const real e1 = e0 * e0;
+                const real e2 = b58[o58 + i0];
+                const real e3 = e2 * e2;
+                sum0 = sum0 + e1;
+                sum1 = sum1 + e3;
+            }
+            const int o64 = (s2 + row0) * 1;
+            b64[o64] = sum0;
+            const int o68 = (s2 + row0) * 1;
+            b68[o68] = sum1;
+        }
+        if (first < 3u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            const int o50 = (s2 + row0) * 14;
+            const int o61 = row0 * 1;
+            const int o49 = (s2 + row0) * 30;
+            const int o62 = row0 * 1;
+#line 51 "ntm.yaml"
+            const real e0 = b50[o50 + 11 + i0];
+#line 39 "ntm.yaml"
+            const real e1 = b7[11 + i0];
+            const real e2 = e0 + e1;
+            const real e3 = b61[o61];
+            const real e4 = e2 - e3;
+            const real e5 = F(exp)(e4);
+#line 46 "ntm.yaml"
+            const real e6 = b49[o49 + 11 + i0];
+#line 39 "ntm.yaml"
+            const real e7 = b5[11 + i0];
+            const real e8 = e6 + e7;
+            const real e9 = b62[o62];
+            const real e10 = e8 - e9;
+            const real e11 = F(exp)(e10);
+#line 791 "kernel.cu"
+            const int o65 = (s2 + row0) * 3;
+            const int o66 = (s2 + row0) * 3;
+            b65[o65 + i0] = e5;
+            b66[o66 + i0] = e11;
         }
         block_barrier();
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o57 = row0 * 8;
+            const int o63 = row0 * 8;
             const int o48 = (s2 + row0) * 8;
-            const int o73 = (s2 + row0) * 1;
-            const int o59 = row0 * 8;
-            const int o74 = (s2 + row0) * 1;
+            const int o64 = (s2 + row0) * 1;
+            const int o67 = row0 * 8;
+            const int o68 = (s2 + row0) * 1;
 #line 31 "ntm.yaml"
-            const real e0 = b57[o57 + i0];
+            const real e0 = b63[o63 + i0];
             const real e1 = b48[o48 + i0];
             const real e3 = (real)(e1 != 0.0f);
             const real e5 = e3 != 0 ? e1 : 1.0f;
             const real e6 = F(sqrt)(e5);
             const real e7 = e3 != 0 ? e6 : 0.0f;
-            const real e8 = b73[o73];
+            const real e8 = b64[o64];
             const real e9 = (real)(e8 != 0.0f);
             const real e10 = e9 != 0 ? e8 : 1.0f;
             const real e11 = F(sqrt)(e10);
@@ -646,8 +628,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e13 = e7 * e12;
             const real e15 = e13 + 1e-16f;
             const real e16 = e0 / e15;
-            const real e17 = b59[o59 + i0];
-            const real e18 = b74[o74];
+            const real e17 = b67[o67 + i0];
+            const real e18 = b68[o68];
             const real e19 = (real)(e18 != 0.0f);
             const real e20 = e19 != 0 ? e18 : 1.0f;
             const real e21 = F(sqrt)(e20);
@@ -655,38 +637,28 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e23 = e7 * e22;
             const real e24 = e23 + 1e-16f;
             const real e25 = e17 / e24;
-#line 849 "kernel.cu"
-            const int o75 = (s2 + row0) * 8;
-            const int o76 = (s2 + row0) * 8;
-            b75[o75 + i0] = e16;
-            b76[o76 + i0] = e25;
+#line 831 "kernel.cu"
+            const int o69 = (s2 + row0) * 8;
+            const int o70 = (s2 + row0) * 8;
+            b69[o69 + i0] = e16;
+            b70[o70 + i0] = e25;
         }
-        if (first < 3u) {
+        if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int i0 = (int)item;
-            const int o65 = row0 * 3;
-            const int o51 = row0 * 1;
-            const int o66 = row0 * 3;
-            const int o52 = row0 * 1;
-#line 39 "ntm.yaml"
-            const real e0 = b65[o65 + i0];
-            const real e1 = b7[11 + i0];
-            const real e2 = e0 + e1;
-            const real e3 = b51[o51];
-            const real e4 = e2 - e3;
-            const real e5 = F(exp)(e4);
-            const real e6 = b66[o66 + i0];
-            const real e7 = b5[11 + i0];
-            const real e8 = e6 + e7;
-            const real e9 = b52[o52];
-            const real e10 = e8 - e9;
-            const real e11 = F(exp)(e10);
-#line 876 "kernel.cu"
-            const int o77 = (s2 + row0) * 3;
-            const int o78 = (s2 + row0) * 3;
-            b77[o77 + i0] = e5;
-            b78[o78 + i0] = e11;
+            real sum0 = 0.0f, sum1 = 0.0f;
+            LOOP (int i0 = 0; i0 < 3; ++i0) {
+                const int o65 = (s2 + row0) * 3;
+                const int o66 = (s2 + row0) * 3;
+                const real e0 = b65[o65 + i0];
+                const real e1 = b66[o66 + i0];
+                sum0 = sum0 + e0;
+                sum1 = sum1 + e1;
+            }
+            const int o71 = (s2 + row0) * 1;
+            b71[o71] = sum0;
+            const int o72 = (s2 + row0) * 1;
+            b72[o72] = sum1;
         }
         block_barrier();
         if (first < 1u) {
@@ -695,194 +667,143 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             {
                 real sum0 = (-1e38f * 1e38f), sum1 = (-1e38f * 1e38f);
                 LOOP (int i0 = 0; i0 < 8; ++i0) {
-                    const int o67 = (s2 + row0) * 1;
-                    const int o75 = (s2 + row0) * 8;
-                    const int o70 = (s2 + row0) * 1;
-                    const int o76 = (s2 + row0) * 8;
-                    const real e0 = b67[o67];
+                    const int o51 = (s2 + row0) * 1;
+                    const int o69 = (s2 + row0) * 8;
+                    const int o53 = (s2 + row0) * 1;
+                    const int o70 = (s2 + row0) * 8;
+                    const real e0 = b51[o51];
                     const real e1 = op_softplus(e0);
-                    const real e2 = b75[o75 + i0];
+                    const real e2 = b69[o69 + i0];
                     const real e3 = e1 * e2;
-                    const real e4 = b70[o70];
+                    const real e4 = b53[o53];
                     const real e5 = op_softplus(e4);
-                    const real e6 = b76[o76 + i0];
+                    const real e6 = b70[o70 + i0];
                     const real e7 = e5 * e6;
                     sum0 = op_maximum(sum0, e3);
                     sum1 = op_maximum(sum1, e7);
                 }
-                const int o53 = row0 * 1;
-                b53[o53] = sum0;
-                const int o55 = row0 * 1;
-                b55[o55] = sum1;
+                const int o73 = (s2 + row0) * 1;
+                b73[o73] = sum0;
+                const int o76 = (s2 + row0) * 1;
+                b76[o76] = sum1;
             }
             {
-                real sum0 = 0.0f, sum1 = 0.0f;
-                LOOP (int i0 = 0; i0 < 3; ++i0) {
-                    const int o77 = (s2 + row0) * 3;
-                    const int o78 = (s2 + row0) * 3;
-                    const real e0 = b77[o77 + i0];
-                    const real e1 = b78[o78 + i0];
-                    sum0 = sum0 + e0;
-                    sum1 = sum1 + e1;
+                real sum = 0.0f;
+                LOOP (int i0 = 0; i0 < 8; ++i0) {
+                    const int o51 = (s2 + row0) * 1;
+                    const int o69 = (s2 + row0) * 8;
+                    const int o73 = (s2 + row0) * 1;
+                    const real e0 = b51[o51];
+                    const real e1 = op_softplus(e0);
+                    const real e2 = b69[o69 + i0];
+                    const real e3 = e1 * e2;
+                    const real e4 = b73[o73];
+                    const real e5 = e3 - e4;
+                    const real e6 = F(exp)(e5);
+                    sum = sum + e6;
                 }
-                const int o54 = row0 * 1;
-                b54[o54] = sum0;
-                const int o56 = row0 * 1;
-                b56[o56] = sum1;
+                const int o77 = (s2 + row0) * 1;
+                b77[o77] = sum;
             }
-        }
-        block_barrier();
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            const int o53 = row0 * 1;
-            const int o54 = row0 * 1;
-            const int o55 = row0 * 1;
-            const int o56 = row0 * 1;
-#line 36 "ntm.yaml"
-            const real e0 = b53[o53];
-#line 39 "ntm.yaml"
-            const real e1 = b54[o54];
-#line 36 "ntm.yaml"
-            const real e2 = b55[o55];
-#line 39 "ntm.yaml"
-            const real e3 = b56[o56];
-#line 941 "kernel.cu"
-            const int o79 = (s2 + row0) * 1;
-            const int o80 = (s2 + row0) * 1;
-            const int o81 = (s2 + row0) * 1;
-            const int o82 = (s2 + row0) * 1;
-            b79[o79] = e0;
-            b80[o80] = e1;
-            b81[o81] = e2;
-            b82[o82] = e3;
-        }
-        block_barrier();
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum0 = 0.0f, sum1 = 0.0f;
-            LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o67 = (s2 + row0) * 1;
-                const int o75 = (s2 + row0) * 8;
-                const int o79 = (s2 + row0) * 1;
-                const int o70 = (s2 + row0) * 1;
-                const int o76 = (s2 + row0) * 8;
-                const int o81 = (s2 + row0) * 1;
-                const real e0 = b67[o67];
-                const real e1 = op_softplus(e0);
-                const real e2 = b75[o75 + i0];
-                const real e3 = e1 * e2;
-                const real e4 = b79[o79];
-                const real e5 = e3 - e4;
-                const real e6 = F(exp)(e5);
-                const real e7 = b70[o70];
-                const real e8 = op_softplus(e7);
-                const real e9 = b76[o76 + i0];
-                const real e10 = e8 * e9;
-                const real e11 = b81[o81];
-                const real e12 = e10 - e11;
-                const real e13 = F(exp)(e12);
-                sum0 = sum0 + e6;
-                sum1 = sum1 + e13;
-            }
-            const int o51 = row0 * 1;
-            b51[o51] = sum0;
-            const int o52 = row0 * 1;
-            b52[o52] = sum1;
         }
         if (first < 3u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o77 = (s2 + row0) * 3;
-            const int o80 = (s2 + row0) * 1;
-            const int o78 = (s2 + row0) * 3;
-            const int o82 = (s2 + row0) * 1;
+            const int o65 = (s2 + row0) * 3;
+            const int o71 = (s2 + row0) * 1;
+            const int o66 = (s2 + row0) * 3;
+            const int o72 = (s2 + row0) * 1;
 #line 39 "ntm.yaml"
-            const real e0 = b77[o77 + i0];
-            const real e1 = b80[o80];
+            const real e0 = b65[o65 + i0];
+            const real e1 = b71[o71];
             const real e2 = e0 / e1;
-            const real e3 = b78[o78 + i0];
-            const real e4 = b82[o82];
+            const real e3 = b66[o66 + i0];
+            const real e4 = b72[o72];
             const real e5 = e3 / e4;
-#line 1000 "kernel.cu"
-            const int o83 = (s2 + row0) * 3;
-            const int o84 = (s2 + row0) * 3;
-            b83[o83 + i0] = e2;
-            b84[o84 + i0] = e5;
+#line 915 "kernel.cu"
+            const int o74 = (s2 + row0) * 3;
+            const int o75 = (s2 + row0) * 3;
+            b74[o74 + i0] = e2;
+            b75[o75 + i0] = e5;
         }
         block_barrier();
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            const int o51 = row0 * 1;
-            const int o52 = row0 * 1;
-#line 36 "ntm.yaml"
-            const real e0 = b51[o51];
-            const real e1 = b52[o52];
-#line 1015 "kernel.cu"
-            const int o85 = (s2 + row0) * 1;
-            const int o86 = (s2 + row0) * 1;
-            b85[o85] = e0;
-            b86[o86] = e1;
-        }
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o83 = (s2 + row0) * 3;
+            const int o74 = (s2 + row0) * 3;
             #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
-                const real x = b83[o83 + k];
+                const real x = b74[o74 + k];
                 p0 += x * w10[k * 8 + i0];
             }
-            const int o84 = (s2 + row0) * 3;
+            const int o75 = (s2 + row0) * 3;
             #pragma unroll 4
             for (int k = 0; k < 3; ++k) {
-                const real x = b84[o84 + k];
+                const real x = b75[o75 + k];
                 p1 += x * w10[k * 8 + i0];
             }
 #line 39 "ntm.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 1041 "kernel.cu"
-            const int o61 = row0 * 8;
+#line 942 "kernel.cu"
             const int o63 = row0 * 8;
-            b61[o61 + i0] = e0;
-            b63[o63 + i0] = e1;
+            const int o67 = row0 * 8;
+            b63[o63 + i0] = e0;
+            b67[o67 + i0] = e1;
+        }
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            real sum = 0.0f;
+            LOOP (int i0 = 0; i0 < 8; ++i0) {
+                const int o53 = (s2 + row0) * 1;
+                const int o70 = (s2 + row0) * 8;
+                const int o76 = (s2 + row0) * 1;
+                const real e0 = b53[o53];
+                const real e1 = op_softplus(e0);
+                const real e2 = b70[o70 + i0];
+                const real e3 = e1 * e2;
+                const real e4 = b76[o76];
+                const real e5 = e3 - e4;
+                const real e6 = F(exp)(e5);
+                sum = sum + e6;
+            }
+            const int o78 = (s2 + row0) * 1;
+            b78[o78] = sum;
         }
         block_barrier();
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o68 = (s2 + row0) * 1;
-            const int o67 = (s2 + row0) * 1;
-            const int o75 = (s2 + row0) * 8;
-            const int o79 = (s2 + row0) * 1;
-            const int o85 = (s2 + row0) * 1;
+            const int o55 = (s2 + row0) * 1;
+            const int o51 = (s2 + row0) * 1;
+            const int o69 = (s2 + row0) * 8;
+            const int o73 = (s2 + row0) * 1;
+            const int o77 = (s2 + row0) * 1;
             const int o12 = (s0 + row0) * 8;
-            const int o71 = (s2 + row0) * 1;
-            const int o70 = (s2 + row0) * 1;
-            const int o76 = (s2 + row0) * 8;
-            const int o81 = (s2 + row0) * 1;
-            const int o86 = (s2 + row0) * 1;
+            const int o56 = (s2 + row0) * 1;
+            const int o53 = (s2 + row0) * 1;
+            const int o70 = (s2 + row0) * 8;
+            const int o76 = (s2 + row0) * 1;
+            const int o78 = (s2 + row0) * 1;
             const int o13 = (s0 + row0) * 8;
 #line 34 "ntm.yaml"
-            const real e0 = b68[o68];
+            const real e0 = b55[o55];
 #line 33 "ntm.yaml"
-            const real e1 = b67[o67];
+            const real e1 = b51[o51];
             const real e2 = op_softplus(e1);
 #line 31 "ntm.yaml"
-            const real e3 = b75[o75 + i0];
+            const real e3 = b69[o69 + i0];
 #line 36 "ntm.yaml"
             const real e4 = e2 * e3;
-            const real e5 = b79[o79];
+            const real e5 = b73[o73];
             const real e6 = e4 - e5;
             const real e7 = F(exp)(e6);
-            const real e8 = b85[o85];
+            const real e8 = b77[o77];
             const real e9 = e7 / e8;
 #line 37 "ntm.yaml"
             const real e10 = e0 * e9;
@@ -891,18 +812,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e14 = e12 * e13;
             const real e15 = e10 + e14;
 #line 34 "ntm.yaml"
-            const real e16 = b71[o71];
+            const real e16 = b56[o56];
 #line 33 "ntm.yaml"
-            const real e17 = b70[o70];
+            const real e17 = b53[o53];
             const real e18 = op_softplus(e17);
 #line 31 "ntm.yaml"
-            const real e19 = b76[o76 + i0];
+            const real e19 = b70[o70 + i0];
 #line 36 "ntm.yaml"
             const real e20 = e18 * e19;
-            const real e21 = b81[o81];
+            const real e21 = b76[o76];
             const real e22 = e20 - e21;
             const real e23 = F(exp)(e22);
-            const real e24 = b86[o86];
+            const real e24 = b78[o78];
             const real e25 = e23 / e24;
 #line 37 "ntm.yaml"
             const real e26 = e16 * e25;
@@ -910,11 +831,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e28 = b13[o13 + i0];
             const real e29 = e27 * e28;
             const real e30 = e26 + e29;
-#line 1104 "kernel.cu"
-            const int o87 = (s2 + row0) * 8;
-            const int o88 = (s2 + row0) * 8;
-            b87[o87 + i0] = e15;
-            b88[o88 + i0] = e30;
+#line 1025 "kernel.cu"
+            const int o79 = (s2 + row0) * 8;
+            const int o80 = (s2 + row0) * 8;
+            b79[o79 + i0] = e15;
+            b80[o80 + i0] = e30;
         }
         if (first < 64u) {
             const unsigned item = first;
@@ -922,17 +843,35 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
+            const int o67 = row0 * 8;
             const int o63 = row0 * 8;
-            const int o61 = row0 * 8;
 #line 39 "ntm.yaml"
             const real e0 = b39[i0 + 8 * i1];
-            const real e1 = b63[o63 + (int)op_clamp(e0, 7)];
-            const real e2 = b61[o61 + (int)op_clamp(e0, 7)];
-#line 1122 "kernel.cu"
-            const int o89 = (s2 + row0) * 64;
-            const int o90 = (s2 + row0) * 64;
-            b89[o89 + 8 * i0 + i1] = e1;
-            b90[o90 + 8 * i0 + i1] = e2;
+            const real e1 = b67[o67 + (int)op_clamp(e0, 7)];
+            const real e2 = b63[o63 + (int)op_clamp(e0, 7)];
+#line 1043 "kernel.cu"
+            const int o81 = (s2 + row0) * 64;
+            const int o82 = (s2 + row0) * 64;
+            b81[o81 + 8 * i0 + i1] = e1;
+            b82[o82 + 8 * i0 + i1] = e2;
+        }
+        block_barrier();
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            real sum = 0.0f;
+            LOOP (int i1 = 0; i1 < 8; ++i1) {
+                const int o63 = row0 * 8;
+                const int o79 = (s2 + row0) * 8;
+                const real e0 = b39[8 * i0 + i1];
+                const real e1 = b63[o63 + (int)op_clamp(e0, 7)];
+                const real e2 = b79[o79 + i1];
+                const real e3 = e1 * e2;
+                sum = sum + e3;
+            }
+            const int o83 = row0 * 8;
+            b83[o83 + i0] = sum;
         }
         block_barrier();
         if (first < 8u) {
@@ -940,43 +879,35 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             {
-                real sum0 = 0.0f, sum1 = 0.0f;
+                real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o61 = row0 * 8;
-                    const int o87 = (s2 + row0) * 8;
-                    const int o63 = row0 * 8;
-                    const int o88 = (s2 + row0) * 8;
+                    const int o67 = row0 * 8;
+                    const int o80 = (s2 + row0) * 8;
                     const real e0 = b39[8 * i0 + i1];
-                    const real e1 = b61[o61 + (int)op_clamp(e0, 7)];
-                    const real e2 = b87[o87 + i1];
+                    const real e1 = b67[o67 + (int)op_clamp(e0, 7)];
+                    const real e2 = b80[o80 + i1];
                     const real e3 = e1 * e2;
-                    const real e4 = b63[o63 + (int)op_clamp(e0, 7)];
-                    const real e5 = b88[o88 + i1];
-                    const real e6 = e4 * e5;
-                    sum0 = sum0 + e3;
-                    sum1 = sum1 + e6;
+                    sum = sum + e3;
                 }
-                const int o57 = row0 * 8;
-                b57[o57 + i0] = sum0;
-                const int o59 = row0 * 8;
-                b59[o59 + i0] = sum1;
+                const int o63 = row0 * 8;
+                b63[o63 + i0] = sum;
             }
             {
-                const int o57 = row0 * 8;
-                const int o59 = row0 * 8;
+                const int o83 = row0 * 8;
+                const int o63 = row0 * 8;
 #line 39 "ntm.yaml"
-                const real e0 = b57[o57 + i0];
+                const real e0 = b83[o83 + i0];
 #line 40 "ntm.yaml"
                 const real e2 = e0 + 1e-16f;
 #line 39 "ntm.yaml"
-                const real e3 = b59[o59 + i0];
+                const real e3 = b63[o63 + i0];
 #line 40 "ntm.yaml"
                 const real e4 = e3 + 1e-16f;
-#line 1166 "kernel.cu"
-                const int o91 = (s2 + row0) * 8;
-                const int o92 = (s2 + row0) * 8;
-                b91[o91 + i0] = e2;
-                b92[o92 + i0] = e4;
+#line 1097 "kernel.cu"
+                const int o84 = (s2 + row0) * 8;
+                const int o85 = (s2 + row0) * 8;
+                b84[o84 + i0] = e2;
+                b85[o85 + i0] = e4;
             }
         }
         block_barrier();
@@ -985,62 +916,62 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o91 = (s2 + row0) * 8;
-                const int o69 = (s2 + row0) * 1;
-                const int o92 = (s2 + row0) * 8;
-                const int o72 = (s2 + row0) * 1;
-                const real e0 = b91[o91 + i0];
-                const real e2 = b69[o69];
+                const int o84 = (s2 + row0) * 8;
+                const int o52 = (s2 + row0) * 1;
+                const int o85 = (s2 + row0) * 8;
+                const int o54 = (s2 + row0) * 1;
+                const real e0 = b84[o84 + i0];
+                const real e2 = b52[o52];
                 const real e3 = op_softplus(e2);
                 const real e4 = 1.0f + e3;
                 const real e5 = op_power(e0, e4);
-                const real e6 = b92[o92 + i0];
-                const real e7 = b72[o72];
+                const real e6 = b85[o85 + i0];
+                const real e7 = b54[o54];
                 const real e8 = op_softplus(e7);
                 const real e9 = 1.0f + e8;
                 const real e10 = op_power(e6, e9);
                 sum0 = sum0 + e5;
                 sum1 = sum1 + e10;
             }
-            const int o93 = (s2 + row0) * 1;
-            b93[o93] = sum0;
-            const int o94 = (s2 + row0) * 1;
-            b94[o94] = sum1;
+            const int o86 = (s2 + row0) * 1;
+            b86[o86] = sum0;
+            const int o87 = (s2 + row0) * 1;
+            b87[o87] = sum1;
         }
         block_barrier();
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o91 = (s2 + row0) * 8;
-            const int o69 = (s2 + row0) * 1;
-            const int o93 = (s2 + row0) * 1;
-            const int o92 = (s2 + row0) * 8;
-            const int o72 = (s2 + row0) * 1;
-            const int o94 = (s2 + row0) * 1;
+            const int o84 = (s2 + row0) * 8;
+            const int o52 = (s2 + row0) * 1;
+            const int o86 = (s2 + row0) * 1;
+            const int o85 = (s2 + row0) * 8;
+            const int o54 = (s2 + row0) * 1;
+            const int o87 = (s2 + row0) * 1;
 #line 40 "ntm.yaml"
-            const real e0 = b91[o91 + i0];
+            const real e0 = b84[o84 + i0];
 #line 35 "ntm.yaml"
-            const real e2 = b69[o69];
+            const real e2 = b52[o52];
             const real e3 = op_softplus(e2);
             const real e4 = 1.0f + e3;
 #line 40 "ntm.yaml"
             const real e5 = op_power(e0, e4);
 #line 41 "ntm.yaml"
-            const real e6 = b93[o93];
+            const real e6 = b86[o86];
             const real e7 = e5 / e6;
 #line 40 "ntm.yaml"
-            const real e8 = b92[o92 + i0];
+            const real e8 = b85[o85 + i0];
 #line 35 "ntm.yaml"
-            const real e9 = b72[o72];
+            const real e9 = b54[o54];
             const real e10 = op_softplus(e9);
             const real e11 = 1.0f + e10;
 #line 40 "ntm.yaml"
             const real e12 = op_power(e8, e11);
 #line 41 "ntm.yaml"
-            const real e13 = b94[o94];
+            const real e13 = b87[o87];
             const real e14 = e12 / e13;
-#line 1234 "kernel.cu"
+#line 1165 "kernel.cu"
             const int o12_1 = (s3 + row0) * 8;
             const int o13_1 = (s3 + row0) * 8;
             b12[o12_1 + i0] = e7;
@@ -1055,24 +986,24 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int i0 = at / 8u;
             const int o11 = (s0 + row0) * 64;
             const int o13_1 = (s3 + row0) * 8;
-            const int o62 = (s2 + row0) * 8;
-            const int o64 = (s2 + row0) * 8;
+            const int o59 = (s2 + row0) * 8;
+            const int o60 = (s2 + row0) * 8;
 #line 50 "ntm.yaml"
             const real e0 = b11[o11 + 8 * i0 + i1];
 #line 41 "ntm.yaml"
             const real e2 = b13[o13_1 + i0];
 #line 48 "ntm.yaml"
-            const real e3 = b62[o62 + i1];
+            const real e3 = b59[o59 + i1];
 #line 50 "ntm.yaml"
             const real e4 = e2 * e3;
             const real e5 = 1.0f - e4;
             const real e6 = e0 * e5;
 #line 49 "ntm.yaml"
-            const real e7 = b64[o64 + i1];
+            const real e7 = b60[o60 + i1];
 #line 50 "ntm.yaml"
             const real e8 = e2 * e7;
             const real e9 = e6 + e8;
-#line 1266 "kernel.cu"
+#line 1197 "kernel.cu"
             const int o11_1 = (s3 + row0) * 64;
             b11[o11_1 + 8 * i0 + i1] = e9;
         }
@@ -1098,7 +1029,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
                 const int o14_1 = (s3 + row0) * 8;
 #line 52 "ntm.yaml"
                 const real e0 = b14[o14_1 + i0];
-#line 1292 "kernel.cu"
+#line 1223 "kernel.cu"
                 const int o34 = (s1 + row0) * 16;
                 b34[o34 + 8 + i0] = e0;
             }
@@ -1108,7 +1039,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
-    CONST_BUFFER(real) b9, BUFFER(real) b23, CONST_BUFFER(real) b118,
+    CONST_BUFFER(real) b9, BUFFER(real) b23, CONST_BUFFER(real) b111,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1117,13 +1048,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const int o118 = row * 8;
-        const real p0 = b118[o118 + i0];
+        const int o111 = row * 8;
+        const real p0 = b111[o111 + i0];
 #line 53 "ntm.yaml"
         const real e0 = p0;
         const real e1 = b9[i0];
         const real e2 = e0 + e1;
-#line 1317 "kernel.cu"
+#line 1248 "kernel.cu"
         const int o23 = row * 8;
         b23[o23 + i0] = e2;
     }
@@ -1134,16 +1065,16 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     CONST_BUFFER(real) b13, CONST_BUFFER(real) b16, BUFFER(real) b17, BUFFER(real) b18, BUFFER(real) b19, BUFFER(real) b20,
     BUFFER(real) b21, BUFFER(real) b22, BUFFER(real) b24, BUFFER(real) b35, BUFFER(real) b36, BUFFER(real) b37,
     CONST_BUFFER(real) b39, CONST_BUFFER(real) b42, CONST_BUFFER(real) b44, CONST_BUFFER(real) b45, CONST_BUFFER(real) b46, CONST_BUFFER(real) b47,
-    CONST_BUFFER(real) b48, CONST_BUFFER(real) b58, CONST_BUFFER(real) b60, CONST_BUFFER(real) b62, CONST_BUFFER(real) b64, CONST_BUFFER(real) b67,
-    CONST_BUFFER(real) b68, CONST_BUFFER(real) b69, CONST_BUFFER(real) b70, CONST_BUFFER(real) b71, CONST_BUFFER(real) b72, CONST_BUFFER(real) b73,
-    CONST_BUFFER(real) b74, CONST_BUFFER(real) b75, CONST_BUFFER(real) b76, CONST_BUFFER(real) b77, CONST_BUFFER(real) b78, CONST_BUFFER(real) b79,
-    CONST_BUFFER(real) b80, CONST_BUFFER(real) b81, CONST_BUFFER(real) b82, CONST_BUFFER(real) b83, CONST_BUFFER(real) b84, CONST_BUFFER(real) b85,
-    CONST_BUFFER(real) b86, CONST_BUFFER(real) b87, CONST_BUFFER(real) b88, CONST_BUFFER(real) b89, CONST_BUFFER(real) b90, CONST_BUFFER(real) b91,
-    CONST_BUFFER(real) b92, CONST_BUFFER(real) b93, CONST_BUFFER(real) b94, CONST_BUFFER(real) b95, BUFFER(real) b96, BUFFER(real) b97,
-    BUFFER(real) b98, BUFFER(real) b99, BUFFER(real) b100, BUFFER(real) b101, BUFFER(real) b102, BUFFER(real) b103,
-    BUFFER(real) b104, BUFFER(real) b105, BUFFER(real) b106, BUFFER(real) b107, BUFFER(real) b108, BUFFER(real) b109,
-    BUFFER(real) b110, BUFFER(real) b111, BUFFER(real) b112, BUFFER(real) b113, BUFFER(real) b114, BUFFER(real) b115,
-    BUFFER(real) b116, BUFFER(real) b117,
+    CONST_BUFFER(real) b48, CONST_BUFFER(real) b51, CONST_BUFFER(real) b52, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b55,
+    CONST_BUFFER(real) b56, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58, CONST_BUFFER(real) b59, CONST_BUFFER(real) b60, CONST_BUFFER(real) b64,
+    CONST_BUFFER(real) b65, CONST_BUFFER(real) b66, CONST_BUFFER(real) b68, CONST_BUFFER(real) b69, CONST_BUFFER(real) b70, CONST_BUFFER(real) b71,
+    CONST_BUFFER(real) b72, CONST_BUFFER(real) b73, CONST_BUFFER(real) b74, CONST_BUFFER(real) b75, CONST_BUFFER(real) b76, CONST_BUFFER(real) b77,
+    CONST_BUFFER(real) b78, CONST_BUFFER(real) b79, CONST_BUFFER(real) b80, CONST_BUFFER(real) b81, CONST_BUFFER(real) b82, CONST_BUFFER(real) b84,
+    CONST_BUFFER(real) b85, CONST_BUFFER(real) b86, CONST_BUFFER(real) b87, CONST_BUFFER(real) b88, BUFFER(real) b89, BUFFER(real) b90,
+    BUFFER(real) b91, BUFFER(real) b92, BUFFER(real) b93, BUFFER(real) b94, BUFFER(real) b95, BUFFER(real) b96,
+    BUFFER(real) b97, BUFFER(real) b98, BUFFER(real) b99, BUFFER(real) b100, BUFFER(real) b101, BUFFER(real) b102,
+    BUFFER(real) b103, BUFFER(real) b104, BUFFER(real) b105, BUFFER(real) b106, BUFFER(real) b107, BUFFER(real) b108,
+    BUFFER(real) b109, BUFFER(real) b110,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -1178,16 +1109,16 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f, sum3 = 0.0f, sum4 = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
                     const int o20_1 = (s0 + row0) * 8;
-                    const int o95 = (s1 + row0) * 16;
+                    const int o88 = (s1 + row0) * 16;
                     const int o11_1 = (s2 + row0) * 64;
                     const int o17_1 = (s0 + row0) * 64;
                     const int o12_1 = (s2 + row0) * 8;
-                    const int o64 = (s3 + row0) * 8;
+                    const int o60 = (s3 + row0) * 8;
                     const int o13_1 = (s2 + row0) * 8;
                     const int o11 = (s4 + row0) * 64;
-                    const int o62 = (s3 + row0) * 8;
+                    const int o59 = (s3 + row0) * 8;
                     const real e0 = b20[o20_1 + i1];
-                    const real e1 = b95[o95 + 8 + i1];
+                    const real e1 = b88[o88 + 8 + i1];
                     const real e2 = e0 + e1;
                     const real e3 = b11[o11_1 + 8 * i0 + i1];
                     const real e4 = e2 * e3;
@@ -1195,11 +1126,11 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     const real e6 = b12[o12_1 + i0];
                     const real e7 = e2 * e6;
                     const real e8 = e5 + e7;
-                    const real e9 = b64[o64 + i1];
+                    const real e9 = b60[o60 + i1];
                     const real e10 = e8 * e9;
                     const real e11 = b17[o17_1 + i0 + 8 * i1];
                     const real e12 = b20[o20_1 + i0];
-                    const real e13 = b95[o95 + 8 + i0];
+                    const real e13 = b88[o88 + 8 + i0];
                     const real e14 = e12 + e13;
                     const real e15 = b12[o12_1 + i1];
                     const real e16 = e14 * e15;
@@ -1208,7 +1139,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     const real e19 = e17 * e18;
                     const real e20 = b11[o11 + 8 * i0 + i1];
                     const real e21 = e8 * e20;
-                    const real e22 = b62[o62 + i1];
+                    const real e22 = b59[o59 + i1];
                     const real e23 = e21 * e22;
                     const real e24 = -e23;
                     const real e25 = b11[o11 + i0 + 8 * i1];
@@ -1221,37 +1152,37 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     sum3 = sum3 + e24;
                     sum4 = sum4 + e28;
                 }
-                const int o96 = row0 * 8;
-                b96[o96 + i0] = sum0;
-                const int o97 = row0 * 8;
-                b97[o97 + i0] = sum1;
-                const int o98 = row0 * 8;
-                b98[o98 + i0] = sum2;
-                const int o99 = row0 * 8;
-                b99[o99 + i0] = sum3;
-                const int o100 = row0 * 8;
-                b100[o100 + i0] = sum4;
+                const int o89 = row0 * 8;
+                b89[o89 + i0] = sum0;
+                const int o90 = row0 * 8;
+                b90[o90 + i0] = sum1;
+                const int o91 = row0 * 8;
+                b91[o91 + i0] = sum2;
+                const int o92 = row0 * 8;
+                b92[o92 + i0] = sum3;
+                const int o93 = row0 * 8;
+                b93[o93 + i0] = sum4;
             }
             {
-                const int o98 = row0 * 8;
-                const int o64 = (s3 + row0) * 8;
-                const int o100 = row0 * 8;
-                const int o62 = (s3 + row0) * 8;
+                const int o91 = row0 * 8;
+                const int o60 = (s3 + row0) * 8;
+                const int o93 = row0 * 8;
+                const int o59 = (s3 + row0) * 8;
 #line 50 "ntm.yaml"
-                const real e0 = b98[o98 + i0];
+                const real e0 = b91[o91 + i0];
 #line 49 "ntm.yaml"
-                const real e2 = b64[o64 + i0];
+                const real e2 = b60[o60 + i0];
                 const real e3 = e2 * e2;
                 const real e4 = 1.0f - e3;
                 const real e5 = e0 * e4;
 #line 50 "ntm.yaml"
-                const real e6 = b100[o100 + i0];
+                const real e6 = b93[o93 + i0];
 #line 48 "ntm.yaml"
-                const real e7 = b62[o62 + i0];
+                const real e7 = b59[o59 + i0];
                 const real e8 = e6 * e7;
                 const real e9 = 1.0f - e7;
                 const real e10 = e8 * e9;
-#line 1445 "kernel.cu"
+#line 1376 "kernel.cu"
                 const int o36 = (s1 + row0) * 30;
                 b36[o36 + 22 + i0] = e5;
                 b36[o36 + 14 + i0] = e10;
@@ -1264,39 +1195,39 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
                 const int o19_1 = (s0 + row0) * 8;
-                const int o97 = row0 * 8;
-                const int o99 = row0 * 8;
+                const int o90 = row0 * 8;
+                const int o92 = row0 * 8;
                 const int o13_1 = (s2 + row0) * 8;
-                const int o94 = (s3 + row0) * 1;
+                const int o87 = (s3 + row0) * 1;
                 const int o18_1 = (s0 + row0) * 8;
-                const int o96 = row0 * 8;
+                const int o89 = row0 * 8;
                 const int o12_1 = (s2 + row0) * 8;
-                const int o93 = (s3 + row0) * 1;
+                const int o86 = (s3 + row0) * 1;
                 const real e0 = b19[o19_1 + i0];
-                const real e1 = b97[o97 + i0];
-                const real e2 = b99[o99 + i0];
+                const real e1 = b90[o90 + i0];
+                const real e2 = b92[o92 + i0];
                 const real e3 = e1 + e2;
                 const real e4 = e0 + e3;
                 const real e5 = b13[o13_1 + i0];
                 const real e6 = e4 * e5;
-                const real e7 = b94[o94];
+                const real e7 = b87[o87];
                 const real e8 = e6 / e7;
                 const real e9 = -e8;
                 const real e10 = b18[o18_1 + i0];
-                const real e11 = b96[o96 + i0];
+                const real e11 = b89[o89 + i0];
                 const real e12 = e10 + e11;
                 const real e13 = b12[o12_1 + i0];
                 const real e14 = e12 * e13;
-                const real e15 = b93[o93];
+                const real e15 = b86[o86];
                 const real e16 = e14 / e15;
                 const real e17 = -e16;
                 sum0 = sum0 + e9;
                 sum1 = sum1 + e17;
             }
-            const int o101 = row0 * 1;
-            b101[o101] = sum0;
-            const int o102 = row0 * 1;
-            b102[o102] = sum1;
+            const int o94 = row0 * 1;
+            b94[o94] = sum0;
+            const int o95 = row0 * 1;
+            b95[o95] = sum1;
         }
         block_barrier();
         if (first < 8u) {
@@ -1304,39 +1235,39 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             const int o19_1 = (s0 + row0) * 8;
-            const int o97 = row0 * 8;
-            const int o99 = row0 * 8;
-            const int o94 = (s3 + row0) * 1;
-            const int o101 = row0 * 1;
-            const int o72 = (s3 + row0) * 1;
-            const int o92 = (s3 + row0) * 8;
+            const int o90 = row0 * 8;
+            const int o92 = row0 * 8;
+            const int o87 = (s3 + row0) * 1;
+            const int o94 = row0 * 1;
+            const int o54 = (s3 + row0) * 1;
+            const int o85 = (s3 + row0) * 8;
             const int o18_1 = (s0 + row0) * 8;
-            const int o96 = row0 * 8;
-            const int o93 = (s3 + row0) * 1;
-            const int o102 = row0 * 1;
-            const int o69 = (s3 + row0) * 1;
-            const int o91 = (s3 + row0) * 8;
+            const int o89 = row0 * 8;
+            const int o86 = (s3 + row0) * 1;
+            const int o95 = row0 * 1;
+            const int o52 = (s3 + row0) * 1;
+            const int o84 = (s3 + row0) * 8;
 #line 41 "ntm.yaml"
             const real e0 = b19[o19_1 + i0];
 #line 50 "ntm.yaml"
-            const real e1 = b97[o97 + i0];
-            const real e2 = b99[o99 + i0];
+            const real e1 = b90[o90 + i0];
+            const real e2 = b92[o92 + i0];
             const real e3 = e1 + e2;
 #line 41 "ntm.yaml"
             const real e4 = e0 + e3;
-            const real e5 = b94[o94];
+            const real e5 = b87[o87];
             const real e6 = e4 / e5;
-            const real e7 = b101[o101];
+            const real e7 = b94[o94];
 #line 40 "ntm.yaml"
             const real e8 = e6 + e7;
 #line 35 "ntm.yaml"
-            const real e10 = b72[o72];
+            const real e10 = b54[o54];
             const real e11 = op_softplus(e10);
             const real e12 = 1.0f + e11;
 #line 40 "ntm.yaml"
             const real e13 = e8 * e12;
             const real e15 = (real)(e12 == 0.0f);
-            const real e16 = b92[o92 + i0];
+            const real e16 = b85[o85 + i0];
             const real e17 = e15 != 0 ? 1.0f : e16;
             const real e18 = e12 - 1.0f;
             const real e19 = op_power(e17, e18);
@@ -1344,56 +1275,56 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 41 "ntm.yaml"
             const real e21 = b18[o18_1 + i0];
 #line 52 "ntm.yaml"
-            const real e22 = b96[o96 + i0];
+            const real e22 = b89[o89 + i0];
 #line 41 "ntm.yaml"
             const real e23 = e21 + e22;
-            const real e24 = b93[o93];
+            const real e24 = b86[o86];
             const real e25 = e23 / e24;
-            const real e26 = b102[o102];
+            const real e26 = b95[o95];
 #line 40 "ntm.yaml"
             const real e27 = e25 + e26;
 #line 35 "ntm.yaml"
-            const real e28 = b69[o69];
+            const real e28 = b52[o52];
             const real e29 = op_softplus(e28);
             const real e30 = 1.0f + e29;
 #line 40 "ntm.yaml"
             const real e31 = e27 * e30;
             const real e32 = (real)(e30 == 0.0f);
-            const real e33 = b91[o91 + i0];
+            const real e33 = b84[o84 + i0];
             const real e34 = e32 != 0 ? 1.0f : e33;
             const real e35 = e30 - 1.0f;
             const real e36 = op_power(e34, e35);
             const real e37 = e31 * e36;
-#line 1558 "kernel.cu"
-            const int o98 = row0 * 8;
-            const int o100 = row0 * 8;
-            b98[o98 + i0] = e20;
-            b100[o100 + i0] = e37;
+#line 1489 "kernel.cu"
+            const int o91 = row0 * 8;
+            const int o93 = row0 * 8;
+            b91[o91 + i0] = e20;
+            b93[o93 + i0] = e37;
         }
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
             real sum = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o92 = (s3 + row0) * 8;
+                const int o85 = (s3 + row0) * 8;
                 const int o19_1 = (s0 + row0) * 8;
-                const int o97 = row0 * 8;
-                const int o99 = row0 * 8;
-                const int o94 = (s3 + row0) * 1;
-                const int o101 = row0 * 1;
-                const int o72 = (s3 + row0) * 1;
-                const real e0 = b92[o92 + i0];
+                const int o90 = row0 * 8;
+                const int o92 = row0 * 8;
+                const int o87 = (s3 + row0) * 1;
+                const int o94 = row0 * 1;
+                const int o54 = (s3 + row0) * 1;
+                const real e0 = b85[o85 + i0];
                 const real e2 = (real)(e0 == 0.0f);
                 const real e3 = b19[o19_1 + i0];
-                const real e4 = b97[o97 + i0];
-                const real e5 = b99[o99 + i0];
+                const real e4 = b90[o90 + i0];
+                const real e5 = b92[o92 + i0];
                 const real e6 = e4 + e5;
                 const real e7 = e3 + e6;
-                const real e8 = b94[o94];
+                const real e8 = b87[o87];
                 const real e9 = e7 / e8;
-                const real e10 = b101[o101];
+                const real e10 = b94[o94];
                 const real e11 = e9 + e10;
-                const real e13 = b72[o72];
+                const real e13 = b54[o54];
                 const real e14 = op_softplus(e13);
                 const real e15 = 1.0f + e14;
                 const real e16 = op_power(e0, e15);
@@ -1404,8 +1335,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e21 = e2 != 0 ? 0.0f : e20;
                 sum = sum + e21;
             }
-            const int o103 = row0 * 1;
-            b103[o103] = sum;
+            const int o96 = row0 * 1;
+            b96[o96] = sum;
         }
         block_barrier();
         if (first < 1u) {
@@ -1413,22 +1344,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             real sum = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o91 = (s3 + row0) * 8;
+                const int o84 = (s3 + row0) * 8;
                 const int o18_1 = (s0 + row0) * 8;
-                const int o96 = row0 * 8;
-                const int o93 = (s3 + row0) * 1;
-                const int o102 = row0 * 1;
-                const int o69 = (s3 + row0) * 1;
-                const real e0 = b91[o91 + i0];
+                const int o89 = row0 * 8;
+                const int o86 = (s3 + row0) * 1;
+                const int o95 = row0 * 1;
+                const int o52 = (s3 + row0) * 1;
+                const real e0 = b84[o84 + i0];
                 const real e2 = (real)(e0 == 0.0f);
                 const real e3 = b18[o18_1 + i0];
-                const real e4 = b96[o96 + i0];
+                const real e4 = b89[o89 + i0];
                 const real e5 = e3 + e4;
-                const real e6 = b93[o93];
+                const real e6 = b86[o86];
                 const real e7 = e5 / e6;
-                const real e8 = b102[o102];
+                const real e8 = b95[o95];
                 const real e9 = e7 + e8;
-                const real e11 = b69[o69];
+                const real e11 = b52[o52];
                 const real e12 = op_softplus(e11);
                 const real e13 = 1.0f + e12;
                 const real e14 = op_power(e0, e13);
@@ -1439,8 +1370,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e19 = e2 != 0 ? 0.0f : e18;
                 sum = sum + e19;
             }
-            const int o101 = row0 * 1;
-            b101[o101] = sum;
+            const int o94 = row0 * 1;
+            b94[o94] = sum;
         }
         block_barrier();
         if (first < 8u) {
@@ -1449,41 +1380,41 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = (int)item;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i1 = 0; i1 < 8; ++i1) {
-                const int o98 = row0 * 8;
-                const int o89 = (s3 + row0) * 64;
-                const int o100 = row0 * 8;
-                const int o90 = (s3 + row0) * 64;
-                const real e0 = b98[o98 + i1];
-                const real e1 = b89[o89 + 8 * i0 + i1];
+                const int o91 = row0 * 8;
+                const int o81 = (s3 + row0) * 64;
+                const int o93 = row0 * 8;
+                const int o82 = (s3 + row0) * 64;
+                const real e0 = b91[o91 + i1];
+                const real e1 = b81[o81 + 8 * i0 + i1];
                 const real e2 = e0 * e1;
-                const real e3 = b100[o100 + i1];
-                const real e4 = b90[o90 + 8 * i0 + i1];
+                const real e3 = b93[o93 + i1];
+                const real e4 = b82[o82 + 8 * i0 + i1];
                 const real e5 = e3 * e4;
                 sum0 = sum0 + e2;
                 sum1 = sum1 + e5;
             }
-            const int o96 = row0 * 8;
-            b96[o96 + i0] = sum0;
-            const int o99 = row0 * 8;
-            b99[o99 + i0] = sum1;
+            const int o89 = row0 * 8;
+            b89[o89 + i0] = sum0;
+            const int o92 = row0 * 8;
+            b92[o92 + i0] = sum1;
         }
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o97 = row0 * 8;
-            const int base = o97;
-            LOOP (int k = 0; k < 8; ++k) b97[base + k * 1] = (real)0;
+            const int o90 = row0 * 8;
+            const int base = o90;
+            LOOP (int k = 0; k < 8; ++k) b90[base + k * 1] = (real)0;
             {
                 LOOP (int j0 = 0; j0 < 8; ++j0) {
                     LOOP (int j1 = 0; j1 < 8; ++j1) {
-                        const int o98 = row0 * 8;
-                        const int o88 = (s3 + row0) * 8;
+                        const int o91 = row0 * 8;
+                        const int o80 = (s3 + row0) * 8;
                         const real e0 = b39[8 * j0 + j1];
-                        const real e1 = b98[o98 + j0];
-                        const real e2 = b88[o88 + j1];
+                        const real e1 = b91[o91 + j0];
+                        const real e2 = b80[o80 + j1];
                         const real e3 = e1 * e2;
                         const int goal = base + 1 * (int)op_clamp(e0, 7);
-                        b97[goal] = b97[goal] + e3;
+                        b90[goal] = b90[goal] + e3;
                     }
                 }
             }
@@ -1492,20 +1423,20 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o98 = row0 * 8;
-            const int base = o98;
-            LOOP (int k = 0; k < 8; ++k) b98[base + k * 1] = (real)0;
+            const int o91 = row0 * 8;
+            const int base = o91;
+            LOOP (int k = 0; k < 8; ++k) b91[base + k * 1] = (real)0;
             {
                 LOOP (int j0 = 0; j0 < 8; ++j0) {
                     LOOP (int j1 = 0; j1 < 8; ++j1) {
-                        const int o100 = row0 * 8;
-                        const int o87 = (s3 + row0) * 8;
+                        const int o93 = row0 * 8;
+                        const int o79 = (s3 + row0) * 8;
                         const real e0 = b39[8 * j0 + j1];
-                        const real e1 = b100[o100 + j0];
-                        const real e2 = b87[o87 + j1];
+                        const real e1 = b93[o93 + j0];
+                        const real e2 = b79[o79 + j1];
                         const real e3 = e1 * e2;
                         const int goal = base + 1 * (int)op_clamp(e0, 7);
-                        b98[goal] = b98[goal] + e3;
+                        b91[goal] = b91[goal] + e3;
                     }
                 }
             }
@@ -1516,96 +1447,96 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o97 = row0 * 8;
+            const int o90 = row0 * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b97[o97 + k];
+                const real x = b90[o90 + k];
                 p0 += x * w0[k * 3 + i0];
             }
-            const int o98 = row0 * 8;
+            const int o91 = row0 * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b98[o98 + k];
+                const real x = b91[o91 + k];
                 p1 += x * w0[k * 3 + i0];
             }
-            const int o82 = (s3 + row0) * 1;
-            const int o84 = (s3 + row0) * 3;
-            const int o80 = (s3 + row0) * 1;
-            const int o83 = (s3 + row0) * 3;
+            const int o72 = (s3 + row0) * 1;
+            const int o75 = (s3 + row0) * 3;
+            const int o71 = (s3 + row0) * 1;
+            const int o74 = (s3 + row0) * 3;
 #line 39 "ntm.yaml"
             const real e0 = p0;
-            const real e1 = b82[o82];
+            const real e1 = b72[o72];
             const real e2 = e0 / e1;
-            const real e3 = b84[o84 + i0];
+            const real e3 = b75[o75 + i0];
             const real e4 = e0 * e3;
             const real e5 = e4 / e1;
             const real e6 = p1;
-            const real e7 = b80[o80];
+            const real e7 = b71[o71];
             const real e8 = e6 / e7;
-            const real e9 = b83[o83 + i0];
+            const real e9 = b74[o74 + i0];
             const real e10 = e6 * e9;
             const real e11 = e10 / e7;
-#line 1739 "kernel.cu"
-            const int o104 = (s1 + row0) * 3;
-            const int o105 = (s1 + row0) * 3;
-            const int o106 = (s1 + row0) * 3;
-            const int o107 = (s1 + row0) * 3;
-            b104[o104 + i0] = e2;
-            b105[o105 + i0] = e5;
-            b106[o106 + i0] = e8;
-            b107[o107 + i0] = e11;
+#line 1670 "kernel.cu"
+            const int o97 = (s1 + row0) * 3;
+            const int o98 = (s1 + row0) * 3;
+            const int o99 = (s1 + row0) * 3;
+            const int o100 = (s1 + row0) * 3;
+            b97[o97 + i0] = e2;
+            b98[o98 + i0] = e5;
+            b99[o99 + i0] = e8;
+            b100[o100 + i0] = e11;
         }
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
             real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f, sum3 = 0.0f, sum4 = 0.0f, sum5 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o96 = row0 * 8;
+                const int o89 = row0 * 8;
                 const int o13 = (s4 + row0) * 8;
-                const int o70 = (s3 + row0) * 1;
-                const int o76 = (s3 + row0) * 8;
-                const int o81 = (s3 + row0) * 1;
-                const int o86 = (s3 + row0) * 1;
-                const int o71 = (s3 + row0) * 1;
-                const int o99 = row0 * 8;
+                const int o53 = (s3 + row0) * 1;
+                const int o70 = (s3 + row0) * 8;
+                const int o76 = (s3 + row0) * 1;
+                const int o78 = (s3 + row0) * 1;
+                const int o56 = (s3 + row0) * 1;
+                const int o92 = row0 * 8;
                 const int o12 = (s4 + row0) * 8;
-                const int o67 = (s3 + row0) * 1;
-                const int o75 = (s3 + row0) * 8;
-                const int o79 = (s3 + row0) * 1;
-                const int o85 = (s3 + row0) * 1;
-                const int o68 = (s3 + row0) * 1;
-                const real e0 = b96[o96 + i0];
+                const int o51 = (s3 + row0) * 1;
+                const int o69 = (s3 + row0) * 8;
+                const int o73 = (s3 + row0) * 1;
+                const int o77 = (s3 + row0) * 1;
+                const int o55 = (s3 + row0) * 1;
+                const real e0 = b89[o89 + i0];
                 const real e1 = b13[o13 + i0];
                 const real e2 = e0 * e1;
-                const real e3 = b70[o70];
+                const real e3 = b53[o53];
                 const real e4 = op_softplus(e3);
-                const real e5 = b76[o76 + i0];
+                const real e5 = b70[o70 + i0];
                 const real e6 = e4 * e5;
-                const real e7 = b81[o81];
+                const real e7 = b76[o76];
                 const real e8 = e6 - e7;
                 const real e9 = F(exp)(e8);
-                const real e10 = b86[o86];
+                const real e10 = b78[o78];
                 const real e11 = e9 / e10;
                 const real e12 = e0 * e11;
-                const real e13 = b71[o71];
+                const real e13 = b56[o56];
                 const real e14 = e0 * e13;
                 const real e15 = e14 * e11;
                 const real e16 = e15 / e10;
                 const real e17 = -e16;
-                const real e18 = b99[o99 + i0];
+                const real e18 = b92[o92 + i0];
                 const real e19 = b12[o12 + i0];
                 const real e20 = e18 * e19;
-                const real e21 = b67[o67];
+                const real e21 = b51[o51];
                 const real e22 = op_softplus(e21);
-                const real e23 = b75[o75 + i0];
+                const real e23 = b69[o69 + i0];
                 const real e24 = e22 * e23;
-                const real e25 = b79[o79];
+                const real e25 = b73[o73];
                 const real e26 = e24 - e25;
                 const real e27 = F(exp)(e26);
-                const real e28 = b85[o85];
+                const real e28 = b77[o77];
                 const real e29 = e27 / e28;
                 const real e30 = e18 * e29;
-                const real e31 = b68[o68];
+                const real e31 = b55[o55];
                 const real e32 = e18 * e31;
                 const real e33 = e32 * e29;
                 const real e34 = e33 / e28;
@@ -1617,42 +1548,42 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 sum4 = sum4 + e30;
                 sum5 = sum5 + e35;
             }
+            const int o95 = row0 * 1;
+            b95[o95] = sum0;
+            const int o101 = row0 * 1;
+            b101[o101] = sum1;
             const int o102 = row0 * 1;
-            b102[o102] = sum0;
-            const int o108 = row0 * 1;
-            b108[o108] = sum1;
-            const int o109 = row0 * 1;
-            b109[o109] = sum2;
-            const int o110 = row0 * 1;
-            b110[o110] = sum3;
-            const int o111 = row0 * 1;
-            b111[o111] = sum4;
-            const int o112 = row0 * 1;
-            b112[o112] = sum5;
+            b102[o102] = sum2;
+            const int o103 = row0 * 1;
+            b103[o103] = sum3;
+            const int o104 = row0 * 1;
+            b104[o104] = sum4;
+            const int o105 = row0 * 1;
+            b105[o105] = sum5;
         }
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o96 = row0 * 8;
-            const int o71 = (s3 + row0) * 1;
-            const int o99 = row0 * 8;
-            const int o68 = (s3 + row0) * 1;
+            const int o89 = row0 * 8;
+            const int o56 = (s3 + row0) * 1;
+            const int o92 = row0 * 8;
+            const int o55 = (s3 + row0) * 1;
 #line 39 "ntm.yaml"
-            const real e0 = b96[o96 + i0];
+            const real e0 = b89[o89 + i0];
 #line 34 "ntm.yaml"
-            const real e2 = b71[o71];
+            const real e2 = b56[o56];
 #line 37 "ntm.yaml"
             const real e3 = 1.0f - e2;
             const real e4 = e0 * e3;
 #line 39 "ntm.yaml"
-            const real e5 = b99[o99 + i0];
+            const real e5 = b92[o92 + i0];
 #line 34 "ntm.yaml"
-            const real e6 = b68[o68];
+            const real e6 = b55[o55];
 #line 37 "ntm.yaml"
             const real e7 = 1.0f - e6;
             const real e8 = e5 * e7;
-#line 1846 "kernel.cu"
+#line 1777 "kernel.cu"
             const int o19 = (s5 + row0) * 8;
             const int o18 = (s5 + row0) * 8;
             b19[o19 + i0] = e4;
@@ -1665,38 +1596,38 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             {
                 real sum = 0.0f;
                 LOOP (int i0 = 0; i0 < 3; ++i0) {
-                    const int o105 = (s1 + row0) * 3;
-                    const real e0 = b105[o105 + i0];
+                    const int o98 = (s1 + row0) * 3;
+                    const real e0 = b98[o98 + i0];
                     const real e1 = -e0;
                     sum = sum + e1;
                 }
-                const int o113 = row0 * 1;
-                b113[o113] = sum;
+                const int o106 = row0 * 1;
+                b106[o106] = sum;
             }
             {
                 real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i0 = 0; i0 < 8; ++i0) {
-                    const int o96 = row0 * 8;
-                    const int o71 = (s3 + row0) * 1;
-                    const int o86 = (s3 + row0) * 1;
-                    const int o109 = row0 * 1;
-                    const int o70 = (s3 + row0) * 1;
-                    const int o76 = (s3 + row0) * 8;
-                    const int o81 = (s3 + row0) * 1;
+                    const int o89 = row0 * 8;
+                    const int o56 = (s3 + row0) * 1;
+                    const int o78 = (s3 + row0) * 1;
+                    const int o102 = row0 * 1;
+                    const int o53 = (s3 + row0) * 1;
+                    const int o70 = (s3 + row0) * 8;
+                    const int o76 = (s3 + row0) * 1;
                     const int o48 = (s3 + row0) * 8;
-                    const int o74 = (s3 + row0) * 1;
-                    const real e0 = b96[o96 + i0];
-                    const real e1 = b71[o71];
+                    const int o68 = (s3 + row0) * 1;
+                    const real e0 = b89[o89 + i0];
+                    const real e1 = b56[o56];
                     const real e2 = e0 * e1;
-                    const real e3 = b86[o86];
+                    const real e3 = b78[o78];
                     const real e4 = e2 / e3;
-                    const real e5 = b109[o109];
+                    const real e5 = b102[o102];
                     const real e6 = e4 + e5;
-                    const real e7 = b70[o70];
+                    const real e7 = b53[o53];
                     const real e8 = op_softplus(e7);
-                    const real e9 = b76[o76 + i0];
+                    const real e9 = b70[o70 + i0];
                     const real e10 = e8 * e9;
-                    const real e11 = b81[o81];
+                    const real e11 = b76[o76];
                     const real e12 = e10 - e11;
                     const real e13 = F(exp)(e12);
                     const real e14 = e6 * e13;
@@ -1708,7 +1639,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     const real e22 = e20 != 0 ? e18 : 1.0f;
                     const real e23 = F(sqrt)(e22);
                     const real e24 = e20 != 0 ? e23 : 0.0f;
-                    const real e25 = b74[o74];
+                    const real e25 = b68[o68];
                     const real e26 = (real)(e25 != 0.0f);
                     const real e27 = e26 != 0 ? e25 : 1.0f;
                     const real e28 = F(sqrt)(e27);
@@ -1721,52 +1652,52 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     sum0 = sum0 + e15;
                     sum1 = sum1 + e35;
                 }
-                const int o114 = row0 * 1;
-                b114[o114] = sum0;
-                const int o115 = row0 * 1;
-                b115[o115] = sum1;
+                const int o107 = row0 * 1;
+                b107[o107] = sum0;
+                const int o108 = row0 * 1;
+                b108[o108] = sum1;
             }
         }
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o96 = row0 * 8;
-            const int o71 = (s3 + row0) * 1;
-            const int o86 = (s3 + row0) * 1;
-            const int o109 = row0 * 1;
-            const int o70 = (s3 + row0) * 1;
-            const int o76 = (s3 + row0) * 8;
-            const int o81 = (s3 + row0) * 1;
+            const int o89 = row0 * 8;
+            const int o56 = (s3 + row0) * 1;
+            const int o78 = (s3 + row0) * 1;
+            const int o102 = row0 * 1;
+            const int o53 = (s3 + row0) * 1;
+            const int o70 = (s3 + row0) * 8;
+            const int o76 = (s3 + row0) * 1;
             const int o48 = (s3 + row0) * 8;
-            const int o74 = (s3 + row0) * 1;
-            const int o99 = row0 * 8;
             const int o68 = (s3 + row0) * 1;
-            const int o85 = (s3 + row0) * 1;
-            const int o112 = row0 * 1;
-            const int o67 = (s3 + row0) * 1;
-            const int o75 = (s3 + row0) * 8;
-            const int o79 = (s3 + row0) * 1;
+            const int o92 = row0 * 8;
+            const int o55 = (s3 + row0) * 1;
+            const int o77 = (s3 + row0) * 1;
+            const int o105 = row0 * 1;
+            const int o51 = (s3 + row0) * 1;
+            const int o69 = (s3 + row0) * 8;
             const int o73 = (s3 + row0) * 1;
+            const int o64 = (s3 + row0) * 1;
 #line 39 "ntm.yaml"
-            const real e0 = b96[o96 + i0];
+            const real e0 = b89[o89 + i0];
 #line 34 "ntm.yaml"
-            const real e1 = b71[o71];
+            const real e1 = b56[o56];
 #line 37 "ntm.yaml"
             const real e2 = e0 * e1;
 #line 36 "ntm.yaml"
-            const real e3 = b86[o86];
+            const real e3 = b78[o78];
             const real e4 = e2 / e3;
-            const real e5 = b109[o109];
+            const real e5 = b102[o102];
             const real e6 = e4 + e5;
 #line 33 "ntm.yaml"
-            const real e7 = b70[o70];
+            const real e7 = b53[o53];
             const real e8 = op_softplus(e7);
 #line 31 "ntm.yaml"
-            const real e9 = b76[o76 + i0];
+            const real e9 = b70[o70 + i0];
 #line 36 "ntm.yaml"
             const real e10 = e8 * e9;
-            const real e11 = b81[o81];
+            const real e11 = b76[o76];
             const real e12 = e10 - e11;
             const real e13 = F(exp)(e12);
             const real e14 = e6 * e13;
@@ -1777,7 +1708,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e20 = e18 != 0 ? e16 : 1.0f;
             const real e21 = F(sqrt)(e20);
             const real e22 = e18 != 0 ? e21 : 0.0f;
-            const real e23 = b74[o74];
+            const real e23 = b68[o68];
             const real e24 = (real)(e23 != 0.0f);
             const real e25 = e24 != 0 ? e23 : 1.0f;
             const real e26 = F(sqrt)(e25);
@@ -1786,30 +1717,30 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e30 = e28 + 1e-16f;
             const real e31 = e15 / e30;
 #line 39 "ntm.yaml"
-            const real e32 = b99[o99 + i0];
+            const real e32 = b92[o92 + i0];
 #line 34 "ntm.yaml"
-            const real e33 = b68[o68];
+            const real e33 = b55[o55];
 #line 37 "ntm.yaml"
             const real e34 = e32 * e33;
 #line 36 "ntm.yaml"
-            const real e35 = b85[o85];
+            const real e35 = b77[o77];
             const real e36 = e34 / e35;
-            const real e37 = b112[o112];
+            const real e37 = b105[o105];
             const real e38 = e36 + e37;
 #line 33 "ntm.yaml"
-            const real e39 = b67[o67];
+            const real e39 = b51[o51];
             const real e40 = op_softplus(e39);
 #line 31 "ntm.yaml"
-            const real e41 = b75[o75 + i0];
+            const real e41 = b69[o69 + i0];
 #line 36 "ntm.yaml"
             const real e42 = e40 * e41;
-            const real e43 = b79[o79];
+            const real e43 = b73[o73];
             const real e44 = e42 - e43;
             const real e45 = F(exp)(e44);
             const real e46 = e38 * e45;
             const real e47 = e46 * e40;
 #line 31 "ntm.yaml"
-            const real e48 = b73[o73];
+            const real e48 = b64[o64];
             const real e49 = (real)(e48 != 0.0f);
             const real e50 = e49 != 0 ? e48 : 1.0f;
             const real e51 = F(sqrt)(e50);
@@ -1829,13 +1760,13 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e66 = 0.5f * e65;
             const real e67 = e66 / e21;
             const real e68 = e18 != 0 ? e67 : 0.0f;
-#line 2023 "kernel.cu"
-            const int o100 = row0 * 8;
-            const int o97 = row0 * 8;
-            const int o98 = row0 * 8;
-            b100[o100 + i0] = e31;
-            b97[o97 + i0] = e55;
-            b98[o98 + i0] = e68;
+#line 1954 "kernel.cu"
+            const int o93 = row0 * 8;
+            const int o90 = row0 * 8;
+            const int o91 = row0 * 8;
+            b93[o93 + i0] = e31;
+            b90[o90 + i0] = e55;
+            b91[o91 + i0] = e68;
         }
         block_barrier();
         if (first < 1u) {
@@ -1844,38 +1775,38 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             {
                 real sum = 0.0f;
                 LOOP (int i0 = 0; i0 < 3; ++i0) {
-                    const int o107 = (s1 + row0) * 3;
-                    const real e0 = b107[o107 + i0];
+                    const int o100 = (s1 + row0) * 3;
+                    const real e0 = b100[o100 + i0];
                     const real e1 = -e0;
                     sum = sum + e1;
                 }
-                const int o109 = row0 * 1;
-                b109[o109] = sum;
+                const int o102 = row0 * 1;
+                b102[o102] = sum;
             }
             {
                 real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i0 = 0; i0 < 8; ++i0) {
-                    const int o99 = row0 * 8;
-                    const int o68 = (s3 + row0) * 1;
-                    const int o85 = (s3 + row0) * 1;
-                    const int o112 = row0 * 1;
-                    const int o67 = (s3 + row0) * 1;
-                    const int o75 = (s3 + row0) * 8;
-                    const int o79 = (s3 + row0) * 1;
-                    const int o48 = (s3 + row0) * 8;
+                    const int o92 = row0 * 8;
+                    const int o55 = (s3 + row0) * 1;
+                    const int o77 = (s3 + row0) * 1;
+                    const int o105 = row0 * 1;
+                    const int o51 = (s3 + row0) * 1;
+                    const int o69 = (s3 + row0) * 8;
                     const int o73 = (s3 + row0) * 1;
-                    const real e0 = b99[o99 + i0];
-                    const real e1 = b68[o68];
+                    const int o48 = (s3 + row0) * 8;
+                    const int o64 = (s3 + row0) * 1;
+                    const real e0 = b92[o92 + i0];
+                    const real e1 = b55[o55];
                     const real e2 = e0 * e1;
-                    const real e3 = b85[o85];
+                    const real e3 = b77[o77];
                     const real e4 = e2 / e3;
-                    const real e5 = b112[o112];
+                    const real e5 = b105[o105];
                     const real e6 = e4 + e5;
-                    const real e7 = b67[o67];
+                    const real e7 = b51[o51];
                     const real e8 = op_softplus(e7);
-                    const real e9 = b75[o75 + i0];
+                    const real e9 = b69[o69 + i0];
                     const real e10 = e8 * e9;
-                    const real e11 = b79[o79];
+                    const real e11 = b73[o73];
                     const real e12 = e10 - e11;
                     const real e13 = F(exp)(e12);
                     const real e14 = e6 * e13;
@@ -1887,7 +1818,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     const real e22 = e20 != 0 ? e18 : 1.0f;
                     const real e23 = F(sqrt)(e22);
                     const real e24 = e20 != 0 ? e23 : 0.0f;
-                    const real e25 = b73[o73];
+                    const real e25 = b64[o64];
                     const real e26 = (real)(e25 != 0.0f);
                     const real e27 = e26 != 0 ? e25 : 1.0f;
                     const real e28 = F(sqrt)(e27);
@@ -1900,10 +1831,10 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                     sum0 = sum0 + e15;
                     sum1 = sum1 + e35;
                 }
-                const int o116 = row0 * 1;
-                b116[o116] = sum0;
-                const int o117 = row0 * 1;
-                b117[o117] = sum1;
+                const int o109 = row0 * 1;
+                b109[o109] = sum0;
+                const int o110 = row0 * 1;
+                b110[o110] = sum1;
             }
         }
         block_barrier();
@@ -1911,24 +1842,24 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o104 = (s1 + row0) * 3;
-            const int o113 = row0 * 1;
-            const int o78 = (s3 + row0) * 3;
-            const int o106 = (s1 + row0) * 3;
-            const int o109 = row0 * 1;
-            const int o77 = (s3 + row0) * 3;
+            const int o97 = (s1 + row0) * 3;
+            const int o106 = row0 * 1;
+            const int o66 = (s3 + row0) * 3;
+            const int o99 = (s1 + row0) * 3;
+            const int o102 = row0 * 1;
+            const int o65 = (s3 + row0) * 3;
 #line 39 "ntm.yaml"
-            const real e0 = b104[o104 + i0];
-            const real e1 = b113[o113];
+            const real e0 = b97[o97 + i0];
+            const real e1 = b106[o106];
             const real e2 = e0 + e1;
-            const real e3 = b78[o78 + i0];
+            const real e3 = b66[o66 + i0];
             const real e4 = e2 * e3;
-            const real e5 = b106[o106 + i0];
-            const real e6 = b109[o109];
+            const real e5 = b99[o99 + i0];
+            const real e6 = b102[o102];
             const real e7 = e5 + e6;
-            const real e8 = b77[o77 + i0];
+            const real e8 = b65[o65 + i0];
             const real e9 = e7 * e8;
-#line 2122 "kernel.cu"
+#line 2053 "kernel.cu"
             const int o36 = (s1 + row0) * 30;
             const int o35 = (s1 + row0) * 14;
             b36[o36 + 11 + i0] = e4;
@@ -1941,35 +1872,35 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             {
                 real sum0 = 0.0f, sum1 = 0.0f;
                 LOOP (int i1 = 0; i1 < 8; ++i1) {
-                    const int o100 = row0 * 8;
+                    const int o93 = row0 * 8;
                     const int o11 = (s4 + row0) * 64;
-                    const int o97 = row0 * 8;
-                    const real e0 = b100[o100 + i1];
+                    const int o90 = row0 * 8;
+                    const real e0 = b93[o93 + i1];
                     const real e1 = b11[o11 + i0 + 8 * i1];
                     const real e2 = e0 * e1;
-                    const real e3 = b97[o97 + i1];
+                    const real e3 = b90[o90 + i1];
                     const real e4 = e3 * e1;
                     sum0 = sum0 + e2;
                     sum1 = sum1 + e4;
                 }
-                const int o96 = row0 * 8;
-                b96[o96 + i0] = sum0;
-                const int o99 = row0 * 8;
-                b99[o99 + i0] = sum1;
+                const int o89 = row0 * 8;
+                b89[o89 + i0] = sum0;
+                const int o92 = row0 * 8;
+                b92[o92 + i0] = sum1;
             }
             {
-                const int o74 = (s3 + row0) * 1;
-                const int o115 = row0 * 1;
-                const int o60 = (s3 + row0) * 8;
-                const int o96 = row0 * 8;
-                const int o73 = (s3 + row0) * 1;
-                const int o117 = row0 * 1;
+                const int o68 = (s3 + row0) * 1;
+                const int o108 = row0 * 1;
                 const int o58 = (s3 + row0) * 8;
-                const int o99 = row0 * 8;
+                const int o89 = row0 * 8;
+                const int o64 = (s3 + row0) * 1;
+                const int o110 = row0 * 1;
+                const int o57 = (s3 + row0) * 8;
+                const int o92 = row0 * 8;
 #line 31 "ntm.yaml"
-                const real e0 = b74[o74];
+                const real e0 = b68[o68];
                 const real e2 = (real)(e0 != 0.0f);
-                const real e4 = b115[o115];
+                const real e4 = b108[o108];
                 const real e5 = e2 != 0 ? e4 : 0.0f;
                 const real e6 = 0.5f * e5;
                 const real e8 = e2 != 0 ? e0 : 1.0f;
@@ -1977,19 +1908,19 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e10 = e6 / e9;
                 const real e11 = e2 != 0 ? e10 : 0.0f;
 #line 36 "ntm.yaml"
-                const real e12 = b60[o60 + i0];
+                const real e12 = b58[o58 + i0];
 #line 31 "ntm.yaml"
                 const real e13 = e11 * e12;
 #line 36 "ntm.yaml"
                 const real e14 = e13 + e13;
 #line 31 "ntm.yaml"
-                const real e15 = b96[o96 + i0];
+                const real e15 = b89[o89 + i0];
 #line 36 "ntm.yaml"
                 const real e16 = e14 + e15;
 #line 31 "ntm.yaml"
-                const real e17 = b73[o73];
+                const real e17 = b64[o64];
                 const real e18 = (real)(e17 != 0.0f);
-                const real e19 = b117[o117];
+                const real e19 = b110[o110];
                 const real e20 = e18 != 0 ? e19 : 0.0f;
                 const real e21 = 0.5f * e20;
                 const real e22 = e18 != 0 ? e17 : 1.0f;
@@ -1997,16 +1928,16 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 const real e24 = e21 / e23;
                 const real e25 = e18 != 0 ? e24 : 0.0f;
 #line 36 "ntm.yaml"
-                const real e26 = b58[o58 + i0];
+                const real e26 = b57[o57 + i0];
 #line 31 "ntm.yaml"
                 const real e27 = e25 * e26;
 #line 36 "ntm.yaml"
                 const real e28 = e27 + e27;
 #line 31 "ntm.yaml"
-                const real e29 = b99[o99 + i0];
+                const real e29 = b92[o92 + i0];
 #line 36 "ntm.yaml"
                 const real e30 = e28 + e29;
-#line 2200 "kernel.cu"
+#line 2131 "kernel.cu"
                 const int o36 = (s1 + row0) * 30;
                 const int o35 = (s1 + row0) * 14;
                 b36[o36 + i0] = e16;
@@ -2021,22 +1952,22 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = at / 8u;
             const int o17_1 = (s0 + row0) * 64;
             const int o20_1 = (s0 + row0) * 8;
-            const int o95 = (s1 + row0) * 16;
+            const int o88 = (s1 + row0) * 16;
             const int o12_1 = (s2 + row0) * 8;
             const int o13_1 = (s2 + row0) * 8;
-            const int o62 = (s3 + row0) * 8;
-            const int o100 = row0 * 8;
-            const int o60 = (s3 + row0) * 8;
-            const int o98 = row0 * 8;
-            const int o11 = (s4 + row0) * 64;
-            const int o97 = row0 * 8;
+            const int o59 = (s3 + row0) * 8;
+            const int o93 = row0 * 8;
             const int o58 = (s3 + row0) * 8;
+            const int o91 = row0 * 8;
+            const int o11 = (s4 + row0) * 64;
+            const int o90 = row0 * 8;
+            const int o57 = (s3 + row0) * 8;
 #line 50 "ntm.yaml"
             const real e0 = b17[o17_1 + 8 * i0 + i1];
 #line 52 "ntm.yaml"
             const real e1 = b20[o20_1 + i1];
 #line 53 "ntm.yaml"
-            const real e2 = b95[o95 + 8 + i1];
+            const real e2 = b88[o88 + 8 + i1];
 #line 52 "ntm.yaml"
             const real e3 = e1 + e2;
 #line 41 "ntm.yaml"
@@ -2048,97 +1979,97 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 41 "ntm.yaml"
             const real e8 = b13[o13_1 + i0];
 #line 48 "ntm.yaml"
-            const real e9 = b62[o62 + i1];
+            const real e9 = b59[o59 + i1];
 #line 50 "ntm.yaml"
             const real e10 = e8 * e9;
             const real e11 = 1.0f - e10;
             const real e12 = e6 * e11;
 #line 31 "ntm.yaml"
-            const real e13 = b100[o100 + i0];
+            const real e13 = b93[o93 + i0];
 #line 36 "ntm.yaml"
-            const real e14 = b60[o60 + i1];
+            const real e14 = b58[o58 + i1];
 #line 31 "ntm.yaml"
             const real e15 = e13 * e14;
             const real e16 = e12 + e15;
-            const real e17 = b98[o98 + i0];
+            const real e17 = b91[o91 + i0];
             const real e18 = b11[o11 + 8 * i0 + i1];
             const real e19 = e17 * e18;
             const real e20 = e16 + e19;
             const real e21 = e20 + e19;
-            const real e22 = b97[o97 + i0];
+            const real e22 = b90[o90 + i0];
 #line 36 "ntm.yaml"
-            const real e23 = b58[o58 + i1];
+            const real e23 = b57[o57 + i1];
 #line 31 "ntm.yaml"
             const real e24 = e22 * e23;
             const real e25 = e21 + e24;
-#line 2265 "kernel.cu"
+#line 2196 "kernel.cu"
             const int o17 = (s5 + row0) * 64;
             b17[o17 + 8 * i0 + i1] = e25;
         }
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int o116 = row0 * 1;
-            const int o67 = (s3 + row0) * 1;
-            const int o111 = row0 * 1;
-            const int o110 = row0 * 1;
-            const int o68 = (s3 + row0) * 1;
-            const int o101 = row0 * 1;
-            const int o69 = (s3 + row0) * 1;
-            const int o114 = row0 * 1;
-            const int o70 = (s3 + row0) * 1;
-            const int o108 = row0 * 1;
-            const int o102 = row0 * 1;
-            const int o71 = (s3 + row0) * 1;
+            const int o109 = row0 * 1;
+            const int o51 = (s3 + row0) * 1;
+            const int o104 = row0 * 1;
             const int o103 = row0 * 1;
-            const int o72 = (s3 + row0) * 1;
+            const int o55 = (s3 + row0) * 1;
+            const int o94 = row0 * 1;
+            const int o52 = (s3 + row0) * 1;
+            const int o107 = row0 * 1;
+            const int o53 = (s3 + row0) * 1;
+            const int o101 = row0 * 1;
+            const int o95 = row0 * 1;
+            const int o56 = (s3 + row0) * 1;
+            const int o96 = row0 * 1;
+            const int o54 = (s3 + row0) * 1;
 #line 36 "ntm.yaml"
-            const real e0 = b116[o116];
+            const real e0 = b109[o109];
 #line 33 "ntm.yaml"
-            const real e1 = b67[o67];
+            const real e1 = b51[o51];
             const real e2 = op_sigmoid(e1);
             const real e3 = e0 * e2;
 #line 37 "ntm.yaml"
-            const real e4 = b111[o111];
-            const real e5 = b110[o110];
+            const real e4 = b104[o104];
+            const real e5 = b103[o103];
 #line 34 "ntm.yaml"
             const real e6 = e4 - e5;
-            const real e7 = b68[o68];
+            const real e7 = b55[o55];
             const real e8 = e6 * e7;
 #line 37 "ntm.yaml"
             const real e10 = 1.0f - e7;
 #line 34 "ntm.yaml"
             const real e11 = e8 * e10;
 #line 40 "ntm.yaml"
-            const real e12 = b101[o101];
+            const real e12 = b94[o94];
 #line 35 "ntm.yaml"
-            const real e13 = b69[o69];
+            const real e13 = b52[o52];
             const real e14 = op_sigmoid(e13);
             const real e15 = e12 * e14;
 #line 36 "ntm.yaml"
-            const real e16 = b114[o114];
+            const real e16 = b107[o107];
 #line 33 "ntm.yaml"
-            const real e17 = b70[o70];
+            const real e17 = b53[o53];
             const real e18 = op_sigmoid(e17);
             const real e19 = e16 * e18;
 #line 37 "ntm.yaml"
-            const real e20 = b108[o108];
-            const real e21 = b102[o102];
+            const real e20 = b101[o101];
+            const real e21 = b95[o95];
 #line 34 "ntm.yaml"
             const real e22 = e20 - e21;
-            const real e23 = b71[o71];
+            const real e23 = b56[o56];
             const real e24 = e22 * e23;
 #line 37 "ntm.yaml"
             const real e25 = 1.0f - e23;
 #line 34 "ntm.yaml"
             const real e26 = e24 * e25;
 #line 40 "ntm.yaml"
-            const real e27 = b103[o103];
+            const real e27 = b96[o96];
 #line 35 "ntm.yaml"
-            const real e28 = b72[o72];
+            const real e28 = b54[o54];
             const real e29 = op_sigmoid(e28);
             const real e30 = e27 * e29;
-#line 2332 "kernel.cu"
+#line 2263 "kernel.cu"
             const int o35 = (s1 + row0) * 14;
             const int o36 = (s1 + row0) * 30;
             b35[o35 + 8] = e3;
@@ -2167,7 +2098,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
                 p0 += x * w2[k * 8 + i0];
             }
             const int o21_1 = (s0 + row0) * 8;
-            const int o95 = (s1 + row0) * 16;
+            const int o88 = (s1 + row0) * 16;
             const int o16_1 = (s2 + row0) * 8;
             const int o47 = (s3 + row0) * 8;
             const int o22_1 = (s0 + row0) * 8;
@@ -2178,7 +2109,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 45 "ntm.yaml"
             const real e0 = b21[o21_1 + i0];
 #line 53 "ntm.yaml"
-            const real e1 = b95[o95 + i0];
+            const real e1 = b88[o88 + i0];
 #line 45 "ntm.yaml"
             const real e2 = e0 + e1;
             const real e3 = p0;
@@ -2218,7 +2149,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e33 = e32 * e29;
             const real e34 = 1.0f - e29;
             const real e35 = e33 * e34;
-#line 2412 "kernel.cu"
+#line 2343 "kernel.cu"
             const int o37 = (s1 + row0) * 32;
             const int o22 = (s5 + row0) * 8;
             b37[o37 + 24 + i0] = e12;
@@ -2245,7 +2176,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e0 = p0;
             const real e1 = p1;
             const real e2 = p2;
-#line 2439 "kernel.cu"
+#line 2370 "kernel.cu"
             const int o21 = (s5 + row0) * 8;
             const int o24 = (s1 + row0) * 8;
             const int o20 = (s5 + row0) * 8;

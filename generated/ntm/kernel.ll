@@ -18,17 +18,17 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 125
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 118
   %v62 = load i64, ptr %v61, align 8
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 126
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 119
   %v73 = load i64, ptr %v72, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 127
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 120
   %v84 = load i64, ptr %v83, align 8
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 128
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 121
   %v95 = load i64, ptr %v94, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 129
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 122
   %v106 = load i64, ptr %v105, align 8
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 130
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 123
   %v117 = load i64, ptr %v116, align 8
   %v143 = getelementptr inbounds i64, ptr %v1, i64 5
   %v144 = load i64, ptr %v143, align 8
@@ -446,8 +446,6 @@ b98:
   call void @forward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v173 = add nsw i64 %v171, 1
   br label %b97
 b99:
@@ -478,7 +476,7 @@ b91:
   store i64 %v30, ptr %v32, align 8
   br i1 %v35, label %b105, label %b106
 b105:
-  call void @forward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b106
 b106:
   br i1 %v36, label %b107, label %b108
@@ -499,7 +497,7 @@ b110:
 b111:
   br label %b108
 b108:
-  call void @forward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b112, label %b113
 b112:
   %v189 = atomicrmw add ptr %v163, i64 1 acq_rel
@@ -831,7 +829,7 @@ b2:
 }
 define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v26 = load ptr, ptr %v25, align 4
@@ -1020,7 +1018,7 @@ b5:
 }
 define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v6 = load ptr, ptr %v5, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v28 = load ptr, ptr %v27, align 4
@@ -1229,7 +1227,7 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v10 = load ptr, ptr %v9, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 5
   %v14 = load i64, ptr %v13, align 8
@@ -1652,7 +1650,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -2072,7 +2070,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -2157,7 +2155,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -2300,7 +2298,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -3222,70 +3220,228 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 56
-  %v31 = load i64, ptr %v30, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v39 = load ptr, ptr %v38, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v42 = load ptr, ptr %v41, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v48 = load ptr, ptr %v47, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v51 = load ptr, ptr %v50, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v54 = load ptr, ptr %v53, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v31 = load ptr, ptr %v30, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v41 = load ptr, ptr %v40, align 4
+  %v42 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v43 = load i64, ptr %v42, align 8
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v53 = load ptr, ptr %v52, align 4
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v65 = load i64, ptr %v64, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v73 = load i64, ptr %v72, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v81 = load i64, ptr %v80, align 8
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v87 = load ptr, ptr %v86, align 4
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v89 = load i64, ptr %v88, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
   %v24 = mul i64 %v23, 14
   %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v32 = and i64 %v9, %v31
-  %v33 = mul i64 %v32, %v22
-  %v34 = mul i64 %v33, 30
-  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
+  %v32 = getelementptr inbounds float, ptr %v31, i64 8
+  %v37 = getelementptr inbounds float, ptr %v31, i64 10
+  %v44 = and i64 %v9, %v43
+  %v45 = mul i64 %v44, %v22
+  %v46 = mul i64 %v45, 30
+  %v47 = getelementptr inbounds float, ptr %v41, i64 %v46
+  %v54 = getelementptr inbounds float, ptr %v53, i64 8
+  %v59 = getelementptr inbounds float, ptr %v53, i64 10
+  %v66 = and i64 %v9, %v65
+  %v67 = mul i64 %v66, %v22
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v67
+  %v74 = and i64 %v9, %v73
+  %v75 = mul i64 %v74, %v22
+  %v76 = getelementptr inbounds float, ptr %v71, i64 %v75
+  %v82 = and i64 %v9, %v81
+  %v83 = mul i64 %v82, %v22
+  %v84 = getelementptr inbounds float, ptr %v79, i64 %v83
+  %v90 = and i64 %v9, %v89
+  %v91 = mul i64 %v90, %v22
+  %v92 = getelementptr inbounds float, ptr %v87, i64 %v91
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v68, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v94, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v26 = mul i64 %v14, 14
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v36 = mul i64 %v14, 30
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v14
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v14
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v14
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v14
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v14
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v14
-  %v56 = getelementptr inbounds float, ptr %v27, i64 8
-  %v57 = load float, ptr %v56, align 4
-  %v58 = getelementptr inbounds float, ptr %v27, i64 9
-  %v59 = load float, ptr %v58, align 4
-  %v60 = getelementptr inbounds float, ptr %v27, i64 10
-  %v61 = load float, ptr %v60, align 4
-  %v62 = getelementptr inbounds float, ptr %v37, i64 8
-  %v63 = load float, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v37, i64 9
-  %v65 = load float, ptr %v64, align 4
-  %v66 = getelementptr inbounds float, ptr %v37, i64 10
-  %v67 = load float, ptr %v66, align 4
-  store float %v57, ptr %v40, align 4
-  store float %v59, ptr %v43, align 4
-  store float %v61, ptr %v46, align 4
-  store float %v63, ptr %v49, align 4
-  store float %v65, ptr %v52, align 4
-  store float %v67, ptr %v55, align 4
-  %v68 = add nsw i64 %v14, 1
+  %v28 = getelementptr inbounds float, ptr %v27, i64 8
+  %v29 = load float, ptr %v28, align 4
+  %v33 = load float, ptr %v32, align 4
+  %v34 = fadd float %v29, %v33
+  %v35 = getelementptr inbounds float, ptr %v27, i64 10
+  %v36 = load float, ptr %v35, align 4
+  %v38 = load float, ptr %v37, align 4
+  %v39 = fadd float %v36, %v38
+  %v48 = mul i64 %v14, 30
+  %v49 = getelementptr inbounds float, ptr %v47, i64 %v48
+  %v50 = getelementptr inbounds float, ptr %v49, i64 8
+  %v51 = load float, ptr %v50, align 4
+  %v55 = load float, ptr %v54, align 4
+  %v56 = fadd float %v51, %v55
+  %v57 = getelementptr inbounds float, ptr %v49, i64 10
+  %v58 = load float, ptr %v57, align 4
+  %v60 = load float, ptr %v59, align 4
+  %v61 = fadd float %v58, %v60
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v14
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v14
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v14
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v14
+  store float %v34, ptr %v69, align 4
+  store float %v39, ptr %v77, align 4
+  store float %v56, ptr %v85, align 4
+  store float %v61, ptr %v93, align 4
+  %v94 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v17 = load ptr, ptr %v16, align 4
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 57
+  %v19 = load i64, ptr %v18, align 8
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v22 = load i64, ptr %v21, align 8
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v31 = load ptr, ptr %v30, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v67 = load i64, ptr %v66, align 8
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v77 = load ptr, ptr %v76, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v111 = load ptr, ptr %v110, align 4
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v113 = load i64, ptr %v112, align 8
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v119 = load ptr, ptr %v118, align 4
+  %v120 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v121 = load i64, ptr %v120, align 8
+  %v20 = and i64 %v9, %v19
+  %v23 = mul i64 %v20, %v22
+  %v24 = mul i64 %v23, 14
+  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
+  %v32 = getelementptr inbounds float, ptr %v31, i64 9
+  %v68 = and i64 %v9, %v67
+  %v69 = mul i64 %v68, %v22
+  %v70 = mul i64 %v69, 30
+  %v71 = getelementptr inbounds float, ptr %v65, i64 %v70
+  %v78 = getelementptr inbounds float, ptr %v77, i64 9
+  %v114 = and i64 %v9, %v113
+  %v115 = mul i64 %v114, %v22
+  %v116 = getelementptr inbounds float, ptr %v111, i64 %v115
+  %v122 = and i64 %v9, %v121
+  %v123 = mul i64 %v122, %v22
+  %v124 = getelementptr inbounds float, ptr %v119, i64 %v123
+  br label %b0
+b0:
+  %v14 = phi i64 [ %v11, %entry ], [ %v126, %b1 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
+b1:
+  %v26 = mul i64 %v14, 14
+  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v28 = getelementptr inbounds float, ptr %v27, i64 9
+  %v29 = load float, ptr %v28, align 4
+  %v33 = load float, ptr %v32, align 4
+  %v34 = fadd float %v29, %v33
+  %v35 = call float @llvm.fabs.f32(float %v34)
+  %v36 = fneg float %v35
+  %v37 = fcmp olt float %v36, 0xC05A400000000000
+  %v38 = select i1 %v37, float 0xC05A400000000000, float %v36
+  %v39 = call float @llvm.fmuladd.f32(float %v38, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v40 = fsub float %v39, 0x4168000000000000
+  %v41 = call float @llvm.fmuladd.f32(float %v40, float 0xBFE62E4000000000, float %v38)
+  %v42 = call float @llvm.fmuladd.f32(float %v40, float 0xBEB7F7D1C0000000, float %v41)
+  %v43 = bitcast float %v39 to i32
+  %v44 = fmul float %v42, %v42
+  %v45 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v42, float 0x3F81227F40000000)
+  %v46 = call float @llvm.fmuladd.f32(float %v45, float %v42, float 0x3FA5556740000000)
+  %v47 = call float @llvm.fmuladd.f32(float %v46, float %v42, float 0x3FC5554B00000000)
+  %v48 = call float @llvm.fmuladd.f32(float %v47, float %v42, float 0x3FDFFFFFE0000000)
+  %v49 = call float @llvm.fmuladd.f32(float %v44, float %v48, float %v42)
+  %v50 = sub i32 %v43, 1262485250
+  %v51 = lshr i32 %v50, 1
+  %v52 = sub i32 %v50, %v51
+  %v53 = shl i32 %v51, 23
+  %v54 = bitcast i32 %v53 to float
+  %v55 = shl i32 %v52, 23
+  %v56 = bitcast i32 %v55 to float
+  %v57 = fadd float %v49, 0x3FF0000000000000
+  %v58 = fmul float %v57, %v54
+  %v59 = fmul float %v58, %v56
+  %v60 = fcmp olt float %v34, 0x0000000000000000
+  %v61 = select i1 %v60, float %v59, float 0x3FF0000000000000
+  %v62 = fadd float %v59, 0x3FF0000000000000
+  %v63 = fdiv float %v61, %v62
+  %v72 = mul i64 %v14, 30
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v74 = getelementptr inbounds float, ptr %v73, i64 9
+  %v75 = load float, ptr %v74, align 4
+  %v79 = load float, ptr %v78, align 4
+  %v80 = fadd float %v75, %v79
+  %v81 = call float @llvm.fabs.f32(float %v80)
+  %v82 = fneg float %v81
+  %v83 = fcmp olt float %v82, 0xC05A400000000000
+  %v84 = select i1 %v83, float 0xC05A400000000000, float %v82
+  %v85 = call float @llvm.fmuladd.f32(float %v84, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v86 = fsub float %v85, 0x4168000000000000
+  %v87 = call float @llvm.fmuladd.f32(float %v86, float 0xBFE62E4000000000, float %v84)
+  %v88 = call float @llvm.fmuladd.f32(float %v86, float 0xBEB7F7D1C0000000, float %v87)
+  %v89 = bitcast float %v85 to i32
+  %v90 = fmul float %v88, %v88
+  %v91 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v88, float 0x3F81227F40000000)
+  %v92 = call float @llvm.fmuladd.f32(float %v91, float %v88, float 0x3FA5556740000000)
+  %v93 = call float @llvm.fmuladd.f32(float %v92, float %v88, float 0x3FC5554B00000000)
+  %v94 = call float @llvm.fmuladd.f32(float %v93, float %v88, float 0x3FDFFFFFE0000000)
+  %v95 = call float @llvm.fmuladd.f32(float %v90, float %v94, float %v88)
+  %v96 = sub i32 %v89, 1262485250
+  %v97 = lshr i32 %v96, 1
+  %v98 = sub i32 %v96, %v97
+  %v99 = shl i32 %v97, 23
+  %v100 = bitcast i32 %v99 to float
+  %v101 = shl i32 %v98, 23
+  %v102 = bitcast i32 %v101 to float
+  %v103 = fadd float %v95, 0x3FF0000000000000
+  %v104 = fmul float %v103, %v100
+  %v105 = fmul float %v104, %v102
+  %v106 = fcmp olt float %v80, 0x0000000000000000
+  %v107 = select i1 %v106, float %v105, float 0x3FF0000000000000
+  %v108 = fadd float %v105, 0x3FF0000000000000
+  %v109 = fdiv float %v107, %v108
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v14
+  store float %v63, ptr %v117, align 4
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v14
+  store float %v109, ptr %v125, align 4
+  %v126 = add nsw i64 %v14, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3312,28 +3468,20 @@ entry:
   %v41 = load ptr, ptr %v40, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v43 = load ptr, ptr %v42, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 65
-  %v49 = load i64, ptr %v48, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v56 = load ptr, ptr %v55, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 67
-  %v61 = load i64, ptr %v60, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v68 = load ptr, ptr %v67, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v45 = load i64, ptr %v44, align 8
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v55 = load i64, ptr %v54, align 8
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v64 = load i64, ptr %v63, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v71 = load ptr, ptr %v70, align 4
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 67
   %v73 = load i64, ptr %v72, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v80 = load ptr, ptr %v79, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v85 = load i64, ptr %v84, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
   %v24 = mul i64 %v23, 14
@@ -3342,27 +3490,27 @@ entry:
   %v35 = mul i64 %v34, %v22
   %v36 = mul i64 %v35, 30
   %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
-  %v50 = and i64 %v9, %v49
-  %v51 = mul i64 %v50, %v22
-  %v52 = mul i64 %v51, 8
-  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
-  %v62 = and i64 %v9, %v61
-  %v63 = mul i64 %v62, %v22
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v59, i64 %v64
+  %v46 = and i64 %v9, %v45
+  %v47 = mul i64 %v46, %v22
+  %v48 = mul i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v43, i64 %v48
+  %v56 = and i64 %v9, %v55
+  %v57 = mul i64 %v56, %v22
+  %v58 = mul i64 %v57, 8
+  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v65 = and i64 %v9, %v64
+  %v66 = mul i64 %v65, %v22
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v62, i64 %v67
   %v74 = and i64 %v9, %v73
   %v75 = mul i64 %v74, %v22
   %v76 = mul i64 %v75, 8
   %v77 = getelementptr inbounds float, ptr %v71, i64 %v76
-  %v86 = and i64 %v9, %v85
-  %v87 = mul i64 %v86, %v22
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v83, i64 %v88
-  %v99 = getelementptr inbounds float, ptr %v41, i64 14
-  %v133 = getelementptr inbounds float, ptr %v41, i64 22
+  %v87 = getelementptr inbounds float, ptr %v41, i64 14
+  %v121 = getelementptr inbounds float, ptr %v41, i64 22
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v159, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v147, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -3370,95 +3518,408 @@ b1:
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
   %v38 = mul i64 %v14, 30
   %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
-  %v44 = mul i64 %v14, 8
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v44
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v44
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v44
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v44
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v44
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v44
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v44
-  %v91 = load <8 x float>, ptr %v27, align 4
-  %v92 = load <8 x float>, ptr %v29, align 4
-  %v93 = fadd <8 x float> %v91, %v92
-  %v94 = load <8 x float>, ptr %v39, align 4
-  %v95 = load <8 x float>, ptr %v41, align 4
-  %v96 = fadd <8 x float> %v94, %v95
-  %v97 = getelementptr inbounds float, ptr %v39, i64 14
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v98, %v100
-  %v102 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v101)
-  %v103 = fneg <8 x float> %v102
-  %v104 = fcmp olt <8 x float> %v103, splat (float 0xC05A400000000000)
-  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v103
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v107 = fsub <8 x float> %v106, splat (float 0x4168000000000000)
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v105)
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v108)
-  %v110 = bitcast <8 x float> %v106 to <8 x i32>
-  %v111 = fmul <8 x float> %v109, %v109
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v109, <8 x float> splat (float 0x3F81227F40000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v109, <8 x float> splat (float 0x3FA5556740000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> splat (float 0x3FC5554B00000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v109, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v115, <8 x float> %v109)
-  %v117 = sub <8 x i32> %v110, splat (i32 1262485250)
-  %v118 = lshr <8 x i32> %v117, splat (i32 1)
-  %v119 = sub <8 x i32> %v117, %v118
-  %v120 = shl <8 x i32> %v118, splat (i32 23)
-  %v121 = bitcast <8 x i32> %v120 to <8 x float>
-  %v122 = shl <8 x i32> %v119, splat (i32 23)
-  %v123 = bitcast <8 x i32> %v122 to <8 x float>
-  %v124 = fadd <8 x float> %v116, splat (float 0x3FF0000000000000)
-  %v125 = fmul <8 x float> %v124, %v121
-  %v126 = fmul <8 x float> %v125, %v123
-  %v127 = fcmp olt <8 x float> %v101, splat (float 0x0000000000000000)
-  %v128 = select <8 x i1> %v127, <8 x float> %v126, <8 x float> splat (float 0x3FF0000000000000)
-  %v129 = fadd <8 x float> %v126, splat (float 0x3FF0000000000000)
-  %v130 = fdiv <8 x float> %v128, %v129
-  %v131 = getelementptr inbounds float, ptr %v39, i64 22
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = fadd <8 x float> %v132, %v134
-  %v136 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v135)
-  %v137 = fcmp ogt <8 x float> %v136, splat (float 0x4023000000000000)
-  %v138 = select <8 x i1> %v137, <8 x float> splat (float 0x4023000000000000), <8 x float> %v136
-  %v139 = fadd <8 x float> %v138, %v138
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v141 = fsub <8 x float> %v140, splat (float 0x4168000000000000)
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v139)
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v142)
-  %v144 = bitcast <8 x float> %v140 to <8 x i32>
-  %v145 = fmul <8 x float> %v143, %v143
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v143, <8 x float> splat (float 0x3F81227F40000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v143, <8 x float> splat (float 0x3FA5556740000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v143, <8 x float> splat (float 0x3FC5554B00000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v143, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v149, <8 x float> %v143)
-  %v151 = shl <8 x i32> %v144, splat (i32 23)
-  %v152 = add <8 x i32> %v151, splat (i32 1065353216)
-  %v153 = bitcast <8 x i32> %v152 to <8 x float>
-  %v154 = fsub <8 x float> %v153, splat (float 0x3FF0000000000000)
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v150, <8 x float> %v154)
-  %v156 = fadd <8 x float> %v155, splat (float 0x4000000000000000)
-  %v157 = fdiv <8 x float> %v155, %v156
-  %v158 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v157, <8 x float> %v135)
-  store <8 x float> %v91, ptr %v45, align 4
-  store <8 x float> %v93, ptr %v54, align 4
-  store <8 x float> %v94, ptr %v57, align 4
-  store <8 x float> %v96, ptr %v66, align 4
-  store <8 x float> %v98, ptr %v69, align 4
-  store <8 x float> %v130, ptr %v78, align 4
-  store <8 x float> %v132, ptr %v81, align 4
-  store <8 x float> %v158, ptr %v90, align 4
-  %v159 = add nsw i64 %v14, 1
+  %v50 = mul i64 %v14, 8
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v50
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v50
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v50
+  %v79 = load <8 x float>, ptr %v27, align 4
+  %v80 = load <8 x float>, ptr %v29, align 4
+  %v81 = fadd <8 x float> %v79, %v80
+  %v82 = load <8 x float>, ptr %v39, align 4
+  %v83 = load <8 x float>, ptr %v41, align 4
+  %v84 = fadd <8 x float> %v82, %v83
+  %v85 = getelementptr inbounds float, ptr %v39, i64 14
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v88 = load <8 x float>, ptr %v87, align 4
+  %v89 = fadd <8 x float> %v86, %v88
+  %v90 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v89)
+  %v91 = fneg <8 x float> %v90
+  %v92 = fcmp olt <8 x float> %v91, splat (float 0xC05A400000000000)
+  %v93 = select <8 x i1> %v92, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v91
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v95 = fsub <8 x float> %v94, splat (float 0x4168000000000000)
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v93)
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v96)
+  %v98 = bitcast <8 x float> %v94 to <8 x i32>
+  %v99 = fmul <8 x float> %v97, %v97
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v97, <8 x float> splat (float 0x3F81227F40000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v97, <8 x float> splat (float 0x3FA5556740000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v97, <8 x float> splat (float 0x3FC5554B00000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v97, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v103, <8 x float> %v97)
+  %v105 = sub <8 x i32> %v98, splat (i32 1262485250)
+  %v106 = lshr <8 x i32> %v105, splat (i32 1)
+  %v107 = sub <8 x i32> %v105, %v106
+  %v108 = shl <8 x i32> %v106, splat (i32 23)
+  %v109 = bitcast <8 x i32> %v108 to <8 x float>
+  %v110 = shl <8 x i32> %v107, splat (i32 23)
+  %v111 = bitcast <8 x i32> %v110 to <8 x float>
+  %v112 = fadd <8 x float> %v104, splat (float 0x3FF0000000000000)
+  %v113 = fmul <8 x float> %v112, %v109
+  %v114 = fmul <8 x float> %v113, %v111
+  %v115 = fcmp olt <8 x float> %v89, splat (float 0x0000000000000000)
+  %v116 = select <8 x i1> %v115, <8 x float> %v114, <8 x float> splat (float 0x3FF0000000000000)
+  %v117 = fadd <8 x float> %v114, splat (float 0x3FF0000000000000)
+  %v118 = fdiv <8 x float> %v116, %v117
+  %v119 = getelementptr inbounds float, ptr %v39, i64 22
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = fadd <8 x float> %v120, %v122
+  %v124 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v123)
+  %v125 = fcmp ogt <8 x float> %v124, splat (float 0x4023000000000000)
+  %v126 = select <8 x i1> %v125, <8 x float> splat (float 0x4023000000000000), <8 x float> %v124
+  %v127 = fadd <8 x float> %v126, %v126
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v129 = fsub <8 x float> %v128, splat (float 0x4168000000000000)
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v127)
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v130)
+  %v132 = bitcast <8 x float> %v128 to <8 x i32>
+  %v133 = fmul <8 x float> %v131, %v131
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v131, <8 x float> splat (float 0x3F81227F40000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v131, <8 x float> splat (float 0x3FA5556740000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v131, <8 x float> splat (float 0x3FC5554B00000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v131, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v137, <8 x float> %v131)
+  %v139 = shl <8 x i32> %v132, splat (i32 23)
+  %v140 = add <8 x i32> %v139, splat (i32 1065353216)
+  %v141 = bitcast <8 x i32> %v140 to <8 x float>
+  %v142 = fsub <8 x float> %v141, splat (float 0x3FF0000000000000)
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v138, <8 x float> %v142)
+  %v144 = fadd <8 x float> %v143, splat (float 0x4000000000000000)
+  %v145 = fdiv <8 x float> %v143, %v144
+  %v146 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v145, <8 x float> %v123)
+  store <8 x float> %v81, ptr %v51, align 4
+  store <8 x float> %v84, ptr %v60, align 4
+  store <8 x float> %v118, ptr %v69, align 4
+  store <8 x float> %v146, ptr %v78, align 4
+  %v147 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 57
+  %v27 = load i64, ptr %v26, align 8
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v37 = load ptr, ptr %v36, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v66 = load ptr, ptr %v65, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
+  %v28 = and i64 %v9, %v27
+  %v31 = mul i64 %v28, %v30
+  %v32 = mul i64 %v31, 14
+  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v68, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v34 = mul i64 %v17, 14
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  br label %b3
+b3:
+  %v19 = phi i64 [ 0, %b1 ], [ %v61, %b4 ]
+  %v20 = phi float [ 0xFFF0000000000000, %b1 ], [ %v58, %b4 ]
+  %v21 = phi float [ 0xFFF0000000000000, %b1 ], [ %v59, %b4 ]
+  %v22 = phi float [ 0xFFF0000000000000, %b1 ], [ %v60, %b4 ]
+  %v23 = icmp slt i64 %v19, 3
+  br i1 %v23, label %b4, label %b5
+b4:
+  %v38 = add i64 11, %v19
+  %v39 = getelementptr inbounds float, ptr %v35, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v42 = load float, ptr %v41, align 4
+  %v43 = fadd float %v40, %v42
+  %v44 = add i64 %v19, 1
+  %v45 = add i64 11, %v44
+  %v46 = getelementptr inbounds float, ptr %v35, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v37, i64 %v45
+  %v49 = load float, ptr %v48, align 4
+  %v50 = fadd float %v47, %v49
+  %v51 = add i64 %v19, 2
+  %v52 = add i64 11, %v51
+  %v53 = getelementptr inbounds float, ptr %v35, i64 %v52
+  %v54 = load float, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v37, i64 %v52
+  %v56 = load float, ptr %v55, align 4
+  %v57 = fadd float %v54, %v56
+  %v58 = call float @llvm.maximum.f32(float %v20, float %v43)
+  %v59 = call float @llvm.maximum.f32(float %v21, float %v50)
+  %v60 = call float @llvm.maximum.f32(float %v22, float %v57)
+  %v61 = add nsw i64 %v19, 3
+  br label %b3
+b5:
+  %v62 = call float @llvm.maximum.f32(float %v20, float %v21)
+  %v63 = call float @llvm.maximum.f32(float %v62, float %v22)
+  %v64 = call float @llvm.maximum.f32(float %v63, float 0xFFF0000000000000)
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v17
+  store float %v64, ptr %v67, align 4
+  %v68 = add nsw i64 %v17, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v27 = load i64, ptr %v26, align 8
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v37 = load ptr, ptr %v36, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v66 = load ptr, ptr %v65, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
+  %v28 = and i64 %v9, %v27
+  %v31 = mul i64 %v28, %v30
+  %v32 = mul i64 %v31, 30
+  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v68, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v34 = mul i64 %v17, 30
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  br label %b3
+b3:
+  %v19 = phi i64 [ 0, %b1 ], [ %v61, %b4 ]
+  %v20 = phi float [ 0xFFF0000000000000, %b1 ], [ %v58, %b4 ]
+  %v21 = phi float [ 0xFFF0000000000000, %b1 ], [ %v59, %b4 ]
+  %v22 = phi float [ 0xFFF0000000000000, %b1 ], [ %v60, %b4 ]
+  %v23 = icmp slt i64 %v19, 3
+  br i1 %v23, label %b4, label %b5
+b4:
+  %v38 = add i64 11, %v19
+  %v39 = getelementptr inbounds float, ptr %v35, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = getelementptr inbounds float, ptr %v37, i64 %v38
+  %v42 = load float, ptr %v41, align 4
+  %v43 = fadd float %v40, %v42
+  %v44 = add i64 %v19, 1
+  %v45 = add i64 11, %v44
+  %v46 = getelementptr inbounds float, ptr %v35, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = getelementptr inbounds float, ptr %v37, i64 %v45
+  %v49 = load float, ptr %v48, align 4
+  %v50 = fadd float %v47, %v49
+  %v51 = add i64 %v19, 2
+  %v52 = add i64 11, %v51
+  %v53 = getelementptr inbounds float, ptr %v35, i64 %v52
+  %v54 = load float, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v37, i64 %v52
+  %v56 = load float, ptr %v55, align 4
+  %v57 = fadd float %v54, %v56
+  %v58 = call float @llvm.maximum.f32(float %v20, float %v43)
+  %v59 = call float @llvm.maximum.f32(float %v21, float %v50)
+  %v60 = call float @llvm.maximum.f32(float %v22, float %v57)
+  %v61 = add nsw i64 %v19, 3
+  br label %b3
+b5:
+  %v62 = call float @llvm.maximum.f32(float %v20, float %v21)
+  %v63 = call float @llvm.maximum.f32(float %v62, float %v22)
+  %v64 = call float @llvm.maximum.f32(float %v63, float 0xFFF0000000000000)
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v17
+  store float %v64, ptr %v67, align 4
+  %v68 = add nsw i64 %v17, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v27 = load i64, ptr %v26, align 8
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v37 = load ptr, ptr %v36, align 4
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v39 = load i64, ptr %v38, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v66 = load ptr, ptr %v65, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
+  %v28 = and i64 %v9, %v27
+  %v31 = mul i64 %v28, %v30
+  %v32 = mul i64 %v31, 64
+  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
+  %v40 = and i64 %v9, %v39
+  %v41 = mul i64 %v40, %v30
+  %v42 = mul i64 %v41, 8
+  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v70, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v34 = mul i64 %v17, 64
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  %v44 = mul i64 %v17, 8
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v44
+  br label %b3
+b3:
+  %v19 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
+  %v20 = icmp slt i64 %v19, 8
+  br i1 %v20, label %b4, label %b5
+b4:
+  %v46 = mul i64 %v19, 8
+  br label %b6
+b6:
+  %v21 = phi i64 [ 0, %b4 ], [ %v54, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v53, %b7 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b7, label %b8
+b7:
+  %v47 = add i64 %v46, %v21
+  %v48 = getelementptr inbounds float, ptr %v35, i64 %v47
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v21
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = fmul <8 x float> %v49, %v51
+  %v53 = fadd <8 x float> %v22, %v52
+  %v54 = add nsw i64 %v21, 8
+  br label %b6
+b8:
+  %v55 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v56 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v57 = fadd <4 x float> %v55, %v56
+  %v58 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v59 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v60 = fadd <2 x float> %v58, %v59
+  %v61 = extractelement <2 x float> %v60, i64 0
+  %v62 = extractelement <2 x float> %v60, i64 1
+  %v63 = fadd float %v61, %v62
+  %v64 = fadd float %v63, 0x0000000000000000
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v19
+  store float %v64, ptr %v68, align 4
+  %v69 = add nsw i64 %v19, 1
+  br label %b3
+b5:
+  %v70 = add nsw i64 %v17, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v25 = load i64, ptr %v24, align 8
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v52 = load i64, ptr %v51, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
+  %v26 = and i64 %v9, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v53 = and i64 %v9, %v52
+  %v54 = mul i64 %v53, %v28
+  %v55 = getelementptr inbounds float, ptr %v50, i64 %v54
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v57, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v32 = mul i64 %v17, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  br label %b3
+b3:
+  %v19 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v37, %b4 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b4, label %b5
+b4:
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v19
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = fmul <8 x float> %v35, %v35
+  %v37 = fadd <8 x float> %v20, %v36
+  %v38 = add nsw i64 %v19, 8
+  br label %b3
+b5:
+  %v39 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v40 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v41 = fadd <4 x float> %v39, %v40
+  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v44 = fadd <2 x float> %v42, %v43
+  %v45 = extractelement <2 x float> %v44, i64 0
+  %v46 = extractelement <2 x float> %v44, i64 1
+  %v47 = fadd float %v45, %v46
+  %v48 = fadd float %v47, 0x0000000000000000
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v17
+  store float %v48, ptr %v56, align 4
+  %v57 = add nsw i64 %v17, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3475,236 +3936,140 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 56
-  %v31 = load i64, ptr %v30, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v39 = load ptr, ptr %v38, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v43 = load ptr, ptr %v42, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v31 = load ptr, ptr %v30, align 4
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v35 = load ptr, ptr %v34, align 4
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v37 = load i64, ptr %v36, align 8
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v47 = load ptr, ptr %v46, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v51 = load ptr, ptr %v50, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v53 = load i64, ptr %v52, align 8
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v61 = load ptr, ptr %v60, align 4
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v63 = load i64, ptr %v62, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
   %v24 = mul i64 %v23, 14
   %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v32 = and i64 %v9, %v31
-  %v33 = mul i64 %v32, %v22
-  %v34 = mul i64 %v33, 30
-  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
+  %v38 = and i64 %v9, %v37
+  %v39 = mul i64 %v38, %v22
+  %v40 = mul i64 %v39, 30
+  %v41 = getelementptr inbounds float, ptr %v35, i64 %v40
+  %v54 = and i64 %v9, %v53
+  %v55 = mul i64 %v54, %v22
+  %v56 = mul i64 %v55, 3
+  %v57 = getelementptr inbounds float, ptr %v51, i64 %v56
+  %v64 = and i64 %v9, %v63
+  %v65 = mul i64 %v64, %v22
+  %v66 = mul i64 %v65, 3
+  %v67 = getelementptr inbounds float, ptr %v61, i64 %v66
+  %v71 = getelementptr inbounds float, ptr %v29, i64 11
+  %v104 = getelementptr inbounds float, ptr %v45, i64 11
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v49, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v135, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v26 = mul i64 %v14, 14
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  %v36 = mul i64 %v14, 30
-  %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
-  %v40 = mul i64 %v14, 3
-  %v41 = getelementptr inbounds float, ptr %v39, i64 %v40
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v40
-  %v45 = getelementptr inbounds float, ptr %v27, i64 11
-  %v46 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v45, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v47 = getelementptr inbounds float, ptr %v37, i64 11
-  %v48 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v47, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v46, ptr align 4 %v41, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v48, ptr align 4 %v44, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v49 = add nsw i64 %v14, 1
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v14
+  %v33 = load float, ptr %v32, align 4
+  %v42 = mul i64 %v14, 30
+  %v43 = getelementptr inbounds float, ptr %v41, i64 %v42
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v14
+  %v49 = load float, ptr %v48, align 4
+  %v58 = mul i64 %v14, 3
+  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v58
+  %v69 = getelementptr inbounds float, ptr %v27, i64 11
+  %v70 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v69, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v72 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v71, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v73 = fadd <8 x float> %v70, %v72
+  %v74 = insertelement <8 x float> poison, float %v33, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
+  %v76 = fsub <8 x float> %v73, %v75
+  %v77 = fcmp olt <8 x float> %v76, splat (float 0xC05A400000000000)
+  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v76
+  %v79 = fcmp ogt <8 x float> %v78, splat (float 0x4056400000000000)
+  %v80 = select <8 x i1> %v79, <8 x float> splat (float 0x4056400000000000), <8 x float> %v78
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v82 = fsub <8 x float> %v81, splat (float 0x4168000000000000)
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v80)
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v83)
+  %v85 = bitcast <8 x float> %v81 to <8 x i32>
+  %v86 = fmul <8 x float> %v84, %v84
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v84, <8 x float> splat (float 0x3F81227F40000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v84, <8 x float> splat (float 0x3FA5556740000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> splat (float 0x3FC5554B00000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v84, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v90, <8 x float> %v84)
+  %v92 = sub <8 x i32> %v85, splat (i32 1262485250)
+  %v93 = lshr <8 x i32> %v92, splat (i32 1)
+  %v94 = sub <8 x i32> %v92, %v93
+  %v95 = shl <8 x i32> %v93, splat (i32 23)
+  %v96 = bitcast <8 x i32> %v95 to <8 x float>
+  %v97 = shl <8 x i32> %v94, splat (i32 23)
+  %v98 = bitcast <8 x i32> %v97 to <8 x float>
+  %v99 = fadd <8 x float> %v91, splat (float 0x3FF0000000000000)
+  %v100 = fmul <8 x float> %v99, %v96
+  %v101 = fmul <8 x float> %v100, %v98
+  %v102 = getelementptr inbounds float, ptr %v43, i64 11
+  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v105 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v104, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v106 = fadd <8 x float> %v103, %v105
+  %v107 = insertelement <8 x float> poison, float %v49, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = fsub <8 x float> %v106, %v108
+  %v110 = fcmp olt <8 x float> %v109, splat (float 0xC05A400000000000)
+  %v111 = select <8 x i1> %v110, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v109
+  %v112 = fcmp ogt <8 x float> %v111, splat (float 0x4056400000000000)
+  %v113 = select <8 x i1> %v112, <8 x float> splat (float 0x4056400000000000), <8 x float> %v111
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v115 = fsub <8 x float> %v114, splat (float 0x4168000000000000)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v113)
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v116)
+  %v118 = bitcast <8 x float> %v114 to <8 x i32>
+  %v119 = fmul <8 x float> %v117, %v117
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v117, <8 x float> splat (float 0x3F81227F40000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v117, <8 x float> splat (float 0x3FA5556740000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v117, <8 x float> splat (float 0x3FC5554B00000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v117, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v123, <8 x float> %v117)
+  %v125 = sub <8 x i32> %v118, splat (i32 1262485250)
+  %v126 = lshr <8 x i32> %v125, splat (i32 1)
+  %v127 = sub <8 x i32> %v125, %v126
+  %v128 = shl <8 x i32> %v126, splat (i32 23)
+  %v129 = bitcast <8 x i32> %v128 to <8 x float>
+  %v130 = shl <8 x i32> %v127, splat (i32 23)
+  %v131 = bitcast <8 x i32> %v130 to <8 x float>
+  %v132 = fadd <8 x float> %v124, splat (float 0x3FF0000000000000)
+  %v133 = fmul <8 x float> %v132, %v129
+  %v134 = fmul <8 x float> %v133, %v131
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v101, ptr align 4 %v59, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v134, ptr align 4 %v68, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v135 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v21 = load ptr, ptr %v20, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v26 = load ptr, ptr %v25, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v62 = load ptr, ptr %v61, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v69 = load ptr, ptr %v68, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v73 = load ptr, ptr %v72, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v78 = load ptr, ptr %v77, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v114 = load ptr, ptr %v113, align 4
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v121 = load ptr, ptr %v120, align 4
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v123 = load i64, ptr %v122, align 8
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v126 = load i64, ptr %v125, align 8
-  %v130 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v131 = load ptr, ptr %v130, align 4
-  %v132 = getelementptr inbounds i64, ptr %v1, i64 75
-  %v133 = load i64, ptr %v132, align 8
-  %v138 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v139 = load ptr, ptr %v138, align 4
-  %v140 = getelementptr inbounds i64, ptr %v1, i64 76
-  %v141 = load i64, ptr %v140, align 8
-  %v146 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v147 = load ptr, ptr %v146, align 4
-  %v148 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v149 = load i64, ptr %v148, align 8
-  %v154 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v155 = load ptr, ptr %v154, align 4
-  %v156 = getelementptr inbounds i64, ptr %v1, i64 78
-  %v157 = load i64, ptr %v156, align 8
-  %v162 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v163 = load ptr, ptr %v162, align 4
-  %v164 = getelementptr inbounds i64, ptr %v1, i64 79
-  %v165 = load i64, ptr %v164, align 8
-  %v22 = getelementptr inbounds float, ptr %v21, i64 8
-  %v29 = getelementptr inbounds float, ptr %v21, i64 9
-  %v65 = getelementptr inbounds float, ptr %v21, i64 10
-  %v74 = getelementptr inbounds float, ptr %v73, i64 8
-  %v81 = getelementptr inbounds float, ptr %v73, i64 9
-  %v117 = getelementptr inbounds float, ptr %v73, i64 10
-  %v124 = and i64 %v9, %v123
-  %v127 = mul i64 %v124, %v126
-  %v128 = getelementptr inbounds float, ptr %v121, i64 %v127
-  %v134 = and i64 %v9, %v133
-  %v135 = mul i64 %v134, %v126
-  %v136 = getelementptr inbounds float, ptr %v131, i64 %v135
-  %v142 = and i64 %v9, %v141
-  %v143 = mul i64 %v142, %v126
-  %v144 = getelementptr inbounds float, ptr %v139, i64 %v143
-  %v150 = and i64 %v9, %v149
-  %v151 = mul i64 %v150, %v126
-  %v152 = getelementptr inbounds float, ptr %v147, i64 %v151
-  %v158 = and i64 %v9, %v157
-  %v159 = mul i64 %v158, %v126
-  %v160 = getelementptr inbounds float, ptr %v155, i64 %v159
-  %v166 = and i64 %v9, %v165
-  %v167 = mul i64 %v166, %v126
-  %v168 = getelementptr inbounds float, ptr %v163, i64 %v167
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v170, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
-  %v19 = load float, ptr %v18, align 4
-  %v23 = load float, ptr %v22, align 4
-  %v24 = fadd float %v19, %v23
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v14
-  %v28 = load float, ptr %v27, align 4
-  %v30 = load float, ptr %v29, align 4
-  %v31 = fadd float %v28, %v30
-  %v32 = call float @llvm.fabs.f32(float %v31)
-  %v33 = fneg float %v32
-  %v34 = fcmp olt float %v33, 0xC05A400000000000
-  %v35 = select i1 %v34, float 0xC05A400000000000, float %v33
-  %v36 = call float @llvm.fmuladd.f32(float %v35, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v37 = fsub float %v36, 0x4168000000000000
-  %v38 = call float @llvm.fmuladd.f32(float %v37, float 0xBFE62E4000000000, float %v35)
-  %v39 = call float @llvm.fmuladd.f32(float %v37, float 0xBEB7F7D1C0000000, float %v38)
-  %v40 = bitcast float %v36 to i32
-  %v41 = fmul float %v39, %v39
-  %v42 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v39, float 0x3F81227F40000000)
-  %v43 = call float @llvm.fmuladd.f32(float %v42, float %v39, float 0x3FA5556740000000)
-  %v44 = call float @llvm.fmuladd.f32(float %v43, float %v39, float 0x3FC5554B00000000)
-  %v45 = call float @llvm.fmuladd.f32(float %v44, float %v39, float 0x3FDFFFFFE0000000)
-  %v46 = call float @llvm.fmuladd.f32(float %v41, float %v45, float %v39)
-  %v47 = sub i32 %v40, 1262485250
-  %v48 = lshr i32 %v47, 1
-  %v49 = sub i32 %v47, %v48
-  %v50 = shl i32 %v48, 23
-  %v51 = bitcast i32 %v50 to float
-  %v52 = shl i32 %v49, 23
-  %v53 = bitcast i32 %v52 to float
-  %v54 = fadd float %v46, 0x3FF0000000000000
-  %v55 = fmul float %v54, %v51
-  %v56 = fmul float %v55, %v53
-  %v57 = fcmp olt float %v31, 0x0000000000000000
-  %v58 = select i1 %v57, float %v56, float 0x3FF0000000000000
-  %v59 = fadd float %v56, 0x3FF0000000000000
-  %v60 = fdiv float %v58, %v59
-  %v63 = getelementptr inbounds float, ptr %v62, i64 %v14
-  %v64 = load float, ptr %v63, align 4
-  %v66 = load float, ptr %v65, align 4
-  %v67 = fadd float %v64, %v66
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v14
-  %v71 = load float, ptr %v70, align 4
-  %v75 = load float, ptr %v74, align 4
-  %v76 = fadd float %v71, %v75
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v14
-  %v80 = load float, ptr %v79, align 4
-  %v82 = load float, ptr %v81, align 4
-  %v83 = fadd float %v80, %v82
-  %v84 = call float @llvm.fabs.f32(float %v83)
-  %v85 = fneg float %v84
-  %v86 = fcmp olt float %v85, 0xC05A400000000000
-  %v87 = select i1 %v86, float 0xC05A400000000000, float %v85
-  %v88 = call float @llvm.fmuladd.f32(float %v87, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v89 = fsub float %v88, 0x4168000000000000
-  %v90 = call float @llvm.fmuladd.f32(float %v89, float 0xBFE62E4000000000, float %v87)
-  %v91 = call float @llvm.fmuladd.f32(float %v89, float 0xBEB7F7D1C0000000, float %v90)
-  %v92 = bitcast float %v88 to i32
-  %v93 = fmul float %v91, %v91
-  %v94 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v91, float 0x3F81227F40000000)
-  %v95 = call float @llvm.fmuladd.f32(float %v94, float %v91, float 0x3FA5556740000000)
-  %v96 = call float @llvm.fmuladd.f32(float %v95, float %v91, float 0x3FC5554B00000000)
-  %v97 = call float @llvm.fmuladd.f32(float %v96, float %v91, float 0x3FDFFFFFE0000000)
-  %v98 = call float @llvm.fmuladd.f32(float %v93, float %v97, float %v91)
-  %v99 = sub i32 %v92, 1262485250
-  %v100 = lshr i32 %v99, 1
-  %v101 = sub i32 %v99, %v100
-  %v102 = shl i32 %v100, 23
-  %v103 = bitcast i32 %v102 to float
-  %v104 = shl i32 %v101, 23
-  %v105 = bitcast i32 %v104 to float
-  %v106 = fadd float %v98, 0x3FF0000000000000
-  %v107 = fmul float %v106, %v103
-  %v108 = fmul float %v107, %v105
-  %v109 = fcmp olt float %v83, 0x0000000000000000
-  %v110 = select i1 %v109, float %v108, float 0x3FF0000000000000
-  %v111 = fadd float %v108, 0x3FF0000000000000
-  %v112 = fdiv float %v110, %v111
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v14
-  %v116 = load float, ptr %v115, align 4
-  %v118 = load float, ptr %v117, align 4
-  %v119 = fadd float %v116, %v118
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v14
-  store float %v24, ptr %v129, align 4
-  %v137 = getelementptr inbounds float, ptr %v136, i64 %v14
-  store float %v60, ptr %v137, align 4
-  %v145 = getelementptr inbounds float, ptr %v144, i64 %v14
-  store float %v67, ptr %v145, align 4
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v14
-  store float %v76, ptr %v153, align 4
-  %v161 = getelementptr inbounds float, ptr %v160, i64 %v14
-  store float %v112, ptr %v161, align 4
-  %v169 = getelementptr inbounds float, ptr %v168, i64 %v14
-  store float %v119, ptr %v169, align 4
-  %v170 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -3720,7 +4085,7 @@ entry:
   %v37 = load ptr, ptr %v36, align 4
   %v38 = getelementptr inbounds i64, ptr %v1, i64 65
   %v39 = load i64, ptr %v38, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v66 = load ptr, ptr %v65, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 1328
   %v28 = and i64 %v9, %v27
@@ -3782,308 +4147,6 @@ b8:
   br label %b3
 b5:
   %v70 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v11 = load ptr, ptr %v10, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 65
-  %v25 = load i64, ptr %v24, align 8
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v52 = load i64, ptr %v51, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
-  %v26 = and i64 %v9, %v25
-  %v29 = mul i64 %v26, %v28
-  %v30 = mul i64 %v29, 8
-  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
-  %v53 = and i64 %v9, %v52
-  %v54 = mul i64 %v53, %v28
-  %v55 = getelementptr inbounds float, ptr %v50, i64 %v54
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v57, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v32 = mul i64 %v17, 8
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  br label %b3
-b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v37, %b4 ]
-  %v21 = icmp slt i64 %v19, 8
-  br i1 %v21, label %b4, label %b5
-b4:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v19
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v35, %v35
-  %v37 = fadd <8 x float> %v20, %v36
-  %v38 = add nsw i64 %v19, 8
-  br label %b3
-b5:
-  %v39 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v17
-  store float %v48, ptr %v56, align 4
-  %v57 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v11 = load ptr, ptr %v10, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v29 = load ptr, ptr %v28, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v58 = load ptr, ptr %v57, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v60, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v26 = mul i64 %v17, 3
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
-  br label %b3
-b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v53, %b4 ]
-  %v20 = phi float [ 0xFFF0000000000000, %b1 ], [ %v50, %b4 ]
-  %v21 = phi float [ 0xFFF0000000000000, %b1 ], [ %v51, %b4 ]
-  %v22 = phi float [ 0xFFF0000000000000, %b1 ], [ %v52, %b4 ]
-  %v23 = icmp slt i64 %v19, 3
-  br i1 %v23, label %b4, label %b5
-b4:
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v19
-  %v31 = load float, ptr %v30, align 4
-  %v32 = add i64 11, %v19
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v34 = load float, ptr %v33, align 4
-  %v35 = fadd float %v31, %v34
-  %v36 = add i64 %v19, 1
-  %v37 = getelementptr inbounds float, ptr %v27, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = add i64 11, %v36
-  %v40 = getelementptr inbounds float, ptr %v29, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = fadd float %v38, %v41
-  %v43 = add i64 %v19, 2
-  %v44 = getelementptr inbounds float, ptr %v27, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = add i64 11, %v43
-  %v47 = getelementptr inbounds float, ptr %v29, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = fadd float %v45, %v48
-  %v50 = call float @llvm.maximum.f32(float %v20, float %v35)
-  %v51 = call float @llvm.maximum.f32(float %v21, float %v42)
-  %v52 = call float @llvm.maximum.f32(float %v22, float %v49)
-  %v53 = add nsw i64 %v19, 3
-  br label %b3
-b5:
-  %v54 = call float @llvm.maximum.f32(float %v20, float %v21)
-  %v55 = call float @llvm.maximum.f32(float %v54, float %v22)
-  %v56 = call float @llvm.maximum.f32(float %v55, float 0xFFF0000000000000)
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v17
-  store float %v56, ptr %v59, align 4
-  %v60 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v11 = load ptr, ptr %v10, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v27 = load i64, ptr %v26, align 8
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 67
-  %v39 = load i64, ptr %v38, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v66 = load ptr, ptr %v65, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
-  %v28 = and i64 %v9, %v27
-  %v31 = mul i64 %v28, %v30
-  %v32 = mul i64 %v31, 64
-  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
-  %v40 = and i64 %v9, %v39
-  %v41 = mul i64 %v40, %v30
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v70, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v34 = mul i64 %v17, 64
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  %v44 = mul i64 %v17, 8
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v44
-  br label %b3
-b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v69, %b8 ]
-  %v20 = icmp slt i64 %v19, 8
-  br i1 %v20, label %b4, label %b5
-b4:
-  %v46 = mul i64 %v19, 8
-  br label %b6
-b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v54, %b7 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v53, %b7 ]
-  %v23 = icmp slt i64 %v21, 8
-  br i1 %v23, label %b7, label %b8
-b7:
-  %v47 = add i64 %v46, %v21
-  %v48 = getelementptr inbounds float, ptr %v35, i64 %v47
-  %v49 = load <8 x float>, ptr %v48, align 4
-  %v50 = getelementptr inbounds float, ptr %v45, i64 %v21
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = fmul <8 x float> %v49, %v51
-  %v53 = fadd <8 x float> %v22, %v52
-  %v54 = add nsw i64 %v21, 8
-  br label %b6
-b8:
-  %v55 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v56 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v57 = fadd <4 x float> %v55, %v56
-  %v58 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v59 = shufflevector <4 x float> %v57, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v60 = fadd <2 x float> %v58, %v59
-  %v61 = extractelement <2 x float> %v60, i64 0
-  %v62 = extractelement <2 x float> %v60, i64 1
-  %v63 = fadd float %v61, %v62
-  %v64 = fadd float %v63, 0x0000000000000000
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v19
-  store float %v64, ptr %v68, align 4
-  %v69 = add nsw i64 %v19, 1
-  br label %b3
-b5:
-  %v70 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v11 = load ptr, ptr %v10, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 67
-  %v25 = load i64, ptr %v24, align 8
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 81
-  %v52 = load i64, ptr %v51, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
-  %v26 = and i64 %v9, %v25
-  %v29 = mul i64 %v26, %v28
-  %v30 = mul i64 %v29, 8
-  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
-  %v53 = and i64 %v9, %v52
-  %v54 = mul i64 %v53, %v28
-  %v55 = getelementptr inbounds float, ptr %v50, i64 %v54
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v57, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v32 = mul i64 %v17, 8
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  br label %b3
-b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v37, %b4 ]
-  %v21 = icmp slt i64 %v19, 8
-  br i1 %v21, label %b4, label %b5
-b4:
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v19
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = fmul <8 x float> %v35, %v35
-  %v37 = fadd <8 x float> %v20, %v36
-  %v38 = add nsw i64 %v19, 8
-  br label %b3
-b5:
-  %v39 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v40 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v41 = fadd <4 x float> %v39, %v40
-  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v44 = fadd <2 x float> %v42, %v43
-  %v45 = extractelement <2 x float> %v44, i64 0
-  %v46 = extractelement <2 x float> %v44, i64 1
-  %v47 = fadd float %v45, %v46
-  %v48 = fadd float %v47, 0x0000000000000000
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v17
-  store float %v48, ptr %v56, align 4
-  %v57 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -4095,68 +4158,65 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v29 = load ptr, ptr %v28, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v58 = load ptr, ptr %v57, align 4
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v25 = load i64, ptr %v24, align 8
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v52 = load i64, ptr %v51, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1328
+  %v26 = and i64 %v9, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v53 = and i64 %v9, %v52
+  %v54 = mul i64 %v53, %v28
+  %v55 = getelementptr inbounds float, ptr %v50, i64 %v54
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v60, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v57, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v17, 3
-  %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
+  %v32 = mul i64 %v17, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v53, %b4 ]
-  %v20 = phi float [ 0xFFF0000000000000, %b1 ], [ %v50, %b4 ]
-  %v21 = phi float [ 0xFFF0000000000000, %b1 ], [ %v51, %b4 ]
-  %v22 = phi float [ 0xFFF0000000000000, %b1 ], [ %v52, %b4 ]
-  %v23 = icmp slt i64 %v19, 3
-  br i1 %v23, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v38, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v37, %b4 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v27, i64 %v19
-  %v31 = load float, ptr %v30, align 4
-  %v32 = add i64 11, %v19
-  %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v34 = load float, ptr %v33, align 4
-  %v35 = fadd float %v31, %v34
-  %v36 = add i64 %v19, 1
-  %v37 = getelementptr inbounds float, ptr %v27, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = add i64 11, %v36
-  %v40 = getelementptr inbounds float, ptr %v29, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = fadd float %v38, %v41
-  %v43 = add i64 %v19, 2
-  %v44 = getelementptr inbounds float, ptr %v27, i64 %v43
-  %v45 = load float, ptr %v44, align 4
-  %v46 = add i64 11, %v43
-  %v47 = getelementptr inbounds float, ptr %v29, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = fadd float %v45, %v48
-  %v50 = call float @llvm.maximum.f32(float %v20, float %v35)
-  %v51 = call float @llvm.maximum.f32(float %v21, float %v42)
-  %v52 = call float @llvm.maximum.f32(float %v22, float %v49)
-  %v53 = add nsw i64 %v19, 3
+  %v34 = getelementptr inbounds float, ptr %v33, i64 %v19
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = fmul <8 x float> %v35, %v35
+  %v37 = fadd <8 x float> %v20, %v36
+  %v38 = add nsw i64 %v19, 8
   br label %b3
 b5:
-  %v54 = call float @llvm.maximum.f32(float %v20, float %v21)
-  %v55 = call float @llvm.maximum.f32(float %v54, float %v22)
-  %v56 = call float @llvm.maximum.f32(float %v55, float 0xFFF0000000000000)
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v17
-  store float %v56, ptr %v59, align 4
-  %v60 = add nsw i64 %v17, 1
+  %v39 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v40 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v41 = fadd <4 x float> %v39, %v40
+  %v42 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v43 = shufflevector <4 x float> %v41, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v44 = fadd <2 x float> %v42, %v43
+  %v45 = extractelement <2 x float> %v44, i64 0
+  %v46 = extractelement <2 x float> %v44, i64 1
+  %v47 = fadd float %v45, %v46
+  %v48 = fadd float %v47, 0x0000000000000000
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v17
+  store float %v48, ptr %v56, align 4
+  %v57 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -4172,7 +4232,7 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v17 = load ptr, ptr %v16, align 4
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v21 = load ptr, ptr %v20, align 4
@@ -4180,23 +4240,23 @@ entry:
   %v23 = load i64, ptr %v22, align 8
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 71
   %v34 = load i64, ptr %v33, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v47 = load ptr, ptr %v46, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 75
   %v52 = load i64, ptr %v51, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 76
   %v67 = load i64, ptr %v66, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 77
   %v76 = load i64, ptr %v75, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
@@ -4283,122 +4343,67 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v32 = load ptr, ptr %v31, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 84
-  %v38 = load i64, ptr %v37, align 8
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v41 = load i64, ptr %v40, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 85
-  %v49 = load i64, ptr %v48, align 8
-  %v39 = and i64 %v9, %v38
-  %v42 = mul i64 %v39, %v41
-  %v43 = mul i64 %v42, 3
-  %v44 = getelementptr inbounds float, ptr %v36, i64 %v43
-  %v50 = and i64 %v9, %v49
-  %v51 = mul i64 %v50, %v41
-  %v52 = mul i64 %v51, 3
-  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
-  %v56 = getelementptr inbounds float, ptr %v21, i64 11
-  %v88 = getelementptr inbounds float, ptr %v30, i64 11
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v27 = load i64, ptr %v26, align 8
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v54 = load i64, ptr %v53, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
+  %v28 = and i64 %v9, %v27
+  %v31 = mul i64 %v28, %v30
+  %v32 = mul i64 %v31, 3
+  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
+  %v55 = and i64 %v9, %v54
+  %v56 = mul i64 %v55, %v30
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v119, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v59, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v14, 3
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v14
-  %v25 = load float, ptr %v24, align 4
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v18
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v14
-  %v34 = load float, ptr %v33, align 4
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v18
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v18
-  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v57 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v58 = fadd <8 x float> %v55, %v57
-  %v59 = insertelement <8 x float> poison, float %v25, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = fsub <8 x float> %v58, %v60
-  %v62 = fcmp olt <8 x float> %v61, splat (float 0xC05A400000000000)
-  %v63 = select <8 x i1> %v62, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v61
-  %v64 = fcmp ogt <8 x float> %v63, splat (float 0x4056400000000000)
-  %v65 = select <8 x i1> %v64, <8 x float> splat (float 0x4056400000000000), <8 x float> %v63
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v67 = fsub <8 x float> %v66, splat (float 0x4168000000000000)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v65)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v68)
-  %v70 = bitcast <8 x float> %v66 to <8 x i32>
-  %v71 = fmul <8 x float> %v69, %v69
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v69, <8 x float> splat (float 0x3F81227F40000000))
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v69, <8 x float> splat (float 0x3FA5556740000000))
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v69, <8 x float> splat (float 0x3FC5554B00000000))
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v69, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v75, <8 x float> %v69)
-  %v77 = sub <8 x i32> %v70, splat (i32 1262485250)
-  %v78 = lshr <8 x i32> %v77, splat (i32 1)
-  %v79 = sub <8 x i32> %v77, %v78
-  %v80 = shl <8 x i32> %v78, splat (i32 23)
-  %v81 = bitcast <8 x i32> %v80 to <8 x float>
-  %v82 = shl <8 x i32> %v79, splat (i32 23)
-  %v83 = bitcast <8 x i32> %v82 to <8 x float>
-  %v84 = fadd <8 x float> %v76, splat (float 0x3FF0000000000000)
-  %v85 = fmul <8 x float> %v84, %v81
-  %v86 = fmul <8 x float> %v85, %v83
-  %v87 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v28, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v89 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v88, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v90 = fadd <8 x float> %v87, %v89
-  %v91 = insertelement <8 x float> poison, float %v34, i64 0
-  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
-  %v93 = fsub <8 x float> %v90, %v92
-  %v94 = fcmp olt <8 x float> %v93, splat (float 0xC05A400000000000)
-  %v95 = select <8 x i1> %v94, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v93
-  %v96 = fcmp ogt <8 x float> %v95, splat (float 0x4056400000000000)
-  %v97 = select <8 x i1> %v96, <8 x float> splat (float 0x4056400000000000), <8 x float> %v95
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v99 = fsub <8 x float> %v98, splat (float 0x4168000000000000)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v97)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v100)
-  %v102 = bitcast <8 x float> %v98 to <8 x i32>
-  %v103 = fmul <8 x float> %v101, %v101
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v101, <8 x float> splat (float 0x3F81227F40000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v101, <8 x float> splat (float 0x3FA5556740000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v101, <8 x float> splat (float 0x3FC5554B00000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v101, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v107, <8 x float> %v101)
-  %v109 = sub <8 x i32> %v102, splat (i32 1262485250)
-  %v110 = lshr <8 x i32> %v109, splat (i32 1)
-  %v111 = sub <8 x i32> %v109, %v110
-  %v112 = shl <8 x i32> %v110, splat (i32 23)
-  %v113 = bitcast <8 x i32> %v112 to <8 x float>
-  %v114 = shl <8 x i32> %v111, splat (i32 23)
-  %v115 = bitcast <8 x i32> %v114 to <8 x float>
-  %v116 = fadd <8 x float> %v108, splat (float 0x3FF0000000000000)
-  %v117 = fmul <8 x float> %v116, %v113
-  %v118 = fmul <8 x float> %v117, %v115
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v86, ptr align 4 %v45, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v118, ptr align 4 %v54, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v119 = add nsw i64 %v14, 1
+  %v34 = mul i64 %v17, 3
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
+  br label %b3
+b3:
+  %v19 = phi i64 [ 0, %b1 ], [ %v47, %b4 ]
+  %v20 = phi float [ 0x0000000000000000, %b1 ], [ %v44, %b4 ]
+  %v21 = phi float [ 0x0000000000000000, %b1 ], [ %v45, %b4 ]
+  %v22 = phi float [ 0x0000000000000000, %b1 ], [ %v46, %b4 ]
+  %v23 = icmp slt i64 %v19, 3
+  br i1 %v23, label %b4, label %b5
+b4:
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v19
+  %v37 = load float, ptr %v36, align 4
+  %v38 = add i64 %v19, 1
+  %v39 = getelementptr inbounds float, ptr %v35, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = add i64 %v19, 2
+  %v42 = getelementptr inbounds float, ptr %v35, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = fadd float %v20, %v37
+  %v45 = fadd float %v21, %v40
+  %v46 = fadd float %v22, %v43
+  %v47 = add nsw i64 %v19, 3
+  br label %b3
+b5:
+  %v48 = fadd float %v20, %v21
+  %v49 = fadd float %v48, %v22
+  %v50 = fadd float %v49, 0x0000000000000000
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v17
+  store float %v50, ptr %v58, align 4
+  %v59 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -4410,116 +4415,67 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v25 = load i64, ptr %v24, align 8
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 82
-  %v81 = load i64, ptr %v80, align 8
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v106 = load ptr, ptr %v105, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v27 = load i64, ptr %v26, align 8
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v30 = load i64, ptr %v29, align 8
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v54 = load i64, ptr %v53, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1328
-  %v26 = and i64 %v9, %v25
-  %v29 = mul i64 %v26, %v28
-  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
-  %v82 = and i64 %v9, %v81
-  %v83 = mul i64 %v82, %v28
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
+  %v28 = and i64 %v9, %v27
+  %v31 = mul i64 %v28, %v30
+  %v32 = mul i64 %v31, 3
+  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
+  %v55 = and i64 %v9, %v54
+  %v56 = mul i64 %v55, %v30
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v56
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v108, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v59, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v17
-  %v32 = load float, ptr %v31, align 4
-  %v33 = call float @llvm.fabs.f32(float %v32)
-  %v34 = fneg float %v33
-  %v35 = fcmp olt float %v34, 0xC05A400000000000
-  %v36 = select i1 %v35, float 0xC05A400000000000, float %v34
-  %v37 = call float @llvm.fmuladd.f32(float %v36, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v38 = fsub float %v37, 0x4168000000000000
-  %v39 = call float @llvm.fmuladd.f32(float %v38, float 0xBFE62E4000000000, float %v36)
-  %v40 = call float @llvm.fmuladd.f32(float %v38, float 0xBEB7F7D1C0000000, float %v39)
-  %v41 = bitcast float %v37 to i32
-  %v42 = fmul float %v40, %v40
-  %v43 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v40, float 0x3F81227F40000000)
-  %v44 = call float @llvm.fmuladd.f32(float %v43, float %v40, float 0x3FA5556740000000)
-  %v45 = call float @llvm.fmuladd.f32(float %v44, float %v40, float 0x3FC5554B00000000)
-  %v46 = call float @llvm.fmuladd.f32(float %v45, float %v40, float 0x3FDFFFFFE0000000)
-  %v47 = call float @llvm.fmuladd.f32(float %v42, float %v46, float %v40)
-  %v48 = sub i32 %v41, 1262485250
-  %v49 = lshr i32 %v48, 1
-  %v50 = sub i32 %v48, %v49
-  %v51 = shl i32 %v49, 23
-  %v52 = bitcast i32 %v51 to float
-  %v53 = shl i32 %v50, 23
-  %v54 = bitcast i32 %v53 to float
-  %v55 = fadd float %v47, 0x3FF0000000000000
-  %v56 = fmul float %v55, %v52
-  %v57 = fmul float %v56, %v54
-  %v58 = fcmp ogt float %v57, 0x3FDA8279A0000000
-  %v59 = call float @llvm.fmuladd.f32(float %v57, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v60 = select i1 %v58, float %v59, float %v57
-  %v61 = select i1 %v58, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v62 = select i1 %v58, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v63 = fmul float %v60, %v60
-  %v64 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v63, float 0xBFC0DA7220000000)
-  %v65 = call float @llvm.fmuladd.f32(float %v64, float %v63, float 0xBFC546EF00000000)
-  %v66 = call float @llvm.fmuladd.f32(float %v65, float %v63, float 0xBFD0002320000000)
-  %v67 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v63, float 0x3FC22D90A0000000)
-  %v68 = call float @llvm.fmuladd.f32(float %v67, float %v63, float 0x3FC999FF60000000)
-  %v69 = call float @llvm.fmuladd.f32(float %v68, float %v63, float 0x3FD5555540000000)
-  %v70 = call float @llvm.fmuladd.f32(float %v60, float %v66, float %v69)
-  %v71 = call float @llvm.fmuladd.f32(float %v60, float %v70, float 0xBFE0000000000000)
-  %v72 = call float @llvm.fmuladd.f32(float %v63, float %v71, float %v62)
-  %v73 = fadd float %v72, %v60
-  %v74 = fadd float %v73, %v61
-  %v75 = fcmp ogt float %v32, 0x0000000000000000
-  %v76 = select i1 %v75, float %v32, float 0x0000000000000000
-  %v77 = fadd float %v76, %v74
-  %v86 = mul i64 %v17, 8
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
-  %v90 = insertelement <8 x float> poison, float %v77, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = mul i64 %v17, 3
+  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v94, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b1 ], [ %v93, %b4 ]
-  %v21 = icmp slt i64 %v19, 8
-  br i1 %v21, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v47, %b4 ]
+  %v20 = phi float [ 0x0000000000000000, %b1 ], [ %v44, %b4 ]
+  %v21 = phi float [ 0x0000000000000000, %b1 ], [ %v45, %b4 ]
+  %v22 = phi float [ 0x0000000000000000, %b1 ], [ %v46, %b4 ]
+  %v23 = icmp slt i64 %v19, 3
+  br i1 %v23, label %b4, label %b5
 b4:
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v19
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v92 = fmul <8 x float> %v91, %v89
-  %v93 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v20, <8 x float> %v92)
-  %v94 = add nsw i64 %v19, 8
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v19
+  %v37 = load float, ptr %v36, align 4
+  %v38 = add i64 %v19, 1
+  %v39 = getelementptr inbounds float, ptr %v35, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = add i64 %v19, 2
+  %v42 = getelementptr inbounds float, ptr %v35, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = fadd float %v20, %v37
+  %v45 = fadd float %v21, %v40
+  %v46 = fadd float %v22, %v43
+  %v47 = add nsw i64 %v19, 3
   br label %b3
 b5:
-  %v95 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v96 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v97 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v95, <4 x float> %v96)
-  %v98 = shufflevector <4 x float> %v97, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v99 = shufflevector <4 x float> %v97, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v100 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v98, <2 x float> %v99)
-  %v101 = extractelement <2 x float> %v100, i64 0
-  %v102 = extractelement <2 x float> %v100, i64 1
-  %v103 = call float @llvm.maximum.f32(float %v101, float %v102)
-  %v104 = call float @llvm.maximum.f32(float %v103, float 0xFFF0000000000000)
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v17
-  store float %v104, ptr %v107, align 4
-  %v108 = add nsw i64 %v17, 1
+  %v48 = fadd float %v20, %v21
+  %v49 = fadd float %v48, %v22
+  %v50 = fadd float %v49, 0x0000000000000000
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v17
+  store float %v50, ptr %v58, align 4
+  %v59 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -4531,91 +4487,26 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 84
-  %v27 = load i64, ptr %v26, align 8
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v30 = load i64, ptr %v29, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v52 = load ptr, ptr %v51, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
-  %v28 = and i64 %v9, %v27
-  %v31 = mul i64 %v28, %v30
-  %v32 = mul i64 %v31, 3
-  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v54, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v34 = mul i64 %v17, 3
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  br label %b3
-b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v47, %b4 ]
-  %v20 = phi float [ 0x0000000000000000, %b1 ], [ %v44, %b4 ]
-  %v21 = phi float [ 0x0000000000000000, %b1 ], [ %v45, %b4 ]
-  %v22 = phi float [ 0x0000000000000000, %b1 ], [ %v46, %b4 ]
-  %v23 = icmp slt i64 %v19, 3
-  br i1 %v23, label %b4, label %b5
-b4:
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v19
-  %v37 = load float, ptr %v36, align 4
-  %v38 = add i64 %v19, 1
-  %v39 = getelementptr inbounds float, ptr %v35, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = add i64 %v19, 2
-  %v42 = getelementptr inbounds float, ptr %v35, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = fadd float %v20, %v37
-  %v45 = fadd float %v21, %v40
-  %v46 = fadd float %v22, %v43
-  %v47 = add nsw i64 %v19, 3
-  br label %b3
-b5:
-  %v48 = fadd float %v20, %v21
-  %v49 = fadd float %v48, %v22
-  %v50 = fadd float %v49, 0x0000000000000000
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v17
-  store float %v50, ptr %v53, align 4
-  %v54 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v11 = load ptr, ptr %v10, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 58
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 76
   %v81 = load i64, ptr %v80, align 8
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v108 = load i64, ptr %v107, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1328
   %v26 = and i64 %v9, %v25
   %v29 = mul i64 %v26, %v28
@@ -4624,9 +4515,12 @@ entry:
   %v83 = mul i64 %v82, %v28
   %v84 = mul i64 %v83, 8
   %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
+  %v109 = and i64 %v9, %v108
+  %v110 = mul i64 %v109, %v28
+  %v111 = getelementptr inbounds float, ptr %v106, i64 %v110
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v108, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v113, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4705,81 +4599,14 @@ b5:
   %v102 = extractelement <2 x float> %v100, i64 1
   %v103 = call float @llvm.maximum.f32(float %v101, float %v102)
   %v104 = call float @llvm.maximum.f32(float %v103, float 0xFFF0000000000000)
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v17
-  store float %v104, ptr %v107, align 4
-  %v108 = add nsw i64 %v17, 1
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v17
+  store float %v104, ptr %v112, align 4
+  %v113 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v11 = load ptr, ptr %v10, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 85
-  %v27 = load i64, ptr %v26, align 8
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v30 = load i64, ptr %v29, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v52 = load ptr, ptr %v51, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
-  %v28 = and i64 %v9, %v27
-  %v31 = mul i64 %v28, %v30
-  %v32 = mul i64 %v31, 3
-  %v33 = getelementptr inbounds float, ptr %v25, i64 %v32
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v54, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v34 = mul i64 %v17, 3
-  %v35 = getelementptr inbounds float, ptr %v33, i64 %v34
-  br label %b3
-b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v47, %b4 ]
-  %v20 = phi float [ 0x0000000000000000, %b1 ], [ %v44, %b4 ]
-  %v21 = phi float [ 0x0000000000000000, %b1 ], [ %v45, %b4 ]
-  %v22 = phi float [ 0x0000000000000000, %b1 ], [ %v46, %b4 ]
-  %v23 = icmp slt i64 %v19, 3
-  br i1 %v23, label %b4, label %b5
-b4:
-  %v36 = getelementptr inbounds float, ptr %v35, i64 %v19
-  %v37 = load float, ptr %v36, align 4
-  %v38 = add i64 %v19, 1
-  %v39 = getelementptr inbounds float, ptr %v35, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = add i64 %v19, 2
-  %v42 = getelementptr inbounds float, ptr %v35, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = fadd float %v20, %v37
-  %v45 = fadd float %v21, %v40
-  %v46 = fadd float %v22, %v43
-  %v47 = add nsw i64 %v19, 3
-  br label %b3
-b5:
-  %v48 = fadd float %v20, %v21
-  %v49 = fadd float %v48, %v22
-  %v50 = fadd float %v49, 0x0000000000000000
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v17
-  store float %v50, ptr %v53, align 4
-  %v54 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -4790,265 +4617,31 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v21 = load ptr, ptr %v20, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v29 = load ptr, ptr %v28, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 86
-  %v35 = load i64, ptr %v34, align 8
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v38 = load i64, ptr %v37, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 87
-  %v45 = load i64, ptr %v44, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 88
-  %v53 = load i64, ptr %v52, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 89
-  %v61 = load i64, ptr %v60, align 8
-  %v36 = and i64 %v9, %v35
-  %v39 = mul i64 %v36, %v38
-  %v40 = getelementptr inbounds float, ptr %v33, i64 %v39
-  %v46 = and i64 %v9, %v45
-  %v47 = mul i64 %v46, %v38
-  %v48 = getelementptr inbounds float, ptr %v43, i64 %v47
-  %v54 = and i64 %v9, %v53
-  %v55 = mul i64 %v54, %v38
-  %v56 = getelementptr inbounds float, ptr %v51, i64 %v55
-  %v62 = and i64 %v9, %v61
-  %v63 = mul i64 %v62, %v38
-  %v64 = getelementptr inbounds float, ptr %v59, i64 %v63
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v66, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
-  %v19 = load float, ptr %v18, align 4
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v14
-  %v23 = load float, ptr %v22, align 4
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v14
-  %v27 = load float, ptr %v26, align 4
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v14
-  %v31 = load float, ptr %v30, align 4
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v14
-  %v49 = getelementptr inbounds float, ptr %v48, i64 %v14
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v14
-  %v65 = getelementptr inbounds float, ptr %v64, i64 %v14
-  store float %v19, ptr %v41, align 4
-  store float %v23, ptr %v49, align 4
-  store float %v27, ptr %v57, align 4
-  store float %v31, ptr %v65, align 4
-  %v66 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v11 = load ptr, ptr %v10, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v25 = load i64, ptr %v24, align 8
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 82
-  %v81 = load i64, ptr %v80, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 86
-  %v91 = load i64, ptr %v90, align 8
-  %v142 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v143 = load ptr, ptr %v142, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
-  %v26 = and i64 %v9, %v25
-  %v29 = mul i64 %v26, %v28
-  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
-  %v82 = and i64 %v9, %v81
-  %v83 = mul i64 %v82, %v28
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
-  %v92 = and i64 %v9, %v91
-  %v93 = mul i64 %v92, %v28
-  %v94 = getelementptr inbounds float, ptr %v89, i64 %v93
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v145, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v17
-  %v32 = load float, ptr %v31, align 4
-  %v33 = call float @llvm.fabs.f32(float %v32)
-  %v34 = fneg float %v33
-  %v35 = fcmp olt float %v34, 0xC05A400000000000
-  %v36 = select i1 %v35, float 0xC05A400000000000, float %v34
-  %v37 = call float @llvm.fmuladd.f32(float %v36, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v38 = fsub float %v37, 0x4168000000000000
-  %v39 = call float @llvm.fmuladd.f32(float %v38, float 0xBFE62E4000000000, float %v36)
-  %v40 = call float @llvm.fmuladd.f32(float %v38, float 0xBEB7F7D1C0000000, float %v39)
-  %v41 = bitcast float %v37 to i32
-  %v42 = fmul float %v40, %v40
-  %v43 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v40, float 0x3F81227F40000000)
-  %v44 = call float @llvm.fmuladd.f32(float %v43, float %v40, float 0x3FA5556740000000)
-  %v45 = call float @llvm.fmuladd.f32(float %v44, float %v40, float 0x3FC5554B00000000)
-  %v46 = call float @llvm.fmuladd.f32(float %v45, float %v40, float 0x3FDFFFFFE0000000)
-  %v47 = call float @llvm.fmuladd.f32(float %v42, float %v46, float %v40)
-  %v48 = sub i32 %v41, 1262485250
-  %v49 = lshr i32 %v48, 1
-  %v50 = sub i32 %v48, %v49
-  %v51 = shl i32 %v49, 23
-  %v52 = bitcast i32 %v51 to float
-  %v53 = shl i32 %v50, 23
-  %v54 = bitcast i32 %v53 to float
-  %v55 = fadd float %v47, 0x3FF0000000000000
-  %v56 = fmul float %v55, %v52
-  %v57 = fmul float %v56, %v54
-  %v58 = fcmp ogt float %v57, 0x3FDA8279A0000000
-  %v59 = call float @llvm.fmuladd.f32(float %v57, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v60 = select i1 %v58, float %v59, float %v57
-  %v61 = select i1 %v58, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v62 = select i1 %v58, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v63 = fmul float %v60, %v60
-  %v64 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v63, float 0xBFC0DA7220000000)
-  %v65 = call float @llvm.fmuladd.f32(float %v64, float %v63, float 0xBFC546EF00000000)
-  %v66 = call float @llvm.fmuladd.f32(float %v65, float %v63, float 0xBFD0002320000000)
-  %v67 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v63, float 0x3FC22D90A0000000)
-  %v68 = call float @llvm.fmuladd.f32(float %v67, float %v63, float 0x3FC999FF60000000)
-  %v69 = call float @llvm.fmuladd.f32(float %v68, float %v63, float 0x3FD5555540000000)
-  %v70 = call float @llvm.fmuladd.f32(float %v60, float %v66, float %v69)
-  %v71 = call float @llvm.fmuladd.f32(float %v60, float %v70, float 0xBFE0000000000000)
-  %v72 = call float @llvm.fmuladd.f32(float %v63, float %v71, float %v62)
-  %v73 = fadd float %v72, %v60
-  %v74 = fadd float %v73, %v61
-  %v75 = fcmp ogt float %v32, 0x0000000000000000
-  %v76 = select i1 %v75, float %v32, float 0x0000000000000000
-  %v77 = fadd float %v76, %v74
-  %v86 = mul i64 %v17, 8
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v17
-  %v96 = load float, ptr %v95, align 4
-  %v99 = insertelement <8 x float> poison, float %v77, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v102 = insertelement <8 x float> poison, float %v96, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b3
-b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v131, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v130, %b4 ]
-  %v21 = icmp slt i64 %v19, 8
-  br i1 %v21, label %b4, label %b5
-b4:
-  %v97 = getelementptr inbounds float, ptr %v87, i64 %v19
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v101 = fmul <8 x float> %v100, %v98
-  %v104 = fsub <8 x float> %v101, %v103
-  %v105 = fcmp olt <8 x float> %v104, splat (float 0xC05A400000000000)
-  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v104
-  %v107 = fcmp ogt <8 x float> %v106, splat (float 0x4056400000000000)
-  %v108 = select <8 x i1> %v107, <8 x float> splat (float 0x4056400000000000), <8 x float> %v106
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v110 = fsub <8 x float> %v109, splat (float 0x4168000000000000)
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v108)
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v111)
-  %v113 = bitcast <8 x float> %v109 to <8 x i32>
-  %v114 = fmul <8 x float> %v112, %v112
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v112, <8 x float> splat (float 0x3F81227F40000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v112, <8 x float> splat (float 0x3FA5556740000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v112, <8 x float> splat (float 0x3FC5554B00000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v112, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v118, <8 x float> %v112)
-  %v120 = sub <8 x i32> %v113, splat (i32 1262485250)
-  %v121 = lshr <8 x i32> %v120, splat (i32 1)
-  %v122 = sub <8 x i32> %v120, %v121
-  %v123 = shl <8 x i32> %v121, splat (i32 23)
-  %v124 = bitcast <8 x i32> %v123 to <8 x float>
-  %v125 = shl <8 x i32> %v122, splat (i32 23)
-  %v126 = bitcast <8 x i32> %v125 to <8 x float>
-  %v127 = fadd <8 x float> %v119, splat (float 0x3FF0000000000000)
-  %v128 = fmul <8 x float> %v127, %v124
-  %v129 = fmul <8 x float> %v128, %v126
-  %v130 = fadd <8 x float> %v20, %v129
-  %v131 = add nsw i64 %v19, 8
-  br label %b3
-b5:
-  %v132 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v133 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v134 = fadd <4 x float> %v132, %v133
-  %v135 = shufflevector <4 x float> %v134, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v136 = shufflevector <4 x float> %v134, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v137 = fadd <2 x float> %v135, %v136
-  %v138 = extractelement <2 x float> %v137, i64 0
-  %v139 = extractelement <2 x float> %v137, i64 1
-  %v140 = fadd float %v138, %v139
-  %v141 = fadd float %v140, 0x0000000000000000
-  %v144 = getelementptr inbounds float, ptr %v143, i64 %v17
-  store float %v141, ptr %v144, align 4
-  %v145 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 72
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 87
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 78
   %v31 = load i64, ptr %v30, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 73
   %v40 = load i64, ptr %v39, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 79
   %v49 = load i64, ptr %v48, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 90
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 81
   %v58 = load i64, ptr %v57, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 82
   %v67 = load i64, ptr %v66, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -5102,35 +4695,163 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 60
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v79 = load ptr, ptr %v78, align 4
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 77
   %v81 = load i64, ptr %v80, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v108 = load i64, ptr %v107, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
+  %v26 = and i64 %v9, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
+  %v82 = and i64 %v9, %v81
+  %v83 = mul i64 %v82, %v28
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
+  %v109 = and i64 %v9, %v108
+  %v110 = mul i64 %v109, %v28
+  %v111 = getelementptr inbounds float, ptr %v106, i64 %v110
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v113, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v17
+  %v32 = load float, ptr %v31, align 4
+  %v33 = call float @llvm.fabs.f32(float %v32)
+  %v34 = fneg float %v33
+  %v35 = fcmp olt float %v34, 0xC05A400000000000
+  %v36 = select i1 %v35, float 0xC05A400000000000, float %v34
+  %v37 = call float @llvm.fmuladd.f32(float %v36, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v38 = fsub float %v37, 0x4168000000000000
+  %v39 = call float @llvm.fmuladd.f32(float %v38, float 0xBFE62E4000000000, float %v36)
+  %v40 = call float @llvm.fmuladd.f32(float %v38, float 0xBEB7F7D1C0000000, float %v39)
+  %v41 = bitcast float %v37 to i32
+  %v42 = fmul float %v40, %v40
+  %v43 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v40, float 0x3F81227F40000000)
+  %v44 = call float @llvm.fmuladd.f32(float %v43, float %v40, float 0x3FA5556740000000)
+  %v45 = call float @llvm.fmuladd.f32(float %v44, float %v40, float 0x3FC5554B00000000)
+  %v46 = call float @llvm.fmuladd.f32(float %v45, float %v40, float 0x3FDFFFFFE0000000)
+  %v47 = call float @llvm.fmuladd.f32(float %v42, float %v46, float %v40)
+  %v48 = sub i32 %v41, 1262485250
+  %v49 = lshr i32 %v48, 1
+  %v50 = sub i32 %v48, %v49
+  %v51 = shl i32 %v49, 23
+  %v52 = bitcast i32 %v51 to float
+  %v53 = shl i32 %v50, 23
+  %v54 = bitcast i32 %v53 to float
+  %v55 = fadd float %v47, 0x3FF0000000000000
+  %v56 = fmul float %v55, %v52
+  %v57 = fmul float %v56, %v54
+  %v58 = fcmp ogt float %v57, 0x3FDA8279A0000000
+  %v59 = call float @llvm.fmuladd.f32(float %v57, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v60 = select i1 %v58, float %v59, float %v57
+  %v61 = select i1 %v58, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v62 = select i1 %v58, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v63 = fmul float %v60, %v60
+  %v64 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v63, float 0xBFC0DA7220000000)
+  %v65 = call float @llvm.fmuladd.f32(float %v64, float %v63, float 0xBFC546EF00000000)
+  %v66 = call float @llvm.fmuladd.f32(float %v65, float %v63, float 0xBFD0002320000000)
+  %v67 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v63, float 0x3FC22D90A0000000)
+  %v68 = call float @llvm.fmuladd.f32(float %v67, float %v63, float 0x3FC999FF60000000)
+  %v69 = call float @llvm.fmuladd.f32(float %v68, float %v63, float 0x3FD5555540000000)
+  %v70 = call float @llvm.fmuladd.f32(float %v60, float %v66, float %v69)
+  %v71 = call float @llvm.fmuladd.f32(float %v60, float %v70, float 0xBFE0000000000000)
+  %v72 = call float @llvm.fmuladd.f32(float %v63, float %v71, float %v62)
+  %v73 = fadd float %v72, %v60
+  %v74 = fadd float %v73, %v61
+  %v75 = fcmp ogt float %v32, 0x0000000000000000
+  %v76 = select i1 %v75, float %v32, float 0x0000000000000000
+  %v77 = fadd float %v76, %v74
+  %v86 = mul i64 %v17, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v90 = insertelement <8 x float> poison, float %v77, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b3
+b3:
+  %v19 = phi i64 [ 0, %b1 ], [ %v94, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b1 ], [ %v93, %b4 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b4, label %b5
+b4:
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v19
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v92 = fmul <8 x float> %v91, %v89
+  %v93 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v20, <8 x float> %v92)
+  %v94 = add nsw i64 %v19, 8
+  br label %b3
+b5:
+  %v95 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v96 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v97 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v95, <4 x float> %v96)
+  %v98 = shufflevector <4 x float> %v97, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v99 = shufflevector <4 x float> %v97, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v100 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v98, <2 x float> %v99)
+  %v101 = extractelement <2 x float> %v100, i64 0
+  %v102 = extractelement <2 x float> %v100, i64 1
+  %v103 = call float @llvm.maximum.f32(float %v101, float %v102)
+  %v104 = call float @llvm.maximum.f32(float %v103, float 0xFFF0000000000000)
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v17
+  store float %v104, ptr %v112, align 4
+  %v113 = add nsw i64 %v17, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v25 = load i64, ptr %v24, align 8
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v81 = load i64, ptr %v80, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 80
   %v91 = load i64, ptr %v90, align 8
-  %v142 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v143 = load ptr, ptr %v142, align 4
+  %v144 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v145 = load i64, ptr %v144, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1328
   %v26 = and i64 %v9, %v25
   %v29 = mul i64 %v26, %v28
@@ -5142,9 +4863,12 @@ entry:
   %v92 = and i64 %v9, %v91
   %v93 = mul i64 %v92, %v28
   %v94 = getelementptr inbounds float, ptr %v89, i64 %v93
+  %v146 = and i64 %v9, %v145
+  %v147 = mul i64 %v146, %v28
+  %v148 = getelementptr inbounds float, ptr %v143, i64 %v147
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v145, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v150, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -5253,64 +4977,14 @@ b5:
   %v139 = extractelement <2 x float> %v137, i64 1
   %v140 = fadd float %v138, %v139
   %v141 = fadd float %v140, 0x0000000000000000
-  %v144 = getelementptr inbounds float, ptr %v143, i64 %v17
-  store float %v141, ptr %v144, align 4
-  %v145 = add nsw i64 %v17, 1
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v17
+  store float %v141, ptr %v149, align 4
+  %v150 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v21 = load ptr, ptr %v20, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 92
-  %v27 = load i64, ptr %v26, align 8
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v30 = load i64, ptr %v29, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds i64, ptr %v1, i64 93
-  %v37 = load i64, ptr %v36, align 8
-  %v28 = and i64 %v9, %v27
-  %v31 = mul i64 %v28, %v30
-  %v32 = getelementptr inbounds float, ptr %v25, i64 %v31
-  %v38 = and i64 %v9, %v37
-  %v39 = mul i64 %v38, %v30
-  %v40 = getelementptr inbounds float, ptr %v35, i64 %v39
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v42, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
-  %v19 = load float, ptr %v18, align 4
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v14
-  %v23 = load float, ptr %v22, align 4
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v14
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v14
-  store float %v19, ptr %v33, align 4
-  store float %v23, ptr %v41, align 4
-  %v42 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v14 = alloca float, i64 128, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -5318,25 +4992,25 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 90
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 81
   %v49 = load i64, ptr %v48, align 8
   %v51 = getelementptr inbounds i64, ptr %v1, i64 1
   %v52 = load i64, ptr %v51, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 82
   %v67 = load i64, ptr %v66, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v82 = load ptr, ptr %v81, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v86 = load ptr, ptr %v85, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 1152
   %v13 = getelementptr inbounds float, ptr %v11, i64 1328
@@ -6830,7 +6504,170 @@ b5:
   store <8 x float> %v151, ptr %v216, align 4
   ret void
 }
-define internal void @forward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v25 = load i64, ptr %v24, align 8
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v81 = load i64, ptr %v80, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v91 = load i64, ptr %v90, align 8
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v143 = load ptr, ptr %v142, align 4
+  %v144 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v145 = load i64, ptr %v144, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
+  %v26 = and i64 %v9, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
+  %v82 = and i64 %v9, %v81
+  %v83 = mul i64 %v82, %v28
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
+  %v92 = and i64 %v9, %v91
+  %v93 = mul i64 %v92, %v28
+  %v94 = getelementptr inbounds float, ptr %v89, i64 %v93
+  %v146 = and i64 %v9, %v145
+  %v147 = mul i64 %v146, %v28
+  %v148 = getelementptr inbounds float, ptr %v143, i64 %v147
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v150, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v31 = getelementptr inbounds float, ptr %v30, i64 %v17
+  %v32 = load float, ptr %v31, align 4
+  %v33 = call float @llvm.fabs.f32(float %v32)
+  %v34 = fneg float %v33
+  %v35 = fcmp olt float %v34, 0xC05A400000000000
+  %v36 = select i1 %v35, float 0xC05A400000000000, float %v34
+  %v37 = call float @llvm.fmuladd.f32(float %v36, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v38 = fsub float %v37, 0x4168000000000000
+  %v39 = call float @llvm.fmuladd.f32(float %v38, float 0xBFE62E4000000000, float %v36)
+  %v40 = call float @llvm.fmuladd.f32(float %v38, float 0xBEB7F7D1C0000000, float %v39)
+  %v41 = bitcast float %v37 to i32
+  %v42 = fmul float %v40, %v40
+  %v43 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v40, float 0x3F81227F40000000)
+  %v44 = call float @llvm.fmuladd.f32(float %v43, float %v40, float 0x3FA5556740000000)
+  %v45 = call float @llvm.fmuladd.f32(float %v44, float %v40, float 0x3FC5554B00000000)
+  %v46 = call float @llvm.fmuladd.f32(float %v45, float %v40, float 0x3FDFFFFFE0000000)
+  %v47 = call float @llvm.fmuladd.f32(float %v42, float %v46, float %v40)
+  %v48 = sub i32 %v41, 1262485250
+  %v49 = lshr i32 %v48, 1
+  %v50 = sub i32 %v48, %v49
+  %v51 = shl i32 %v49, 23
+  %v52 = bitcast i32 %v51 to float
+  %v53 = shl i32 %v50, 23
+  %v54 = bitcast i32 %v53 to float
+  %v55 = fadd float %v47, 0x3FF0000000000000
+  %v56 = fmul float %v55, %v52
+  %v57 = fmul float %v56, %v54
+  %v58 = fcmp ogt float %v57, 0x3FDA8279A0000000
+  %v59 = call float @llvm.fmuladd.f32(float %v57, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v60 = select i1 %v58, float %v59, float %v57
+  %v61 = select i1 %v58, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v62 = select i1 %v58, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v63 = fmul float %v60, %v60
+  %v64 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v63, float 0xBFC0DA7220000000)
+  %v65 = call float @llvm.fmuladd.f32(float %v64, float %v63, float 0xBFC546EF00000000)
+  %v66 = call float @llvm.fmuladd.f32(float %v65, float %v63, float 0xBFD0002320000000)
+  %v67 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v63, float 0x3FC22D90A0000000)
+  %v68 = call float @llvm.fmuladd.f32(float %v67, float %v63, float 0x3FC999FF60000000)
+  %v69 = call float @llvm.fmuladd.f32(float %v68, float %v63, float 0x3FD5555540000000)
+  %v70 = call float @llvm.fmuladd.f32(float %v60, float %v66, float %v69)
+  %v71 = call float @llvm.fmuladd.f32(float %v60, float %v70, float 0xBFE0000000000000)
+  %v72 = call float @llvm.fmuladd.f32(float %v63, float %v71, float %v62)
+  %v73 = fadd float %v72, %v60
+  %v74 = fadd float %v73, %v61
+  %v75 = fcmp ogt float %v32, 0x0000000000000000
+  %v76 = select i1 %v75, float %v32, float 0x0000000000000000
+  %v77 = fadd float %v76, %v74
+  %v86 = mul i64 %v17, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v17
+  %v96 = load float, ptr %v95, align 4
+  %v99 = insertelement <8 x float> poison, float %v77, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = insertelement <8 x float> poison, float %v96, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b3
+b3:
+  %v19 = phi i64 [ 0, %b1 ], [ %v131, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v130, %b4 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b4, label %b5
+b4:
+  %v97 = getelementptr inbounds float, ptr %v87, i64 %v19
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v101 = fmul <8 x float> %v100, %v98
+  %v104 = fsub <8 x float> %v101, %v103
+  %v105 = fcmp olt <8 x float> %v104, splat (float 0xC05A400000000000)
+  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v104
+  %v107 = fcmp ogt <8 x float> %v106, splat (float 0x4056400000000000)
+  %v108 = select <8 x i1> %v107, <8 x float> splat (float 0x4056400000000000), <8 x float> %v106
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v110 = fsub <8 x float> %v109, splat (float 0x4168000000000000)
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v108)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v111)
+  %v113 = bitcast <8 x float> %v109 to <8 x i32>
+  %v114 = fmul <8 x float> %v112, %v112
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v112, <8 x float> splat (float 0x3F81227F40000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v112, <8 x float> splat (float 0x3FA5556740000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v112, <8 x float> splat (float 0x3FC5554B00000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v112, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v118, <8 x float> %v112)
+  %v120 = sub <8 x i32> %v113, splat (i32 1262485250)
+  %v121 = lshr <8 x i32> %v120, splat (i32 1)
+  %v122 = sub <8 x i32> %v120, %v121
+  %v123 = shl <8 x i32> %v121, splat (i32 23)
+  %v124 = bitcast <8 x i32> %v123 to <8 x float>
+  %v125 = shl <8 x i32> %v122, splat (i32 23)
+  %v126 = bitcast <8 x i32> %v125 to <8 x float>
+  %v127 = fadd <8 x float> %v119, splat (float 0x3FF0000000000000)
+  %v128 = fmul <8 x float> %v127, %v124
+  %v129 = fmul <8 x float> %v128, %v126
+  %v130 = fadd <8 x float> %v20, %v129
+  %v131 = add nsw i64 %v19, 8
+  br label %b3
+b5:
+  %v132 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v133 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v134 = fadd <4 x float> %v132, %v133
+  %v135 = shufflevector <4 x float> %v134, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v136 = shufflevector <4 x float> %v134, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v137 = fadd <2 x float> %v135, %v136
+  %v138 = extractelement <2 x float> %v137, i64 0
+  %v139 = extractelement <2 x float> %v137, i64 1
+  %v140 = fadd float %v138, %v139
+  %v141 = fadd float %v140, 0x0000000000000000
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v17
+  store float %v141, ptr %v149, align 4
+  %v150 = add nsw i64 %v17, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -6841,63 +6678,63 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 62
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 58
   %v30 = load i64, ptr %v29, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v82 = load ptr, ptr %v81, align 4
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 76
   %v84 = load i64, ptr %v83, align 8
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v92 = load ptr, ptr %v91, align 4
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 80
   %v94 = load i64, ptr %v93, align 8
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v101 = load ptr, ptr %v100, align 4
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 84
   %v103 = load i64, ptr %v102, align 8
   %v110 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v111 = load ptr, ptr %v110, align 4
   %v112 = getelementptr inbounds i64, ptr %v1, i64 19
   %v113 = load i64, ptr %v112, align 8
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v120 = load ptr, ptr %v119, align 4
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 63
   %v122 = load i64, ptr %v121, align 8
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v129 = load ptr, ptr %v128, align 4
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 60
   %v131 = load i64, ptr %v130, align 8
-  %v182 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v182 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v183 = load ptr, ptr %v182, align 4
-  %v184 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v184 = getelementptr inbounds i64, ptr %v1, i64 77
   %v185 = load i64, ptr %v184, align 8
-  %v191 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v191 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v192 = load ptr, ptr %v191, align 4
-  %v193 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v193 = getelementptr inbounds i64, ptr %v1, i64 83
   %v194 = load i64, ptr %v193, align 8
-  %v200 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v200 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v201 = load ptr, ptr %v200, align 4
-  %v202 = getelementptr inbounds i64, ptr %v1, i64 93
+  %v202 = getelementptr inbounds i64, ptr %v1, i64 85
   %v203 = load i64, ptr %v202, align 8
   %v210 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v211 = load ptr, ptr %v210, align 4
   %v212 = getelementptr inbounds i64, ptr %v1, i64 20
   %v213 = load i64, ptr %v212, align 8
-  %v219 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v219 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v220 = load ptr, ptr %v219, align 4
-  %v221 = getelementptr inbounds i64, ptr %v1, i64 94
+  %v221 = getelementptr inbounds i64, ptr %v1, i64 86
   %v222 = load i64, ptr %v221, align 8
-  %v228 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v228 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v229 = load ptr, ptr %v228, align 4
-  %v230 = getelementptr inbounds i64, ptr %v1, i64 95
+  %v230 = getelementptr inbounds i64, ptr %v1, i64 87
   %v231 = load i64, ptr %v230, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -7161,7 +6998,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v16 = alloca <8 x float>, i64 8, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -7175,19 +7012,19 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v19 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v20 = load ptr, ptr %v19, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v74 = load ptr, ptr %v73, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v78 = load ptr, ptr %v77, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v92 = load ptr, ptr %v91, align 4
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 96
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 88
   %v94 = load i64, ptr %v93, align 8
   %v96 = getelementptr inbounds i64, ptr %v1, i64 1
   %v97 = load i64, ptr %v96, align 8
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 97
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 89
   %v108 = load i64, ptr %v107, align 8
   %v61 = getelementptr inbounds <8 x float>, ptr %v16, i64 1
   %v62 = getelementptr inbounds <8 x float>, ptr %v16, i64 2
@@ -7306,134 +7143,193 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 94
-  %v34 = load i64, ptr %v33, align 8
-  %v36 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v37 = load i64, ptr %v36, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v43 = load ptr, ptr %v42, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 95
-  %v48 = load i64, ptr %v47, align 8
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v99 = load ptr, ptr %v98, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v103 = load ptr, ptr %v102, align 4
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v33 = load i64, ptr %v32, align 8
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v36 = load i64, ptr %v35, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v70 = load ptr, ptr %v69, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 1328
-  %v35 = and i64 %v9, %v34
-  %v38 = mul i64 %v35, %v37
-  %v39 = mul i64 %v38, 8
-  %v40 = getelementptr inbounds float, ptr %v32, i64 %v39
-  %v49 = and i64 %v9, %v48
-  %v50 = mul i64 %v49, %v37
-  %v51 = mul i64 %v50, 8
-  %v52 = getelementptr inbounds float, ptr %v46, i64 %v51
+  %v34 = and i64 %v9, %v33
+  %v37 = mul i64 %v34, %v36
+  %v38 = mul i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v31, i64 %v38
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v107, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v74, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v17, 8
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v29
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v29
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v29
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v29
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v29
+  %v28 = mul i64 %v17, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v28
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v28
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
   %v20 = icmp slt i64 %v19, 8
   br i1 %v20, label %b4, label %b5
 b4:
-  %v54 = mul i64 %v19, 8
+  %v41 = mul i64 %v19, 8
   br label %b6
 b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v77, %b7 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v75, %b7 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v76, %b7 ]
-  %v24 = icmp slt i64 %v21, 8
-  br i1 %v24, label %b7, label %b8
+  %v21 = phi i64 [ 0, %b4 ], [ %v58, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v57, %b7 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v55 = add i64 %v54, %v21
-  %v56 = getelementptr inbounds float, ptr %v26, i64 %v55
-  %v57 = load <8 x float>, ptr %v56, align 4
-  %v58 = fptosi <8 x float> %v57 to <8 x i64>
-  %v59 = icmp slt <8 x i64> %v58, splat (i64 0)
-  %v60 = select <8 x i1> %v59, <8 x i64> splat (i64 0), <8 x i64> %v58
-  %v61 = icmp sgt <8 x i64> %v60, splat (i64 7)
-  %v62 = select <8 x i1> %v61, <8 x i64> splat (i64 7), <8 x i64> %v60
-  %v63 = mul <8 x i64> %v62, splat (i64 1)
-  %v64 = add <8 x i64> %v63, <i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0>
-  %v65 = getelementptr float, ptr %v30, <8 x i64> %v64
-  %v66 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v65, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v67 = getelementptr inbounds float, ptr %v41, i64 %v21
-  %v68 = load <8 x float>, ptr %v67, align 4
-  %v69 = fmul <8 x float> %v66, %v68
-  %v70 = getelementptr float, ptr %v44, <8 x i64> %v64
-  %v71 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v70, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v72 = getelementptr inbounds float, ptr %v53, i64 %v21
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fmul <8 x float> %v71, %v73
-  %v75 = fadd <8 x float> %v22, %v69
-  %v76 = fadd <8 x float> %v23, %v74
-  %v77 = add nsw i64 %v21, 8
+  %v42 = add i64 %v41, %v21
+  %v43 = getelementptr inbounds float, ptr %v25, i64 %v42
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fptosi <8 x float> %v44 to <8 x i64>
+  %v46 = icmp slt <8 x i64> %v45, splat (i64 0)
+  %v47 = select <8 x i1> %v46, <8 x i64> splat (i64 0), <8 x i64> %v45
+  %v48 = icmp sgt <8 x i64> %v47, splat (i64 7)
+  %v49 = select <8 x i1> %v48, <8 x i64> splat (i64 7), <8 x i64> %v47
+  %v50 = mul <8 x i64> %v49, splat (i64 1)
+  %v51 = add <8 x i64> %v50, <i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0>
+  %v52 = getelementptr float, ptr %v29, <8 x i64> %v51
+  %v53 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v52, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
+  %v54 = getelementptr inbounds float, ptr %v40, i64 %v21
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = fmul <8 x float> %v53, %v55
+  %v57 = fadd <8 x float> %v22, %v56
+  %v58 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v78 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v79 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v80 = fadd <4 x float> %v78, %v79
-  %v81 = shufflevector <4 x float> %v80, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v82 = shufflevector <4 x float> %v80, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v83 = fadd <2 x float> %v81, %v82
-  %v84 = extractelement <2 x float> %v83, i64 0
-  %v85 = extractelement <2 x float> %v83, i64 1
-  %v86 = fadd float %v84, %v85
-  %v87 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v88 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v89 = fadd <4 x float> %v87, %v88
-  %v90 = shufflevector <4 x float> %v89, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v91 = shufflevector <4 x float> %v89, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v92 = fadd <2 x float> %v90, %v91
-  %v93 = extractelement <2 x float> %v92, i64 0
-  %v94 = extractelement <2 x float> %v92, i64 1
-  %v95 = fadd float %v93, %v94
-  %v96 = fadd float %v86, 0x0000000000000000
-  %v97 = fadd float %v95, 0x0000000000000000
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v19
-  store float %v96, ptr %v101, align 4
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v19
-  store float %v97, ptr %v105, align 4
-  %v106 = add nsw i64 %v19, 1
+  %v59 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v60 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v61 = fadd <4 x float> %v59, %v60
+  %v62 = shufflevector <4 x float> %v61, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v63 = shufflevector <4 x float> %v61, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v64 = fadd <2 x float> %v62, %v63
+  %v65 = extractelement <2 x float> %v64, i64 0
+  %v66 = extractelement <2 x float> %v64, i64 1
+  %v67 = fadd float %v65, %v66
+  %v68 = fadd float %v67, 0x0000000000000000
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v19
+  store float %v68, ptr %v72, align 4
+  %v73 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v107 = add nsw i64 %v17, 1
+  %v74 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v27 = load ptr, ptr %v26, align 4
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v31 = load ptr, ptr %v30, align 4
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 87
+  %v33 = load i64, ptr %v32, align 8
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v36 = load i64, ptr %v35, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v70 = load ptr, ptr %v69, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
+  %v34 = and i64 %v9, %v33
+  %v37 = mul i64 %v34, %v36
+  %v38 = mul i64 %v37, 8
+  %v39 = getelementptr inbounds float, ptr %v31, i64 %v38
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v74, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v28 = mul i64 %v17, 8
+  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v28
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v28
+  br label %b3
+b3:
+  %v19 = phi i64 [ 0, %b1 ], [ %v73, %b8 ]
+  %v20 = icmp slt i64 %v19, 8
+  br i1 %v20, label %b4, label %b5
+b4:
+  %v41 = mul i64 %v19, 8
+  br label %b6
+b6:
+  %v21 = phi i64 [ 0, %b4 ], [ %v58, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v57, %b7 ]
+  %v23 = icmp slt i64 %v21, 8
+  br i1 %v23, label %b7, label %b8
+b7:
+  %v42 = add i64 %v41, %v21
+  %v43 = getelementptr inbounds float, ptr %v25, i64 %v42
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fptosi <8 x float> %v44 to <8 x i64>
+  %v46 = icmp slt <8 x i64> %v45, splat (i64 0)
+  %v47 = select <8 x i1> %v46, <8 x i64> splat (i64 0), <8 x i64> %v45
+  %v48 = icmp sgt <8 x i64> %v47, splat (i64 7)
+  %v49 = select <8 x i1> %v48, <8 x i64> splat (i64 7), <8 x i64> %v47
+  %v50 = mul <8 x i64> %v49, splat (i64 1)
+  %v51 = add <8 x i64> %v50, <i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0>
+  %v52 = getelementptr float, ptr %v29, <8 x i64> %v51
+  %v53 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v52, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
+  %v54 = getelementptr inbounds float, ptr %v40, i64 %v21
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = fmul <8 x float> %v53, %v55
+  %v57 = fadd <8 x float> %v22, %v56
+  %v58 = add nsw i64 %v21, 8
+  br label %b6
+b8:
+  %v59 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v60 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v61 = fadd <4 x float> %v59, %v60
+  %v62 = shufflevector <4 x float> %v61, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v63 = shufflevector <4 x float> %v61, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v64 = fadd <2 x float> %v62, %v63
+  %v65 = extractelement <2 x float> %v64, i64 0
+  %v66 = extractelement <2 x float> %v64, i64 1
+  %v67 = fadd float %v65, %v66
+  %v68 = fadd float %v67, 0x0000000000000000
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v19
+  store float %v68, ptr %v72, align 4
+  %v73 = add nsw i64 %v19, 1
+  br label %b3
+b5:
+  %v74 = add nsw i64 %v17, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -7444,19 +7340,19 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 98
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 91
   %v26 = load i64, ptr %v25, align 8
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds i64, ptr %v1, i64 99
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 92
   %v37 = load i64, ptr %v36, align 8
   %v27 = and i64 %v9, %v26
   %v30 = mul i64 %v27, %v29
@@ -7490,323 +7386,323 @@ b1:
 b2:
   ret void
 }
+define internal void @forward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v25 = load i64, ptr %v24, align 8
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v35 = load ptr, ptr %v34, align 4
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v37 = load i64, ptr %v36, align 8
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v138 = load ptr, ptr %v137, align 4
+  %v139 = getelementptr inbounds i64, ptr %v1, i64 93
+  %v140 = load i64, ptr %v139, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
+  %v26 = and i64 %v9, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v38 = and i64 %v9, %v37
+  %v39 = mul i64 %v38, %v28
+  %v40 = getelementptr inbounds float, ptr %v35, i64 %v39
+  %v141 = and i64 %v9, %v140
+  %v142 = mul i64 %v141, %v28
+  %v143 = getelementptr inbounds float, ptr %v138, i64 %v142
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v145, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v32 = mul i64 %v17, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v17
+  %v42 = load float, ptr %v41, align 4
+  %v43 = call float @llvm.fabs.f32(float %v42)
+  %v44 = fneg float %v43
+  %v45 = fcmp olt float %v44, 0xC05A400000000000
+  %v46 = select i1 %v45, float 0xC05A400000000000, float %v44
+  %v47 = call float @llvm.fmuladd.f32(float %v46, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v48 = fsub float %v47, 0x4168000000000000
+  %v49 = call float @llvm.fmuladd.f32(float %v48, float 0xBFE62E4000000000, float %v46)
+  %v50 = call float @llvm.fmuladd.f32(float %v48, float 0xBEB7F7D1C0000000, float %v49)
+  %v51 = bitcast float %v47 to i32
+  %v52 = fmul float %v50, %v50
+  %v53 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v50, float 0x3F81227F40000000)
+  %v54 = call float @llvm.fmuladd.f32(float %v53, float %v50, float 0x3FA5556740000000)
+  %v55 = call float @llvm.fmuladd.f32(float %v54, float %v50, float 0x3FC5554B00000000)
+  %v56 = call float @llvm.fmuladd.f32(float %v55, float %v50, float 0x3FDFFFFFE0000000)
+  %v57 = call float @llvm.fmuladd.f32(float %v52, float %v56, float %v50)
+  %v58 = sub i32 %v51, 1262485250
+  %v59 = lshr i32 %v58, 1
+  %v60 = sub i32 %v58, %v59
+  %v61 = shl i32 %v59, 23
+  %v62 = bitcast i32 %v61 to float
+  %v63 = shl i32 %v60, 23
+  %v64 = bitcast i32 %v63 to float
+  %v65 = fadd float %v57, 0x3FF0000000000000
+  %v66 = fmul float %v65, %v62
+  %v67 = fmul float %v66, %v64
+  %v68 = fcmp ogt float %v67, 0x3FDA8279A0000000
+  %v69 = call float @llvm.fmuladd.f32(float %v67, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v70 = select i1 %v68, float %v69, float %v67
+  %v71 = select i1 %v68, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v72 = select i1 %v68, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v73 = fmul float %v70, %v70
+  %v74 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v73, float 0xBFC0DA7220000000)
+  %v75 = call float @llvm.fmuladd.f32(float %v74, float %v73, float 0xBFC546EF00000000)
+  %v76 = call float @llvm.fmuladd.f32(float %v75, float %v73, float 0xBFD0002320000000)
+  %v77 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v73, float 0x3FC22D90A0000000)
+  %v78 = call float @llvm.fmuladd.f32(float %v77, float %v73, float 0x3FC999FF60000000)
+  %v79 = call float @llvm.fmuladd.f32(float %v78, float %v73, float 0x3FD5555540000000)
+  %v80 = call float @llvm.fmuladd.f32(float %v70, float %v76, float %v79)
+  %v81 = call float @llvm.fmuladd.f32(float %v70, float %v80, float 0xBFE0000000000000)
+  %v82 = call float @llvm.fmuladd.f32(float %v73, float %v81, float %v72)
+  %v83 = fadd float %v82, %v70
+  %v84 = fadd float %v83, %v71
+  %v85 = fcmp ogt float %v42, 0x0000000000000000
+  %v86 = select i1 %v85, float %v42, float 0x0000000000000000
+  %v87 = fadd float %v86, %v84
+  %v88 = fadd float 0x3FF0000000000000, %v87
+  %v91 = insertelement <8 x float> poison, float %v88, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = extractelement <8 x float> %v92, i64 0
+  %v97 = extractelement <8 x float> %v92, i64 1
+  %v100 = extractelement <8 x float> %v92, i64 2
+  %v103 = extractelement <8 x float> %v92, i64 3
+  %v106 = extractelement <8 x float> %v92, i64 4
+  %v109 = extractelement <8 x float> %v92, i64 5
+  %v112 = extractelement <8 x float> %v92, i64 6
+  %v115 = extractelement <8 x float> %v92, i64 7
+  br label %b3
+b3:
+  %v19 = phi i64 [ 0, %b1 ], [ %v126, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v125, %b4 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b4, label %b5
+b4:
+  %v89 = getelementptr inbounds float, ptr %v33, i64 %v19
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v93 = extractelement <8 x float> %v90, i64 0
+  %v95 = call float @powf(float %v93, float %v94)
+  %v96 = extractelement <8 x float> %v90, i64 1
+  %v98 = call float @powf(float %v96, float %v97)
+  %v99 = extractelement <8 x float> %v90, i64 2
+  %v101 = call float @powf(float %v99, float %v100)
+  %v102 = extractelement <8 x float> %v90, i64 3
+  %v104 = call float @powf(float %v102, float %v103)
+  %v105 = extractelement <8 x float> %v90, i64 4
+  %v107 = call float @powf(float %v105, float %v106)
+  %v108 = extractelement <8 x float> %v90, i64 5
+  %v110 = call float @powf(float %v108, float %v109)
+  %v111 = extractelement <8 x float> %v90, i64 6
+  %v113 = call float @powf(float %v111, float %v112)
+  %v114 = extractelement <8 x float> %v90, i64 7
+  %v116 = call float @powf(float %v114, float %v115)
+  %v117 = insertelement <8 x float> poison, float %v95, i64 0
+  %v118 = insertelement <8 x float> %v117, float %v98, i64 1
+  %v119 = insertelement <8 x float> %v118, float %v101, i64 2
+  %v120 = insertelement <8 x float> %v119, float %v104, i64 3
+  %v121 = insertelement <8 x float> %v120, float %v107, i64 4
+  %v122 = insertelement <8 x float> %v121, float %v110, i64 5
+  %v123 = insertelement <8 x float> %v122, float %v113, i64 6
+  %v124 = insertelement <8 x float> %v123, float %v116, i64 7
+  %v125 = fadd <8 x float> %v20, %v124
+  %v126 = add nsw i64 %v19, 8
+  br label %b3
+b5:
+  %v127 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v128 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v129 = fadd <4 x float> %v127, %v128
+  %v130 = shufflevector <4 x float> %v129, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v131 = shufflevector <4 x float> %v129, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v132 = fadd <2 x float> %v130, %v131
+  %v133 = extractelement <2 x float> %v132, i64 0
+  %v134 = extractelement <2 x float> %v132, i64 1
+  %v135 = fadd float %v133, %v134
+  %v136 = fadd float %v135, 0x0000000000000000
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v17
+  store float %v136, ptr %v144, align 4
+  %v145 = add nsw i64 %v17, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v23 = load ptr, ptr %v22, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v25 = load i64, ptr %v24, align 8
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v28 = load i64, ptr %v27, align 8
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v35 = load ptr, ptr %v34, align 4
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v37 = load i64, ptr %v36, align 8
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v138 = load ptr, ptr %v137, align 4
+  %v139 = getelementptr inbounds i64, ptr %v1, i64 94
+  %v140 = load i64, ptr %v139, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
+  %v26 = and i64 %v9, %v25
+  %v29 = mul i64 %v26, %v28
+  %v30 = mul i64 %v29, 8
+  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v38 = and i64 %v9, %v37
+  %v39 = mul i64 %v38, %v28
+  %v40 = getelementptr inbounds float, ptr %v35, i64 %v39
+  %v141 = and i64 %v9, %v140
+  %v142 = mul i64 %v141, %v28
+  %v143 = getelementptr inbounds float, ptr %v138, i64 %v142
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v145, %b5 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v32 = mul i64 %v17, 8
+  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v17
+  %v42 = load float, ptr %v41, align 4
+  %v43 = call float @llvm.fabs.f32(float %v42)
+  %v44 = fneg float %v43
+  %v45 = fcmp olt float %v44, 0xC05A400000000000
+  %v46 = select i1 %v45, float 0xC05A400000000000, float %v44
+  %v47 = call float @llvm.fmuladd.f32(float %v46, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v48 = fsub float %v47, 0x4168000000000000
+  %v49 = call float @llvm.fmuladd.f32(float %v48, float 0xBFE62E4000000000, float %v46)
+  %v50 = call float @llvm.fmuladd.f32(float %v48, float 0xBEB7F7D1C0000000, float %v49)
+  %v51 = bitcast float %v47 to i32
+  %v52 = fmul float %v50, %v50
+  %v53 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v50, float 0x3F81227F40000000)
+  %v54 = call float @llvm.fmuladd.f32(float %v53, float %v50, float 0x3FA5556740000000)
+  %v55 = call float @llvm.fmuladd.f32(float %v54, float %v50, float 0x3FC5554B00000000)
+  %v56 = call float @llvm.fmuladd.f32(float %v55, float %v50, float 0x3FDFFFFFE0000000)
+  %v57 = call float @llvm.fmuladd.f32(float %v52, float %v56, float %v50)
+  %v58 = sub i32 %v51, 1262485250
+  %v59 = lshr i32 %v58, 1
+  %v60 = sub i32 %v58, %v59
+  %v61 = shl i32 %v59, 23
+  %v62 = bitcast i32 %v61 to float
+  %v63 = shl i32 %v60, 23
+  %v64 = bitcast i32 %v63 to float
+  %v65 = fadd float %v57, 0x3FF0000000000000
+  %v66 = fmul float %v65, %v62
+  %v67 = fmul float %v66, %v64
+  %v68 = fcmp ogt float %v67, 0x3FDA8279A0000000
+  %v69 = call float @llvm.fmuladd.f32(float %v67, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v70 = select i1 %v68, float %v69, float %v67
+  %v71 = select i1 %v68, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v72 = select i1 %v68, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v73 = fmul float %v70, %v70
+  %v74 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v73, float 0xBFC0DA7220000000)
+  %v75 = call float @llvm.fmuladd.f32(float %v74, float %v73, float 0xBFC546EF00000000)
+  %v76 = call float @llvm.fmuladd.f32(float %v75, float %v73, float 0xBFD0002320000000)
+  %v77 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v73, float 0x3FC22D90A0000000)
+  %v78 = call float @llvm.fmuladd.f32(float %v77, float %v73, float 0x3FC999FF60000000)
+  %v79 = call float @llvm.fmuladd.f32(float %v78, float %v73, float 0x3FD5555540000000)
+  %v80 = call float @llvm.fmuladd.f32(float %v70, float %v76, float %v79)
+  %v81 = call float @llvm.fmuladd.f32(float %v70, float %v80, float 0xBFE0000000000000)
+  %v82 = call float @llvm.fmuladd.f32(float %v73, float %v81, float %v72)
+  %v83 = fadd float %v82, %v70
+  %v84 = fadd float %v83, %v71
+  %v85 = fcmp ogt float %v42, 0x0000000000000000
+  %v86 = select i1 %v85, float %v42, float 0x0000000000000000
+  %v87 = fadd float %v86, %v84
+  %v88 = fadd float 0x3FF0000000000000, %v87
+  %v91 = insertelement <8 x float> poison, float %v88, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = extractelement <8 x float> %v92, i64 0
+  %v97 = extractelement <8 x float> %v92, i64 1
+  %v100 = extractelement <8 x float> %v92, i64 2
+  %v103 = extractelement <8 x float> %v92, i64 3
+  %v106 = extractelement <8 x float> %v92, i64 4
+  %v109 = extractelement <8 x float> %v92, i64 5
+  %v112 = extractelement <8 x float> %v92, i64 6
+  %v115 = extractelement <8 x float> %v92, i64 7
+  br label %b3
+b3:
+  %v19 = phi i64 [ 0, %b1 ], [ %v126, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v125, %b4 ]
+  %v21 = icmp slt i64 %v19, 8
+  br i1 %v21, label %b4, label %b5
+b4:
+  %v89 = getelementptr inbounds float, ptr %v33, i64 %v19
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v93 = extractelement <8 x float> %v90, i64 0
+  %v95 = call float @powf(float %v93, float %v94)
+  %v96 = extractelement <8 x float> %v90, i64 1
+  %v98 = call float @powf(float %v96, float %v97)
+  %v99 = extractelement <8 x float> %v90, i64 2
+  %v101 = call float @powf(float %v99, float %v100)
+  %v102 = extractelement <8 x float> %v90, i64 3
+  %v104 = call float @powf(float %v102, float %v103)
+  %v105 = extractelement <8 x float> %v90, i64 4
+  %v107 = call float @powf(float %v105, float %v106)
+  %v108 = extractelement <8 x float> %v90, i64 5
+  %v110 = call float @powf(float %v108, float %v109)
+  %v111 = extractelement <8 x float> %v90, i64 6
+  %v113 = call float @powf(float %v111, float %v112)
+  %v114 = extractelement <8 x float> %v90, i64 7
+  %v116 = call float @powf(float %v114, float %v115)
+  %v117 = insertelement <8 x float> poison, float %v95, i64 0
+  %v118 = insertelement <8 x float> %v117, float %v98, i64 1
+  %v119 = insertelement <8 x float> %v118, float %v101, i64 2
+  %v120 = insertelement <8 x float> %v119, float %v104, i64 3
+  %v121 = insertelement <8 x float> %v120, float %v107, i64 4
+  %v122 = insertelement <8 x float> %v121, float %v110, i64 5
+  %v123 = insertelement <8 x float> %v122, float %v113, i64 6
+  %v124 = insertelement <8 x float> %v123, float %v116, i64 7
+  %v125 = fadd <8 x float> %v20, %v124
+  %v126 = add nsw i64 %v19, 8
+  br label %b3
+b5:
+  %v127 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v128 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v129 = fadd <4 x float> %v127, %v128
+  %v130 = shufflevector <4 x float> %v129, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v131 = shufflevector <4 x float> %v129, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v132 = fadd <2 x float> %v130, %v131
+  %v133 = extractelement <2 x float> %v132, i64 0
+  %v134 = extractelement <2 x float> %v132, i64 1
+  %v135 = fadd float %v133, %v134
+  %v136 = fadd float %v135, 0x0000000000000000
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v17
+  store float %v136, ptr %v144, align 4
+  %v145 = add nsw i64 %v17, 1
+  br label %b0
+b2:
+  ret void
+}
 define internal void @forward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v11 = load ptr, ptr %v10, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 98
-  %v25 = load i64, ptr %v24, align 8
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds i64, ptr %v1, i64 76
-  %v37 = load i64, ptr %v36, align 8
-  %v137 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v138 = load ptr, ptr %v137, align 4
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 100
-  %v140 = load i64, ptr %v139, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
-  %v26 = and i64 %v9, %v25
-  %v29 = mul i64 %v26, %v28
-  %v30 = mul i64 %v29, 8
-  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
-  %v38 = and i64 %v9, %v37
-  %v39 = mul i64 %v38, %v28
-  %v40 = getelementptr inbounds float, ptr %v35, i64 %v39
-  %v141 = and i64 %v9, %v140
-  %v142 = mul i64 %v141, %v28
-  %v143 = getelementptr inbounds float, ptr %v138, i64 %v142
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v145, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v32 = mul i64 %v17, 8
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v17
-  %v42 = load float, ptr %v41, align 4
-  %v43 = call float @llvm.fabs.f32(float %v42)
-  %v44 = fneg float %v43
-  %v45 = fcmp olt float %v44, 0xC05A400000000000
-  %v46 = select i1 %v45, float 0xC05A400000000000, float %v44
-  %v47 = call float @llvm.fmuladd.f32(float %v46, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v48 = fsub float %v47, 0x4168000000000000
-  %v49 = call float @llvm.fmuladd.f32(float %v48, float 0xBFE62E4000000000, float %v46)
-  %v50 = call float @llvm.fmuladd.f32(float %v48, float 0xBEB7F7D1C0000000, float %v49)
-  %v51 = bitcast float %v47 to i32
-  %v52 = fmul float %v50, %v50
-  %v53 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v50, float 0x3F81227F40000000)
-  %v54 = call float @llvm.fmuladd.f32(float %v53, float %v50, float 0x3FA5556740000000)
-  %v55 = call float @llvm.fmuladd.f32(float %v54, float %v50, float 0x3FC5554B00000000)
-  %v56 = call float @llvm.fmuladd.f32(float %v55, float %v50, float 0x3FDFFFFFE0000000)
-  %v57 = call float @llvm.fmuladd.f32(float %v52, float %v56, float %v50)
-  %v58 = sub i32 %v51, 1262485250
-  %v59 = lshr i32 %v58, 1
-  %v60 = sub i32 %v58, %v59
-  %v61 = shl i32 %v59, 23
-  %v62 = bitcast i32 %v61 to float
-  %v63 = shl i32 %v60, 23
-  %v64 = bitcast i32 %v63 to float
-  %v65 = fadd float %v57, 0x3FF0000000000000
-  %v66 = fmul float %v65, %v62
-  %v67 = fmul float %v66, %v64
-  %v68 = fcmp ogt float %v67, 0x3FDA8279A0000000
-  %v69 = call float @llvm.fmuladd.f32(float %v67, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v70 = select i1 %v68, float %v69, float %v67
-  %v71 = select i1 %v68, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v72 = select i1 %v68, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v73 = fmul float %v70, %v70
-  %v74 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v73, float 0xBFC0DA7220000000)
-  %v75 = call float @llvm.fmuladd.f32(float %v74, float %v73, float 0xBFC546EF00000000)
-  %v76 = call float @llvm.fmuladd.f32(float %v75, float %v73, float 0xBFD0002320000000)
-  %v77 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v73, float 0x3FC22D90A0000000)
-  %v78 = call float @llvm.fmuladd.f32(float %v77, float %v73, float 0x3FC999FF60000000)
-  %v79 = call float @llvm.fmuladd.f32(float %v78, float %v73, float 0x3FD5555540000000)
-  %v80 = call float @llvm.fmuladd.f32(float %v70, float %v76, float %v79)
-  %v81 = call float @llvm.fmuladd.f32(float %v70, float %v80, float 0xBFE0000000000000)
-  %v82 = call float @llvm.fmuladd.f32(float %v73, float %v81, float %v72)
-  %v83 = fadd float %v82, %v70
-  %v84 = fadd float %v83, %v71
-  %v85 = fcmp ogt float %v42, 0x0000000000000000
-  %v86 = select i1 %v85, float %v42, float 0x0000000000000000
-  %v87 = fadd float %v86, %v84
-  %v88 = fadd float 0x3FF0000000000000, %v87
-  %v91 = insertelement <8 x float> poison, float %v88, i64 0
-  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = extractelement <8 x float> %v92, i64 0
-  %v97 = extractelement <8 x float> %v92, i64 1
-  %v100 = extractelement <8 x float> %v92, i64 2
-  %v103 = extractelement <8 x float> %v92, i64 3
-  %v106 = extractelement <8 x float> %v92, i64 4
-  %v109 = extractelement <8 x float> %v92, i64 5
-  %v112 = extractelement <8 x float> %v92, i64 6
-  %v115 = extractelement <8 x float> %v92, i64 7
-  br label %b3
-b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v126, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v125, %b4 ]
-  %v21 = icmp slt i64 %v19, 8
-  br i1 %v21, label %b4, label %b5
-b4:
-  %v89 = getelementptr inbounds float, ptr %v33, i64 %v19
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v93 = extractelement <8 x float> %v90, i64 0
-  %v95 = call float @powf(float %v93, float %v94)
-  %v96 = extractelement <8 x float> %v90, i64 1
-  %v98 = call float @powf(float %v96, float %v97)
-  %v99 = extractelement <8 x float> %v90, i64 2
-  %v101 = call float @powf(float %v99, float %v100)
-  %v102 = extractelement <8 x float> %v90, i64 3
-  %v104 = call float @powf(float %v102, float %v103)
-  %v105 = extractelement <8 x float> %v90, i64 4
-  %v107 = call float @powf(float %v105, float %v106)
-  %v108 = extractelement <8 x float> %v90, i64 5
-  %v110 = call float @powf(float %v108, float %v109)
-  %v111 = extractelement <8 x float> %v90, i64 6
-  %v113 = call float @powf(float %v111, float %v112)
-  %v114 = extractelement <8 x float> %v90, i64 7
-  %v116 = call float @powf(float %v114, float %v115)
-  %v117 = insertelement <8 x float> poison, float %v95, i64 0
-  %v118 = insertelement <8 x float> %v117, float %v98, i64 1
-  %v119 = insertelement <8 x float> %v118, float %v101, i64 2
-  %v120 = insertelement <8 x float> %v119, float %v104, i64 3
-  %v121 = insertelement <8 x float> %v120, float %v107, i64 4
-  %v122 = insertelement <8 x float> %v121, float %v110, i64 5
-  %v123 = insertelement <8 x float> %v122, float %v113, i64 6
-  %v124 = insertelement <8 x float> %v123, float %v116, i64 7
-  %v125 = fadd <8 x float> %v20, %v124
-  %v126 = add nsw i64 %v19, 8
-  br label %b3
-b5:
-  %v127 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v128 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v129 = fadd <4 x float> %v127, %v128
-  %v130 = shufflevector <4 x float> %v129, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v131 = shufflevector <4 x float> %v129, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v132 = fadd <2 x float> %v130, %v131
-  %v133 = extractelement <2 x float> %v132, i64 0
-  %v134 = extractelement <2 x float> %v132, i64 1
-  %v135 = fadd float %v133, %v134
-  %v136 = fadd float %v135, 0x0000000000000000
-  %v144 = getelementptr inbounds float, ptr %v143, i64 %v17
-  store float %v136, ptr %v144, align 4
-  %v145 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
-  %v11 = load ptr, ptr %v10, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 99
-  %v25 = load i64, ptr %v24, align 8
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v28 = load i64, ptr %v27, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds i64, ptr %v1, i64 79
-  %v37 = load i64, ptr %v36, align 8
-  %v137 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v138 = load ptr, ptr %v137, align 4
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 101
-  %v140 = load i64, ptr %v139, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 1328
-  %v26 = and i64 %v9, %v25
-  %v29 = mul i64 %v26, %v28
-  %v30 = mul i64 %v29, 8
-  %v31 = getelementptr inbounds float, ptr %v23, i64 %v30
-  %v38 = and i64 %v9, %v37
-  %v39 = mul i64 %v38, %v28
-  %v40 = getelementptr inbounds float, ptr %v35, i64 %v39
-  %v141 = and i64 %v9, %v140
-  %v142 = mul i64 %v141, %v28
-  %v143 = getelementptr inbounds float, ptr %v138, i64 %v142
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v145, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v32 = mul i64 %v17, 8
-  %v33 = getelementptr inbounds float, ptr %v31, i64 %v32
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v17
-  %v42 = load float, ptr %v41, align 4
-  %v43 = call float @llvm.fabs.f32(float %v42)
-  %v44 = fneg float %v43
-  %v45 = fcmp olt float %v44, 0xC05A400000000000
-  %v46 = select i1 %v45, float 0xC05A400000000000, float %v44
-  %v47 = call float @llvm.fmuladd.f32(float %v46, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v48 = fsub float %v47, 0x4168000000000000
-  %v49 = call float @llvm.fmuladd.f32(float %v48, float 0xBFE62E4000000000, float %v46)
-  %v50 = call float @llvm.fmuladd.f32(float %v48, float 0xBEB7F7D1C0000000, float %v49)
-  %v51 = bitcast float %v47 to i32
-  %v52 = fmul float %v50, %v50
-  %v53 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v50, float 0x3F81227F40000000)
-  %v54 = call float @llvm.fmuladd.f32(float %v53, float %v50, float 0x3FA5556740000000)
-  %v55 = call float @llvm.fmuladd.f32(float %v54, float %v50, float 0x3FC5554B00000000)
-  %v56 = call float @llvm.fmuladd.f32(float %v55, float %v50, float 0x3FDFFFFFE0000000)
-  %v57 = call float @llvm.fmuladd.f32(float %v52, float %v56, float %v50)
-  %v58 = sub i32 %v51, 1262485250
-  %v59 = lshr i32 %v58, 1
-  %v60 = sub i32 %v58, %v59
-  %v61 = shl i32 %v59, 23
-  %v62 = bitcast i32 %v61 to float
-  %v63 = shl i32 %v60, 23
-  %v64 = bitcast i32 %v63 to float
-  %v65 = fadd float %v57, 0x3FF0000000000000
-  %v66 = fmul float %v65, %v62
-  %v67 = fmul float %v66, %v64
-  %v68 = fcmp ogt float %v67, 0x3FDA8279A0000000
-  %v69 = call float @llvm.fmuladd.f32(float %v67, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v70 = select i1 %v68, float %v69, float %v67
-  %v71 = select i1 %v68, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v72 = select i1 %v68, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v73 = fmul float %v70, %v70
-  %v74 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v73, float 0xBFC0DA7220000000)
-  %v75 = call float @llvm.fmuladd.f32(float %v74, float %v73, float 0xBFC546EF00000000)
-  %v76 = call float @llvm.fmuladd.f32(float %v75, float %v73, float 0xBFD0002320000000)
-  %v77 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v73, float 0x3FC22D90A0000000)
-  %v78 = call float @llvm.fmuladd.f32(float %v77, float %v73, float 0x3FC999FF60000000)
-  %v79 = call float @llvm.fmuladd.f32(float %v78, float %v73, float 0x3FD5555540000000)
-  %v80 = call float @llvm.fmuladd.f32(float %v70, float %v76, float %v79)
-  %v81 = call float @llvm.fmuladd.f32(float %v70, float %v80, float 0xBFE0000000000000)
-  %v82 = call float @llvm.fmuladd.f32(float %v73, float %v81, float %v72)
-  %v83 = fadd float %v82, %v70
-  %v84 = fadd float %v83, %v71
-  %v85 = fcmp ogt float %v42, 0x0000000000000000
-  %v86 = select i1 %v85, float %v42, float 0x0000000000000000
-  %v87 = fadd float %v86, %v84
-  %v88 = fadd float 0x3FF0000000000000, %v87
-  %v91 = insertelement <8 x float> poison, float %v88, i64 0
-  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
-  %v94 = extractelement <8 x float> %v92, i64 0
-  %v97 = extractelement <8 x float> %v92, i64 1
-  %v100 = extractelement <8 x float> %v92, i64 2
-  %v103 = extractelement <8 x float> %v92, i64 3
-  %v106 = extractelement <8 x float> %v92, i64 4
-  %v109 = extractelement <8 x float> %v92, i64 5
-  %v112 = extractelement <8 x float> %v92, i64 6
-  %v115 = extractelement <8 x float> %v92, i64 7
-  br label %b3
-b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v126, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v125, %b4 ]
-  %v21 = icmp slt i64 %v19, 8
-  br i1 %v21, label %b4, label %b5
-b4:
-  %v89 = getelementptr inbounds float, ptr %v33, i64 %v19
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v93 = extractelement <8 x float> %v90, i64 0
-  %v95 = call float @powf(float %v93, float %v94)
-  %v96 = extractelement <8 x float> %v90, i64 1
-  %v98 = call float @powf(float %v96, float %v97)
-  %v99 = extractelement <8 x float> %v90, i64 2
-  %v101 = call float @powf(float %v99, float %v100)
-  %v102 = extractelement <8 x float> %v90, i64 3
-  %v104 = call float @powf(float %v102, float %v103)
-  %v105 = extractelement <8 x float> %v90, i64 4
-  %v107 = call float @powf(float %v105, float %v106)
-  %v108 = extractelement <8 x float> %v90, i64 5
-  %v110 = call float @powf(float %v108, float %v109)
-  %v111 = extractelement <8 x float> %v90, i64 6
-  %v113 = call float @powf(float %v111, float %v112)
-  %v114 = extractelement <8 x float> %v90, i64 7
-  %v116 = call float @powf(float %v114, float %v115)
-  %v117 = insertelement <8 x float> poison, float %v95, i64 0
-  %v118 = insertelement <8 x float> %v117, float %v98, i64 1
-  %v119 = insertelement <8 x float> %v118, float %v101, i64 2
-  %v120 = insertelement <8 x float> %v119, float %v104, i64 3
-  %v121 = insertelement <8 x float> %v120, float %v107, i64 4
-  %v122 = insertelement <8 x float> %v121, float %v110, i64 5
-  %v123 = insertelement <8 x float> %v122, float %v113, i64 6
-  %v124 = insertelement <8 x float> %v123, float %v116, i64 7
-  %v125 = fadd <8 x float> %v20, %v124
-  %v126 = add nsw i64 %v19, 8
-  br label %b3
-b5:
-  %v127 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v128 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v129 = fadd <4 x float> %v127, %v128
-  %v130 = shufflevector <4 x float> %v129, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v131 = shufflevector <4 x float> %v129, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v132 = fadd <2 x float> %v130, %v131
-  %v133 = extractelement <2 x float> %v132, i64 0
-  %v134 = extractelement <2 x float> %v132, i64 1
-  %v135 = fadd float %v133, %v134
-  %v136 = fadd float %v135, 0x0000000000000000
-  %v144 = getelementptr inbounds float, ptr %v143, i64 %v17
-  store float %v136, ptr %v144, align 4
-  %v145 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -7817,31 +7713,31 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 98
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 91
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 59
   %v31 = load i64, ptr %v30, align 8
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 100
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 93
   %v86 = load i64, ptr %v85, align 8
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v93 = load ptr, ptr %v92, align 4
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 99
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 92
   %v95 = load i64, ptr %v94, align 8
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v102 = load ptr, ptr %v101, align 4
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 61
   %v104 = load i64, ptr %v103, align 8
-  %v156 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v156 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v157 = load ptr, ptr %v156, align 4
-  %v158 = getelementptr inbounds i64, ptr %v1, i64 101
+  %v158 = getelementptr inbounds i64, ptr %v1, i64 94
   %v159 = load i64, ptr %v158, align 8
   %v165 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v166 = load ptr, ptr %v165, align 4
@@ -8074,7 +7970,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -8095,13 +7991,13 @@ entry:
   %v31 = load ptr, ptr %v30, align 4
   %v33 = getelementptr inbounds i64, ptr %v1, i64 20
   %v34 = load i64, ptr %v33, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 66
   %v46 = load i64, ptr %v45, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 67
   %v55 = load i64, ptr %v54, align 8
   %v22 = and i64 %v9, %v21
   %v25 = mul i64 %v22, %v24
@@ -8169,14 +8065,14 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -8246,7 +8142,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -8294,9 +8190,9 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_48(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v27 = load ptr, ptr %v26, align 4
@@ -8331,10 +8227,10 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_49(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_47(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v9 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
@@ -8786,7 +8682,7 @@ b63:
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v25 = load ptr, ptr %v24, align 4
@@ -8830,7 +8726,7 @@ b2:
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v10 = alloca float, i64 96, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 5
   %v12 = load i64, ptr %v11, align 8
@@ -8840,7 +8736,7 @@ entry:
   %v43 = load ptr, ptr %v42, align 4
   %v44 = getelementptr inbounds i64, ptr %v1, i64 1
   %v45 = load i64, ptr %v44, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v59 = load ptr, ptr %v58, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1376
   %v8 = mul i64 %v2, 24832
@@ -8940,7 +8836,7 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v27 = load ptr, ptr %v26, align 4
@@ -9040,7 +8936,7 @@ b8:
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -9050,7 +8946,7 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v36 = load ptr, ptr %v35, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v43 = load ptr, ptr %v42, align 4
@@ -9058,15 +8954,15 @@ entry:
   %v50 = load ptr, ptr %v49, align 4
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v55 = load ptr, ptr %v54, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v62 = load ptr, ptr %v61, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v70 = load ptr, ptr %v69, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v135 = load ptr, ptr %v134, align 4
-  %v138 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v139 = load ptr, ptr %v138, align 4
-  %v142 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v143 = load ptr, ptr %v142, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 24832
@@ -9208,7 +9104,7 @@ b2:
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -9220,7 +9116,7 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v33 = load ptr, ptr %v32, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v39 = load ptr, ptr %v38, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v46 = load ptr, ptr %v45, align 4
@@ -9228,9 +9124,9 @@ entry:
   %v54 = load ptr, ptr %v53, align 4
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v60 = load ptr, ptr %v59, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v87 = load ptr, ptr %v86, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v90 = load ptr, ptr %v89, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 24832
@@ -9318,15 +9214,15 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v25 = load ptr, ptr %v24, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v28 = load ptr, ptr %v27, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v32 = load ptr, ptr %v31, align 4
@@ -9373,7 +9269,7 @@ b2:
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -9383,15 +9279,15 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v35 = load ptr, ptr %v34, align 4
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v38 = load ptr, ptr %v37, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v44 = load ptr, ptr %v43, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v77 = load ptr, ptr %v76, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 24832
@@ -9465,7 +9361,7 @@ b2:
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -9475,13 +9371,13 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v32 = load ptr, ptr %v31, align 4
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v35 = load ptr, ptr %v34, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v41 = load ptr, ptr %v40, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v71 = load ptr, ptr %v70, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 24832
@@ -9559,33 +9455,33 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v30 = load ptr, ptr %v29, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v36 = load ptr, ptr %v35, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v40 = load ptr, ptr %v39, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v93 = load ptr, ptr %v92, align 4
   %v98 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v99 = load ptr, ptr %v98, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v103 = load ptr, ptr %v102, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v106 = load ptr, ptr %v105, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v111 = load ptr, ptr %v110, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v115 = load ptr, ptr %v114, align 4
-  %v167 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v167 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v168 = load ptr, ptr %v167, align 4
-  %v172 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v172 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v173 = load ptr, ptr %v172, align 4
-  %v175 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v175 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v176 = load ptr, ptr %v175, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
@@ -9845,29 +9741,29 @@ b2:
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v30 = load ptr, ptr %v29, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v44 = load ptr, ptr %v43, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v49 = load ptr, ptr %v48, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v53 = load ptr, ptr %v52, align 4
-  %v210 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v210 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v211 = load ptr, ptr %v210, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 24832
@@ -10071,27 +9967,27 @@ b2:
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v30 = load ptr, ptr %v29, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v41 = load ptr, ptr %v40, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v46 = load ptr, ptr %v45, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v50 = load ptr, ptr %v49, align 4
-  %v204 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v204 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v205 = load ptr, ptr %v204, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 24832
@@ -10291,19 +10187,19 @@ b2:
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v55 = load ptr, ptr %v54, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 24832
@@ -10373,13 +10269,13 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v13 = load ptr, ptr %v12, align 4
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v23 = load ptr, ptr %v22, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v28 = load ptr, ptr %v27, align 4
   %v29 = getelementptr inbounds i64, ptr %v1, i64 1
   %v30 = load i64, ptr %v29, align 8
@@ -10441,19 +10337,19 @@ b2:
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v55 = load ptr, ptr %v54, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 24832
@@ -10523,13 +10419,13 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v13 = load ptr, ptr %v12, align 4
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v23 = load ptr, ptr %v22, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v28 = load ptr, ptr %v27, align 4
   %v29 = getelementptr inbounds i64, ptr %v1, i64 1
   %v30 = load i64, ptr %v29, align 8
@@ -10592,33 +10488,33 @@ define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 128, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v45 = load ptr, ptr %v44, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v55 = load ptr, ptr %v54, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v66 = load ptr, ptr %v65, align 4
   %v67 = getelementptr inbounds i64, ptr %v1, i64 1
   %v68 = load i64, ptr %v67, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v74 = load ptr, ptr %v73, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v80 = load ptr, ptr %v79, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v85 = load ptr, ptr %v84, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v89 = load ptr, ptr %v88, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v93 = load ptr, ptr %v92, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v97 = load ptr, ptr %v96, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v101 = load ptr, ptr %v100, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = getelementptr inbounds float, ptr %v7, i64 1376
@@ -10777,33 +10673,33 @@ b2:
 define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v23 = load ptr, ptr %v22, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v35 = load ptr, ptr %v34, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v85 = load ptr, ptr %v84, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v89 = load ptr, ptr %v88, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v94 = load ptr, ptr %v93, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v99 = load ptr, ptr %v98, align 4
-  %v185 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v185 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v186 = load ptr, ptr %v185, align 4
-  %v188 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v188 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v189 = load ptr, ptr %v188, align 4
-  %v191 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v191 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v192 = load ptr, ptr %v191, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 24832
@@ -10990,15 +10886,15 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v29 = load ptr, ptr %v28, align 4
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v35 = load ptr, ptr %v34, align 4
@@ -11047,33 +10943,33 @@ b2:
 define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v23 = load ptr, ptr %v22, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v35 = load ptr, ptr %v34, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v85 = load ptr, ptr %v84, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v89 = load ptr, ptr %v88, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v94 = load ptr, ptr %v93, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v99 = load ptr, ptr %v98, align 4
-  %v185 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v185 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v186 = load ptr, ptr %v185, align 4
-  %v188 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v188 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v189 = load ptr, ptr %v188, align 4
-  %v191 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v191 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v192 = load ptr, ptr %v191, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 24832
@@ -11256,17 +11152,17 @@ b2:
 define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 106
   %v50 = load ptr, ptr %v49, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 24832
@@ -11321,29 +11217,29 @@ b2:
 define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v21 = load ptr, ptr %v20, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v25 = load ptr, ptr %v24, align 4
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v33 = load ptr, ptr %v32, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v38 = load ptr, ptr %v37, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v42 = load ptr, ptr %v41, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v92 = load ptr, ptr %v91, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v97 = load ptr, ptr %v96, align 4
-  %v159 = getelementptr inbounds ptr, ptr %v0, i64 114
+  %v159 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v160 = load ptr, ptr %v159, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 24832
@@ -11500,47 +11396,47 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v25 = load ptr, ptr %v24, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v30 = load ptr, ptr %v29, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v34 = load ptr, ptr %v33, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v84 = load ptr, ptr %v83, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v89 = load ptr, ptr %v88, align 4
   %v93 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v94 = load ptr, ptr %v93, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v98 = load ptr, ptr %v97, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v109 = load ptr, ptr %v108, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v112 = load ptr, ptr %v111, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v117 = load ptr, ptr %v116, align 4
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v122 = load ptr, ptr %v121, align 4
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v126 = load ptr, ptr %v125, align 4
-  %v175 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v175 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v176 = load ptr, ptr %v175, align 4
-  %v179 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v179 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v180 = load ptr, ptr %v179, align 4
-  %v184 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v184 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v185 = load ptr, ptr %v184, align 4
-  %v195 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v195 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v196 = load ptr, ptr %v195, align 4
-  %v198 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v198 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v199 = load ptr, ptr %v198, align 4
-  %v201 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v201 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v202 = load ptr, ptr %v201, align 4
   %v20 = mul i64 %v5, %v19
   %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
@@ -11834,33 +11730,33 @@ b2:
 define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v21 = load ptr, ptr %v20, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v25 = load ptr, ptr %v24, align 4
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v33 = load ptr, ptr %v32, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v38 = load ptr, ptr %v37, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v42 = load ptr, ptr %v41, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v92 = load ptr, ptr %v91, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v97 = load ptr, ptr %v96, align 4
   %v101 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v102 = load ptr, ptr %v101, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v106 = load ptr, ptr %v105, align 4
-  %v196 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v196 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v197 = load ptr, ptr %v196, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 24832
@@ -12046,17 +11942,17 @@ b2:
 define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v50 = load ptr, ptr %v49, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 24832
@@ -12111,29 +12007,29 @@ b2:
 define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v21 = load ptr, ptr %v20, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v25 = load ptr, ptr %v24, align 4
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v33 = load ptr, ptr %v32, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v38 = load ptr, ptr %v37, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v42 = load ptr, ptr %v41, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v92 = load ptr, ptr %v91, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v97 = load ptr, ptr %v96, align 4
-  %v159 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v159 = getelementptr inbounds ptr, ptr %v0, i64 109
   %v160 = load ptr, ptr %v159, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 24832
@@ -12286,33 +12182,33 @@ b2:
 define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v21 = load ptr, ptr %v20, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v25 = load ptr, ptr %v24, align 4
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v33 = load ptr, ptr %v32, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v38 = load ptr, ptr %v37, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v42 = load ptr, ptr %v41, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v92 = load ptr, ptr %v91, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v97 = load ptr, ptr %v96, align 4
   %v101 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v102 = load ptr, ptr %v101, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v106 = load ptr, ptr %v105, align 4
-  %v196 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v196 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v197 = load ptr, ptr %v196, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 24832
@@ -12502,19 +12398,19 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 106
   %v22 = load ptr, ptr %v21, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v26 = load ptr, ptr %v25, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v30 = load ptr, ptr %v29, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v34 = load ptr, ptr %v33, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v38 = load ptr, ptr %v37, align 4
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v42 = load ptr, ptr %v41, align 4
@@ -12573,19 +12469,19 @@ b2:
 define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v21 = load ptr, ptr %v20, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v44 = load ptr, ptr %v43, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 24832
@@ -12632,19 +12528,19 @@ b2:
 define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v21 = load ptr, ptr %v20, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v44 = load ptr, ptr %v43, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1376
   %v9 = mul i64 %v2, 24832
@@ -12701,25 +12597,25 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v26 = load ptr, ptr %v25, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v32 = load ptr, ptr %v31, align 4
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v39 = load ptr, ptr %v38, align 4
   %v46 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v47 = load ptr, ptr %v46, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v53 = load ptr, ptr %v52, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v58 = load ptr, ptr %v57, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v63 = load ptr, ptr %v62, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v67 = load ptr, ptr %v66, align 4
   %v71 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v72 = load ptr, ptr %v71, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v77 = load ptr, ptr %v76, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v82 = load ptr, ptr %v81, align 4
   %v16 = add i64 %v5, 1
   %v17 = and i64 %v16, 1
@@ -12836,23 +12732,23 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v23 = load ptr, ptr %v22, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v34 = load ptr, ptr %v33, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v40 = load ptr, ptr %v39, align 4
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v43 = load ptr, ptr %v42, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v50 = load ptr, ptr %v49, align 4
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v61 = load ptr, ptr %v60, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v65 = load ptr, ptr %v64, align 4
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v68 = load ptr, ptr %v67, align 4
@@ -12937,9 +12833,9 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 109
   %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
@@ -13005,11 +12901,11 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v17 = load ptr, ptr %v16, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
@@ -13051,9 +12947,9 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
@@ -13119,9 +13015,9 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 114
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
@@ -13187,11 +13083,11 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v17 = load ptr, ptr %v16, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
@@ -13233,9 +13129,9 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
@@ -13298,7 +13194,7 @@ define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -13312,7 +13208,7 @@ entry:
   %v60 = load ptr, ptr %v59, align 4
   %v73 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v74 = load ptr, ptr %v73, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v83 = load ptr, ptr %v82, align 4
   %v88 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v89 = load ptr, ptr %v88, align 4
@@ -15002,7 +14898,7 @@ define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
@@ -15569,7 +15465,7 @@ b2:
 }
 define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v11 = load ptr, ptr %v10, align 4
@@ -16170,7 +16066,7 @@ b6:
 }
 define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
@@ -16263,7 +16159,7 @@ b2:
 }
 define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v11 = load ptr, ptr %v10, align 4
@@ -16486,7 +16382,7 @@ b7:
 }
 define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
@@ -16561,7 +16457,7 @@ b1:
 }
 define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v11 = load ptr, ptr %v10, align 4
@@ -16585,7 +16481,7 @@ entry:
 }
 define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
@@ -16644,7 +16540,7 @@ b1:
 }
 define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v11 = load ptr, ptr %v10, align 4
@@ -16936,7 +16832,7 @@ b6:
 }
 define internal void @backward_46(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8

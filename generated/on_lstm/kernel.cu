@@ -34,29 +34,27 @@
 //   b15: saved 0, real [10]
 //   b16: saved 1, real [T, B, 50]
 //   b17: saved 2, real [B, 50]
-//   b18: saved 3, real [B, 5]
-//   b19: saved 4, real [B, 5]
+//   b18: saved 3, real [B, 1]
+//   b19: saved 4, real [B, 1]
 //   b20: saved 5, real [T or 1, B, 10]
 //   b21: saved 6, real [T or 1, B, 10]
 //   b22: saved 7, real [T or 1, B, 10]
 //   b23: saved 8, real [T or 1, B, 10]
-//   b24: saved 9, real [B, 1]
-//   b25: saved 10, real [B, 1]
-//   b26: saved 11, real [T or 1, B, 5]
-//   b27: saved 12, real [T or 1, B, 5]
-//   b28: saved 13, real [T or 1, B, 1]
-//   b29: saved 14, real [T or 1, B, 1]
-//   b30: saved 15, real [T or 1, B, 5]
-//   b31: saved 16, real [T or 1, B, 5]
-//   b32: saved 17, real [T or 1, B, 10]
-//   b33: saved 18, real [T or 1, B, 10]
-//   b34: scratch 2, real [B, 10]
-//   b35: scratch 3, real [B, 10]
-//   b36: scratch 4, real [B, 5]
-//   b37: scratch 5, real [B, 5]
-//   b38: scratch 6, real [B, 5]
-//   b39: scratch 7, real [B, 1]
-//   b40: scratch 8, real [B, 1]
+//   b24: saved 9, real [T or 1, B, 5]
+//   b25: saved 10, real [T or 1, B, 5]
+//   b26: saved 11, real [T or 1, B, 1]
+//   b27: saved 12, real [T or 1, B, 1]
+//   b28: saved 13, real [T or 1, B, 5]
+//   b29: saved 14, real [T or 1, B, 5]
+//   b30: saved 15, real [T or 1, B, 10]
+//   b31: saved 16, real [T or 1, B, 10]
+//   b32: scratch 2, real [B, 10]
+//   b33: scratch 3, real [B, 10]
+//   b34: scratch 4, real [B, 5]
+//   b35: scratch 5, real [B, 5]
+//   b36: scratch 6, real [B, 5]
+//   b37: scratch 7, real [B, 1]
+//   b38: scratch 8, real [B, 1]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -92,7 +90,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, BUFFER(real) b5, BUFFER(real) b6, CONST_BUFFER(real) b16, BUFFER(real) b17,
     BUFFER(real) b18, BUFFER(real) b19, BUFFER(real) b20, BUFFER(real) b21, BUFFER(real) b22, BUFFER(real) b23,
     BUFFER(real) b24, BUFFER(real) b25, BUFFER(real) b26, BUFFER(real) b27, BUFFER(real) b28, BUFFER(real) b29,
-    BUFFER(real) b30, BUFFER(real) b31, BUFFER(real) b32, BUFFER(real) b33,
+    BUFFER(real) b30, BUFFER(real) b31,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -121,24 +119,35 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             }
 #line 21 "on_lstm.yaml"
             const real e0 = p0;
-#line 315 "kernel.cu"
+#line 313 "kernel.cu"
             const int o17 = row0 * 50;
             b17[o17 + i0] = e0;
         }
         block_barrier();
-        if (first < 5u) {
+        if (first < 1u) {
             const unsigned item = first;
             (void)item;
-            const int i0 = (int)item;
-            const int o17 = row0 * 50;
-#line 21 "on_lstm.yaml"
-            const real e0 = b17[o17 + i0];
-            const real e1 = b17[o17 + 5 + i0];
-#line 328 "kernel.cu"
-            const int o18 = row0 * 5;
-            const int o19 = row0 * 5;
-            b18[o18 + i0] = e0;
-            b19[o19 + i0] = e1;
+            real sum0 = (-1e38f * 1e38f), sum1 = (-1e38f * 1e38f);
+            LOOP (int i0 = 0; i0 < 5; ++i0) {
+                const int o16 = (s0 + row0) * 50;
+                const int o17 = row0 * 50;
+                const real e0 = b16[o16 + i0];
+                const real e1 = b17[o17 + i0];
+                const real e2 = e0 + e1;
+                const real e3 = b3[i0];
+                const real e4 = e2 + e3;
+                const real e5 = b16[o16 + 5 + i0];
+                const real e6 = b17[o17 + 5 + i0];
+                const real e7 = e5 + e6;
+                const real e8 = b3[5 + i0];
+                const real e9 = e7 + e8;
+                sum0 = op_maximum(sum0, e4);
+                sum1 = op_maximum(sum1, e9);
+            }
+            const int o18 = row0 * 1;
+            b18[o18] = sum0;
+            const int o19 = row0 * 1;
+            b19[o19] = sum1;
         }
         if (first < 10u) {
             const unsigned item = first;
@@ -182,7 +191,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e22 = e20 + e21;
 #line 29 "on_lstm.yaml"
             const real e23 = op_sigmoid(e22);
-#line 376 "kernel.cu"
+#line 385 "kernel.cu"
             const int o20 = (s1 + row0) * 10;
             const int o21 = (s1 + row0) * 10;
             const int o22 = (s1 + row0) * 10;
@@ -193,69 +202,41 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             b23[o23 + i0] = e23;
         }
         block_barrier();
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real sum0 = (-1e38f * 1e38f), sum1 = (-1e38f * 1e38f);
-            LOOP (int i0 = 0; i0 < 5; ++i0) {
-                const int o16 = (s0 + row0) * 50;
-                const int o18 = row0 * 5;
-                const int o19 = row0 * 5;
-                const real e0 = b16[o16 + i0];
-                const real e1 = b18[o18 + i0];
-                const real e2 = e0 + e1;
-                const real e3 = b3[i0];
-                const real e4 = e2 + e3;
-                const real e5 = b16[o16 + 5 + i0];
-                const real e6 = b19[o19 + i0];
-                const real e7 = e5 + e6;
-                const real e8 = b3[5 + i0];
-                const real e9 = e7 + e8;
-                sum0 = op_maximum(sum0, e4);
-                sum1 = op_maximum(sum1, e9);
-            }
-            const int o24 = row0 * 1;
-            b24[o24] = sum0;
-            const int o25 = row0 * 1;
-            b25[o25] = sum1;
-        }
-        block_barrier();
         if (first < 5u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
             const int o16 = (s0 + row0) * 50;
-            const int o18 = row0 * 5;
-            const int o24 = row0 * 1;
-            const int o19 = row0 * 5;
-            const int o25 = row0 * 1;
+            const int o17 = row0 * 50;
+            const int o18 = row0 * 1;
+            const int o19 = row0 * 1;
 #line 21 "on_lstm.yaml"
             const real e0 = b16[o16 + i0];
+            const real e1 = b17[o17 + i0];
 #line 23 "on_lstm.yaml"
-            const real e1 = b18[o18 + i0];
             const real e2 = e0 + e1;
             const real e3 = b3[i0];
             const real e4 = e2 + e3;
 #line 19 "on_lstm.yaml"
-            const real e5 = b24[o24];
+            const real e5 = b18[o18];
             const real e6 = e4 - e5;
             const real e7 = F(exp)(e6);
 #line 21 "on_lstm.yaml"
             const real e8 = b16[o16 + 5 + i0];
+            const real e9 = b17[o17 + 5 + i0];
 #line 24 "on_lstm.yaml"
-            const real e9 = b19[o19 + i0];
             const real e10 = e8 + e9;
             const real e11 = b3[5 + i0];
             const real e12 = e10 + e11;
 #line 19 "on_lstm.yaml"
-            const real e13 = b25[o25];
+            const real e13 = b19[o19];
             const real e14 = e12 - e13;
             const real e15 = F(exp)(e14);
-#line 445 "kernel.cu"
-            const int o26 = (s1 + row0) * 5;
-            const int o27 = (s1 + row0) * 5;
-            b26[o26 + i0] = e7;
-            b27[o27 + i0] = e15;
+#line 426 "kernel.cu"
+            const int o24 = (s1 + row0) * 5;
+            const int o25 = (s1 + row0) * 5;
+            b24[o24 + i0] = e7;
+            b25[o25 + i0] = e15;
         }
         block_barrier();
         if (first < 1u) {
@@ -263,32 +244,17 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i0 = 0; i0 < 5; ++i0) {
-                const int o26 = (s1 + row0) * 5;
-                const int o27 = (s1 + row0) * 5;
-                const real e0 = b26[o26 + i0];
-                const real e1 = b27[o27 + i0];
+                const int o24 = (s1 + row0) * 5;
+                const int o25 = (s1 + row0) * 5;
+                const real e0 = b24[o24 + i0];
+                const real e1 = b25[o25 + i0];
                 sum0 = sum0 + e0;
                 sum1 = sum1 + e1;
             }
-            const int o24 = row0 * 1;
-            b24[o24] = sum0;
-            const int o25 = row0 * 1;
-            b25[o25] = sum1;
-        }
-        block_barrier();
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            const int o24 = row0 * 1;
-            const int o25 = row0 * 1;
-#line 19 "on_lstm.yaml"
-            const real e0 = b24[o24];
-            const real e1 = b25[o25];
-#line 478 "kernel.cu"
-            const int o28 = (s1 + row0) * 1;
-            const int o29 = (s1 + row0) * 1;
-            b28[o28] = e0;
-            b29[o29] = e1;
+            const int o26 = (s1 + row0) * 1;
+            b26[o26] = sum0;
+            const int o27 = (s1 + row0) * 1;
+            b27[o27] = sum1;
         }
         block_barrier();
         if (first < 1u) {
@@ -297,14 +263,14 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             real run = 0.0f;
             LOOP (int k = 0; k < 5; ++k) {
                 const int i0 = k;
-                const int o26 = (s1 + row0) * 5;
-                const int o28 = (s1 + row0) * 1;
-                const real e0 = b26[o26 + i0];
-                const real e1 = b28[o28];
+                const int o24 = (s1 + row0) * 5;
+                const int o26 = (s1 + row0) * 1;
+                const real e0 = b24[o24 + i0];
+                const real e1 = b26[o26];
                 const real e2 = e0 / e1;
                 run = run + e2;
-                const int o18 = row0 * 5;
-                b18[o18 + i0] = run;
+                const int o28 = (s1 + row0) * 5;
+                b28[o28 + i0] = run;
             }
         }
         if (first < 1u) {
@@ -313,31 +279,15 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             real run = 0.0f;
             LOOP (int k = 0; k < 5; ++k) {
                 const int i0 = k;
-                const int o27 = (s1 + row0) * 5;
-                const int o29 = (s1 + row0) * 1;
-                const real e0 = b27[o27 + i0];
-                const real e1 = b29[o29];
+                const int o25 = (s1 + row0) * 5;
+                const int o27 = (s1 + row0) * 1;
+                const real e0 = b25[o25 + i0];
+                const real e1 = b27[o27];
                 const real e2 = e0 / e1;
                 run = run + e2;
-                const int o19 = row0 * 5;
-                b19[o19 + i0] = run;
+                const int o29 = (s1 + row0) * 5;
+                b29[o29 + i0] = run;
             }
-        }
-        block_barrier();
-        if (first < 5u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o18 = row0 * 5;
-            const int o19 = row0 * 5;
-#line 19 "on_lstm.yaml"
-            const real e0 = b18[o18 + i0];
-            const real e1 = b19[o19 + i0];
-#line 527 "kernel.cu"
-            const int o30 = (s1 + row0) * 5;
-            const int o31 = (s1 + row0) * 5;
-            b30[o30 + i0] = e0;
-            b31[o31 + i0] = e1;
         }
         block_barrier();
         if (first < 10u) {
@@ -346,16 +296,16 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const int at = (int)item;
             const int i1 = at % 2;
             const int i0 = at / 2u;
-            const int o30 = (s1 + row0) * 5;
-            const int o31 = (s1 + row0) * 5;
+            const int o28 = (s1 + row0) * 5;
+            const int o29 = (s1 + row0) * 5;
 #line 19 "on_lstm.yaml"
-            const real e0 = b30[o30 + i0];
-            const real e1 = b31[o31 + i0];
-#line 545 "kernel.cu"
-            const int o32 = (s1 + row0) * 10;
-            const int o33 = (s1 + row0) * 10;
-            b32[o32 + 2 * i0 + i1] = e0;
-            b33[o33 + 2 * i0 + i1] = e1;
+            const real e0 = b28[o28 + i0];
+            const real e1 = b29[o29 + i0];
+#line 495 "kernel.cu"
+            const int o30 = (s1 + row0) * 10;
+            const int o31 = (s1 + row0) * 10;
+            b30[o30 + 2 * i0 + i1] = e0;
+            b31[o31 + 2 * i0 + i1] = e1;
         }
         block_barrier();
         if (first < 10u) {
@@ -363,8 +313,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             (void)item;
             const int i0 = (int)item;
             const int o20 = (s1 + row0) * 10;
-            const int o33 = (s1 + row0) * 10;
-            const int o32 = (s1 + row0) * 10;
+            const int o31 = (s1 + row0) * 10;
+            const int o30 = (s1 + row0) * 10;
             const int o6 = (s2 + row0) * 10;
             const int o21 = (s1 + row0) * 10;
             const int o22 = (s1 + row0) * 10;
@@ -372,8 +322,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 #line 26 "on_lstm.yaml"
             const real e0 = b20[o20 + i0];
 #line 19 "on_lstm.yaml"
-            const real e1 = b33[o33 + i0];
-            const real e3 = b32[o32 + i0];
+            const real e1 = b31[o31 + i0];
+            const real e3 = b30[o30 + i0];
 #line 23 "on_lstm.yaml"
             const real e4 = 1.0f - e3;
 #line 25 "on_lstm.yaml"
@@ -398,7 +348,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
             const real e18 = b23[o23 + i0];
             const real e19 = F(tanh)(e17);
             const real e20 = e18 * e19;
-#line 592 "kernel.cu"
+#line 542 "kernel.cu"
             const int o6_1 = (s3 + row0) * 10;
             const int o5_1 = (s4 + row0) * 10;
             b6[o6_1 + i0] = e17;
@@ -410,9 +360,9 @@ extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
 
 extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b6, BUFFER(real) b7, BUFFER(real) b8, BUFFER(real) b13,
-    BUFFER(real) b14, CONST_BUFFER(real) b20, CONST_BUFFER(real) b21, CONST_BUFFER(real) b22, CONST_BUFFER(real) b23, CONST_BUFFER(real) b26,
-    CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33, BUFFER(real) b34,
-    BUFFER(real) b35, BUFFER(real) b36, BUFFER(real) b37, BUFFER(real) b38, BUFFER(real) b39, BUFFER(real) b40,
+    BUFFER(real) b14, CONST_BUFFER(real) b20, CONST_BUFFER(real) b21, CONST_BUFFER(real) b22, CONST_BUFFER(real) b23, CONST_BUFFER(real) b24,
+    CONST_BUFFER(real) b25, CONST_BUFFER(real) b26, CONST_BUFFER(real) b27, CONST_BUFFER(real) b30, CONST_BUFFER(real) b31, BUFFER(real) b32,
+    BUFFER(real) b33, BUFFER(real) b34, BUFFER(real) b35, BUFFER(real) b36, BUFFER(real) b37, BUFFER(real) b38,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -439,8 +389,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int o23 = (s3 + row0) * 10;
             const int o8_1 = (s0 + row0) * 10;
             const int o21 = (s3 + row0) * 10;
-            const int o33 = (s3 + row0) * 10;
-            const int o32 = (s3 + row0) * 10;
+            const int o31 = (s3 + row0) * 10;
+            const int o30 = (s3 + row0) * 10;
             const int o22 = (s3 + row0) * 10;
             const int o20 = (s3 + row0) * 10;
             const int o6 = (s4 + row0) * 10;
@@ -469,8 +419,8 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 27 "on_lstm.yaml"
             const real e17 = b21[o21 + i0];
 #line 19 "on_lstm.yaml"
-            const real e18 = b33[o33 + i0];
-            const real e19 = b32[o32 + i0];
+            const real e18 = b31[o31 + i0];
+            const real e19 = b30[o30 + i0];
 #line 23 "on_lstm.yaml"
             const real e20 = 1.0f - e19;
 #line 25 "on_lstm.yaml"
@@ -523,18 +473,18 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 23 "on_lstm.yaml"
             const real e54 = e35 + e53;
             const real e55 = -e54;
-#line 717 "kernel.cu"
+#line 667 "kernel.cu"
             const int o13 = row0 * 40;
             const int o8 = (s5 + row0) * 10;
-            const int o34 = row0 * 10;
-            const int o35 = row0 * 10;
+            const int o32 = row0 * 10;
+            const int o33 = row0 * 10;
             b13[o13 + i0] = e10;
             b13[o13 + 10 + i0] = e29;
             b8[o8 + i0] = e34;
             b13[o13 + 20 + i0] = e39;
             b13[o13 + 30 + i0] = e45;
-            b34[o34 + i0] = e52;
-            b35[o35 + i0] = e55;
+            b32[o32 + i0] = e52;
+            b33[o33 + i0] = e55;
         }
         block_barrier();
         if (first < 5u) {
@@ -543,17 +493,17 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int i0 = (int)item;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i1 = 0; i1 < 2; ++i1) {
-                const int o34 = row0 * 10;
-                const int o35 = row0 * 10;
-                const real e0 = b34[o34 + 2 * i0 + i1];
-                const real e1 = b35[o35 + 2 * i0 + i1];
+                const int o32 = row0 * 10;
+                const int o33 = row0 * 10;
+                const real e0 = b32[o32 + 2 * i0 + i1];
+                const real e1 = b33[o33 + 2 * i0 + i1];
                 sum0 = sum0 + e0;
                 sum1 = sum1 + e1;
             }
-            const int o36 = row0 * 5;
-            b36[o36 + i0] = sum0;
-            const int o37 = row0 * 5;
-            b37[o37 + i0] = sum1;
+            const int o34 = row0 * 5;
+            b34[o34 + i0] = sum0;
+            const int o35 = row0 * 5;
+            b35[o35 + i0] = sum1;
         }
         block_barrier();
         if (first < 1u) {
@@ -562,46 +512,46 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             real run = 0.0f;
             LOOP (int k = 0; k < 5; ++k) {
                 const int i0 = 4 - k;
-                const int o36 = row0 * 5;
-                const real e0 = b36[o36 + i0];
-                run = run + e0;
-                const int o38 = row0 * 5;
-                b38[o38 + i0] = run;
-            }
-        }
-        block_barrier();
-        if (first < 1u) {
-            const unsigned item = first;
-            (void)item;
-            real run = 0.0f;
-            LOOP (int k = 0; k < 5; ++k) {
-                const int i0 = 4 - k;
-                const int o37 = row0 * 5;
-                const real e0 = b37[o37 + i0];
+                const int o34 = row0 * 5;
+                const real e0 = b34[o34 + i0];
                 run = run + e0;
                 const int o36 = row0 * 5;
                 b36[o36 + i0] = run;
             }
         }
+        block_barrier();
+        if (first < 1u) {
+            const unsigned item = first;
+            (void)item;
+            real run = 0.0f;
+            LOOP (int k = 0; k < 5; ++k) {
+                const int i0 = 4 - k;
+                const int o35 = row0 * 5;
+                const real e0 = b35[o35 + i0];
+                run = run + e0;
+                const int o34 = row0 * 5;
+                b34[o34 + i0] = run;
+            }
+        }
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
             real sum = 0.0f;
             LOOP (int i0 = 0; i0 < 5; ++i0) {
-                const int o38 = row0 * 5;
-                const int o27 = (s3 + row0) * 5;
-                const int o29 = (s3 + row0) * 1;
-                const real e0 = b38[o38 + i0];
-                const real e1 = b27[o27 + i0];
-                const real e2 = b29[o29];
+                const int o36 = row0 * 5;
+                const int o25 = (s3 + row0) * 5;
+                const int o27 = (s3 + row0) * 1;
+                const real e0 = b36[o36 + i0];
+                const real e1 = b25[o25 + i0];
+                const real e2 = b27[o27];
                 const real e3 = e1 / e2;
                 const real e4 = e0 * e3;
                 const real e5 = e4 / e2;
                 const real e6 = -e5;
                 sum = sum + e6;
             }
-            const int o39 = row0 * 1;
-            b39[o39] = sum;
+            const int o37 = row0 * 1;
+            b37[o37] = sum;
         }
         block_barrier();
         if (first < 1u) {
@@ -609,50 +559,50 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             real sum = 0.0f;
             LOOP (int i0 = 0; i0 < 5; ++i0) {
-                const int o36 = row0 * 5;
-                const int o26 = (s3 + row0) * 5;
-                const int o28 = (s3 + row0) * 1;
-                const real e0 = b36[o36 + i0];
-                const real e1 = b26[o26 + i0];
-                const real e2 = b28[o28];
+                const int o34 = row0 * 5;
+                const int o24 = (s3 + row0) * 5;
+                const int o26 = (s3 + row0) * 1;
+                const real e0 = b34[o34 + i0];
+                const real e1 = b24[o24 + i0];
+                const real e2 = b26[o26];
                 const real e3 = e1 / e2;
                 const real e4 = e0 * e3;
                 const real e5 = e4 / e2;
                 const real e6 = -e5;
                 sum = sum + e6;
             }
-            const int o40 = row0 * 1;
-            b40[o40] = sum;
+            const int o38 = row0 * 1;
+            b38[o38] = sum;
         }
         block_barrier();
         if (first < 5u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o38 = row0 * 5;
-            const int o29 = (s3 + row0) * 1;
-            const int o39 = row0 * 1;
-            const int o27 = (s3 + row0) * 5;
             const int o36 = row0 * 5;
-            const int o28 = (s3 + row0) * 1;
-            const int o40 = row0 * 1;
-            const int o26 = (s3 + row0) * 5;
+            const int o27 = (s3 + row0) * 1;
+            const int o37 = row0 * 1;
+            const int o25 = (s3 + row0) * 5;
+            const int o34 = row0 * 5;
+            const int o26 = (s3 + row0) * 1;
+            const int o38 = row0 * 1;
+            const int o24 = (s3 + row0) * 5;
 #line 19 "on_lstm.yaml"
-            const real e0 = b38[o38 + i0];
-            const real e1 = b29[o29];
+            const real e0 = b36[o36 + i0];
+            const real e1 = b27[o27];
             const real e2 = e0 / e1;
-            const real e3 = b39[o39];
+            const real e3 = b37[o37];
             const real e4 = e2 + e3;
-            const real e5 = b27[o27 + i0];
+            const real e5 = b25[o25 + i0];
             const real e6 = e4 * e5;
-            const real e7 = b36[o36 + i0];
-            const real e8 = b28[o28];
+            const real e7 = b34[o34 + i0];
+            const real e8 = b26[o26];
             const real e9 = e7 / e8;
-            const real e10 = b40[o40];
+            const real e10 = b38[o38];
             const real e11 = e9 + e10;
-            const real e12 = b26[o26 + i0];
+            const real e12 = b24[o24 + i0];
             const real e13 = e11 * e12;
-#line 846 "kernel.cu"
+#line 796 "kernel.cu"
             const int o14 = (s1 + row0) * 50;
             b14[o14 + 5 + i0] = e6;
             b14[o14 + i0] = e13;
@@ -664,7 +614,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const int o13 = row0 * 40;
 #line 22 "on_lstm.yaml"
             const real e0 = b13[o13 + i0];
-#line 858 "kernel.cu"
+#line 808 "kernel.cu"
             const int o14 = (s1 + row0) * 50;
             b14[o14 + 10 + i0] = e0;
         }
@@ -682,7 +632,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             }
 #line 21 "on_lstm.yaml"
             const real e0 = p0;
-#line 876 "kernel.cu"
+#line 826 "kernel.cu"
             const int o7 = (s5 + row0) * 10;
             b7[o7 + i0] = e0;
         }

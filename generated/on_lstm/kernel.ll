@@ -17,9 +17,9 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 48
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 46
   %v46 = load i64, ptr %v45, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 49
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 47
   %v57 = load i64, ptr %v56, align 8
   %v83 = getelementptr inbounds i64, ptr %v1, i64 5
   %v84 = load i64, ptr %v83, align 8
@@ -250,9 +250,6 @@ b48:
   call void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v113 = add nsw i64 %v111, 1
   br label %b47
 b49:
@@ -369,7 +366,7 @@ b2:
 }
 define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v6 = load ptr, ptr %v5, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v28 = load ptr, ptr %v27, align 4
@@ -574,7 +571,7 @@ b5:
 }
 define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v6 = load ptr, ptr %v5, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v29 = load ptr, ptr %v28, align 4
@@ -659,7 +656,7 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v10 = load ptr, ptr %v9, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 5
   %v14 = load i64, ptr %v13, align 8
@@ -1358,7 +1355,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -1502,38 +1499,243 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v21 = load ptr, ptr %v20, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v25 = load ptr, ptr %v24, align 4
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v26 = load ptr, ptr %v25, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v36 = load ptr, ptr %v35, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v39 = load ptr, ptr %v38, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v98 = load ptr, ptr %v97, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1008
+  %v27 = sub i64 %v9, %v6
+  %v30 = mul i64 %v27, %v29
+  %v31 = mul i64 %v30, 50
+  %v32 = getelementptr inbounds float, ptr %v26, i64 %v31
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v30, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
+  %v17 = phi i64 [ %v14, %entry ], [ %v100, %b8 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v14, 50
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v22 = mul i64 %v14, 5
-  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v22
-  %v27 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v28 = getelementptr inbounds float, ptr %v19, i64 5
-  %v29 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v28, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v27, ptr align 4 %v23, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v29, ptr align 4 %v26, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
-  %v30 = add nsw i64 %v14, 1
+  %v33 = mul i64 %v17, 50
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v33
+  br label %b3
+b3:
+  %v19 = phi i64 [ 0, %b1 ], [ %v79, %b4 ]
+  %v20 = phi float [ 0xFFF0000000000000, %b1 ], [ %v75, %b4 ]
+  %v21 = phi float [ 0xFFF0000000000000, %b1 ], [ %v76, %b4 ]
+  %v22 = phi float [ 0xFFF0000000000000, %b1 ], [ %v77, %b4 ]
+  %v23 = phi float [ 0xFFF0000000000000, %b1 ], [ %v78, %b4 ]
+  %v24 = icmp slt i64 %v19, 4
+  br i1 %v24, label %b4, label %b5
+b4:
+  %v40 = getelementptr inbounds float, ptr %v34, i64 %v19
+  %v41 = load float, ptr %v40, align 4
+  %v42 = getelementptr inbounds float, ptr %v37, i64 %v19
+  %v43 = load float, ptr %v42, align 4
+  %v44 = fadd float %v41, %v43
+  %v45 = getelementptr inbounds float, ptr %v39, i64 %v19
+  %v46 = load float, ptr %v45, align 4
+  %v47 = fadd float %v44, %v46
+  %v48 = add i64 %v19, 1
+  %v49 = getelementptr inbounds float, ptr %v34, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v37, i64 %v48
+  %v52 = load float, ptr %v51, align 4
+  %v53 = fadd float %v50, %v52
+  %v54 = getelementptr inbounds float, ptr %v39, i64 %v48
+  %v55 = load float, ptr %v54, align 4
+  %v56 = fadd float %v53, %v55
+  %v57 = add i64 %v19, 2
+  %v58 = getelementptr inbounds float, ptr %v34, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v60 = getelementptr inbounds float, ptr %v37, i64 %v57
+  %v61 = load float, ptr %v60, align 4
+  %v62 = fadd float %v59, %v61
+  %v63 = getelementptr inbounds float, ptr %v39, i64 %v57
+  %v64 = load float, ptr %v63, align 4
+  %v65 = fadd float %v62, %v64
+  %v66 = add i64 %v19, 3
+  %v67 = getelementptr inbounds float, ptr %v34, i64 %v66
+  %v68 = load float, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v37, i64 %v66
+  %v70 = load float, ptr %v69, align 4
+  %v71 = fadd float %v68, %v70
+  %v72 = getelementptr inbounds float, ptr %v39, i64 %v66
+  %v73 = load float, ptr %v72, align 4
+  %v74 = fadd float %v71, %v73
+  %v75 = call float @llvm.maximum.f32(float %v20, float %v47)
+  %v76 = call float @llvm.maximum.f32(float %v21, float %v56)
+  %v77 = call float @llvm.maximum.f32(float %v22, float %v65)
+  %v78 = call float @llvm.maximum.f32(float %v23, float %v74)
+  %v79 = add nsw i64 %v19, 4
+  br label %b3
+b5:
+  br label %b6
+b6:
+  %v80 = phi i64 [ 4, %b5 ], [ %v92, %b7 ]
+  %v81 = phi float [ %v20, %b5 ], [ %v91, %b7 ]
+  %v82 = icmp slt i64 %v80, 5
+  br i1 %v82, label %b7, label %b8
+b7:
+  %v83 = getelementptr inbounds float, ptr %v34, i64 %v80
+  %v84 = load float, ptr %v83, align 4
+  %v85 = getelementptr inbounds float, ptr %v37, i64 %v80
+  %v86 = load float, ptr %v85, align 4
+  %v87 = fadd float %v84, %v86
+  %v88 = getelementptr inbounds float, ptr %v39, i64 %v80
+  %v89 = load float, ptr %v88, align 4
+  %v90 = fadd float %v87, %v89
+  %v91 = call float @llvm.maximum.f32(float %v81, float %v90)
+  %v92 = add nsw i64 %v80, 1
+  br label %b6
+b8:
+  %v93 = call float @llvm.maximum.f32(float %v81, float %v21)
+  %v94 = call float @llvm.maximum.f32(float %v93, float %v22)
+  %v95 = call float @llvm.maximum.f32(float %v94, float %v23)
+  %v96 = call float @llvm.maximum.f32(float %v95, float 0xFFF0000000000000)
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v17
+  store float %v96, ptr %v99, align 4
+  %v100 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v26 = load ptr, ptr %v25, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v36 = load ptr, ptr %v35, align 4
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v39 = load ptr, ptr %v38, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v103 = load ptr, ptr %v102, align 4
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1008
+  %v27 = sub i64 %v9, %v6
+  %v30 = mul i64 %v27, %v29
+  %v31 = mul i64 %v30, 50
+  %v32 = getelementptr inbounds float, ptr %v26, i64 %v31
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v105, %b8 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v33 = mul i64 %v17, 50
+  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v33
+  br label %b3
+b3:
+  %v19 = phi i64 [ 0, %b1 ], [ %v83, %b4 ]
+  %v20 = phi float [ 0xFFF0000000000000, %b1 ], [ %v79, %b4 ]
+  %v21 = phi float [ 0xFFF0000000000000, %b1 ], [ %v80, %b4 ]
+  %v22 = phi float [ 0xFFF0000000000000, %b1 ], [ %v81, %b4 ]
+  %v23 = phi float [ 0xFFF0000000000000, %b1 ], [ %v82, %b4 ]
+  %v24 = icmp slt i64 %v19, 4
+  br i1 %v24, label %b4, label %b5
+b4:
+  %v40 = add i64 5, %v19
+  %v41 = getelementptr inbounds float, ptr %v34, i64 %v40
+  %v42 = load float, ptr %v41, align 4
+  %v43 = getelementptr inbounds float, ptr %v37, i64 %v40
+  %v44 = load float, ptr %v43, align 4
+  %v45 = fadd float %v42, %v44
+  %v46 = getelementptr inbounds float, ptr %v39, i64 %v40
+  %v47 = load float, ptr %v46, align 4
+  %v48 = fadd float %v45, %v47
+  %v49 = add i64 %v19, 1
+  %v50 = add i64 5, %v49
+  %v51 = getelementptr inbounds float, ptr %v34, i64 %v50
+  %v52 = load float, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v37, i64 %v50
+  %v54 = load float, ptr %v53, align 4
+  %v55 = fadd float %v52, %v54
+  %v56 = getelementptr inbounds float, ptr %v39, i64 %v50
+  %v57 = load float, ptr %v56, align 4
+  %v58 = fadd float %v55, %v57
+  %v59 = add i64 %v19, 2
+  %v60 = add i64 5, %v59
+  %v61 = getelementptr inbounds float, ptr %v34, i64 %v60
+  %v62 = load float, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v37, i64 %v60
+  %v64 = load float, ptr %v63, align 4
+  %v65 = fadd float %v62, %v64
+  %v66 = getelementptr inbounds float, ptr %v39, i64 %v60
+  %v67 = load float, ptr %v66, align 4
+  %v68 = fadd float %v65, %v67
+  %v69 = add i64 %v19, 3
+  %v70 = add i64 5, %v69
+  %v71 = getelementptr inbounds float, ptr %v34, i64 %v70
+  %v72 = load float, ptr %v71, align 4
+  %v73 = getelementptr inbounds float, ptr %v37, i64 %v70
+  %v74 = load float, ptr %v73, align 4
+  %v75 = fadd float %v72, %v74
+  %v76 = getelementptr inbounds float, ptr %v39, i64 %v70
+  %v77 = load float, ptr %v76, align 4
+  %v78 = fadd float %v75, %v77
+  %v79 = call float @llvm.maximum.f32(float %v20, float %v48)
+  %v80 = call float @llvm.maximum.f32(float %v21, float %v58)
+  %v81 = call float @llvm.maximum.f32(float %v22, float %v68)
+  %v82 = call float @llvm.maximum.f32(float %v23, float %v78)
+  %v83 = add nsw i64 %v19, 4
+  br label %b3
+b5:
+  br label %b6
+b6:
+  %v84 = phi i64 [ 4, %b5 ], [ %v97, %b7 ]
+  %v85 = phi float [ %v20, %b5 ], [ %v96, %b7 ]
+  %v86 = icmp slt i64 %v84, 5
+  br i1 %v86, label %b7, label %b8
+b7:
+  %v87 = add i64 5, %v84
+  %v88 = getelementptr inbounds float, ptr %v34, i64 %v87
+  %v89 = load float, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v37, i64 %v87
+  %v91 = load float, ptr %v90, align 4
+  %v92 = fadd float %v89, %v91
+  %v93 = getelementptr inbounds float, ptr %v39, i64 %v87
+  %v94 = load float, ptr %v93, align 4
+  %v95 = fadd float %v92, %v94
+  %v96 = call float @llvm.maximum.f32(float %v85, float %v95)
+  %v97 = add nsw i64 %v84, 1
+  br label %b6
+b8:
+  %v98 = call float @llvm.maximum.f32(float %v85, float %v21)
+  %v99 = call float @llvm.maximum.f32(float %v98, float %v22)
+  %v100 = call float @llvm.maximum.f32(float %v99, float %v23)
+  %v101 = call float @llvm.maximum.f32(float %v100, float 0xFFF0000000000000)
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v17
+  store float %v101, ptr %v104, align 4
+  %v105 = add nsw i64 %v17, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -1903,252 +2105,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v11 = load ptr, ptr %v10, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v29 = load i64, ptr %v28, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v36 = load ptr, ptr %v35, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v40 = load ptr, ptr %v39, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v99 = load ptr, ptr %v98, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 1008
-  %v27 = sub i64 %v9, %v6
-  %v30 = mul i64 %v27, %v29
-  %v31 = mul i64 %v30, 50
-  %v32 = getelementptr inbounds float, ptr %v26, i64 %v31
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v101, %b8 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v33 = mul i64 %v17, 50
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v37 = mul i64 %v17, 5
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  br label %b3
-b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v80, %b4 ]
-  %v20 = phi float [ 0xFFF0000000000000, %b1 ], [ %v76, %b4 ]
-  %v21 = phi float [ 0xFFF0000000000000, %b1 ], [ %v77, %b4 ]
-  %v22 = phi float [ 0xFFF0000000000000, %b1 ], [ %v78, %b4 ]
-  %v23 = phi float [ 0xFFF0000000000000, %b1 ], [ %v79, %b4 ]
-  %v24 = icmp slt i64 %v19, 4
-  br i1 %v24, label %b4, label %b5
-b4:
-  %v41 = getelementptr inbounds float, ptr %v34, i64 %v19
-  %v42 = load float, ptr %v41, align 4
-  %v43 = getelementptr inbounds float, ptr %v38, i64 %v19
-  %v44 = load float, ptr %v43, align 4
-  %v45 = fadd float %v42, %v44
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v19
-  %v47 = load float, ptr %v46, align 4
-  %v48 = fadd float %v45, %v47
-  %v49 = add i64 %v19, 1
-  %v50 = getelementptr inbounds float, ptr %v34, i64 %v49
-  %v51 = load float, ptr %v50, align 4
-  %v52 = getelementptr inbounds float, ptr %v38, i64 %v49
-  %v53 = load float, ptr %v52, align 4
-  %v54 = fadd float %v51, %v53
-  %v55 = getelementptr inbounds float, ptr %v40, i64 %v49
-  %v56 = load float, ptr %v55, align 4
-  %v57 = fadd float %v54, %v56
-  %v58 = add i64 %v19, 2
-  %v59 = getelementptr inbounds float, ptr %v34, i64 %v58
-  %v60 = load float, ptr %v59, align 4
-  %v61 = getelementptr inbounds float, ptr %v38, i64 %v58
-  %v62 = load float, ptr %v61, align 4
-  %v63 = fadd float %v60, %v62
-  %v64 = getelementptr inbounds float, ptr %v40, i64 %v58
-  %v65 = load float, ptr %v64, align 4
-  %v66 = fadd float %v63, %v65
-  %v67 = add i64 %v19, 3
-  %v68 = getelementptr inbounds float, ptr %v34, i64 %v67
-  %v69 = load float, ptr %v68, align 4
-  %v70 = getelementptr inbounds float, ptr %v38, i64 %v67
-  %v71 = load float, ptr %v70, align 4
-  %v72 = fadd float %v69, %v71
-  %v73 = getelementptr inbounds float, ptr %v40, i64 %v67
-  %v74 = load float, ptr %v73, align 4
-  %v75 = fadd float %v72, %v74
-  %v76 = call float @llvm.maximum.f32(float %v20, float %v48)
-  %v77 = call float @llvm.maximum.f32(float %v21, float %v57)
-  %v78 = call float @llvm.maximum.f32(float %v22, float %v66)
-  %v79 = call float @llvm.maximum.f32(float %v23, float %v75)
-  %v80 = add nsw i64 %v19, 4
-  br label %b3
-b5:
-  br label %b6
-b6:
-  %v81 = phi i64 [ 4, %b5 ], [ %v93, %b7 ]
-  %v82 = phi float [ %v20, %b5 ], [ %v92, %b7 ]
-  %v83 = icmp slt i64 %v81, 5
-  br i1 %v83, label %b7, label %b8
-b7:
-  %v84 = getelementptr inbounds float, ptr %v34, i64 %v81
-  %v85 = load float, ptr %v84, align 4
-  %v86 = getelementptr inbounds float, ptr %v38, i64 %v81
-  %v87 = load float, ptr %v86, align 4
-  %v88 = fadd float %v85, %v87
-  %v89 = getelementptr inbounds float, ptr %v40, i64 %v81
-  %v90 = load float, ptr %v89, align 4
-  %v91 = fadd float %v88, %v90
-  %v92 = call float @llvm.maximum.f32(float %v82, float %v91)
-  %v93 = add nsw i64 %v81, 1
-  br label %b6
-b8:
-  %v94 = call float @llvm.maximum.f32(float %v82, float %v21)
-  %v95 = call float @llvm.maximum.f32(float %v94, float %v22)
-  %v96 = call float @llvm.maximum.f32(float %v95, float %v23)
-  %v97 = call float @llvm.maximum.f32(float %v96, float 0xFFF0000000000000)
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v17
-  store float %v97, ptr %v100, align 4
-  %v101 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
 define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v11 = load ptr, ptr %v10, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v29 = load i64, ptr %v28, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v36 = load ptr, ptr %v35, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v40 = load ptr, ptr %v39, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v104 = load ptr, ptr %v103, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 1008
-  %v27 = sub i64 %v9, %v6
-  %v30 = mul i64 %v27, %v29
-  %v31 = mul i64 %v30, 50
-  %v32 = getelementptr inbounds float, ptr %v26, i64 %v31
-  br label %b0
-b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v106, %b8 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v33 = mul i64 %v17, 50
-  %v34 = getelementptr inbounds float, ptr %v32, i64 %v33
-  %v37 = mul i64 %v17, 5
-  %v38 = getelementptr inbounds float, ptr %v36, i64 %v37
-  br label %b3
-b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v84, %b4 ]
-  %v20 = phi float [ 0xFFF0000000000000, %b1 ], [ %v80, %b4 ]
-  %v21 = phi float [ 0xFFF0000000000000, %b1 ], [ %v81, %b4 ]
-  %v22 = phi float [ 0xFFF0000000000000, %b1 ], [ %v82, %b4 ]
-  %v23 = phi float [ 0xFFF0000000000000, %b1 ], [ %v83, %b4 ]
-  %v24 = icmp slt i64 %v19, 4
-  br i1 %v24, label %b4, label %b5
-b4:
-  %v41 = add i64 5, %v19
-  %v42 = getelementptr inbounds float, ptr %v34, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = getelementptr inbounds float, ptr %v38, i64 %v19
-  %v45 = load float, ptr %v44, align 4
-  %v46 = fadd float %v43, %v45
-  %v47 = getelementptr inbounds float, ptr %v40, i64 %v41
-  %v48 = load float, ptr %v47, align 4
-  %v49 = fadd float %v46, %v48
-  %v50 = add i64 %v19, 1
-  %v51 = add i64 5, %v50
-  %v52 = getelementptr inbounds float, ptr %v34, i64 %v51
-  %v53 = load float, ptr %v52, align 4
-  %v54 = getelementptr inbounds float, ptr %v38, i64 %v50
-  %v55 = load float, ptr %v54, align 4
-  %v56 = fadd float %v53, %v55
-  %v57 = getelementptr inbounds float, ptr %v40, i64 %v51
-  %v58 = load float, ptr %v57, align 4
-  %v59 = fadd float %v56, %v58
-  %v60 = add i64 %v19, 2
-  %v61 = add i64 5, %v60
-  %v62 = getelementptr inbounds float, ptr %v34, i64 %v61
-  %v63 = load float, ptr %v62, align 4
-  %v64 = getelementptr inbounds float, ptr %v38, i64 %v60
-  %v65 = load float, ptr %v64, align 4
-  %v66 = fadd float %v63, %v65
-  %v67 = getelementptr inbounds float, ptr %v40, i64 %v61
-  %v68 = load float, ptr %v67, align 4
-  %v69 = fadd float %v66, %v68
-  %v70 = add i64 %v19, 3
-  %v71 = add i64 5, %v70
-  %v72 = getelementptr inbounds float, ptr %v34, i64 %v71
-  %v73 = load float, ptr %v72, align 4
-  %v74 = getelementptr inbounds float, ptr %v38, i64 %v70
-  %v75 = load float, ptr %v74, align 4
-  %v76 = fadd float %v73, %v75
-  %v77 = getelementptr inbounds float, ptr %v40, i64 %v71
-  %v78 = load float, ptr %v77, align 4
-  %v79 = fadd float %v76, %v78
-  %v80 = call float @llvm.maximum.f32(float %v20, float %v49)
-  %v81 = call float @llvm.maximum.f32(float %v21, float %v59)
-  %v82 = call float @llvm.maximum.f32(float %v22, float %v69)
-  %v83 = call float @llvm.maximum.f32(float %v23, float %v79)
-  %v84 = add nsw i64 %v19, 4
-  br label %b3
-b5:
-  br label %b6
-b6:
-  %v85 = phi i64 [ 4, %b5 ], [ %v98, %b7 ]
-  %v86 = phi float [ %v20, %b5 ], [ %v97, %b7 ]
-  %v87 = icmp slt i64 %v85, 5
-  br i1 %v87, label %b7, label %b8
-b7:
-  %v88 = add i64 5, %v85
-  %v89 = getelementptr inbounds float, ptr %v34, i64 %v88
-  %v90 = load float, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v38, i64 %v85
-  %v92 = load float, ptr %v91, align 4
-  %v93 = fadd float %v90, %v92
-  %v94 = getelementptr inbounds float, ptr %v40, i64 %v88
-  %v95 = load float, ptr %v94, align 4
-  %v96 = fadd float %v93, %v95
-  %v97 = call float @llvm.maximum.f32(float %v86, float %v96)
-  %v98 = add nsw i64 %v85, 1
-  br label %b6
-b8:
-  %v99 = call float @llvm.maximum.f32(float %v86, float %v21)
-  %v100 = call float @llvm.maximum.f32(float %v99, float %v22)
-  %v101 = call float @llvm.maximum.f32(float %v100, float %v23)
-  %v102 = call float @llvm.maximum.f32(float %v101, float 0xFFF0000000000000)
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v17
-  store float %v102, ptr %v105, align 4
-  %v106 = add nsw i64 %v17, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2163,124 +2120,213 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v33 = load ptr, ptr %v32, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v37 = load ptr, ptr %v36, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v30 = load ptr, ptr %v29, align 4
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v32 = load ptr, ptr %v31, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v36 = load ptr, ptr %v35, align 4
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v40 = load ptr, ptr %v39, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v46 = load i64, ptr %v45, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v55 = load i64, ptr %v54, align 8
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v42 = load i64, ptr %v41, align 8
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v52 = load i64, ptr %v51, align 8
   %v18 = sub i64 %v9, %v6
   %v21 = mul i64 %v18, %v20
   %v22 = mul i64 %v21, 50
   %v23 = getelementptr inbounds float, ptr %v17, i64 %v22
-  %v47 = and i64 %v9, %v46
-  %v48 = mul i64 %v47, %v20
-  %v49 = mul i64 %v48, 5
-  %v50 = getelementptr inbounds float, ptr %v44, i64 %v49
-  %v56 = and i64 %v9, %v55
-  %v57 = mul i64 %v56, %v20
-  %v58 = mul i64 %v57, 5
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
-  %v98 = getelementptr inbounds float, ptr %v31, i64 5
+  %v43 = and i64 %v9, %v42
+  %v44 = mul i64 %v43, %v20
+  %v45 = mul i64 %v44, 5
+  %v46 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v53 = and i64 %v9, %v52
+  %v54 = mul i64 %v53, %v20
+  %v55 = mul i64 %v54, 5
+  %v56 = getelementptr inbounds float, ptr %v50, i64 %v55
+  %v96 = getelementptr inbounds float, ptr %v30, i64 5
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v129, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v127, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
   %v24 = mul i64 %v14, 50
   %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
-  %v28 = mul i64 %v14, 5
-  %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
-  %v34 = getelementptr inbounds float, ptr %v33, i64 %v14
-  %v35 = load float, ptr %v34, align 4
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v28
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v14
-  %v42 = load float, ptr %v41, align 4
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v28
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v28
-  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v25, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v62 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v29, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v63 = fadd <8 x float> %v61, %v62
-  %v64 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v31, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v65 = fadd <8 x float> %v63, %v64
-  %v66 = insertelement <8 x float> poison, float %v35, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v68 = fsub <8 x float> %v65, %v67
-  %v69 = fcmp olt <8 x float> %v68, splat (float 0xC05A400000000000)
-  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v68
-  %v71 = fcmp ogt <8 x float> %v70, splat (float 0x4056400000000000)
-  %v72 = select <8 x i1> %v71, <8 x float> splat (float 0x4056400000000000), <8 x float> %v70
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v74 = fsub <8 x float> %v73, splat (float 0x4168000000000000)
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v72)
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v75)
-  %v77 = bitcast <8 x float> %v73 to <8 x i32>
-  %v78 = fmul <8 x float> %v76, %v76
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v76, <8 x float> splat (float 0x3F81227F40000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v76, <8 x float> splat (float 0x3FA5556740000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v76, <8 x float> splat (float 0x3FC5554B00000000))
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v76, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v82, <8 x float> %v76)
-  %v84 = sub <8 x i32> %v77, splat (i32 1262485250)
-  %v85 = lshr <8 x i32> %v84, splat (i32 1)
-  %v86 = sub <8 x i32> %v84, %v85
-  %v87 = shl <8 x i32> %v85, splat (i32 23)
-  %v88 = bitcast <8 x i32> %v87 to <8 x float>
-  %v89 = shl <8 x i32> %v86, splat (i32 23)
-  %v90 = bitcast <8 x i32> %v89 to <8 x float>
-  %v91 = fadd <8 x float> %v83, splat (float 0x3FF0000000000000)
-  %v92 = fmul <8 x float> %v91, %v88
-  %v93 = fmul <8 x float> %v92, %v90
-  %v94 = getelementptr inbounds float, ptr %v25, i64 5
-  %v95 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v94, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v96 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v38, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v97 = fadd <8 x float> %v95, %v96
-  %v99 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v98, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v100 = fadd <8 x float> %v97, %v99
-  %v101 = insertelement <8 x float> poison, float %v42, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = fsub <8 x float> %v100, %v102
-  %v104 = fcmp olt <8 x float> %v103, splat (float 0xC05A400000000000)
-  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v103
-  %v106 = fcmp ogt <8 x float> %v105, splat (float 0x4056400000000000)
-  %v107 = select <8 x i1> %v106, <8 x float> splat (float 0x4056400000000000), <8 x float> %v105
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v109 = fsub <8 x float> %v108, splat (float 0x4168000000000000)
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v107)
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v110)
-  %v112 = bitcast <8 x float> %v108 to <8 x i32>
-  %v113 = fmul <8 x float> %v111, %v111
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v111, <8 x float> splat (float 0x3F81227F40000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v111, <8 x float> splat (float 0x3FA5556740000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v111, <8 x float> splat (float 0x3FC5554B00000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v111, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v117, <8 x float> %v111)
-  %v119 = sub <8 x i32> %v112, splat (i32 1262485250)
-  %v120 = lshr <8 x i32> %v119, splat (i32 1)
-  %v121 = sub <8 x i32> %v119, %v120
-  %v122 = shl <8 x i32> %v120, splat (i32 23)
+  %v28 = getelementptr inbounds float, ptr %v27, i64 %v24
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v14
+  %v34 = load float, ptr %v33, align 4
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v14
+  %v38 = load float, ptr %v37, align 4
+  %v47 = mul i64 %v14, 5
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v47
+  %v58 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v25, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v59 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v28, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v60 = fadd <8 x float> %v58, %v59
+  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v62 = fadd <8 x float> %v60, %v61
+  %v63 = insertelement <8 x float> poison, float %v34, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = fsub <8 x float> %v62, %v64
+  %v66 = fcmp olt <8 x float> %v65, splat (float 0xC05A400000000000)
+  %v67 = select <8 x i1> %v66, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v65
+  %v68 = fcmp ogt <8 x float> %v67, splat (float 0x4056400000000000)
+  %v69 = select <8 x i1> %v68, <8 x float> splat (float 0x4056400000000000), <8 x float> %v67
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v71 = fsub <8 x float> %v70, splat (float 0x4168000000000000)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v69)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v72)
+  %v74 = bitcast <8 x float> %v70 to <8 x i32>
+  %v75 = fmul <8 x float> %v73, %v73
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v73, <8 x float> splat (float 0x3F81227F40000000))
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v73, <8 x float> splat (float 0x3FA5556740000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v73, <8 x float> splat (float 0x3FC5554B00000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v73, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v79, <8 x float> %v73)
+  %v81 = sub <8 x i32> %v74, splat (i32 1262485250)
+  %v82 = lshr <8 x i32> %v81, splat (i32 1)
+  %v83 = sub <8 x i32> %v81, %v82
+  %v84 = shl <8 x i32> %v82, splat (i32 23)
+  %v85 = bitcast <8 x i32> %v84 to <8 x float>
+  %v86 = shl <8 x i32> %v83, splat (i32 23)
+  %v87 = bitcast <8 x i32> %v86 to <8 x float>
+  %v88 = fadd <8 x float> %v80, splat (float 0x3FF0000000000000)
+  %v89 = fmul <8 x float> %v88, %v85
+  %v90 = fmul <8 x float> %v89, %v87
+  %v91 = getelementptr inbounds float, ptr %v25, i64 5
+  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v93 = getelementptr inbounds float, ptr %v28, i64 5
+  %v94 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v93, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v95 = fadd <8 x float> %v92, %v94
+  %v97 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v96, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v98 = fadd <8 x float> %v95, %v97
+  %v99 = insertelement <8 x float> poison, float %v38, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v101 = fsub <8 x float> %v98, %v100
+  %v102 = fcmp olt <8 x float> %v101, splat (float 0xC05A400000000000)
+  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v101
+  %v104 = fcmp ogt <8 x float> %v103, splat (float 0x4056400000000000)
+  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0x4056400000000000), <8 x float> %v103
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v107 = fsub <8 x float> %v106, splat (float 0x4168000000000000)
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v105)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v108)
+  %v110 = bitcast <8 x float> %v106 to <8 x i32>
+  %v111 = fmul <8 x float> %v109, %v109
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v109, <8 x float> splat (float 0x3F81227F40000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v109, <8 x float> splat (float 0x3FA5556740000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> splat (float 0x3FC5554B00000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v109, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v115, <8 x float> %v109)
+  %v117 = sub <8 x i32> %v110, splat (i32 1262485250)
+  %v118 = lshr <8 x i32> %v117, splat (i32 1)
+  %v119 = sub <8 x i32> %v117, %v118
+  %v120 = shl <8 x i32> %v118, splat (i32 23)
+  %v121 = bitcast <8 x i32> %v120 to <8 x float>
+  %v122 = shl <8 x i32> %v119, splat (i32 23)
   %v123 = bitcast <8 x i32> %v122 to <8 x float>
-  %v124 = shl <8 x i32> %v121, splat (i32 23)
-  %v125 = bitcast <8 x i32> %v124 to <8 x float>
-  %v126 = fadd <8 x float> %v118, splat (float 0x3FF0000000000000)
-  %v127 = fmul <8 x float> %v126, %v123
-  %v128 = fmul <8 x float> %v127, %v125
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v93, ptr align 4 %v51, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v128, ptr align 4 %v60, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
-  %v129 = add nsw i64 %v14, 1
+  %v124 = fadd <8 x float> %v116, splat (float 0x3FF0000000000000)
+  %v125 = fmul <8 x float> %v124, %v121
+  %v126 = fmul <8 x float> %v125, %v123
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v48, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v126, ptr align 4 %v57, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
+  %v127 = add nsw i64 %v14, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
+  %v6 = load i64, ptr %v5, align 8
+  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = load i64, ptr %v4, align 8
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v11 = load ptr, ptr %v10, align 4
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v14 = load i64, ptr %v13, align 8
+  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v16 = load i64, ptr %v15, align 8
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v26 = load ptr, ptr %v25, align 4
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v28 = load i64, ptr %v27, align 8
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v31 = load i64, ptr %v30, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v67 = load i64, ptr %v66, align 8
+  %v12 = getelementptr inbounds float, ptr %v11, i64 1008
+  %v29 = and i64 %v9, %v28
+  %v32 = mul i64 %v29, %v31
+  %v33 = mul i64 %v32, 5
+  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
+  %v68 = and i64 %v9, %v67
+  %v69 = mul i64 %v68, %v31
+  %v70 = getelementptr inbounds float, ptr %v65, i64 %v69
+  br label %b0
+b0:
+  %v17 = phi i64 [ %v14, %entry ], [ %v72, %b8 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v35 = mul i64 %v17, 5
+  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  br label %b3
+b3:
+  %v19 = phi i64 [ 0, %b1 ], [ %v52, %b4 ]
+  %v20 = phi float [ 0x0000000000000000, %b1 ], [ %v48, %b4 ]
+  %v21 = phi float [ 0x0000000000000000, %b1 ], [ %v49, %b4 ]
+  %v22 = phi float [ 0x0000000000000000, %b1 ], [ %v50, %b4 ]
+  %v23 = phi float [ 0x0000000000000000, %b1 ], [ %v51, %b4 ]
+  %v24 = icmp slt i64 %v19, 4
+  br i1 %v24, label %b4, label %b5
+b4:
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v19
+  %v38 = load float, ptr %v37, align 4
+  %v39 = add i64 %v19, 1
+  %v40 = getelementptr inbounds float, ptr %v36, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = add i64 %v19, 2
+  %v43 = getelementptr inbounds float, ptr %v36, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = add i64 %v19, 3
+  %v46 = getelementptr inbounds float, ptr %v36, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = fadd float %v20, %v38
+  %v49 = fadd float %v21, %v41
+  %v50 = fadd float %v22, %v44
+  %v51 = fadd float %v23, %v47
+  %v52 = add nsw i64 %v19, 4
+  br label %b3
+b5:
+  br label %b6
+b6:
+  %v53 = phi i64 [ 4, %b5 ], [ %v59, %b7 ]
+  %v54 = phi float [ %v20, %b5 ], [ %v58, %b7 ]
+  %v55 = icmp slt i64 %v53, 5
+  br i1 %v55, label %b7, label %b8
+b7:
+  %v56 = getelementptr inbounds float, ptr %v36, i64 %v53
+  %v57 = load float, ptr %v56, align 4
+  %v58 = fadd float %v54, %v57
+  %v59 = add nsw i64 %v53, 1
+  br label %b6
+b8:
+  %v60 = fadd float %v54, %v21
+  %v61 = fadd float %v60, %v22
+  %v62 = fadd float %v61, %v23
+  %v63 = fadd float %v62, 0x0000000000000000
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v17
+  store float %v63, ptr %v71, align 4
+  %v72 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -2292,28 +2338,33 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v11 = load ptr, ptr %v10, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 32
   %v28 = load i64, ptr %v27, align 8
   %v30 = getelementptr inbounds i64, ptr %v1, i64 1
   %v31 = load i64, ptr %v30, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v65 = load ptr, ptr %v64, align 4
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v67 = load i64, ptr %v66, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1008
   %v29 = and i64 %v9, %v28
   %v32 = mul i64 %v29, %v31
   %v33 = mul i64 %v32, 5
   %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
+  %v68 = and i64 %v9, %v67
+  %v69 = mul i64 %v68, %v31
+  %v70 = getelementptr inbounds float, ptr %v65, i64 %v69
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v67, %b8 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v72, %b8 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -2364,9 +2415,9 @@ b8:
   %v61 = fadd float %v60, %v22
   %v62 = fadd float %v61, %v23
   %v63 = fadd float %v62, 0x0000000000000000
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v17
-  store float %v63, ptr %v66, align 4
-  %v67 = add nsw i64 %v17, 1
+  %v71 = getelementptr inbounds float, ptr %v70, i64 %v17
+  store float %v63, ptr %v71, align 4
+  %v72 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -2378,81 +2429,63 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v11 = load ptr, ptr %v10, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v28 = load i64, ptr %v27, align 8
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v31 = load i64, ptr %v30, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v65 = load ptr, ptr %v64, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 1008
-  %v29 = and i64 %v9, %v28
-  %v32 = mul i64 %v29, %v31
-  %v33 = mul i64 %v32, 5
-  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
+  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v11 = load i64, ptr %v10, align 8
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v13 = load i64, ptr %v12, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v20 = load ptr, ptr %v19, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v22 = load i64, ptr %v21, align 8
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v32 = load ptr, ptr %v31, align 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v34 = load i64, ptr %v33, align 8
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v47 = load i64, ptr %v46, align 8
+  %v23 = and i64 %v9, %v22
+  %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 5
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v35 = and i64 %v9, %v34
+  %v36 = mul i64 %v35, %v25
+  %v37 = getelementptr inbounds float, ptr %v32, i64 %v36
+  %v48 = and i64 %v9, %v47
+  %v49 = mul i64 %v48, %v25
+  %v50 = mul i64 %v49, 5
+  %v51 = getelementptr inbounds float, ptr %v45, i64 %v50
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v67, %b8 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v14 = phi i64 [ %v11, %entry ], [ %v55, %b5 ]
+  %v15 = icmp slt i64 %v14, %v13
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v35 = mul i64 %v17, 5
-  %v36 = getelementptr inbounds float, ptr %v34, i64 %v35
+  %v29 = mul i64 %v14, 5
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
+  %v39 = load float, ptr %v38, align 4
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v29
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v52, %b4 ]
-  %v20 = phi float [ 0x0000000000000000, %b1 ], [ %v48, %b4 ]
-  %v21 = phi float [ 0x0000000000000000, %b1 ], [ %v49, %b4 ]
-  %v22 = phi float [ 0x0000000000000000, %b1 ], [ %v50, %b4 ]
-  %v23 = phi float [ 0x0000000000000000, %b1 ], [ %v51, %b4 ]
-  %v24 = icmp slt i64 %v19, 4
-  br i1 %v24, label %b4, label %b5
+  %v16 = phi i64 [ 0, %b1 ], [ %v54, %b4 ]
+  %v17 = phi float [ 0x0000000000000000, %b1 ], [ %v43, %b4 ]
+  %v18 = icmp slt i64 %v16, 5
+  br i1 %v18, label %b4, label %b5
 b4:
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v19
-  %v38 = load float, ptr %v37, align 4
-  %v39 = add i64 %v19, 1
-  %v40 = getelementptr inbounds float, ptr %v36, i64 %v39
+  %v40 = getelementptr inbounds float, ptr %v30, i64 %v16
   %v41 = load float, ptr %v40, align 4
-  %v42 = add i64 %v19, 2
-  %v43 = getelementptr inbounds float, ptr %v36, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = add i64 %v19, 3
-  %v46 = getelementptr inbounds float, ptr %v36, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = fadd float %v20, %v38
-  %v49 = fadd float %v21, %v41
-  %v50 = fadd float %v22, %v44
-  %v51 = fadd float %v23, %v47
-  %v52 = add nsw i64 %v19, 4
+  %v42 = fdiv float %v41, %v39
+  %v43 = fadd float %v17, %v42
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v16
+  store float %v43, ptr %v53, align 4
+  %v54 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  br label %b6
-b6:
-  %v53 = phi i64 [ 4, %b5 ], [ %v59, %b7 ]
-  %v54 = phi float [ %v20, %b5 ], [ %v58, %b7 ]
-  %v55 = icmp slt i64 %v53, 5
-  br i1 %v55, label %b7, label %b8
-b7:
-  %v56 = getelementptr inbounds float, ptr %v36, i64 %v53
-  %v57 = load float, ptr %v56, align 4
-  %v58 = fadd float %v54, %v57
-  %v59 = add nsw i64 %v53, 1
-  br label %b6
-b8:
-  %v60 = fadd float %v54, %v21
-  %v61 = fadd float %v60, %v22
-  %v62 = fadd float %v61, %v23
-  %v63 = fadd float %v62, 0x0000000000000000
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v17
-  store float %v63, ptr %v66, align 4
-  %v67 = add nsw i64 %v17, 1
+  %v55 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2468,41 +2501,59 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v21 = load ptr, ptr %v20, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v27 = load i64, ptr %v26, align 8
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v30 = load i64, ptr %v29, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v37 = load i64, ptr %v36, align 8
-  %v28 = and i64 %v9, %v27
-  %v31 = mul i64 %v28, %v30
-  %v32 = getelementptr inbounds float, ptr %v25, i64 %v31
-  %v38 = and i64 %v9, %v37
-  %v39 = mul i64 %v38, %v30
-  %v40 = getelementptr inbounds float, ptr %v35, i64 %v39
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v20 = load ptr, ptr %v19, align 4
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v22 = load i64, ptr %v21, align 8
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v32 = load ptr, ptr %v31, align 4
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v34 = load i64, ptr %v33, align 8
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v45 = load ptr, ptr %v44, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v47 = load i64, ptr %v46, align 8
+  %v23 = and i64 %v9, %v22
+  %v26 = mul i64 %v23, %v25
+  %v27 = mul i64 %v26, 5
+  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
+  %v35 = and i64 %v9, %v34
+  %v36 = mul i64 %v35, %v25
+  %v37 = getelementptr inbounds float, ptr %v32, i64 %v36
+  %v48 = and i64 %v9, %v47
+  %v49 = mul i64 %v48, %v25
+  %v50 = mul i64 %v49, 5
+  %v51 = getelementptr inbounds float, ptr %v45, i64 %v50
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v42, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v55, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
-  %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
-  %v19 = load float, ptr %v18, align 4
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v14
-  %v23 = load float, ptr %v22, align 4
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v14
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v14
-  store float %v19, ptr %v33, align 4
-  store float %v23, ptr %v41, align 4
-  %v42 = add nsw i64 %v14, 1
+  %v29 = mul i64 %v14, 5
+  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
+  %v39 = load float, ptr %v38, align 4
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v29
+  br label %b3
+b3:
+  %v16 = phi i64 [ 0, %b1 ], [ %v54, %b4 ]
+  %v17 = phi float [ 0x0000000000000000, %b1 ], [ %v43, %b4 ]
+  %v18 = icmp slt i64 %v16, 5
+  br i1 %v18, label %b4, label %b5
+b4:
+  %v40 = getelementptr inbounds float, ptr %v30, i64 %v16
+  %v41 = load float, ptr %v40, align 4
+  %v42 = fdiv float %v41, %v39
+  %v43 = fadd float %v17, %v42
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v16
+  store float %v43, ptr %v53, align 4
+  %v54 = add nsw i64 %v16, 1
+  br label %b3
+b5:
+  %v55 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2518,200 +2569,23 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v34 = load i64, ptr %v33, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v45 = load ptr, ptr %v44, align 4
-  %v23 = and i64 %v9, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 5
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  %v35 = and i64 %v9, %v34
-  %v36 = mul i64 %v35, %v25
-  %v37 = getelementptr inbounds float, ptr %v32, i64 %v36
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v49, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v29 = mul i64 %v14, 5
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
-  %v39 = load float, ptr %v38, align 4
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v29
-  br label %b3
-b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v48, %b4 ]
-  %v17 = phi float [ 0x0000000000000000, %b1 ], [ %v43, %b4 ]
-  %v18 = icmp slt i64 %v16, 5
-  br i1 %v18, label %b4, label %b5
-b4:
-  %v40 = getelementptr inbounds float, ptr %v30, i64 %v16
-  %v41 = load float, ptr %v40, align 4
-  %v42 = fdiv float %v41, %v39
-  %v43 = fadd float %v17, %v42
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v16
-  store float %v43, ptr %v47, align 4
-  %v48 = add nsw i64 %v16, 1
-  br label %b3
-b5:
-  %v49 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v22 = load i64, ptr %v21, align 8
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v25 = load i64, ptr %v24, align 8
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v34 = load i64, ptr %v33, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v45 = load ptr, ptr %v44, align 4
-  %v23 = and i64 %v9, %v22
-  %v26 = mul i64 %v23, %v25
-  %v27 = mul i64 %v26, 5
-  %v28 = getelementptr inbounds float, ptr %v20, i64 %v27
-  %v35 = and i64 %v9, %v34
-  %v36 = mul i64 %v35, %v25
-  %v37 = getelementptr inbounds float, ptr %v32, i64 %v36
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v49, %b5 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v29 = mul i64 %v14, 5
-  %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v14
-  %v39 = load float, ptr %v38, align 4
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v29
-  br label %b3
-b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v48, %b4 ]
-  %v17 = phi float [ 0x0000000000000000, %b1 ], [ %v43, %b4 ]
-  %v18 = icmp slt i64 %v16, 5
-  br i1 %v18, label %b4, label %b5
-b4:
-  %v40 = getelementptr inbounds float, ptr %v30, i64 %v16
-  %v41 = load float, ptr %v40, align 4
-  %v42 = fdiv float %v41, %v39
-  %v43 = fadd float %v17, %v42
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v16
-  store float %v43, ptr %v47, align 4
-  %v48 = add nsw i64 %v16, 1
-  br label %b3
-b5:
-  %v49 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v17 = load ptr, ptr %v16, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v26 = load i64, ptr %v25, align 8
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v29 = load i64, ptr %v28, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v37 = load i64, ptr %v36, align 8
-  %v27 = and i64 %v9, %v26
-  %v30 = mul i64 %v27, %v29
-  %v31 = mul i64 %v30, 5
-  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
-  %v38 = and i64 %v9, %v37
-  %v39 = mul i64 %v38, %v29
-  %v40 = mul i64 %v39, 5
-  %v41 = getelementptr inbounds float, ptr %v35, i64 %v40
-  br label %b0
-b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v45, %b1 ]
-  %v15 = icmp slt i64 %v14, %v13
-  br i1 %v15, label %b1, label %b2
-b1:
-  %v18 = mul i64 %v14, 5
-  %v19 = getelementptr inbounds float, ptr %v17, i64 %v18
-  %v22 = getelementptr inbounds float, ptr %v21, i64 %v18
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v18
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v18
-  %v43 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v44 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v43, ptr align 4 %v33, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v44, ptr align 4 %v42, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
-  %v45 = add nsw i64 %v14, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 1
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 2
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v11 = load i64, ptr %v10, align 8
-  %v12 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v13 = load i64, ptr %v12, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 35
   %v21 = load i64, ptr %v20, align 8
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v32 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 36
   %v35 = load i64, ptr %v34, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 37
   %v46 = load i64, ptr %v45, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 38
   %v56 = load i64, ptr %v55, align 8
   %v22 = and i64 %v9, %v21
   %v25 = mul i64 %v22, %v24
@@ -2768,7 +2642,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2785,13 +2659,13 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 38
   %v31 = load i64, ptr %v30, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 37
   %v40 = load i64, ptr %v39, align 8
   %v46 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v47 = load ptr, ptr %v46, align 4
@@ -3165,7 +3039,7 @@ b33:
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v25 = load ptr, ptr %v24, align 4
@@ -3252,9 +3126,9 @@ entry:
   %v40 = load ptr, ptr %v39, align 4
   %v43 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v44 = load ptr, ptr %v43, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v48 = load ptr, ptr %v47, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v52 = load ptr, ptr %v51, align 4
   %v55 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v56 = load ptr, ptr %v55, align 4
@@ -3262,9 +3136,9 @@ entry:
   %v60 = load ptr, ptr %v59, align 4
   %v65 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v66 = load ptr, ptr %v65, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v75 = load ptr, ptr %v74, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v78 = load ptr, ptr %v77, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
@@ -3511,15 +3385,15 @@ b2:
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v24 = load ptr, ptr %v23, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v41 = load ptr, ptr %v40, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1200
   %v9 = mul i64 %v2, 31888
@@ -3576,15 +3450,15 @@ b2:
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v24 = load ptr, ptr %v23, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v41 = load ptr, ptr %v40, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1200
   %v9 = mul i64 %v2, 31888
@@ -3645,9 +3519,9 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v17 = load ptr, ptr %v16, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v24 = load ptr, ptr %v23, align 4
   br label %b0
 b0:
@@ -3686,9 +3560,9 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v17 = load ptr, ptr %v16, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v24 = load ptr, ptr %v23, align 4
   br label %b0
 b0:
@@ -3723,21 +3597,21 @@ b2:
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v35 = load ptr, ptr %v34, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v86 = load ptr, ptr %v85, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1200
   %v9 = mul i64 %v2, 31888
@@ -3830,21 +3704,21 @@ b2:
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v23 = load ptr, ptr %v22, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v35 = load ptr, ptr %v34, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v86 = load ptr, ptr %v85, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1200
   %v9 = mul i64 %v2, 31888
@@ -3941,23 +3815,23 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v29 = load ptr, ptr %v28, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v34 = load ptr, ptr %v33, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v37 = load ptr, ptr %v36, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v42 = load ptr, ptr %v41, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v46 = load ptr, ptr %v45, align 4
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v50 = load ptr, ptr %v49, align 4
@@ -4065,7 +3939,7 @@ define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v11 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v7 = load ptr, ptr %v6, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 3
   %v13 = load i64, ptr %v12, align 8
@@ -4967,7 +4841,7 @@ b2:
 }
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v26 = load ptr, ptr %v25, align 4
@@ -5004,7 +4878,7 @@ b2:
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
@@ -6487,7 +6361,7 @@ b5:
 }
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v11 = load ptr, ptr %v10, align 4
@@ -7045,7 +6919,7 @@ b6:
 }
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
@@ -7193,10 +7067,10 @@ declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 declare i32 @sched_yield() #2
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
-declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
+declare float @llvm.maximum.f32(float, float)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
-declare float @llvm.maximum.f32(float, float)
+declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }

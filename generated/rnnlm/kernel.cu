@@ -10,16 +10,15 @@
 //   forward_2<<<T * B * 1 / 256, at most 2048>>>
 //   forward_3<<<T * B * 8 / 256, at most 2048>>>
 //   forward_4<<<T * B * 1 / 256, at most 2048>>>
-//   forward_5<<<T * B * 1 / 256, at most 2048>>>
-//   forward_6<<<T * B * 8 / 256, at most 2048>>>
+//   forward_5<<<T * B * 8 / 256, at most 2048>>>
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   backward_0<<<T * B * 1 / 256, at most 2048>>>
 //   backward_1<<<T * B * 8 / 256, at most 2048>>>
-//   library product b18[T*B*1, 8] = b17[T*B*1, 8] * b3[8, 8]
+//   library product b17[T*B*1, 8] = b16[T*B*1, 8] * b3[8, 8]
 //   backward_2<<<B * 1 / 1>>>
-//   library product b9[8, 8] = b19[8, T*B*1] * b5[T*B*1, 8]
-//   library product b10[8, 8] = b17[8, T*B*1] * b5[T*B*1, 8]
+//   library product b9[8, 8] = b18[8, T*B*1] * b5[T*B*1, 8]
+//   library product b10[8, 8] = b16[8, T*B*1] * b5[T*B*1, 8]
 //   backward_3<<<8 / 256, at most 2048>>>
 //
 // Buffers:
@@ -38,11 +37,10 @@
 //   b12: saved 1, real [T, B, 8]
 //   b13: saved 2, real [T, B, 1]
 //   b14: saved 3, real [T, B, 8]
-//   b15: saved 4, real [T, B, 1]
-//   b16: scratch 0, real [T, B, 1]
-//   b17: scratch 1, real [T, B, 8]
-//   b18: scratch 2, real [T, B, 8]
-//   b19: scratch 3, real [T, B, 8]
+//   b15: scratch 0, real [T, B, 1]
+//   b16: scratch 1, real [T, B, 8]
+//   b17: scratch 2, real [T, B, 8]
+//   b18: scratch 3, real [T, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -98,7 +96,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
             const real e2 = p0;
             const real e3 = e1 + e2;
             const real e4 = op_sigmoid(e3);
-#line 292 "kernel.cu"
+#line 290 "kernel.cu"
             const int o5_1 = (s1 + row0) * 8;
             b5[o5_1 + i0] = e4;
         }
@@ -143,7 +141,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
         const real e1 = b13[o13];
         const real e2 = e0 - e1;
         const real e3 = F(exp)(e2);
-#line 337 "kernel.cu"
+#line 335 "kernel.cu"
         const int o14 = row * 8;
         b14[o14 + i0] = e3;
     }
@@ -170,25 +168,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
-    CONST_BUFFER(real) b13, BUFFER(real) b15,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
-        const int row = (int)(item);
-        const int o13 = row * 1;
-#line 17 "rnnlm.yaml"
-        const real e0 = b13[o13];
-#line 375 "kernel.cu"
-        const int o15 = row * 1;
-        b15[o15] = e0;
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
-    BUFFER(real) b7, CONST_BUFFER(real) b14, CONST_BUFFER(real) b15,
+    BUFFER(real) b7, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -198,19 +178,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         const int o14 = row * 8;
-        const int o15 = row * 1;
+        const int o13 = row * 1;
 #line 17 "rnnlm.yaml"
         const real e0 = b14[o14 + i0];
-        const real e1 = b15[o15];
+        const real e1 = b13[o13];
         const real e2 = e0 / e1;
-#line 397 "kernel.cu"
+#line 377 "kernel.cu"
         const int o7 = row * 8;
         b7[o7 + i0] = e2;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
-    CONST_BUFFER(real) b4, CONST_BUFFER(real) b7, CONST_BUFFER(real) b15, BUFFER(real) b16,
+    CONST_BUFFER(real) b4, CONST_BUFFER(real) b7, CONST_BUFFER(real) b13, BUFFER(real) b15,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -222,22 +202,22 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         LOOP (int i0 = 0; i0 < 8; ++i0) {
             const int o4 = row * 8;
             const int o7 = row * 8;
-            const int o15 = row * 1;
+            const int o13 = row * 1;
             const real e0 = b4[o4 + i0];
             const real e1 = b7[o7 + i0];
             const real e2 = e0 * e1;
-            const real e3 = b15[o15];
+            const real e3 = b13[o13];
             const real e4 = e2 / e3;
             const real e5 = -e4;
             sum = sum + e5;
         }
-        const int o16 = row * 1;
-        b16[o16] = sum;
+        const int o15 = row * 1;
+        b15[o15] = sum;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b4, CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b16, BUFFER(real) b17,
+    CONST_BUFFER(real) b4, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, BUFFER(real) b16,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -247,25 +227,25 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         const int o4 = row * 8;
+        const int o13 = row * 1;
         const int o15 = row * 1;
-        const int o16 = row * 1;
         const int o14 = row * 8;
 #line 17 "rnnlm.yaml"
         const real e0 = b4[o4 + i0];
-        const real e1 = b15[o15];
+        const real e1 = b13[o13];
         const real e2 = e0 / e1;
-        const real e3 = b16[o16];
+        const real e3 = b15[o15];
         const real e4 = e2 + e3;
         const real e5 = b14[o14 + i0];
         const real e6 = e4 * e5;
-#line 452 "kernel.cu"
-        const int o17 = row * 8;
-        b17[o17 + i0] = e6;
+#line 432 "kernel.cu"
+        const int o16 = row * 8;
+        b16[o16 + i0] = e6;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
-    CONST_BUFFER(real) b2, CONST_BUFFER(real) b5, BUFFER(real) b6, CONST_BUFFER(real) b18, BUFFER(real) b19,
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b5, BUFFER(real) b6, CONST_BUFFER(real) b17, BUFFER(real) b18,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -285,21 +265,21 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             (void)item;
             const int i0 = (int)item;
             const int o6_1 = (s0 + row0) * 8;
-            const int o18 = (s1 + row0) * 8;
+            const int o17 = (s1 + row0) * 8;
             const int o5_1 = (s2 + row0) * 8;
 #line 16 "rnnlm.yaml"
             const real e0 = b6[o6_1 + i0];
 #line 17 "rnnlm.yaml"
-            const real e1 = b18[o18 + i0];
+            const real e1 = b17[o17 + i0];
 #line 16 "rnnlm.yaml"
             const real e2 = e0 + e1;
             const real e3 = b5[o5_1 + i0];
             const real e4 = e2 * e3;
             const real e6 = 1.0f - e3;
             const real e7 = e4 * e6;
-#line 491 "kernel.cu"
-            const int o19 = (s1 + row0) * 8;
-            b19[o19 + i0] = e7;
+#line 471 "kernel.cu"
+            const int o18 = (s1 + row0) * 8;
+            b18[o18 + i0] = e7;
         }
         block_barrier();
         if (first < 8u) {
@@ -307,15 +287,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o19 = (s1 + row0) * 8;
+            const int o18 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b19[o19 + k];
+                const real x = b18[o18 + k];
                 p0 += x * w0[k * 8 + i0];
             }
 #line 16 "rnnlm.yaml"
             const real e0 = p0;
-#line 509 "kernel.cu"
+#line 489 "kernel.cu"
             const int o6 = (s3 + row0) * 8;
             b6[o6 + i0] = e0;
         }
@@ -324,7 +304,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
-    CONST_BUFFER(real) b0, BUFFER(real) b8, CONST_BUFFER(real) b19,
+    CONST_BUFFER(real) b0, BUFFER(real) b8, CONST_BUFFER(real) b18,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -336,9 +316,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
         LOOP (int k = 0; k < 8; ++k) b8[base + k * 8] = (real)0;
         LOOP (int row = 0; row < call.steps * call.rows; ++row) {
             const int o0 = row * 1;
-            const int o19 = row * 8;
+            const int o18 = row * 8;
             const real e0 = b0[o0];
-            const real e1 = b19[o19 + i0];
+            const real e1 = b18[o18 + i0];
             const int goal = base + 8 * (int)op_clamp(e0, 7);
             b8[goal] = b8[goal] + e1;
         }

@@ -14,7 +14,7 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 26
   %v46 = load i64, ptr %v45, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
@@ -185,7 +185,6 @@ b34:
   call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b38, label %b39
 b38:
   %v83 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -255,7 +254,7 @@ b2:
 }
 define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v26 = load ptr, ptr %v25, align 4
@@ -419,7 +418,7 @@ define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 
 entry:
   %v9 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v7 = load ptr, ptr %v6, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 3
   %v11 = load i64, ptr %v10, align 8
@@ -1954,7 +1953,7 @@ b5:
 }
 define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v27 = load ptr, ptr %v26, align 4
@@ -1992,7 +1991,7 @@ b2:
 define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v9 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
@@ -2102,7 +2101,7 @@ b2:
 }
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 5
   %v9 = load i64, ptr %v8, align 8
@@ -2215,7 +2214,7 @@ b2:
 }
 define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 5
   %v9 = load i64, ptr %v8, align 8
@@ -2272,38 +2271,11 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 6
   %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v18 = load ptr, ptr %v17, align 4
-  br label %b0
-b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v20, %b1 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
-b1:
-  %v15 = getelementptr inbounds float, ptr %v12, i64 %v9
-  %v16 = load float, ptr %v15, align 4
-  %v19 = getelementptr inbounds float, ptr %v18, i64 %v9
-  store float %v16, ptr %v19, align 4
-  %v20 = add nsw i64 %v9, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v12 = load ptr, ptr %v11, align 4
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v22 = load ptr, ptr %v21, align 4
@@ -2537,7 +2509,7 @@ b38:
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v25 = load ptr, ptr %v24, align 4
@@ -2597,7 +2569,7 @@ b2:
 }
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
@@ -2609,9 +2581,9 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v29 = load ptr, ptr %v28, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v54 = load ptr, ptr %v53, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 15424
@@ -2674,13 +2646,13 @@ entry:
   %v12 = load ptr, ptr %v11, align 4
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v22 = load ptr, ptr %v21, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v29 = load ptr, ptr %v28, align 4
   br label %b0
 b0:
@@ -2714,17 +2686,17 @@ b2:
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v10 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 5
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v43 = load ptr, ptr %v42, align 4
   %v44 = getelementptr inbounds i64, ptr %v1, i64 1
   %v45 = load i64, ptr %v44, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v59 = load ptr, ptr %v58, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 15424
@@ -2823,7 +2795,7 @@ b2:
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v26 = load ptr, ptr %v25, align 4
@@ -2868,11 +2840,11 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v24 = load ptr, ptr %v23, align 4
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v30 = load ptr, ptr %v29, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v36 = load ptr, ptr %v35, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
@@ -2916,13 +2888,13 @@ define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v45 = load ptr, ptr %v44, align 4
   %v46 = getelementptr inbounds i64, ptr %v1, i64 1
   %v47 = load i64, ptr %v46, align 8
@@ -3039,7 +3011,7 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v10 = load i64, ptr %v1, align 8
   %v16 = load ptr, ptr %v0, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v20 = load ptr, ptr %v19, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
@@ -3087,9 +3059,9 @@ b1:
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -3460,9 +3432,9 @@ b6:
 }
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8

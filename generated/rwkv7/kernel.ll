@@ -15,9 +15,9 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 125
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 124
   %v46 = load i64, ptr %v45, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 126
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 125
   %v57 = load i64, ptr %v56, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
@@ -234,7 +234,6 @@ b43:
   call void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b47, label %b48
 b47:
   %v94 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -366,7 +365,7 @@ b2:
 }
 define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v26 = load ptr, ptr %v25, align 4
@@ -818,7 +817,7 @@ define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 
 entry:
   %v9 = alloca float, i64 192, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v7 = load ptr, ptr %v6, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 3
   %v11 = load i64, ptr %v10, align 8
@@ -1759,7 +1758,7 @@ define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 
 entry:
   %v10 = alloca float, i64 128, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -2250,7 +2249,7 @@ define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 
 entry:
   %v10 = alloca float, i64 192, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -2545,7 +2544,7 @@ b2:
 define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v7 = load ptr, ptr %v6, align 4
   %v9 = getelementptr inbounds i64, ptr %v4, i64 3
   %v10 = load i64, ptr %v9, align 8
@@ -2559,24 +2558,30 @@ entry:
   %v26 = load i64, ptr %v25, align 8
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v50 = load ptr, ptr %v49, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v52 = load i64, ptr %v51, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 9216
   %v24 = and i64 %v5, %v23
   %v27 = mul i64 %v24, %v26
   %v28 = mul i64 %v27, 16
   %v29 = getelementptr inbounds float, ptr %v21, i64 %v28
+  %v53 = and i64 %v5, %v52
+  %v54 = mul i64 %v53, %v26
+  %v55 = mul i64 %v54, 2
+  %v56 = getelementptr inbounds float, ptr %v50, i64 %v55
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v55, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v61, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
   %v30 = mul i64 %v13, 16
   %v31 = getelementptr inbounds float, ptr %v29, i64 %v30
-  %v51 = mul i64 %v13, 2
-  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v57 = mul i64 %v13, 2
+  %v58 = getelementptr inbounds float, ptr %v56, i64 %v57
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v54, %b8 ]
+  %v15 = phi i64 [ 0, %b1 ], [ %v60, %b8 ]
   %v16 = icmp slt i64 %v15, 2
   br i1 %v16, label %b4, label %b5
 b4:
@@ -2606,12 +2611,12 @@ b8:
   %v46 = extractelement <2 x float> %v44, i64 1
   %v47 = fadd float %v45, %v46
   %v48 = fadd float %v47, 0x0000000000000000
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v15
-  store float %v48, ptr %v53, align 4
-  %v54 = add nsw i64 %v15, 1
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v15
+  store float %v48, ptr %v59, align 4
+  %v60 = add nsw i64 %v15, 1
   br label %b3
 b5:
-  %v55 = add nsw i64 %v13, 1
+  %v61 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -2625,54 +2630,50 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 78
-  %v19 = load i64, ptr %v18, align 8
-  %v21 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 79
-  %v30 = load i64, ptr %v29, align 8
-  %v20 = and i64 %v5, %v19
-  %v23 = mul i64 %v20, %v22
-  %v24 = mul i64 %v23, 2
-  %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
-  %v31 = and i64 %v5, %v30
-  %v32 = mul i64 %v31, %v22
-  %v33 = mul i64 %v32, 2
-  %v34 = getelementptr inbounds float, ptr %v28, i64 %v33
-  %v37 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = insertelement <8 x float> poison, float 0x3D71979980000000, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v15 = load i64, ptr %v14, align 8
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v18 = load i64, ptr %v17, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v27 = load i64, ptr %v26, align 8
+  %v16 = and i64 %v5, %v15
+  %v19 = mul i64 %v16, %v18
+  %v20 = mul i64 %v19, 2
+  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
+  %v28 = and i64 %v5, %v27
+  %v29 = mul i64 %v28, %v18
+  %v30 = mul i64 %v29, 2
+  %v31 = getelementptr inbounds float, ptr %v25, i64 %v30
+  %v34 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = insertelement <8 x float> poison, float 0x3D71979980000000, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v53, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v50, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v14 = mul i64 %v10, 2
-  %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v14
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
-  %v36 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v39 = fcmp une <8 x float> %v36, %v38
-  %v40 = select <8 x i1> %v39, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v43 = fcmp une <8 x float> %v40, splat (float 0x0000000000000000)
-  %v44 = select <8 x i1> %v43, <8 x float> %v36, <8 x float> %v42
-  %v45 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v44)
-  %v46 = select <8 x i1> %v43, <8 x float> %v45, <8 x float> %v38
-  %v49 = fcmp uno <8 x float> %v46, %v46
-  %v50 = fcmp ogt <8 x float> %v46, %v48
-  %v51 = select <8 x i1> %v50, <8 x float> %v46, <8 x float> %v48
-  %v52 = select <8 x i1> %v49, <8 x float> %v46, <8 x float> %v51
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v36, ptr align 4 %v26, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v52, ptr align 4 %v35, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v53 = add nsw i64 %v10, 1
+  %v22 = mul i64 %v10, 2
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v32 = getelementptr inbounds float, ptr %v31, i64 %v22
+  %v33 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v23, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v36 = fcmp une <8 x float> %v33, %v35
+  %v37 = select <8 x i1> %v36, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v40 = fcmp une <8 x float> %v37, splat (float 0x0000000000000000)
+  %v41 = select <8 x i1> %v40, <8 x float> %v33, <8 x float> %v39
+  %v42 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v41)
+  %v43 = select <8 x i1> %v40, <8 x float> %v42, <8 x float> %v35
+  %v46 = fcmp uno <8 x float> %v43, %v43
+  %v47 = fcmp ogt <8 x float> %v43, %v45
+  %v48 = select <8 x i1> %v47, <8 x float> %v43, <8 x float> %v45
+  %v49 = select <8 x i1> %v46, <8 x float> %v43, <8 x float> %v48
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v49, ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v50 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2690,13 +2691,13 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 78
   %v29 = load i64, ptr %v28, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 79
   %v41 = load i64, ptr %v40, align 8
   %v18 = and i64 %v5, %v17
   %v21 = mul i64 %v18, %v20
@@ -2748,7 +2749,7 @@ b2:
 define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v7 = load ptr, ptr %v6, align 4
   %v9 = getelementptr inbounds i64, ptr %v4, i64 3
   %v10 = load i64, ptr %v9, align 8
@@ -2760,13 +2761,13 @@ entry:
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 79
   %v37 = load i64, ptr %v36, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 80
   %v70 = load i64, ptr %v69, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 9216
   %v26 = and i64 %v5, %v25
@@ -2867,17 +2868,17 @@ entry:
   %v29 = load ptr, ptr %v28, align 4
   %v30 = getelementptr inbounds i64, ptr %v1, i64 74
   %v31 = load i64, ptr %v30, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v39 = load ptr, ptr %v38, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 80
   %v41 = load i64, ptr %v40, align 8
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v52 = load ptr, ptr %v51, align 4
   %v53 = getelementptr inbounds i64, ptr %v1, i64 75
   %v54 = load i64, ptr %v53, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 79
   %v63 = load i64, ptr %v62, align 8
   %v69 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v70 = load ptr, ptr %v69, align 4
@@ -3041,7 +3042,7 @@ b2:
 }
 define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v27 = load ptr, ptr %v26, align 4
@@ -3209,7 +3210,7 @@ b11:
 define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v9 = alloca float, i64 96, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
@@ -3219,7 +3220,7 @@ entry:
   %v42 = load ptr, ptr %v41, align 4
   %v43 = getelementptr inbounds i64, ptr %v1, i64 1
   %v44 = load i64, ptr %v43, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v58 = load ptr, ptr %v57, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 4608
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
@@ -3319,7 +3320,7 @@ b2:
 define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v9 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
@@ -3329,7 +3330,7 @@ entry:
   %v42 = load ptr, ptr %v41, align 4
   %v43 = getelementptr inbounds i64, ptr %v1, i64 1
   %v44 = load i64, ptr %v43, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v58 = load ptr, ptr %v57, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 4864
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
@@ -3458,17 +3459,17 @@ b2:
 define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v9 = alloca float, i64 96, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v42 = load ptr, ptr %v41, align 4
   %v43 = getelementptr inbounds i64, ptr %v1, i64 1
   %v44 = load i64, ptr %v43, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v58 = load ptr, ptr %v57, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 6912
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
@@ -3567,13 +3568,13 @@ b2:
 }
 define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 5
   %v9 = load i64, ptr %v8, align 8
   %v10 = getelementptr inbounds i64, ptr %v4, i64 6
   %v11 = load i64, ptr %v10, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v20 = load ptr, ptr %v19, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -3581,7 +3582,7 @@ entry:
   %v26 = load ptr, ptr %v25, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v29 = load ptr, ptr %v28, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v53 = load ptr, ptr %v52, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
   br label %b0
@@ -3644,7 +3645,7 @@ b2:
 }
 define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 5
   %v9 = load i64, ptr %v8, align 8
@@ -3654,9 +3655,9 @@ entry:
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v30 = load ptr, ptr %v29, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v57 = load ptr, ptr %v56, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
   %v25 = mul i64 %v24, 128
@@ -3732,45 +3733,17 @@ b2:
 }
 define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v18 = load ptr, ptr %v17, align 4
-  br label %b0
-b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v21, %b1 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
-b1:
-  %v15 = mul i64 %v9, 2
-  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
-  %v19 = getelementptr inbounds float, ptr %v18, i64 %v15
-  %v20 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v20, ptr align 4 %v19, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v21 = add nsw i64 %v9, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 5
   %v9 = load i64, ptr %v8, align 8
   %v10 = getelementptr inbounds i64, ptr %v4, i64 6
   %v11 = load i64, ptr %v10, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v20 = load ptr, ptr %v19, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v42 = load ptr, ptr %v41, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
   br label %b0
@@ -3824,17 +3797,17 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 6
   %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v12 = load ptr, ptr %v11, align 4
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v18 = load ptr, ptr %v17, align 4
   %v21 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
   %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
@@ -3855,19 +3828,19 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 6
   %v8 = load i64, ptr %v7, align 8
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v13 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v14 = load ptr, ptr %v13, align 4
   %v15 = getelementptr inbounds i64, ptr %v1, i64 1
   %v16 = load i64, ptr %v15, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v20 = load ptr, ptr %v19, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v26 = load ptr, ptr %v25, align 4
   br label %b0
 b0:
@@ -3904,19 +3877,19 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 5
   %v9 = load i64, ptr %v8, align 8
   %v10 = getelementptr inbounds i64, ptr %v4, i64 6
   %v11 = load i64, ptr %v10, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v20 = load ptr, ptr %v19, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v43 = load ptr, ptr %v42, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
   br label %b0
@@ -3971,19 +3944,19 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 6
   %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v12 = load ptr, ptr %v11, align 4
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v18 = load ptr, ptr %v17, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v21 = load ptr, ptr %v20, align 4
   %v24 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
   %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
@@ -4013,27 +3986,27 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 6
   %v8 = load i64, ptr %v7, align 8
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v13 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v14 = load ptr, ptr %v13, align 4
   %v15 = getelementptr inbounds i64, ptr %v1, i64 1
   %v16 = load i64, ptr %v15, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v20 = load ptr, ptr %v19, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v26 = load ptr, ptr %v25, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v30 = load ptr, ptr %v29, align 4
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v38 = load ptr, ptr %v37, align 4
   br label %b0
 b0:
@@ -4086,19 +4059,19 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 6
   %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v12 = load ptr, ptr %v11, align 4
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v18 = load ptr, ptr %v17, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v21 = load ptr, ptr %v20, align 4
   br label %b0
 b0:
@@ -4131,16 +4104,16 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v9 = alloca float, i64 96, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v42 = load ptr, ptr %v41, align 4
   %v43 = getelementptr inbounds i64, ptr %v1, i64 1
   %v44 = load i64, ptr %v43, align 8
@@ -4752,7 +4725,7 @@ b108:
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v25 = load ptr, ptr %v24, align 4
@@ -4934,7 +4907,7 @@ b2:
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v10 = alloca float, i64 96, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 5
   %v12 = load i64, ptr %v11, align 8
@@ -4944,13 +4917,13 @@ entry:
   %v43 = load ptr, ptr %v42, align 4
   %v44 = getelementptr inbounds i64, ptr %v1, i64 1
   %v45 = load i64, ptr %v44, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v59 = load ptr, ptr %v58, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v66 = load ptr, ptr %v65, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v69 = load ptr, ptr %v68, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
   %v8 = mul i64 %v2, 37376
@@ -5061,25 +5034,25 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds i64, ptr %v1, i64 1
   %v25 = load i64, ptr %v24, align 8
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v31 = load ptr, ptr %v30, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v34 = load ptr, ptr %v33, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v73 = load ptr, ptr %v72, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v78 = load ptr, ptr %v77, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
   %v8 = mul i64 %v2, 37376
@@ -5167,13 +5140,13 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 6
   %v8 = load i64, ptr %v7, align 8
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v13 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v14 = load ptr, ptr %v13, align 4
   %v15 = getelementptr inbounds i64, ptr %v1, i64 1
   %v16 = load i64, ptr %v15, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v20 = load ptr, ptr %v19, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v25 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v26 = load ptr, ptr %v25, align 4
   br label %b0
 b0:
@@ -5213,19 +5186,19 @@ b2:
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds i64, ptr %v1, i64 1
   %v46 = load i64, ptr %v45, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v60 = load ptr, ptr %v59, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v64 = load ptr, ptr %v63, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
@@ -5338,15 +5311,15 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 6
   %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v12 = load ptr, ptr %v11, align 4
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v18 = load ptr, ptr %v17, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v21 = load ptr, ptr %v20, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v24 = load ptr, ptr %v23, align 4
   %v31 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
   %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
@@ -5384,7 +5357,7 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 6
   %v8 = load i64, ptr %v7, align 8
-  %v13 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v13 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v14 = load ptr, ptr %v13, align 4
   %v15 = getelementptr inbounds i64, ptr %v1, i64 1
   %v16 = load i64, ptr %v15, align 8
@@ -5392,11 +5365,11 @@ entry:
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v34 = load ptr, ptr %v33, align 4
   br label %b0
 b0:
@@ -5446,17 +5419,17 @@ b2:
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 96, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds i64, ptr %v1, i64 1
   %v46 = load i64, ptr %v45, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2304
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
@@ -5557,25 +5530,25 @@ b2:
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v30 = load ptr, ptr %v29, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v36 = load ptr, ptr %v35, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v41 = load ptr, ptr %v40, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v74 = load ptr, ptr %v73, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
   %v8 = mul i64 %v2, 37376
@@ -5658,11 +5631,11 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 6
   %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v12 = load ptr, ptr %v11, align 4
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v18 = load ptr, ptr %v17, align 4
   %v21 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
   %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
@@ -5685,29 +5658,29 @@ b2:
 }
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v22 = load ptr, ptr %v21, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v32 = load ptr, ptr %v31, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v37 = load ptr, ptr %v36, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v44 = load ptr, ptr %v43, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v49 = load ptr, ptr %v48, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v57 = load ptr, ptr %v56, align 4
   %v62 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v63 = load ptr, ptr %v62, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v79 = load ptr, ptr %v78, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
   %v8 = mul i64 %v2, 37376
@@ -5791,13 +5764,13 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 6
   %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v12 = load ptr, ptr %v11, align 4
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v18 = load ptr, ptr %v17, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v21 = load ptr, ptr %v20, align 4
   br label %b0
 b0:
@@ -5833,17 +5806,17 @@ b2:
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 96, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds i64, ptr %v1, i64 1
   %v46 = load i64, ptr %v45, align 8
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v60 = load ptr, ptr %v59, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 4352
   %v8 = getelementptr inbounds float, ptr %v6, i64 9216
@@ -5944,7 +5917,7 @@ b2:
 }
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v26 = load ptr, ptr %v25, align 4
@@ -6176,7 +6149,7 @@ b17:
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -6186,29 +6159,29 @@ entry:
   %v26 = load ptr, ptr %v25, align 4
   %v29 = getelementptr inbounds i64, ptr %v1, i64 1
   %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v37 = load ptr, ptr %v36, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v48 = load ptr, ptr %v47, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v53 = load ptr, ptr %v52, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v62 = load ptr, ptr %v61, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v68 = load ptr, ptr %v67, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v77 = load ptr, ptr %v76, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v84 = load ptr, ptr %v83, align 4
   %v87 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v88 = load ptr, ptr %v87, align 4
   %v91 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v92 = load ptr, ptr %v91, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v96 = load ptr, ptr %v95, align 4
-  %v145 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v146 = load ptr, ptr %v145, align 4
-  %v149 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v149 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v150 = load ptr, ptr %v149, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 9216
   %v9 = mul i64 %v2, 37376
@@ -6357,7 +6330,7 @@ b2:
 define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -6367,35 +6340,35 @@ entry:
   %v26 = load ptr, ptr %v25, align 4
   %v29 = getelementptr inbounds i64, ptr %v1, i64 1
   %v30 = load i64, ptr %v29, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v37 = load ptr, ptr %v36, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v48 = load ptr, ptr %v47, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v53 = load ptr, ptr %v52, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v62 = load ptr, ptr %v61, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v68 = load ptr, ptr %v67, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v77 = load ptr, ptr %v76, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v84 = load ptr, ptr %v83, align 4
   %v87 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v88 = load ptr, ptr %v87, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v94 = load ptr, ptr %v93, align 4
   %v99 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v100 = load ptr, ptr %v99, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v105 = load ptr, ptr %v104, align 4
-  %v138 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v139 = load ptr, ptr %v138, align 4
-  %v143 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v143 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v144 = load ptr, ptr %v143, align 4
-  %v147 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v147 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v148 = load ptr, ptr %v147, align 4
-  %v151 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v151 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v152 = load ptr, ptr %v151, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 9216
   %v9 = mul i64 %v2, 37376
@@ -6539,13 +6512,13 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v25 = load ptr, ptr %v24, align 4
   %v20 = mul i64 %v5, %v19
   %v21 = mul i64 %v20, 16
@@ -6589,7 +6562,7 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v17 = load ptr, ptr %v16, align 4
@@ -6597,13 +6570,13 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v25 = load ptr, ptr %v24, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v29 = load ptr, ptr %v28, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v32 = load ptr, ptr %v31, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v36 = load ptr, ptr %v35, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v40 = load ptr, ptr %v39, align 4
   %v20 = mul i64 %v5, %v19
   %v21 = mul i64 %v20, 16
@@ -6676,25 +6649,25 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v28 = load ptr, ptr %v27, align 4
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v39 = load ptr, ptr %v38, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v44 = load ptr, ptr %v43, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v53 = load ptr, ptr %v52, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v59 = load ptr, ptr %v58, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v68 = load ptr, ptr %v67, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v75 = load ptr, ptr %v74, align 4
   %v78 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v79 = load ptr, ptr %v78, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v83 = load ptr, ptr %v82, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v88 = load ptr, ptr %v87, align 4
   %v18 = add i64 %v5, 1
   %v19 = and i64 %v18, 1
@@ -6806,25 +6779,25 @@ b2:
 define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v22 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v23 = load ptr, ptr %v22, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds i64, ptr %v1, i64 1
   %v29 = load i64, ptr %v28, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v35 = load ptr, ptr %v34, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v38 = load ptr, ptr %v37, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v42 = load ptr, ptr %v41, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v79 = load ptr, ptr %v78, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 9216
   %v9 = mul i64 %v2, 37376
@@ -6909,21 +6882,21 @@ define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v45 = load ptr, ptr %v44, align 4
   %v46 = getelementptr inbounds i64, ptr %v1, i64 1
   %v47 = load i64, ptr %v46, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v64 = load ptr, ptr %v63, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v69 = load ptr, ptr %v68, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v73 = load ptr, ptr %v72, align 4
   %v76 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v77 = load ptr, ptr %v76, align 4
@@ -6931,9 +6904,9 @@ entry:
   %v81 = load ptr, ptr %v80, align 4
   %v82 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v83 = load ptr, ptr %v82, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v87 = load ptr, ptr %v86, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 106
   %v91 = load ptr, ptr %v90, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 4608
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
@@ -7075,19 +7048,19 @@ define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v49 = load ptr, ptr %v48, align 4
   %v50 = getelementptr inbounds i64, ptr %v1, i64 1
   %v51 = load i64, ptr %v50, align 8
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v68 = load ptr, ptr %v67, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v74 = load ptr, ptr %v73, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 4864
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
@@ -7211,13 +7184,13 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v22 = load ptr, ptr %v21, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v25 = load ptr, ptr %v24, align 4
   %v16 = mul i64 %v5, %v15
   %v17 = mul i64 %v16, 2
@@ -7271,17 +7244,17 @@ define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v49 = load ptr, ptr %v48, align 4
   %v50 = getelementptr inbounds i64, ptr %v1, i64 1
   %v51 = load i64, ptr %v50, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 109
   %v68 = load ptr, ptr %v67, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 5888
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
@@ -7393,17 +7366,17 @@ define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v45 = load ptr, ptr %v44, align 4
   %v46 = getelementptr inbounds i64, ptr %v1, i64 1
   %v47 = load i64, ptr %v46, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 6912
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
@@ -7514,21 +7487,21 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v15 = load ptr, ptr %v14, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v19 = load ptr, ptr %v18, align 4
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v30 = load ptr, ptr %v29, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v38 = load ptr, ptr %v37, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v43 = load ptr, ptr %v42, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v47 = load ptr, ptr %v46, align 4
   %v22 = mul i64 %v5, %v21
   %v23 = mul i64 %v22, 16
@@ -7595,17 +7568,17 @@ define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 109
   %v45 = load ptr, ptr %v44, align 4
   %v46 = getelementptr inbounds i64, ptr %v1, i64 1
   %v47 = load i64, ptr %v46, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 112
   %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 7936
   %v9 = getelementptr inbounds float, ptr %v7, i64 9216
@@ -7716,21 +7689,21 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v22 = load ptr, ptr %v21, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v26 = load ptr, ptr %v25, align 4
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v30 = load ptr, ptr %v29, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v32 = load ptr, ptr %v31, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 114
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 113
   %v38 = load ptr, ptr %v37, align 4
   %v16 = mul i64 %v5, %v15
   %v17 = mul i64 %v16, 16
@@ -7792,41 +7765,41 @@ define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 114
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 113
   %v45 = load ptr, ptr %v44, align 4
   %v46 = getelementptr inbounds i64, ptr %v1, i64 1
   %v47 = load i64, ptr %v46, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v64 = load ptr, ptr %v63, align 4
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 112
   %v71 = load ptr, ptr %v70, align 4
   %v74 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v75 = load ptr, ptr %v74, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v77 = load ptr, ptr %v76, align 4
   %v80 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 106
   %v83 = load ptr, ptr %v82, align 4
   %v86 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v87 = load ptr, ptr %v86, align 4
   %v88 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v91 = load ptr, ptr %v90, align 4
   %v94 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v95 = load ptr, ptr %v94, align 4
   %v96 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v97 = load ptr, ptr %v96, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 114
   %v105 = load ptr, ptr %v104, align 4
   %v113 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v114 = load ptr, ptr %v113, align 4
@@ -8002,25 +7975,25 @@ b2:
 }
 define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
   %v25 = load i64, ptr %v1, align 8
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v47 = load ptr, ptr %v46, align 4
   %v50 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v51 = load ptr, ptr %v50, align 4
   %v53 = load ptr, ptr %v0, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 114
   %v56 = load ptr, ptr %v55, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 106
   %v59 = load ptr, ptr %v58, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v62 = load ptr, ptr %v61, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 112
   %v65 = load ptr, ptr %v64, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v68 = load ptr, ptr %v67, align 4
   %v107 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v108 = load ptr, ptr %v107, align 4
@@ -8151,9 +8124,9 @@ b2:
 }
 define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -8546,9 +8519,9 @@ b6:
 }
 define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 114
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 113
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -8568,9 +8541,9 @@ entry:
 }
 define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -8590,9 +8563,9 @@ entry:
 }
 define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -8612,9 +8585,9 @@ entry:
 }
 define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -8798,12 +8771,12 @@ b7:
 }
 define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
   %v13 = load i64, ptr %v1, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v27 = load ptr, ptr %v26, align 4
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v40 = load ptr, ptr %v39, align 4
@@ -8857,9 +8830,9 @@ b1:
 }
 define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 109
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -8879,9 +8852,9 @@ entry:
 }
 define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -8901,12 +8874,12 @@ entry:
 }
 define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
   %v13 = load i64, ptr %v1, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v27 = load ptr, ptr %v26, align 4
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v40 = load ptr, ptr %v39, align 4
@@ -8960,9 +8933,9 @@ b1:
 }
 define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -8982,9 +8955,9 @@ entry:
 }
 define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -8993,7 +8966,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
   %v8 = mul i64 %v2, 37376
@@ -9004,18 +8977,18 @@ entry:
 }
 define internal void @backward_41(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
   %v24 = load i64, ptr %v1, align 8
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v42 = load ptr, ptr %v41, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v46 = load ptr, ptr %v45, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v49 = load ptr, ptr %v48, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v52 = load ptr, ptr %v51, align 4
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v55 = load ptr, ptr %v54, align 4
@@ -9133,14 +9106,14 @@ b2:
 }
 define internal void @backward_42(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v35 = load ptr, ptr %v34, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v41 = load ptr, ptr %v40, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v45 = load ptr, ptr %v44, align 4
@@ -9215,20 +9188,20 @@ b2:
 }
 define internal void @backward_43(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v37 = load ptr, ptr %v36, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v41 = load ptr, ptr %v40, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v44 = load ptr, ptr %v43, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 115
   %v65 = load ptr, ptr %v64, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v68 = load ptr, ptr %v67, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
   %v8 = mul i64 %v2, 37376
@@ -9305,7 +9278,7 @@ b2:
 }
 define internal void @backward_44(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v11 = load ptr, ptr %v10, align 4
@@ -9316,7 +9289,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v21 = load ptr, ptr %v20, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 9216
   %v8 = mul i64 %v2, 37376
@@ -9327,9 +9300,9 @@ entry:
 }
 define internal void @backward_45(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 115
   %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v9 = load ptr, ptr %v8, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v11 = load ptr, ptr %v10, align 4

@@ -8,28 +8,27 @@
 //   forward_1<<<B * 8 / 256, at most 2048>>>
 //   library product b25[T*B*1, 16] = b0[T*B*1, 8] * b22[8, 16]
 //   forward_2<<<B * 1 / 1>>>
-//   library product b36[T*B*1, 8] = b10[T*B*1, 8] * b5[8, 8]
-//   library product b36[T*B*1, 8] = b11[T*B*1, 8] * b6[8, 8]
+//   library product b35[T*B*1, 8] = b10[T*B*1, 8] * b5[8, 8]
+//   library product b35[T*B*1, 8] = b11[T*B*1, 8] * b6[8, 8]
 //   forward_3<<<T * B * 8 / 256, at most 2048>>>
 //   forward_4<<<T * B * 1 / 256, at most 2048>>>
 //   forward_5<<<T * B * 8 / 256, at most 2048>>>
 //   forward_6<<<T * B * 1 / 256, at most 2048>>>
-//   forward_7<<<T * B * 1 / 256, at most 2048>>>
-//   forward_8<<<T * B * 8 / 256, at most 2048>>>
+//   forward_7<<<T * B * 8 / 256, at most 2048>>>
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   backward_0<<<T * B * 1 / 256, at most 2048>>>
 //   backward_1<<<T * B * 8 / 256, at most 2048>>>
-//   library product b33[T*B*1, 16] = b32[T*B*1, 8] * b23[8, 16]
+//   library product b32[T*B*1, 16] = b31[T*B*1, 8] * b23[8, 16]
 //   backward_2<<<B * 1 / 1>>>
-//   library product b15[T*B*1, 8] = b34[T*B*1, 8] * b2[8, 8]
-//   library product b15[T*B*1, 8] += b35[T*B*1, 8] * b1[8, 8]
-//   library product b16[8, 8] = b35[8, T*B*1] * b0[T*B*1, 8]
-//   library product b17[8, 8] = b34[8, T*B*1] * b11[T*B*1, 8]
-//   library product b18[8, 8] = b34[8, T*B*1] * b0[T*B*1, 8]
-//   library product b19[8, 8] = b34[8, T*B*1] * b10[T*B*1, 8]
-//   library product b20[8, 8] = b32[8, T*B*1] * b10[T*B*1, 8]
-//   library product b21[8, 8] = b32[8, T*B*1] * b11[T*B*1, 8]
+//   library product b15[T*B*1, 8] = b33[T*B*1, 8] * b2[8, 8]
+//   library product b15[T*B*1, 8] += b34[T*B*1, 8] * b1[8, 8]
+//   library product b16[8, 8] = b34[8, T*B*1] * b0[T*B*1, 8]
+//   library product b17[8, 8] = b33[8, T*B*1] * b11[T*B*1, 8]
+//   library product b18[8, 8] = b33[8, T*B*1] * b0[T*B*1, 8]
+//   library product b19[8, 8] = b33[8, T*B*1] * b10[T*B*1, 8]
+//   library product b20[8, 8] = b31[8, T*B*1] * b10[T*B*1, 8]
+//   library product b21[8, 8] = b31[8, T*B*1] * b11[T*B*1, 8]
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -62,13 +61,12 @@
 //   b27: saved 5, real [T, B, 8]
 //   b28: saved 6, real [T, B, 1]
 //   b29: saved 7, real [T, B, 8]
-//   b30: saved 8, real [T, B, 1]
-//   b31: scratch 0, real [T, B, 1]
-//   b32: scratch 1, real [T, B, 8]
-//   b33: scratch 2, real [T, B, 16]
-//   b34: scratch 3, real [T, B, 8]
-//   b35: scratch 4, real [T, B, 8]
-//   b36: tile 0, real [T, B, 16]
+//   b30: scratch 0, real [T, B, 1]
+//   b31: scratch 1, real [T, B, 8]
+//   b32: scratch 2, real [T, B, 16]
+//   b33: scratch 3, real [T, B, 8]
+//   b34: scratch 4, real [T, B, 8]
+//   b35: tile 0, real [T, B, 16]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -87,7 +85,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e0 = b1[i0];
 #line 35 "scrn.yaml"
         const real e1 = b2[i0];
-#line 281 "kernel.cu"
+#line 279 "kernel.cu"
         b22[i0] = e0;
         b22[64 + i0] = e1;
     }
@@ -161,7 +159,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e5 = b11[o11 + i0];
             const real e6 = 0.95f * e5;
             const real e7 = e4 + e6;
-#line 355 "kernel.cu"
+#line 353 "kernel.cu"
             const int o11_1 = (s1 + row0) * 8;
             b11[o11_1 + i0] = e7;
         }
@@ -193,7 +191,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
             const real e3 = p1;
             const real e4 = e2 + e3;
             const real e5 = op_sigmoid(e4);
-#line 387 "kernel.cu"
+#line 385 "kernel.cu"
             const int o10_1 = (s1 + row0) * 8;
             b10[o10_1 + i0] = e5;
         }
@@ -201,7 +199,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
-    BUFFER(real) b26, BUFFER(real) b27, CONST_BUFFER(real) b36,
+    BUFFER(real) b26, BUFFER(real) b27, CONST_BUFFER(real) b35,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -210,13 +208,13 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const int o36 = row * 16;
-        const real p0 = b36[o36 + i0];
-        const real p1 = b36[o36 + 8 + i0];
+        const int o35 = row * 16;
+        const real p0 = b35[o35 + i0];
+        const real p1 = b35[o35 + 8 + i0];
 #line 37 "scrn.yaml"
         const real e0 = p0;
         const real e1 = p1;
-#line 410 "kernel.cu"
+#line 408 "kernel.cu"
         const int o26 = row * 8;
         const int o27 = row * 8;
         b26[o26 + i0] = e0;
@@ -267,7 +265,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
         const real e3 = b28[o28];
         const real e4 = e2 - e3;
         const real e5 = F(exp)(e4);
-#line 461 "kernel.cu"
+#line 459 "kernel.cu"
         const int o29 = row * 8;
         b29[o29 + i0] = e5;
     }
@@ -294,25 +292,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
-    CONST_BUFFER(real) b28, BUFFER(real) b30,
-    const Call call, const int step) {
-    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
-    const unsigned stride = gridDim.x * blockDim.x;
-    const int row0 = 0, row1 = call.rows;
-    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
-    LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
-        const int row = (int)(item);
-        const int o28 = row * 1;
-#line 37 "scrn.yaml"
-        const real e0 = b28[o28];
-#line 499 "kernel.cu"
-        const int o30 = row * 1;
-        b30[o30] = e0;
-    }
-}
-
-extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
-    BUFFER(real) b14, CONST_BUFFER(real) b29, CONST_BUFFER(real) b30,
+    BUFFER(real) b14, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -322,19 +302,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         const int o29 = row * 8;
-        const int o30 = row * 1;
+        const int o28 = row * 1;
 #line 37 "scrn.yaml"
         const real e0 = b29[o29 + i0];
-        const real e1 = b30[o30];
+        const real e1 = b28[o28];
         const real e2 = e0 / e1;
-#line 521 "kernel.cu"
+#line 501 "kernel.cu"
         const int o14 = row * 8;
         b14[o14 + i0] = e2;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b14, CONST_BUFFER(real) b30, BUFFER(real) b31,
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b14, CONST_BUFFER(real) b28, BUFFER(real) b30,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -346,22 +326,22 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         LOOP (int i0 = 0; i0 < 8; ++i0) {
             const int o7 = row * 8;
             const int o14 = row * 8;
-            const int o30 = row * 1;
+            const int o28 = row * 1;
             const real e0 = b7[o7 + i0];
             const real e1 = b14[o14 + i0];
             const real e2 = e0 * e1;
-            const real e3 = b30[o30];
+            const real e3 = b28[o28];
             const real e4 = e2 / e3;
             const real e5 = -e4;
             sum = sum + e5;
         }
-        const int o31 = row * 1;
-        b31[o31] = sum;
+        const int o30 = row * 1;
+        b30[o30] = sum;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b29, CONST_BUFFER(real) b30, CONST_BUFFER(real) b31, BUFFER(real) b32,
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, CONST_BUFFER(real) b30, BUFFER(real) b31,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -371,26 +351,26 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
         const int o7 = row * 8;
+        const int o28 = row * 1;
         const int o30 = row * 1;
-        const int o31 = row * 1;
         const int o29 = row * 8;
 #line 37 "scrn.yaml"
         const real e0 = b7[o7 + i0];
-        const real e1 = b30[o30];
+        const real e1 = b28[o28];
         const real e2 = e0 / e1;
-        const real e3 = b31[o31];
+        const real e3 = b30[o30];
         const real e4 = e2 + e3;
         const real e5 = b29[o29 + i0];
         const real e6 = e4 * e5;
-#line 576 "kernel.cu"
-        const int o32 = row * 8;
-        b32[o32 + i0] = e6;
+#line 556 "kernel.cu"
+        const int o31 = row * 8;
+        b31[o31 + i0] = e6;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, BUFFER(real) b12,
-    BUFFER(real) b13, CONST_BUFFER(real) b33, BUFFER(real) b34, BUFFER(real) b35,
+    BUFFER(real) b13, CONST_BUFFER(real) b32, BUFFER(real) b33, BUFFER(real) b34,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -413,23 +393,23 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const int i0 = (int)item;
             const int o12_1 = (s0 + row0) * 8;
             const int o8 = (s1 + row0) * 8;
-            const int o33 = (s1 + row0) * 16;
+            const int o32 = (s1 + row0) * 16;
             const int o10_1 = (s2 + row0) * 8;
 #line 36 "scrn.yaml"
             const real e0 = b12[o12_1 + i0];
             const real e1 = b8[o8 + i0];
             const real e2 = e0 + e1;
 #line 37 "scrn.yaml"
-            const real e3 = b33[o33 + 8 + i0];
+            const real e3 = b32[o32 + 8 + i0];
 #line 36 "scrn.yaml"
             const real e4 = e2 + e3;
             const real e5 = b10[o10_1 + i0];
             const real e6 = e4 * e5;
             const real e8 = 1.0f - e5;
             const real e9 = e6 * e8;
-#line 621 "kernel.cu"
-            const int o34 = (s1 + row0) * 8;
-            b34[o34 + i0] = e9;
+#line 601 "kernel.cu"
+            const int o33 = (s1 + row0) * 8;
+            b33[o33 + i0] = e9;
         }
         block_barrier();
         if (first < 8u) {
@@ -437,16 +417,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o34 = (s1 + row0) * 8;
+            const int o33 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b34[o34 + k];
+                const real x = b33[o33 + k];
                 p0 += x * w0[k * 8 + i0];
                 p1 += x * w1[k * 8 + i0];
             }
             const int o13_1 = (s0 + row0) * 8;
             const int o9 = (s1 + row0) * 8;
-            const int o33 = (s1 + row0) * 16;
+            const int o32 = (s1 + row0) * 16;
 #line 36 "scrn.yaml"
             const real e0 = p0;
 #line 35 "scrn.yaml"
@@ -454,7 +434,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e2 = b9[o9 + i0];
             const real e3 = e1 + e2;
 #line 37 "scrn.yaml"
-            const real e4 = b33[o33 + i0];
+            const real e4 = b32[o32 + i0];
 #line 36 "scrn.yaml"
             const real e5 = p1;
 #line 35 "scrn.yaml"
@@ -463,13 +443,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
             const real e9 = e7 * 0.95f;
             const real e11 = 1.0f - 0.95f;
             const real e12 = e7 * e11;
-#line 657 "kernel.cu"
+#line 637 "kernel.cu"
             const int o12 = (s3 + row0) * 8;
             const int o13 = (s3 + row0) * 8;
-            const int o35 = (s1 + row0) * 8;
+            const int o34 = (s1 + row0) * 8;
             b12[o12 + i0] = e0;
             b13[o13 + i0] = e9;
-            b35[o35 + i0] = e12;
+            b34[o34 + i0] = e12;
         }
         block_barrier();
     }

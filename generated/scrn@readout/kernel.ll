@@ -16,9 +16,9 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 42
   %v78 = load i64, ptr %v77, align 8
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 43
   %v89 = load i64, ptr %v88, align 8
   %v115 = getelementptr inbounds i64, ptr %v1, i64 5
   %v116 = load i64, ptr %v115, align 8
@@ -392,7 +392,6 @@ b86:
   call void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b90, label %b91
 b90:
   %v161 = atomicrmw add ptr %v135, i64 1 acq_rel
@@ -603,7 +602,7 @@ b2:
 }
 define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v26 = load ptr, ptr %v25, align 4
@@ -774,7 +773,7 @@ b5:
 }
 define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v27 = load ptr, ptr %v26, align 4
@@ -822,7 +821,7 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v9 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v10 = load ptr, ptr %v9, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 5
   %v14 = load i64, ptr %v13, align 8
@@ -1766,7 +1765,7 @@ entry:
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
   %v8 = load i64, ptr %v7, align 8
   %v9 = load i64, ptr %v4, align 8
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v11 = load ptr, ptr %v10, align 4
   %v15 = getelementptr inbounds i64, ptr %v4, i64 3
   %v16 = load i64, ptr %v15, align 8
@@ -3320,7 +3319,7 @@ b5:
 }
 define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v6 = load ptr, ptr %v5, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v27 = load ptr, ptr %v26, align 4
@@ -3364,7 +3363,7 @@ b2:
 define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v9 = alloca float, i64 128, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
@@ -3496,7 +3495,7 @@ b2:
 }
 define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 5
   %v9 = load i64, ptr %v8, align 8
@@ -3620,7 +3619,7 @@ b2:
 }
 define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 5
   %v9 = load i64, ptr %v8, align 8
@@ -3677,38 +3676,11 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 6
   %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v18 = load ptr, ptr %v17, align 4
-  br label %b0
-b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v20, %b1 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
-b1:
-  %v15 = getelementptr inbounds float, ptr %v12, i64 %v9
-  %v16 = load float, ptr %v15, align 4
-  %v19 = getelementptr inbounds float, ptr %v18, i64 %v9
-  store float %v16, ptr %v19, align 4
-  %v20 = add nsw i64 %v9, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v12 = load ptr, ptr %v11, align 4
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v22 = load ptr, ptr %v21, align 4
@@ -3986,7 +3958,7 @@ b50:
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v25 = load ptr, ptr %v24, align 4
@@ -4054,7 +4026,7 @@ b2:
 }
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
@@ -4066,9 +4038,9 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v29 = load ptr, ptr %v28, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v54 = load ptr, ptr %v53, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
   %v8 = mul i64 %v2, 15424
@@ -4131,13 +4103,13 @@ entry:
   %v12 = load ptr, ptr %v11, align 4
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v18 = load ptr, ptr %v17, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v22 = load ptr, ptr %v21, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v26 = load ptr, ptr %v25, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v29 = load ptr, ptr %v28, align 4
   br label %b0
 b0:
@@ -4171,17 +4143,17 @@ b2:
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v10 = alloca float, i64 96, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 5
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v43 = load ptr, ptr %v42, align 4
   %v44 = getelementptr inbounds i64, ptr %v1, i64 1
   %v45 = load i64, ptr %v44, align 8
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v59 = load ptr, ptr %v58, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
   %v8 = mul i64 %v2, 15424
@@ -4281,7 +4253,7 @@ b2:
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v26 = load ptr, ptr %v25, align 4
@@ -4334,11 +4306,11 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v24 = load ptr, ptr %v23, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v29 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v30 = load ptr, ptr %v29, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v36 = load ptr, ptr %v35, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v42 = load ptr, ptr %v41, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
@@ -4389,13 +4361,13 @@ define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v45 = load ptr, ptr %v44, align 4
   %v46 = getelementptr inbounds i64, ptr %v1, i64 1
   %v47 = load i64, ptr %v46, align 8
@@ -4403,11 +4375,11 @@ entry:
   %v64 = load ptr, ptr %v63, align 4
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v73 = load ptr, ptr %v72, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v77 = load ptr, ptr %v76, align 4
   %v83 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v84 = load ptr, ptr %v83, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v93 = load ptr, ptr %v92, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = getelementptr inbounds float, ptr %v7, i64 384
@@ -4554,7 +4526,7 @@ b2:
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v26 = load ptr, ptr %v25, align 4
@@ -4597,17 +4569,17 @@ b2:
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds i64, ptr %v1, i64 1
   %v46 = load i64, ptr %v45, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v56 = load ptr, ptr %v55, align 4
   %v66 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v67 = load ptr, ptr %v66, align 4
@@ -6164,9 +6136,9 @@ b5:
 }
 define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -6536,9 +6508,9 @@ b6:
 }
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -6988,9 +6960,9 @@ b17:
 }
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8

@@ -21,14 +21,14 @@
 //   backward_4<<<T * B * 64 / 256, at most 2048>>>
 //   backward_5<<<T * B * 2 / 256, at most 2048>>>
 //   backward_6<<<T * B * 16 / 256, at most 2048>>>
-//   library product b46[T*B*1, 8] = b45[T*B*1, 6] * b4[6, 8]
-//   library product b46[T*B*1, 8] += b40[T*B*1, 16] * b3[16, 8]
-//   library product b46[T*B*1, 8] += b33[T*B*1, 16] * b2[16, 8]
+//   library product b45[T*B*1, 8] = b44[T*B*1, 6] * b4[6, 8]
+//   library product b45[T*B*1, 8] += b40[T*B*1, 16] * b3[16, 8]
+//   library product b45[T*B*1, 8] += b33[T*B*1, 16] * b2[16, 8]
 //   backward_7<<<T * B * 8 / 256, at most 2048>>>
 //   library product b13[16, 8] = b36[16, T*B*1] * b0[T*B*1, 8]
 //   library product b14[16, 8] = b33[16, T*B*1] * b0[T*B*1, 8]
 //   library product b15[16, 8] = b40[16, T*B*1] * b0[T*B*1, 8]
-//   library product b16[6, 8] = b45[6, T*B*1] * b0[T*B*1, 8]
+//   library product b16[6, 8] = b44[6, T*B*1] * b0[T*B*1, 8]
 //   backward_8<<<6 / 32, at most 2048>>>
 //
 // Buffers:
@@ -76,9 +76,8 @@
 //   b41: scratch 9, real [T, B, 16]
 //   b42: scratch 10, real [T, B, 16]
 //   b43: scratch 11, real [T, B, 2]
-//   b44: scratch 12, real [T, B, 2]
-//   b45: scratch 13, real [T, B, 6]
-//   b46: tile 0, real [T, B, 8]
+//   b44: scratch 12, real [T, B, 6]
+//   b45: tile 0, real [T, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -95,7 +94,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 23 "titans.yaml"
         const real e2 = b2[i0];
         const real e3 = b3[i0];
-#line 289 "kernel.cu"
+#line 288 "kernel.cu"
         b20[i0] = 0.0f;
         b18[i0] = e1;
         b18[128 + i0] = e2;
@@ -105,7 +104,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const int i0 = (int)item;
 #line 23 "titans.yaml"
         const real e0 = b4[i0];
-#line 299 "kernel.cu"
+#line 298 "kernel.cu"
         b18[384 + i0] = e0;
     }
     if (!(call.given >> 0 & 1u)) {
@@ -141,7 +140,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e0 = b21[o21 + i0];
         const real e1 = b21[o21 + 16 + i0];
         const real e2 = b21[o21 + 32 + i0];
-#line 335 "kernel.cu"
+#line 334 "kernel.cu"
         const int o22 = row * 16;
         const int o23 = row * 16;
         const int o24 = row * 16;
@@ -159,7 +158,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e1 = b5[i0];
         const real e2 = e0 + e1;
         const real e3 = op_sigmoid(e2);
-#line 353 "kernel.cu"
+#line 352 "kernel.cu"
         const int o25 = row * 6;
         b25[o25 + i0] = e3;
     }
@@ -204,7 +203,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
             const real e7 = e6 + 1e-06f;
             const real e8 = F(sqrt)(e7);
             const real e9 = 1.0f / e8;
-#line 398 "kernel.cu"
+#line 397 "kernel.cu"
             const int o28 = row * 2;
             const int o29 = row * 2;
             b28[o28 + i0] = e5;
@@ -263,7 +262,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_3(
             const real e1 = b24[o24 + i0];
 #line 27 "titans.yaml"
             const real e2 = e0 - e1;
-#line 457 "kernel.cu"
+#line 456 "kernel.cu"
             const int o31 = (s1 + row0) * 16;
             b31[o31 + i0] = e2;
         }
@@ -307,7 +306,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_3(
             const real e16 = b7[o7 + 64 * i0 + 8 * i1 + i2];
             const real e17 = e15 * e16;
             const real e18 = e17 + e12;
-#line 501 "kernel.cu"
+#line 500 "kernel.cu"
             const int o8_1 = (s3 + row0) * 128;
             const int o7_1 = (s4 + row0) * 128;
             b8[o8_1 + 64 * i0 + 8 * i1 + i2] = e12;
@@ -359,7 +358,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
         const int o32 = row * 16;
 #line 29 "titans.yaml"
         const real e0 = b32[o32 + i0];
-#line 553 "kernel.cu"
+#line 552 "kernel.cu"
         const int o11 = row * 16;
         b11[o11 + i0] = e0;
     }
@@ -429,7 +428,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const real e9 = e7 * 0.5f;
             const real e10 = e9 / e6;
             const real e11 = -e10;
-#line 623 "kernel.cu"
+#line 622 "kernel.cu"
             const int o35 = row * 2;
             b35[o35 + i0] = e11;
         }
@@ -465,7 +464,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
 #line 23 "titans.yaml"
         const real e6 = e2 + e5;
         const real e7 = e6 + e5;
-#line 659 "kernel.cu"
+#line 658 "kernel.cu"
         const int o36 = row * 16;
         b36[o36 + 8 * i0 + i1] = e7;
     }
@@ -518,7 +517,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
             const real e9 = b25[o25 + i0];
 #line 27 "titans.yaml"
             const real e10 = e8 * e9;
-#line 712 "kernel.cu"
+#line 711 "kernel.cu"
             const int o38 = (s1 + row0) * 128;
             const int o39 = (s1 + row0) * 128;
             const int o10 = (s2 + row0) * 128;
@@ -562,7 +561,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
 #line 27 "titans.yaml"
             const real e0 = b33[o33 + i0];
             const real e1 = -e0;
-#line 756 "kernel.cu"
+#line 755 "kernel.cu"
             const int o40 = (s1 + row0) * 16;
             b40[o40 + i0] = e1;
         }
@@ -595,7 +594,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
 #line 27 "titans.yaml"
             const real e9 = e5 * e8;
             const real e10 = e4 + e9;
-#line 789 "kernel.cu"
+#line 788 "kernel.cu"
             const int o9 = (s2 + row0) * 128;
             b9[o9 + 64 * i0 + 8 * i1 + i2] = e10;
         }
@@ -603,7 +602,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
-    CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b31, CONST_BUFFER(real) b33, BUFFER(real) b34, BUFFER(real) b35,
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, BUFFER(real) b19, CONST_BUFFER(real) b31, CONST_BUFFER(real) b33, BUFFER(real) b34,
     CONST_BUFFER(real) b38, CONST_BUFFER(real) b39, BUFFER(real) b41, BUFFER(real) b42,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -637,8 +636,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
         if ((threadIdx.x & 31) == 0) {
             const int o34 = row * 2;
             b34[o34 + i0] = sum0;
-            const int o35 = row * 2;
-            b35[o35 + i0] = sum1;
+            const int o19 = row * 6;
+            b19[o19 + i0] = sum1;
         }
     }
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
@@ -671,7 +670,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     BUFFER(real) b19, CONST_BUFFER(real) b23, CONST_BUFFER(real) b25, CONST_BUFFER(real) b27, CONST_BUFFER(real) b29, BUFFER(real) b34,
-    CONST_BUFFER(real) b35, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, BUFFER(real) b43, BUFFER(real) b44,
+    BUFFER(real) b35, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, BUFFER(real) b43,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -685,7 +684,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
 #line 28 "titans.yaml"
             const real e0 = b34[o34 + i0];
             const real e1 = -e0;
-#line 879 "kernel.cu"
+#line 878 "kernel.cu"
             const int o19 = row * 6;
             b19[o19 + 4 + i0] = e1;
         }
@@ -711,22 +710,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
                 sum0 = sum0 + e4;
                 sum1 = sum1 + e11;
             }
+            const int o35 = row * 2;
+            b35[o35 + i0] = sum0;
             const int o34 = row * 2;
-            b34[o34 + i0] = sum0;
-            const int o43 = row * 2;
-            b43[o43 + i0] = sum1;
+            b34[o34 + i0] = sum1;
         }
         {
+            const int o35 = row * 2;
             const int o34 = row * 2;
-            const int o43 = row * 2;
             const int o29 = row * 2;
             const int o27 = row * 2;
-            const int o35 = row * 2;
 #line 27 "titans.yaml"
-            const real e0 = b34[o34 + i0];
+            const real e0 = b35[o35 + i0];
             const real e2 = e0 * 2.0f;
 #line 21 "titans.yaml"
-            const real e3 = b43[o43 + i0];
+            const real e3 = b34[o34 + i0];
             const real e4 = b29[o29 + i0];
             const real e5 = e3 * e4;
             const real e6 = b27[o27 + i0];
@@ -736,21 +734,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
             const real e12 = e10 * 0.5f;
             const real e13 = e12 / e9;
             const real e14 = -e13;
-#line 27 "titans.yaml"
-            const real e15 = b35[o35 + i0];
-#line 932 "kernel.cu"
+#line 928 "kernel.cu"
             const int o19 = row * 6;
-            const int o44 = row * 2;
+            const int o43 = row * 2;
             b19[o19 + 2 + i0] = e2;
-            b44[o44 + i0] = e14;
-            b19[o19 + i0] = e15;
+            b43[o43 + i0] = e14;
         }
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     CONST_BUFFER(real) b19, CONST_BUFFER(real) b23, CONST_BUFFER(real) b25, CONST_BUFFER(real) b29, BUFFER(real) b33, CONST_BUFFER(real) b41,
-    CONST_BUFFER(real) b42, CONST_BUFFER(real) b44, BUFFER(real) b45,
+    CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, BUFFER(real) b44,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -767,9 +762,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const real e2 = e0 * e1;
         const real e4 = 1.0f - e1;
         const real e5 = e2 * e4;
-#line 961 "kernel.cu"
-        const int o45 = row * 6;
-        b45[o45 + i0] = e5;
+#line 956 "kernel.cu"
+        const int o44 = row * 6;
+        b44[o44 + i0] = e5;
     }
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 16u; item += stride) {
         const int row = (int)(item / 16u);
@@ -780,7 +775,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const int o41 = row * 16;
         const int o25 = row * 6;
         const int o29 = row * 2;
-        const int o44 = row * 2;
+        const int o43 = row * 2;
         const int o23 = row * 16;
 #line 27 "titans.yaml"
         const real e0 = b42[o42 + 8 * i0 + i1];
@@ -794,7 +789,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
         const real e6 = e0 + e5;
         const real e7 = b29[o29 + i0];
         const real e8 = e6 * e7;
-        const real e9 = b44[o44 + i0];
+        const real e9 = b43[o43 + i0];
 #line 24 "titans.yaml"
         const real e10 = b23[o23 + 8 * i0 + i1];
 #line 21 "titans.yaml"
@@ -802,14 +797,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
 #line 24 "titans.yaml"
         const real e12 = e8 + e11;
         const real e13 = e12 + e11;
-#line 996 "kernel.cu"
+#line 991 "kernel.cu"
         const int o33 = row * 16;
         b33[o33 + 8 * i0 + i1] = e13;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
-    BUFFER(real) b12, CONST_BUFFER(real) b37, CONST_BUFFER(real) b46,
+    BUFFER(real) b12, CONST_BUFFER(real) b37, CONST_BUFFER(real) b45,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -818,21 +813,21 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     LOOP (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const int o46 = row * 8;
-        const real p0 = b46[o46 + i0];
+        const int o45 = row * 8;
+        const real p0 = b45[o45 + i0];
         const int o37 = row * 8;
         const real e0 = p0;
 #line 23 "titans.yaml"
         const real e1 = b37[o37 + i0];
         const real e2 = e0 + e1;
-#line 1019 "kernel.cu"
+#line 1014 "kernel.cu"
         const int o12 = row * 8;
         b12[o12 + i0] = e2;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
-    BUFFER(real) b17, CONST_BUFFER(real) b45,
+    BUFFER(real) b17, CONST_BUFFER(real) b44,
     const Call call, const int step) {
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
     const int t = 0;
@@ -845,8 +840,8 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
             const int i0 = item;
             #pragma unroll 4
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const int o45 = row * 6;
-                const real e0 = b45[o45 + i0];
+                const int o44 = row * 6;
+                const real e0 = b44[o44 + i0];
                 s0 = s0 + e0;
             }
         }

@@ -17,9 +17,9 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 53
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 52
   %v78 = load i64, ptr %v77, align 8
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 54
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 53
   %v89 = load i64, ptr %v88, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
@@ -553,7 +553,7 @@ b2:
 }
 define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v6 = load ptr, ptr %v5, align 4
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v28 = load ptr, ptr %v27, align 4
@@ -759,7 +759,7 @@ b5:
 define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v8 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v6 = load ptr, ptr %v5, align 4
   %v9 = getelementptr inbounds i64, ptr %v4, i64 5
   %v10 = load i64, ptr %v9, align 8
@@ -1569,7 +1569,7 @@ b2:
 }
 define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 5
   %v9 = load i64, ptr %v8, align 8
@@ -1636,7 +1636,7 @@ b2:
 }
 define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 5
   %v9 = load i64, ptr %v8, align 8
@@ -1750,7 +1750,7 @@ b2:
 define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v7 = load ptr, ptr %v6, align 4
   %v9 = getelementptr inbounds i64, ptr %v4, i64 3
   %v10 = load i64, ptr %v9, align 8
@@ -2049,7 +2049,7 @@ b2:
 }
 define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 5
   %v9 = load i64, ptr %v8, align 8
@@ -2321,7 +2321,6 @@ b23:
   call void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b27, label %b28
 b27:
   %v74 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -2341,7 +2340,7 @@ b30:
 b31:
   br label %b28
 b28:
-  call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b32, label %b33
 b32:
   %v82 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -2361,7 +2360,7 @@ b35:
 b36:
   br label %b33
 b33:
-  call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b37, label %b38
 b37:
   %v90 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -2381,7 +2380,7 @@ b40:
 b41:
   br label %b38
 b38:
-  call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b42, label %b43
 b42:
   %v98 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -2401,7 +2400,7 @@ b45:
 b46:
   br label %b43
 b43:
-  call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b47, label %b48
 b47:
   %v106 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -2421,7 +2420,7 @@ b50:
 b51:
   br label %b48
 b48:
-  call void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br i1 %v36, label %b52, label %b53
 b52:
   %v114 = getelementptr inbounds i64, ptr %v1, i64 3
@@ -2445,7 +2444,7 @@ b53:
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v25 = load ptr, ptr %v24, align 4
@@ -2505,7 +2504,7 @@ b2:
 }
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
@@ -2595,7 +2594,7 @@ b2:
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
@@ -2781,7 +2780,7 @@ b2:
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v10 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 5
   %v12 = load i64, ptr %v11, align 8
@@ -4384,7 +4383,7 @@ b2:
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -4626,7 +4625,7 @@ b2:
 }
 define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v26 = load ptr, ptr %v25, align 4
@@ -4674,7 +4673,7 @@ b2:
 }
 define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
@@ -4761,7 +4760,7 @@ b2:
 }
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
@@ -4850,7 +4849,7 @@ b2:
 }
 define internal void @backward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
@@ -4938,7 +4937,7 @@ b2:
 }
 define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
@@ -4950,7 +4949,7 @@ entry:
   %v28 = load i64, ptr %v27, align 8
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v32 = load ptr, ptr %v31, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v57 = load ptr, ptr %v56, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 432
   %v8 = mul i64 %v2, 18560
@@ -4964,7 +4963,7 @@ b1:
   %v29 = mul i64 %v14, 128
   %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
   %v33 = getelementptr inbounds float, ptr %v32, i64 %v29
-  %v58 = mul i64 %v14, 2
+  %v58 = mul i64 %v14, 6
   %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
   br label %b3
 b3:
@@ -5056,7 +5055,7 @@ b2:
 }
 define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
@@ -5074,9 +5073,9 @@ entry:
   %v38 = load ptr, ptr %v37, align 4
   %v40 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v41 = load ptr, ptr %v40, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v89 = load ptr, ptr %v88, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v93 = load ptr, ptr %v92, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 432
   %v8 = mul i64 %v2, 18560
@@ -5177,11 +5176,11 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 6
   %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v11 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v12 = load ptr, ptr %v11, align 4
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v17 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v18 = load ptr, ptr %v17, align 4
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v21 = load ptr, ptr %v20, align 4
@@ -5189,7 +5188,7 @@ entry:
   %v24 = load ptr, ptr %v23, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v31 = load ptr, ptr %v30, align 4
   %v34 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
   %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
@@ -5237,42 +5236,13 @@ entry:
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 6
   %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v14 = load i64, ptr %v13, align 8
-  %v17 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v18 = load ptr, ptr %v17, align 4
-  br label %b0
-b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v22, %b1 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
-b1:
-  %v15 = mul i64 %v9, 2
-  %v16 = getelementptr inbounds float, ptr %v12, i64 %v15
-  %v19 = mul i64 %v9, 6
-  %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v21 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v16, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v21, ptr align 4 %v20, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v22 = add nsw i64 %v9, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 5
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 6
-  %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v12 = load ptr, ptr %v11, align 4
   %v13 = getelementptr inbounds i64, ptr %v1, i64 1
   %v14 = load i64, ptr %v13, align 8
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v18 = load ptr, ptr %v17, align 4
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v21 = load ptr, ptr %v20, align 4
   %v26 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
@@ -5297,7 +5267,7 @@ b1:
 b2:
   ret void
 }
-define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -5313,7 +5283,7 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v31 = load ptr, ptr %v30, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v37 = load ptr, ptr %v36, align 4
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v42 = load ptr, ptr %v41, align 4
@@ -5378,16 +5348,16 @@ b5:
 b2:
   ret void
 }
-define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v11 = alloca float, i64 64, align 4
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v6 = load ptr, ptr %v5, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 5
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds i64, ptr %v1, i64 1
   %v46 = load i64, ptr %v45, align 8
@@ -6964,9 +6934,9 @@ b5:
   store <8 x float> %v232, ptr %v230, align 4
   ret void
 }
-define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v11 = load ptr, ptr %v10, align 4
@@ -7336,9 +7306,9 @@ b5:
 b6:
   ret void
 }
-define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v11 = load ptr, ptr %v10, align 4
@@ -7357,9 +7327,9 @@ entry:
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v11 = load ptr, ptr %v10, align 4
@@ -7378,11 +7348,11 @@ entry:
   call void @outer_0_8(ptr %v11, i64 16, i64 16, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -7399,14 +7369,14 @@ entry:
   call void @outer_0_8(ptr %v11, i64 6, i64 6, i64 %v15, ptr %v9, i64 %v2, i64 %v3, ptr %v20, i64 8, i64 8, ptr %v17, i64 8, i64 %v19)
   ret void
 }
-define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
   %v13 = load i64, ptr %v1, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v25 = load ptr, ptr %v24, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v34 = load ptr, ptr %v33, align 4

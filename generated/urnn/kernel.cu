@@ -13,7 +13,7 @@
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   backward_0<<<B * 1 / 1>>>
 //   backward_1<<<T * B * 8 / 256, at most 2048>>>
-//   library product b12[16, 8] = b67[16, T*B*1] * b3[T*B*1, 8]
+//   library product b12[16, 8] = b63[16, T*B*1] * b3[T*B*1, 8]
 //   backward_2<<<8 / 32, at most 2048>>>
 //   backward_3<<<B * 16 / 256, at most 2048>>>
 //   backward_4<<<16 / 32, at most 2048>>>
@@ -68,81 +68,77 @@
 //   b43: saved 24, real [T, B, 16]
 //   b44: saved 25, real [B, 8]
 //   b45: saved 26, real [B, 8]
-//   b46: saved 27, real [B, 8]
-//   b47: saved 28, real [B, 8]
-//   b48: saved 29, real [B, 8]
-//   b49: saved 30, real [B, 8]
+//   b46: saved 27, real [T or 1, B, 8]
+//   b47: saved 28, real [T or 1, B, 8]
+//   b48: saved 29, real [T or 1, B, 1]
+//   b49: saved 30, real [T or 1, B, 1]
 //   b50: saved 31, real [T or 1, B, 8]
 //   b51: saved 32, real [T or 1, B, 8]
-//   b52: saved 33, real [T or 1, B, 1]
-//   b53: saved 34, real [T or 1, B, 1]
-//   b54: saved 35, real [T or 1, B, 8]
-//   b55: saved 36, real [T or 1, B, 8]
-//   b56: saved 37, real [T or 1, B, 8]
+//   b52: saved 33, real [T or 1, B, 8]
+//   b53: saved 34, real [T or 1, B, 8]
+//   b54: saved 35, real [T or 1, B, 1]
+//   b55: saved 36, real [T or 1, B, 1]
+//   b56: saved 37, real [T or 1, B, 16]
 //   b57: saved 38, real [T or 1, B, 8]
-//   b58: saved 39, real [T or 1, B, 1]
-//   b59: saved 40, real [T or 1, B, 1]
-//   b60: saved 41, real [T or 1, B, 16]
-//   b61: saved 42, real [T or 1, B, 8]
-//   b62: saved 43, real [T or 1, B, 8]
-//   b63: scratch 2, real [T, B, 8]
-//   b64: scratch 3, real [T, B, 8]
-//   b65: scratch 4, real [T, B, 8]
-//   b66: scratch 5, real [T, B, 8]
-//   b67: scratch 6, real [T, B, 16]
-//   b68: scratch 7, real [T, B, 8]
-//   b69: scratch 8, real [T, B, 8]
-//   b70: scratch 9, real [T, B, 1]
-//   b71: scratch 10, real [T, B, 1]
-//   b72: scratch 11, real [T, B, 1]
-//   b73: scratch 12, real [T, B, 1]
-//   b74: scratch 13, real [B, 8]
-//   b75: scratch 14, real [B, 8]
-//   b76: scratch 15, real [B, 8]
-//   b77: scratch 16, real [T, B, 8]
-//   b78: scratch 17, real [T, B, 8]
-//   b79: scratch 18, real [T, B, 8]
-//   b80: scratch 19, real [T, B, 8]
-//   b81: scratch 20, real [T, B, 8]
-//   b82: scratch 21, real [T, B, 8]
-//   b83: scratch 22, real [T, B, 1]
-//   b84: scratch 23, real [T, B, 1]
-//   b85: scratch 24, real [T, B, 1]
-//   b86: scratch 25, real [T, B, 1]
-//   b87: scratch 26, real [T, B, 8]
-//   b88: scratch 27, real [T, B, 8]
-//   b89: scratch 28, real [T, B, 8]
-//   b90: scratch 29, real [T, B, 8]
-//   b91: scratch 30, real [8]
-//   b92: scratch 31, real [8]
-//   b93: scratch 32, real [8]
-//   b94: scratch 33, real [8]
-//   b95: scratch 34, real [8]
-//   b96: scratch 35, real [8]
-//   b97: scratch 36, real [8]
-//   b98: scratch 37, real [8]
-//   b99: scratch 38, real [8]
-//   b100: scratch 39, real [8]
-//   b101: scratch 40, real [8]
-//   b102: scratch 41, real [8]
-//   b103: scratch 42, real [8]
-//   b104: scratch 43, real [8]
-//   b105: scratch 44, real [8]
-//   b106: scratch 45, real [8]
-//   b107: scratch 46, real [8]
-//   b108: scratch 47, real [8]
-//   b109: scratch 48, real [8]
-//   b110: scratch 49, real [8]
-//   b111: scratch 50, real [8]
-//   b112: scratch 51, real [8]
-//   b113: scratch 52, real [8]
-//   b114: scratch 53, real [8]
-//   b115: scratch 54, real [8]
-//   b116: scratch 55, real [8]
-//   b117: scratch 56, real [8]
-//   b118: scratch 57, real [8]
-//   b119: scratch 58, real [1]
-//   b120: scratch 59, real [1]
+//   b58: saved 39, real [T or 1, B, 8]
+//   b59: scratch 2, real [T, B, 8]
+//   b60: scratch 3, real [T, B, 8]
+//   b61: scratch 4, real [T, B, 8]
+//   b62: scratch 5, real [T, B, 8]
+//   b63: scratch 6, real [T, B, 16]
+//   b64: scratch 7, real [T, B, 8]
+//   b65: scratch 8, real [T, B, 8]
+//   b66: scratch 9, real [T, B, 1]
+//   b67: scratch 10, real [T, B, 1]
+//   b68: scratch 11, real [T, B, 1]
+//   b69: scratch 12, real [T, B, 1]
+//   b70: scratch 13, real [T, B, 8]
+//   b71: scratch 14, real [T, B, 8]
+//   b72: scratch 15, real [B, 8]
+//   b73: scratch 16, real [T, B, 8]
+//   b74: scratch 17, real [T, B, 8]
+//   b75: scratch 18, real [T, B, 8]
+//   b76: scratch 19, real [T, B, 8]
+//   b77: scratch 20, real [T, B, 8]
+//   b78: scratch 21, real [T, B, 8]
+//   b79: scratch 22, real [T, B, 1]
+//   b80: scratch 23, real [T, B, 1]
+//   b81: scratch 24, real [T, B, 1]
+//   b82: scratch 25, real [T, B, 1]
+//   b83: scratch 26, real [T, B, 8]
+//   b84: scratch 27, real [T, B, 8]
+//   b85: scratch 28, real [T, B, 8]
+//   b86: scratch 29, real [T, B, 8]
+//   b87: scratch 30, real [8]
+//   b88: scratch 31, real [8]
+//   b89: scratch 32, real [8]
+//   b90: scratch 33, real [8]
+//   b91: scratch 34, real [8]
+//   b92: scratch 35, real [8]
+//   b93: scratch 36, real [8]
+//   b94: scratch 37, real [8]
+//   b95: scratch 38, real [8]
+//   b96: scratch 39, real [8]
+//   b97: scratch 40, real [8]
+//   b98: scratch 41, real [8]
+//   b99: scratch 42, real [8]
+//   b100: scratch 43, real [8]
+//   b101: scratch 44, real [8]
+//   b102: scratch 45, real [8]
+//   b103: scratch 46, real [8]
+//   b104: scratch 47, real [8]
+//   b105: scratch 48, real [8]
+//   b106: scratch 49, real [8]
+//   b107: scratch 50, real [8]
+//   b108: scratch 51, real [8]
+//   b109: scratch 52, real [8]
+//   b110: scratch 53, real [8]
+//   b111: scratch 54, real [8]
+//   b112: scratch 55, real [8]
+//   b113: scratch 56, real [8]
+//   b114: scratch 57, real [8]
+//   b115: scratch 58, real [1]
+//   b116: scratch 59, real [1]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
@@ -177,7 +173,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
         const real e15 = e14 / e12;
 #line 40 "urnn.yaml"
         const real e16 = -e15;
-#line 371 "kernel.cu"
+#line 367 "kernel.cu"
         b20[8 * i0 + i1] = e13;
         b21[8 * i0 + i1] = e15;
         b22[8 * i0 + i1] = e16;
@@ -199,7 +195,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
 #line 25 "urnn.yaml"
         const real e7 = op_cos(e6);
         const real e8 = op_sin(e6);
-#line 393 "kernel.cu"
+#line 389 "kernel.cu"
         b23[i0] = e1;
         b24[i0] = e2;
         b25[i0] = e4;
@@ -244,7 +240,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e9 = e8 != 0 ? e7 : 1.0f;
         const real e10 = F(sqrt)(e9);
         const real e11 = e8 != 0 ? e10 : 0.0f;
-#line 438 "kernel.cu"
+#line 434 "kernel.cu"
         b31[0] = e2;
         b32[0] = e5;
         b33[0] = e6;
@@ -274,7 +270,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
 #line 27 "urnn.yaml"
         const real e4 = b36[0];
         const real e5 = e3 / e4;
-#line 468 "kernel.cu"
+#line 464 "kernel.cu"
         b37[i0] = e2;
         b38[i0] = e5;
     }
@@ -300,7 +296,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
         const real e8 = b2[24 + i0];
 #line 28 "urnn.yaml"
         const real e9 = e8 / e6;
-#line 494 "kernel.cu"
+#line 490 "kernel.cu"
         b39[i0] = e2;
         b40[i0] = e4;
         b41[i0] = e7;
@@ -348,8 +344,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
     CONST_BUFFER(real) b28, CONST_BUFFER(real) b39, CONST_BUFFER(real) b40, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43,
     BUFFER(real) b44, BUFFER(real) b45, BUFFER(real) b46, BUFFER(real) b47, BUFFER(real) b48, BUFFER(real) b49,
     BUFFER(real) b50, BUFFER(real) b51, BUFFER(real) b52, BUFFER(real) b53, BUFFER(real) b54, BUFFER(real) b55,
-    BUFFER(real) b56, BUFFER(real) b57, BUFFER(real) b58, BUFFER(real) b59, BUFFER(real) b60, BUFFER(real) b61,
-    BUFFER(real) b62,
+    BUFFER(real) b56, BUFFER(real) b57, BUFFER(real) b58,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -385,7 +380,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e7 = e3 * e1;
             const real e8 = e0 * e4;
             const real e9 = e7 + e8;
-#line 579 "kernel.cu"
+#line 574 "kernel.cu"
             const int o44 = row0 * 8;
             const int o45 = row0 * 8;
             b44[o44 + i0] = e6;
@@ -396,56 +391,31 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
+            real p0 = 0, p1 = 0, p2 = 0;
             const int o44 = row0 * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b44[o44 + k];
                 p0 += x * w0[k * 8 + i0];
-                p3 += x * w1[k * 8 + i0];
+                p2 += x * w1[k * 8 + i0];
             }
             const int o45 = row0 * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
                 const real x = b45[o45 + k];
-                p1 += x * w1[k * 8 + i0];
-                p2 += x * w0[k * 8 + i0];
+                p0 += x * w1[k * 8 + i0];
+                p1 += x * w0[k * 8 + i0];
             }
 #line 32 "urnn.yaml"
             const real e0 = p0;
             const real e1 = p1;
             const real e2 = p2;
-            const real e3 = p3;
-#line 610 "kernel.cu"
-            const int o46 = row0 * 8;
-            const int o47 = row0 * 8;
-            const int o48 = row0 * 8;
-            const int o49 = row0 * 8;
+            const real e3 = e1 - e2;
+#line 605 "kernel.cu"
+            const int o46 = (s1 + row0) * 8;
+            const int o47 = (s1 + row0) * 8;
             b46[o46 + i0] = e0;
-            b47[o47 + i0] = e1;
-            b48[o48 + i0] = e2;
-            b49[o49 + i0] = e3;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o46 = row0 * 8;
-            const int o47 = row0 * 8;
-            const int o48 = row0 * 8;
-            const int o49 = row0 * 8;
-#line 32 "urnn.yaml"
-            const real e0 = b46[o46 + i0];
-            const real e1 = b47[o47 + i0];
-            const real e2 = e0 + e1;
-            const real e3 = b48[o48 + i0];
-            const real e4 = b49[o49 + i0];
-            const real e5 = e3 - e4;
-#line 635 "kernel.cu"
-            const int o50 = (s1 + row0) * 8;
-            const int o51 = (s1 + row0) * 8;
-            b50[o50 + i0] = e2;
-            b51[o51 + i0] = e5;
+            b47[o47 + i0] = e3;
         }
         block_barrier();
         if (first < 1u) {
@@ -453,13 +423,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             (void)item;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o50 = (s1 + row0) * 8;
-                const int o51 = (s1 + row0) * 8;
+                const int o46 = (s1 + row0) * 8;
+                const int o47 = (s1 + row0) * 8;
                 const real e0 = b39[i0];
-                const real e1 = b50[o50 + i0];
+                const real e1 = b46[o46 + i0];
                 const real e2 = e0 * e1;
                 const real e3 = b40[i0];
-                const real e4 = b51[o51 + i0];
+                const real e4 = b47[o47 + i0];
                 const real e5 = e3 * e4;
                 const real e6 = e2 + e5;
                 const real e7 = e0 * e4;
@@ -468,57 +438,51 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 sum0 = sum0 + e6;
                 sum1 = sum1 + e9;
             }
-            const int o52 = (s1 + row0) * 1;
-            b52[o52] = sum0;
-            const int o53 = (s1 + row0) * 1;
-            b53[o53] = sum1;
+            const int o48 = (s1 + row0) * 1;
+            b48[o48] = sum0;
+            const int o49 = (s1 + row0) * 1;
+            b49[o49] = sum1;
         }
         block_barrier();
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o46 = row0 * 8;
-            const int o47 = row0 * 8;
-            const int o52 = (s1 + row0) * 1;
-            const int o53 = (s1 + row0) * 1;
-            const int o48 = row0 * 8;
-            const int o49 = row0 * 8;
+            const int o46 = (s1 + row0) * 8;
+            const int o48 = (s1 + row0) * 1;
+            const int o49 = (s1 + row0) * 1;
+            const int o47 = (s1 + row0) * 8;
 #line 32 "urnn.yaml"
             const real e0 = b46[o46 + i0];
-            const real e1 = b47[o47 + i0];
-            const real e2 = e0 + e1;
 #line 28 "urnn.yaml"
-            const real e4 = b39[i0];
-            const real e5 = b52[o52];
+            const real e2 = b39[i0];
+            const real e3 = b48[o48];
 #line 30 "urnn.yaml"
-            const real e6 = e4 * e5;
+            const real e4 = e2 * e3;
 #line 28 "urnn.yaml"
-            const real e7 = b40[i0];
+            const real e5 = b40[i0];
 #line 29 "urnn.yaml"
-            const real e8 = b53[o53];
+            const real e6 = b49[o49];
 #line 30 "urnn.yaml"
-            const real e9 = e7 * e8;
-            const real e10 = e6 - e9;
+            const real e7 = e5 * e6;
+            const real e8 = e4 - e7;
 #line 39 "urnn.yaml"
-            const real e11 = 2.0f * e10;
-            const real e12 = e2 - e11;
+            const real e9 = 2.0f * e8;
+            const real e10 = e0 - e9;
 #line 32 "urnn.yaml"
-            const real e13 = b48[o48 + i0];
-            const real e14 = b49[o49 + i0];
-            const real e15 = e13 - e14;
+            const real e11 = b47[o47 + i0];
 #line 30 "urnn.yaml"
-            const real e16 = e4 * e8;
-            const real e17 = e7 * e5;
-            const real e18 = e16 + e17;
+            const real e12 = e2 * e6;
+            const real e13 = e5 * e3;
+            const real e14 = e12 + e13;
 #line 39 "urnn.yaml"
-            const real e19 = 2.0f * e18;
-            const real e20 = e15 - e19;
-#line 708 "kernel.cu"
+            const real e15 = 2.0f * e14;
+            const real e16 = e11 - e15;
+#line 672 "kernel.cu"
             const int o44 = row0 * 8;
             const int o45 = row0 * 8;
-            b44[o44 + i0] = e12;
-            b45[o45 + i0] = e20;
+            b44[o44 + i0] = e10;
+            b45[o45 + i0] = e16;
         }
         block_barrier();
         if (first < 8u) {
@@ -541,95 +505,70 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
 #line 39 "urnn.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 735 "kernel.cu"
-            const int o46 = row0 * 8;
-            const int o47 = row0 * 8;
-            b46[o46 + i0] = e0;
-            b47[o47 + i0] = e1;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o46 = row0 * 8;
-            const int o47 = row0 * 8;
-#line 39 "urnn.yaml"
-            const real e0 = b46[o46 + i0];
-            const real e1 = b47[o47 + i0];
-#line 25 "urnn.yaml"
-            const real e2 = b25[i0];
-            const real e3 = e2 * e0;
-            const real e4 = b26[i0];
-            const real e5 = e4 * e1;
-            const real e6 = e3 - e5;
-            const real e7 = e4 * e0;
-            const real e8 = e2 * e1;
-            const real e9 = e7 + e8;
-#line 759 "kernel.cu"
-            const int o54 = (s1 + row0) * 8;
-            const int o55 = (s1 + row0) * 8;
-            const int o48 = row0 * 8;
-            const int o49 = row0 * 8;
-            b54[o54 + i0] = e0;
-            b55[o55 + i0] = e1;
-            b48[o48 + i0] = e6;
-            b49[o49 + i0] = e9;
+#line 699 "kernel.cu"
+            const int o50 = (s1 + row0) * 8;
+            const int o51 = (s1 + row0) * 8;
+            b50[o50 + i0] = e0;
+            b51[o51 + i0] = e1;
         }
         block_barrier();
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
-            const int o48 = row0 * 8;
+            const int o50 = (s1 + row0) * 8;
+            const int o51 = (s1 + row0) * 8;
+#line 25 "urnn.yaml"
+            const real e0 = b25[i0];
+#line 39 "urnn.yaml"
+            const real e1 = b50[o50 + i0];
+#line 25 "urnn.yaml"
+            const real e2 = e0 * e1;
+            const real e3 = b26[i0];
+#line 39 "urnn.yaml"
+            const real e4 = b51[o51 + i0];
+#line 25 "urnn.yaml"
+            const real e5 = e3 * e4;
+            const real e6 = e2 - e5;
+            const real e7 = e3 * e1;
+            const real e8 = e0 * e4;
+            const real e9 = e7 + e8;
+#line 727 "kernel.cu"
+            const int o44 = row0 * 8;
+            const int o45 = row0 * 8;
+            b44[o44 + i0] = e6;
+            b45[o45 + i0] = e9;
+        }
+        block_barrier();
+        if (first < 8u) {
+            const unsigned item = first;
+            (void)item;
+            const int i0 = (int)item;
+            real p0 = 0, p1 = 0, p2 = 0;
+            const int o44 = row0 * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b48[o48 + k];
+                const real x = b44[o44 + k];
                 p0 += x * w0[k * 8 + i0];
-                p3 += x * w3[k * 8 + i0];
+                p2 += x * w3[k * 8 + i0];
             }
-            const int o49 = row0 * 8;
+            const int o45 = row0 * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b49[o49 + k];
-                p1 += x * w3[k * 8 + i0];
-                p2 += x * w0[k * 8 + i0];
+                const real x = b45[o45 + k];
+                p0 += x * w3[k * 8 + i0];
+                p1 += x * w0[k * 8 + i0];
             }
 #line 32 "urnn.yaml"
             const real e0 = p0;
             const real e1 = p1;
             const real e2 = p2;
-            const real e3 = p3;
-#line 794 "kernel.cu"
-            const int o44 = row0 * 8;
-            const int o45 = row0 * 8;
-            const int o46 = row0 * 8;
-            const int o47 = row0 * 8;
-            b44[o44 + i0] = e0;
-            b45[o45 + i0] = e1;
-            b46[o46 + i0] = e2;
-            b47[o47 + i0] = e3;
-        }
-        if (first < 8u) {
-            const unsigned item = first;
-            (void)item;
-            const int i0 = (int)item;
-            const int o44 = row0 * 8;
-            const int o45 = row0 * 8;
-            const int o46 = row0 * 8;
-            const int o47 = row0 * 8;
-#line 32 "urnn.yaml"
-            const real e0 = b44[o44 + i0];
-            const real e1 = b45[o45 + i0];
-            const real e2 = e0 + e1;
-            const real e3 = b46[o46 + i0];
-            const real e4 = b47[o47 + i0];
-            const real e5 = e3 - e4;
-#line 819 "kernel.cu"
-            const int o56 = (s1 + row0) * 8;
-            const int o57 = (s1 + row0) * 8;
-            b56[o56 + i0] = e2;
-            b57[o57 + i0] = e5;
+            const real e3 = e1 - e2;
+#line 758 "kernel.cu"
+            const int o52 = (s1 + row0) * 8;
+            const int o53 = (s1 + row0) * 8;
+            b52[o52 + i0] = e0;
+            b53[o53 + i0] = e3;
         }
         block_barrier();
         if (first < 1u) {
@@ -637,13 +576,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             (void)item;
             real sum0 = 0.0f, sum1 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o56 = (s1 + row0) * 8;
-                const int o57 = (s1 + row0) * 8;
+                const int o52 = (s1 + row0) * 8;
+                const int o53 = (s1 + row0) * 8;
                 const real e0 = b41[i0];
-                const real e1 = b56[o56 + i0];
+                const real e1 = b52[o52 + i0];
                 const real e2 = e0 * e1;
                 const real e3 = b42[i0];
-                const real e4 = b57[o57 + i0];
+                const real e4 = b53[o53 + i0];
                 const real e5 = e3 * e4;
                 const real e6 = e2 + e5;
                 const real e7 = e0 * e4;
@@ -652,33 +591,33 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 sum0 = sum0 + e6;
                 sum1 = sum1 + e9;
             }
-            const int o58 = (s1 + row0) * 1;
-            b58[o58] = sum0;
-            const int o59 = (s1 + row0) * 1;
-            b59[o59] = sum1;
+            const int o54 = (s1 + row0) * 1;
+            b54[o54] = sum0;
+            const int o55 = (s1 + row0) * 1;
+            b55[o55] = sum1;
         }
         block_barrier();
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o56 = (s1 + row0) * 8;
-            const int o58 = (s1 + row0) * 1;
-            const int o59 = (s1 + row0) * 1;
-            const int o57 = (s1 + row0) * 8;
+            const int o52 = (s1 + row0) * 8;
+            const int o54 = (s1 + row0) * 1;
+            const int o55 = (s1 + row0) * 1;
+            const int o53 = (s1 + row0) * 8;
 #line 25 "urnn.yaml"
             const real e0 = b27[i0];
 #line 32 "urnn.yaml"
-            const real e1 = b56[o56 + i0];
+            const real e1 = b52[o52 + i0];
 #line 28 "urnn.yaml"
             const real e3 = b41[i0];
-            const real e4 = b58[o58];
+            const real e4 = b54[o54];
 #line 30 "urnn.yaml"
             const real e5 = e3 * e4;
 #line 28 "urnn.yaml"
             const real e6 = b42[i0];
 #line 29 "urnn.yaml"
-            const real e7 = b59[o59];
+            const real e7 = b55[o55];
 #line 30 "urnn.yaml"
             const real e8 = e6 * e7;
             const real e9 = e5 - e8;
@@ -688,7 +627,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e12 = e0 * e11;
             const real e13 = b28[i0];
 #line 32 "urnn.yaml"
-            const real e14 = b57[o57 + i0];
+            const real e14 = b53[o53 + i0];
 #line 30 "urnn.yaml"
             const real e15 = e3 * e7;
             const real e16 = e6 * e4;
@@ -701,7 +640,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const real e22 = e13 * e11;
             const real e23 = e0 * e19;
             const real e24 = e22 + e23;
-#line 895 "kernel.cu"
+#line 834 "kernel.cu"
             const int o17 = row0 * 16;
             b17[o17 + i0] = e21;
             b17[o17 + 8 + i0] = e24;
@@ -718,9 +657,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
 #line 40 "urnn.yaml"
             const real e1 = b43[o43 + i0];
             const real e2 = e0 + e1;
-#line 912 "kernel.cu"
-            const int o60 = (s1 + row0) * 16;
-            b60[o60 + i0] = e2;
+#line 851 "kernel.cu"
+            const int o56 = (s1 + row0) * 16;
+            b56[o56 + i0] = e2;
         }
         block_barrier();
         if (first < 8u) {
@@ -730,18 +669,18 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             {
                 real sum = 0.0f;
                 LOOP (int i1 = 0; i1 < 2; ++i1) {
-                    const int o60 = (s1 + row0) * 16;
-                    const real e0 = b60[o60 + i0 + 8 * i1];
+                    const int o56 = (s1 + row0) * 16;
+                    const real e0 = b56[o56 + i0 + 8 * i1];
                     const real e1 = e0 * e0;
                     sum = sum + e1;
                 }
-                const int o61 = (s1 + row0) * 8;
-                b61[o61 + i0] = sum;
+                const int o57 = (s1 + row0) * 8;
+                b57[o57 + i0] = sum;
             }
             {
-                const int o61 = (s1 + row0) * 8;
+                const int o57 = (s1 + row0) * 8;
 #line 41 "urnn.yaml"
-                const real e0 = b61[o61 + i0];
+                const real e0 = b57[o57 + i0];
                 const real e2 = (real)(e0 != 0.0f);
                 const real e4 = e2 != 0 ? e0 : 1.0f;
                 const real e5 = F(sqrt)(e4);
@@ -753,9 +692,9 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
                 const real e10 = e9 != 0 ? 0.0f : e8;
                 const real e12 = e6 + 1e-05f;
                 const real e13 = e10 / e12;
-#line 947 "kernel.cu"
-                const int o62 = (s1 + row0) * 8;
-                b62[o62 + i0] = e13;
+#line 886 "kernel.cu"
+                const int o58 = (s1 + row0) * 8;
+                b58[o58 + i0] = e13;
             }
         }
         block_barrier();
@@ -765,15 +704,15 @@ extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
             const int at = (int)item;
             const int i1 = at % 8;
             const int i0 = at / 8u;
-            const int o62 = (s1 + row0) * 8;
-            const int o60 = (s1 + row0) * 16;
+            const int o58 = (s1 + row0) * 8;
+            const int o56 = (s1 + row0) * 16;
 #line 42 "urnn.yaml"
-            const real e0 = b62[o62 + i1];
+            const real e0 = b58[o58 + i1];
 #line 40 "urnn.yaml"
-            const real e1 = b60[o60 + 8 * i0 + i1];
+            const real e1 = b56[o56 + 8 * i0 + i1];
 #line 42 "urnn.yaml"
             const real e2 = e0 * e1;
-#line 967 "kernel.cu"
+#line 906 "kernel.cu"
             const int o9_1 = (s2 + row0) * 16;
             b9[o9_1 + 8 * i0 + i1] = e2;
         }
@@ -785,12 +724,12 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b4, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b10, CONST_BUFFER(real) b20, CONST_BUFFER(real) b21,
     CONST_BUFFER(real) b22, CONST_BUFFER(real) b23, CONST_BUFFER(real) b24, CONST_BUFFER(real) b25, CONST_BUFFER(real) b26, CONST_BUFFER(real) b27,
     CONST_BUFFER(real) b28, CONST_BUFFER(real) b39, CONST_BUFFER(real) b40, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43,
-    CONST_BUFFER(real) b56, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58, CONST_BUFFER(real) b59, CONST_BUFFER(real) b60, CONST_BUFFER(real) b61,
-    CONST_BUFFER(real) b62, BUFFER(real) b63, BUFFER(real) b64, BUFFER(real) b65, BUFFER(real) b66, BUFFER(real) b67,
-    BUFFER(real) b68, BUFFER(real) b69, BUFFER(real) b70, BUFFER(real) b71, BUFFER(real) b72, BUFFER(real) b73,
-    BUFFER(real) b74, BUFFER(real) b75, BUFFER(real) b76, BUFFER(real) b77, BUFFER(real) b78, BUFFER(real) b79,
-    BUFFER(real) b80, BUFFER(real) b81, BUFFER(real) b82, BUFFER(real) b83, BUFFER(real) b84, BUFFER(real) b85,
-    BUFFER(real) b86, BUFFER(real) b87, BUFFER(real) b88, BUFFER(real) b89, BUFFER(real) b90,
+    CONST_BUFFER(real) b52, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b55, CONST_BUFFER(real) b56, CONST_BUFFER(real) b57,
+    CONST_BUFFER(real) b58, BUFFER(real) b59, BUFFER(real) b60, BUFFER(real) b61, BUFFER(real) b62, BUFFER(real) b63,
+    BUFFER(real) b64, BUFFER(real) b65, BUFFER(real) b66, BUFFER(real) b67, BUFFER(real) b68, BUFFER(real) b69,
+    BUFFER(real) b70, BUFFER(real) b71, BUFFER(real) b72, BUFFER(real) b73, BUFFER(real) b74, BUFFER(real) b75,
+    BUFFER(real) b76, BUFFER(real) b77, BUFFER(real) b78, BUFFER(real) b79, BUFFER(real) b80, BUFFER(real) b81,
+    BUFFER(real) b82, BUFFER(real) b83, BUFFER(real) b84, BUFFER(real) b85, BUFFER(real) b86,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
     const int row0 = blockIdx.x;
@@ -820,27 +759,27 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 LOOP (int i1 = 0; i1 < 2; ++i1) {
                     const int o10_1 = (s0 + row0) * 16;
                     const int o7 = (s1 + row0) * 16;
-                    const int o60 = (s2 + row0) * 16;
+                    const int o56 = (s2 + row0) * 16;
                     const real e0 = b10[o10_1 + i0 + 8 * i1];
                     const real e1 = b7[o7 + i0 + 8 * i1];
                     const real e2 = e0 + e1;
-                    const real e3 = b60[o60 + i0 + 8 * i1];
+                    const real e3 = b56[o56 + i0 + 8 * i1];
                     const real e4 = e2 * e3;
                     sum = sum + e4;
                 }
-                const int o63 = (s1 + row0) * 8;
-                b63[o63 + i0] = sum;
+                const int o59 = (s1 + row0) * 8;
+                b59[o59 + i0] = sum;
             }
             {
                 const int o10_1 = (s0 + row0) * 16;
-                const int o61 = (s2 + row0) * 8;
-                const int o63 = (s1 + row0) * 8;
-                const int o62 = (s2 + row0) * 8;
+                const int o57 = (s2 + row0) * 8;
+                const int o59 = (s1 + row0) * 8;
+                const int o58 = (s2 + row0) * 8;
 #line 25 "urnn.yaml"
                 const real e0 = b10[o10_1 + i0];
                 const real e1 = b10[o10_1 + 8 + i0];
 #line 41 "urnn.yaml"
-                const real e2 = b61[o61 + i0];
+                const real e2 = b57[o57 + i0];
                 const real e4 = (real)(e2 != 0.0f);
                 const real e7 = e4 != 0 ? e2 : 1.0f;
                 const real e8 = F(sqrt)(e7);
@@ -849,11 +788,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e10 = b6[i0];
                 const real e11 = e9 + e10;
                 const real e12 = (real)(e11 <= 0.0f);
-                const real e13 = b63[o63 + i0];
+                const real e13 = b59[o59 + i0];
                 const real e15 = e9 + 1e-05f;
                 const real e16 = e13 / e15;
                 const real e17 = e12 != 0 ? 0.0f : e16;
-                const real e18 = b62[o62 + i0];
+                const real e18 = b58[o58 + i0];
                 const real e19 = e13 * e18;
                 const real e20 = e19 / e15;
 #line 41 "urnn.yaml"
@@ -862,13 +801,13 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 const real e23 = 0.5f * e22;
                 const real e24 = e23 / e8;
                 const real e25 = e4 != 0 ? e24 : 0.0f;
-#line 1056 "kernel.cu"
-                const int o64 = (s1 + row0) * 8;
-                const int o65 = (s1 + row0) * 8;
-                const int o66 = (s1 + row0) * 8;
-                b64[o64 + i0] = e0;
-                b65[o65 + i0] = e1;
-                b66[o66 + i0] = e25;
+#line 995 "kernel.cu"
+                const int o60 = (s1 + row0) * 8;
+                const int o61 = (s1 + row0) * 8;
+                const int o62 = (s1 + row0) * 8;
+                b60[o60 + i0] = e0;
+                b61[o61 + i0] = e1;
+                b62[o62 + i0] = e25;
             }
         }
         block_barrier();
@@ -880,65 +819,65 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const int i0 = at / 8u;
             const int o10_1 = (s0 + row0) * 16;
             const int o7 = (s1 + row0) * 16;
-            const int o62 = (s2 + row0) * 8;
-            const int o66 = (s1 + row0) * 8;
-            const int o60 = (s2 + row0) * 16;
+            const int o58 = (s2 + row0) * 8;
+            const int o62 = (s1 + row0) * 8;
+            const int o56 = (s2 + row0) * 16;
 #line 42 "urnn.yaml"
             const real e0 = b10[o10_1 + 8 * i0 + i1];
             const real e1 = b7[o7 + 8 * i0 + i1];
             const real e2 = e0 + e1;
-            const real e3 = b62[o62 + i1];
+            const real e3 = b58[o58 + i1];
             const real e4 = e2 * e3;
 #line 41 "urnn.yaml"
-            const real e5 = b66[o66 + i1];
+            const real e5 = b62[o62 + i1];
 #line 40 "urnn.yaml"
-            const real e6 = b60[o60 + 8 * i0 + i1];
+            const real e6 = b56[o56 + 8 * i0 + i1];
 #line 41 "urnn.yaml"
             const real e7 = e5 * e6;
 #line 40 "urnn.yaml"
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
-#line 1092 "kernel.cu"
-            const int o67 = (s1 + row0) * 16;
-            b67[o67 + 8 * i0 + i1] = e9;
+#line 1031 "kernel.cu"
+            const int o63 = (s1 + row0) * 16;
+            b63[o63 + 8 * i0 + i1] = e9;
         }
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o65 = (s1 + row0) * 8;
+            const int o61 = (s1 + row0) * 8;
             const int o7 = (s1 + row0) * 16;
-            const int o62 = (s2 + row0) * 8;
-            const int o66 = (s1 + row0) * 8;
-            const int o56 = (s2 + row0) * 8;
-            const int o58 = (s2 + row0) * 1;
-            const int o59 = (s2 + row0) * 1;
-            const int o57 = (s2 + row0) * 8;
+            const int o58 = (s2 + row0) * 8;
+            const int o62 = (s1 + row0) * 8;
+            const int o52 = (s2 + row0) * 8;
+            const int o54 = (s2 + row0) * 1;
+            const int o55 = (s2 + row0) * 1;
+            const int o53 = (s2 + row0) * 8;
             const int o43 = (s1 + row0) * 16;
-            const int o64 = (s1 + row0) * 8;
+            const int o60 = (s1 + row0) * 8;
 #line 25 "urnn.yaml"
-            const real e0 = b65[o65 + i0];
+            const real e0 = b61[o61 + i0];
             const real e1 = b7[o7 + 8 + i0];
             const real e2 = e0 + e1;
 #line 42 "urnn.yaml"
-            const real e3 = b62[o62 + i0];
+            const real e3 = b58[o58 + i0];
 #line 25 "urnn.yaml"
             const real e4 = e2 * e3;
 #line 41 "urnn.yaml"
-            const real e5 = b66[o66 + i0];
+            const real e5 = b62[o62 + i0];
 #line 25 "urnn.yaml"
             const real e6 = b28[i0];
 #line 32 "urnn.yaml"
-            const real e7 = b56[o56 + i0];
+            const real e7 = b52[o52 + i0];
 #line 28 "urnn.yaml"
             const real e9 = b41[i0];
-            const real e10 = b58[o58];
+            const real e10 = b54[o54];
 #line 30 "urnn.yaml"
             const real e11 = e9 * e10;
 #line 28 "urnn.yaml"
             const real e12 = b42[i0];
 #line 29 "urnn.yaml"
-            const real e13 = b59[o59];
+            const real e13 = b55[o55];
 #line 30 "urnn.yaml"
             const real e14 = e12 * e13;
             const real e15 = e11 - e14;
@@ -948,7 +887,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e18 = e6 * e17;
             const real e19 = b27[i0];
 #line 32 "urnn.yaml"
-            const real e20 = b57[o57 + i0];
+            const real e20 = b53[o53 + i0];
 #line 30 "urnn.yaml"
             const real e21 = e9 * e13;
             const real e22 = e12 * e10;
@@ -966,7 +905,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e31 = e4 + e30;
             const real e32 = e31 + e30;
             const real e33 = e32 * e19;
-            const real e34 = b64[o64 + i0];
+            const real e34 = b60[o60 + i0];
             const real e35 = b7[o7 + i0];
             const real e36 = e34 + e35;
             const real e37 = e36 * e3;
@@ -985,11 +924,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e48 = e32 * e6;
             const real e49 = e45 * e19;
             const real e50 = e48 + e49;
-#line 1179 "kernel.cu"
-            const int o68 = (s1 + row0) * 8;
-            const int o69 = (s1 + row0) * 8;
-            b68[o68 + i0] = e47;
-            b69[o69 + i0] = e50;
+#line 1118 "kernel.cu"
+            const int o64 = (s1 + row0) * 8;
+            const int o65 = (s1 + row0) * 8;
+            b64[o64 + i0] = e47;
+            b65[o65 + i0] = e50;
         }
         block_barrier();
         if (first < 1u) {
@@ -997,16 +936,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f, sum3 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o68 = (s1 + row0) * 8;
-                const int o69 = (s1 + row0) * 8;
-                const real e0 = b68[o68 + i0];
+                const int o64 = (s1 + row0) * 8;
+                const int o65 = (s1 + row0) * 8;
+                const real e0 = b64[o64 + i0];
                 const real e2 = e0 * 2.0f;
                 const real e3 = -e2;
                 const real e4 = b42[i0];
                 const real e5 = e3 * e4;
                 const real e6 = b41[i0];
                 const real e7 = e3 * e6;
-                const real e8 = b69[o69 + i0];
+                const real e8 = b65[o65 + i0];
                 const real e9 = e8 * 2.0f;
                 const real e10 = -e9;
                 const real e11 = e10 * e4;
@@ -1017,36 +956,36 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 sum2 = sum2 + e12;
                 sum3 = sum3 + e13;
             }
-            const int o70 = (s1 + row0) * 1;
-            b70[o70] = sum0;
-            const int o71 = (s1 + row0) * 1;
-            b71[o71] = sum1;
-            const int o72 = (s1 + row0) * 1;
-            b72[o72] = sum2;
-            const int o73 = (s1 + row0) * 1;
-            b73[o73] = sum3;
+            const int o66 = (s1 + row0) * 1;
+            b66[o66] = sum0;
+            const int o67 = (s1 + row0) * 1;
+            b67[o67] = sum1;
+            const int o68 = (s1 + row0) * 1;
+            b68[o68] = sum2;
+            const int o69 = (s1 + row0) * 1;
+            b69[o69] = sum3;
         }
         block_barrier();
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o70 = (s1 + row0) * 1;
-            const int o73 = (s1 + row0) * 1;
-            const int o71 = (s1 + row0) * 1;
-            const int o72 = (s1 + row0) * 1;
-            const int o69 = (s1 + row0) * 8;
-            const int o68 = (s1 + row0) * 8;
+            const int o66 = (s1 + row0) * 1;
+            const int o69 = (s1 + row0) * 1;
+            const int o67 = (s1 + row0) * 1;
+            const int o68 = (s1 + row0) * 1;
+            const int o65 = (s1 + row0) * 8;
+            const int o64 = (s1 + row0) * 8;
 #line 30 "urnn.yaml"
-            const real e0 = b70[o70];
-            const real e1 = b73[o73];
+            const real e0 = b66[o66];
+            const real e1 = b69[o69];
 #line 28 "urnn.yaml"
             const real e2 = e0 + e1;
             const real e3 = b41[i0];
             const real e4 = e2 * e3;
 #line 30 "urnn.yaml"
-            const real e5 = b71[o71];
-            const real e6 = b72[o72];
+            const real e5 = b67[o67];
+            const real e6 = b68[o68];
 #line 29 "urnn.yaml"
             const real e7 = e5 + e6;
 #line 28 "urnn.yaml"
@@ -1056,7 +995,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 28 "urnn.yaml"
             const real e10 = e4 - e9;
 #line 25 "urnn.yaml"
-            const real e11 = b69[o69 + i0];
+            const real e11 = b65[o65 + i0];
 #line 32 "urnn.yaml"
             const real e12 = e10 + e11;
 #line 29 "urnn.yaml"
@@ -1065,14 +1004,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e2 * e8;
             const real e15 = e13 + e14;
 #line 25 "urnn.yaml"
-            const real e16 = b68[o68 + i0];
+            const real e16 = b64[o64 + i0];
 #line 32 "urnn.yaml"
             const real e17 = e15 + e16;
-#line 1262 "kernel.cu"
-            const int o74 = row0 * 8;
-            const int o75 = row0 * 8;
-            b74[o74 + i0] = e12;
-            b75[o75 + i0] = e17;
+#line 1201 "kernel.cu"
+            const int o70 = (s1 + row0) * 8;
+            const int o71 = (s1 + row0) * 8;
+            b70[o70 + i0] = e12;
+            b71[o71 + i0] = e17;
         }
         block_barrier();
         if (first < 8u) {
@@ -1080,34 +1019,34 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0;
-            const int o75 = row0 * 8;
+            const int o71 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b75[o75 + k];
+                const real x = b71[o71 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o74 = row0 * 8;
+            const int o70 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b74[o74 + k];
+                const real x = b70[o70 + k];
                 p1 += x * w1[k * 8 + i0];
                 p2 += x * w0[k * 8 + i0];
             }
 #line 32 "urnn.yaml"
-            const real e0 = b75[o75 + i0];
+            const real e0 = b71[o71 + i0];
             const real e1 = -e0;
             const real e2 = p0;
             const real e3 = p1;
             const real e4 = p2;
-#line 1293 "kernel.cu"
-            const int o76 = row0 * 8;
-            const int o77 = (s1 + row0) * 8;
-            const int o78 = (s1 + row0) * 8;
-            const int o79 = (s1 + row0) * 8;
-            b76[o76 + i0] = e1;
-            b77[o77 + i0] = e2;
-            b78[o78 + i0] = e3;
-            b79[o79 + i0] = e4;
+#line 1232 "kernel.cu"
+            const int o72 = row0 * 8;
+            const int o73 = (s1 + row0) * 8;
+            const int o74 = (s1 + row0) * 8;
+            const int o75 = (s1 + row0) * 8;
+            b72[o72 + i0] = e1;
+            b73[o73 + i0] = e2;
+            b74[o74 + i0] = e3;
+            b75[o75 + i0] = e4;
         }
         block_barrier();
         if (first < 8u) {
@@ -1115,36 +1054,36 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o76 = row0 * 8;
+            const int o72 = row0 * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b76[o76 + k];
+                const real x = b72[o72 + k];
                 p0 += x * w1[k * 8 + i0];
             }
 #line 32 "urnn.yaml"
             const real e0 = p0;
-#line 1317 "kernel.cu"
-            const int o80 = (s1 + row0) * 8;
-            b80[o80 + i0] = e0;
+#line 1256 "kernel.cu"
+            const int o76 = (s1 + row0) * 8;
+            b76[o76 + i0] = e0;
         }
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o77 = (s1 + row0) * 8;
-            const int o78 = (s1 + row0) * 8;
-            const int o80 = (s1 + row0) * 8;
-            const int o79 = (s1 + row0) * 8;
+            const int o73 = (s1 + row0) * 8;
+            const int o74 = (s1 + row0) * 8;
+            const int o76 = (s1 + row0) * 8;
+            const int o75 = (s1 + row0) * 8;
 #line 32 "urnn.yaml"
-            const real e0 = b77[o77 + i0];
-            const real e1 = b78[o78 + i0];
+            const real e0 = b73[o73 + i0];
+            const real e1 = b74[o74 + i0];
             const real e2 = e0 + e1;
 #line 25 "urnn.yaml"
             const real e3 = b25[i0];
             const real e4 = e2 * e3;
 #line 32 "urnn.yaml"
-            const real e5 = b80[o80 + i0];
-            const real e6 = b79[o79 + i0];
+            const real e5 = b76[o76 + i0];
+            const real e6 = b75[o75 + i0];
             const real e7 = e5 + e6;
 #line 25 "urnn.yaml"
             const real e8 = b26[i0];
@@ -1153,11 +1092,11 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e11 = e2 * e8;
             const real e12 = e7 * e3;
             const real e13 = e11 + e12;
-#line 1347 "kernel.cu"
-            const int o74 = row0 * 8;
-            const int o75 = row0 * 8;
-            b74[o74 + i0] = e10;
-            b75[o75 + i0] = e13;
+#line 1286 "kernel.cu"
+            const int o70 = (s1 + row0) * 8;
+            const int o71 = (s1 + row0) * 8;
+            b70[o70 + i0] = e10;
+            b71[o71 + i0] = e13;
         }
         block_barrier();
         if (first < 8u) {
@@ -1165,26 +1104,26 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0;
-            const int o74 = row0 * 8;
+            const int o70 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b74[o74 + k];
+                const real x = b70[o70 + k];
                 p0 += x * w2[k * 8 + i0];
             }
-            const int o75 = row0 * 8;
+            const int o71 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b75[o75 + k];
+                const real x = b71[o71 + k];
                 p1 += x * w2[k * 8 + i0];
             }
 #line 39 "urnn.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 1374 "kernel.cu"
-            const int o81 = (s1 + row0) * 8;
-            const int o82 = (s1 + row0) * 8;
-            b81[o81 + i0] = e0;
-            b82[o82 + i0] = e1;
+#line 1313 "kernel.cu"
+            const int o77 = (s1 + row0) * 8;
+            const int o78 = (s1 + row0) * 8;
+            b77[o77 + i0] = e0;
+            b78[o78 + i0] = e1;
         }
         block_barrier();
         if (first < 1u) {
@@ -1192,16 +1131,16 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             real sum0 = 0.0f, sum1 = 0.0f, sum2 = 0.0f, sum3 = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o81 = (s1 + row0) * 8;
-                const int o82 = (s1 + row0) * 8;
-                const real e0 = b81[o81 + i0];
+                const int o77 = (s1 + row0) * 8;
+                const int o78 = (s1 + row0) * 8;
+                const real e0 = b77[o77 + i0];
                 const real e2 = e0 * 2.0f;
                 const real e3 = -e2;
                 const real e4 = b40[i0];
                 const real e5 = e3 * e4;
                 const real e6 = b39[i0];
                 const real e7 = e3 * e6;
-                const real e8 = b82[o82 + i0];
+                const real e8 = b78[o78 + i0];
                 const real e9 = e8 * 2.0f;
                 const real e10 = -e9;
                 const real e11 = e10 * e4;
@@ -1212,36 +1151,36 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
                 sum2 = sum2 + e12;
                 sum3 = sum3 + e13;
             }
-            const int o83 = (s1 + row0) * 1;
-            b83[o83] = sum0;
-            const int o84 = (s1 + row0) * 1;
-            b84[o84] = sum1;
-            const int o85 = (s1 + row0) * 1;
-            b85[o85] = sum2;
-            const int o86 = (s1 + row0) * 1;
-            b86[o86] = sum3;
+            const int o79 = (s1 + row0) * 1;
+            b79[o79] = sum0;
+            const int o80 = (s1 + row0) * 1;
+            b80[o80] = sum1;
+            const int o81 = (s1 + row0) * 1;
+            b81[o81] = sum2;
+            const int o82 = (s1 + row0) * 1;
+            b82[o82] = sum3;
         }
         block_barrier();
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o83 = (s1 + row0) * 1;
-            const int o86 = (s1 + row0) * 1;
-            const int o84 = (s1 + row0) * 1;
-            const int o85 = (s1 + row0) * 1;
-            const int o82 = (s1 + row0) * 8;
-            const int o81 = (s1 + row0) * 8;
+            const int o79 = (s1 + row0) * 1;
+            const int o82 = (s1 + row0) * 1;
+            const int o80 = (s1 + row0) * 1;
+            const int o81 = (s1 + row0) * 1;
+            const int o78 = (s1 + row0) * 8;
+            const int o77 = (s1 + row0) * 8;
 #line 30 "urnn.yaml"
-            const real e0 = b83[o83];
-            const real e1 = b86[o86];
+            const real e0 = b79[o79];
+            const real e1 = b82[o82];
 #line 28 "urnn.yaml"
             const real e2 = e0 + e1;
             const real e3 = b39[i0];
             const real e4 = e2 * e3;
 #line 30 "urnn.yaml"
-            const real e5 = b84[o84];
-            const real e6 = b85[o85];
+            const real e5 = b80[o80];
+            const real e6 = b81[o81];
 #line 29 "urnn.yaml"
             const real e7 = e5 + e6;
 #line 28 "urnn.yaml"
@@ -1251,7 +1190,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 #line 28 "urnn.yaml"
             const real e10 = e4 - e9;
 #line 39 "urnn.yaml"
-            const real e11 = b82[o82 + i0];
+            const real e11 = b78[o78 + i0];
 #line 32 "urnn.yaml"
             const real e12 = e10 + e11;
 #line 29 "urnn.yaml"
@@ -1260,14 +1199,14 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e14 = e2 * e8;
             const real e15 = e13 + e14;
 #line 39 "urnn.yaml"
-            const real e16 = b81[o81 + i0];
+            const real e16 = b77[o77 + i0];
 #line 32 "urnn.yaml"
             const real e17 = e15 + e16;
-#line 1457 "kernel.cu"
-            const int o76 = row0 * 8;
-            const int o74 = row0 * 8;
-            b76[o76 + i0] = e12;
-            b74[o74 + i0] = e17;
+#line 1396 "kernel.cu"
+            const int o72 = row0 * 8;
+            const int o70 = (s1 + row0) * 8;
+            b72[o72 + i0] = e12;
+            b70[o70 + i0] = e17;
         }
         block_barrier();
         if (first < 8u) {
@@ -1275,34 +1214,34 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0, p1 = 0, p2 = 0;
-            const int o74 = row0 * 8;
+            const int o70 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b74[o74 + k];
+                const real x = b70[o70 + k];
                 p0 += x * w0[k * 8 + i0];
             }
-            const int o76 = row0 * 8;
+            const int o72 = row0 * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b76[o76 + k];
+                const real x = b72[o72 + k];
                 p1 += x * w3[k * 8 + i0];
                 p2 += x * w0[k * 8 + i0];
             }
 #line 32 "urnn.yaml"
-            const real e0 = b74[o74 + i0];
+            const real e0 = b70[o70 + i0];
             const real e1 = -e0;
             const real e2 = p0;
             const real e3 = p1;
             const real e4 = p2;
-#line 1488 "kernel.cu"
-            const int o75 = row0 * 8;
-            const int o87 = (s1 + row0) * 8;
-            const int o88 = (s1 + row0) * 8;
-            const int o89 = (s1 + row0) * 8;
-            b75[o75 + i0] = e1;
-            b87[o87 + i0] = e2;
-            b88[o88 + i0] = e3;
-            b89[o89 + i0] = e4;
+#line 1427 "kernel.cu"
+            const int o71 = (s1 + row0) * 8;
+            const int o83 = (s1 + row0) * 8;
+            const int o84 = (s1 + row0) * 8;
+            const int o85 = (s1 + row0) * 8;
+            b71[o71 + i0] = e1;
+            b83[o83 + i0] = e2;
+            b84[o84 + i0] = e3;
+            b85[o85 + i0] = e4;
         }
         block_barrier();
         if (first < 8u) {
@@ -1310,36 +1249,36 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             (void)item;
             const int i0 = (int)item;
             real p0 = 0;
-            const int o75 = row0 * 8;
+            const int o71 = (s1 + row0) * 8;
             #pragma unroll 4
             for (int k = 0; k < 8; ++k) {
-                const real x = b75[o75 + k];
+                const real x = b71[o71 + k];
                 p0 += x * w3[k * 8 + i0];
             }
 #line 32 "urnn.yaml"
             const real e0 = p0;
-#line 1512 "kernel.cu"
-            const int o90 = (s1 + row0) * 8;
-            b90[o90 + i0] = e0;
+#line 1451 "kernel.cu"
+            const int o86 = (s1 + row0) * 8;
+            b86[o86 + i0] = e0;
         }
         if (first < 8u) {
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
-            const int o87 = (s1 + row0) * 8;
-            const int o88 = (s1 + row0) * 8;
-            const int o90 = (s1 + row0) * 8;
-            const int o89 = (s1 + row0) * 8;
+            const int o83 = (s1 + row0) * 8;
+            const int o84 = (s1 + row0) * 8;
+            const int o86 = (s1 + row0) * 8;
+            const int o85 = (s1 + row0) * 8;
 #line 32 "urnn.yaml"
-            const real e0 = b87[o87 + i0];
-            const real e1 = b88[o88 + i0];
+            const real e0 = b83[o83 + i0];
+            const real e1 = b84[o84 + i0];
             const real e2 = e0 + e1;
 #line 25 "urnn.yaml"
             const real e3 = b24[i0];
             const real e4 = e2 * e3;
 #line 32 "urnn.yaml"
-            const real e5 = b90[o90 + i0];
-            const real e6 = b89[o89 + i0];
+            const real e5 = b86[o86 + i0];
+            const real e6 = b85[o85 + i0];
             const real e7 = e5 + e6;
 #line 25 "urnn.yaml"
             const real e8 = b23[i0];
@@ -1348,7 +1287,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
             const real e11 = e2 * e8;
             const real e12 = e7 * e3;
             const real e13 = e11 - e12;
-#line 1542 "kernel.cu"
+#line 1481 "kernel.cu"
             const int o10 = (s3 + row0) * 16;
             b10[o10 + i0] = e10;
             b10[o10 + 8 + i0] = e13;
@@ -1358,7 +1297,7 @@ extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
-    CONST_BUFFER(real) b5, BUFFER(real) b11, CONST_BUFFER(real) b67,
+    CONST_BUFFER(real) b5, BUFFER(real) b11, CONST_BUFFER(real) b63,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1370,9 +1309,9 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
         real sum = 0.0f;
         LOOP (int i1 = 0; i1 < 2; ++i1) {
             LOOP (int i2 = 0; i2 < 8; ++i2) {
-                const int o67 = row * 16;
+                const int o63 = row * 16;
                 const real e0 = b5[i0 + 64 * i1 + 8 * i2];
-                const real e1 = b67[o67 + 8 * i1 + i2];
+                const real e1 = b63[o63 + 8 * i1 + i2];
                 const real e2 = e0 * e1;
                 sum = sum + e2;
             }
@@ -1384,18 +1323,18 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b9, BUFFER(real) b13, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28,
-    CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, CONST_BUFFER(real) b50, CONST_BUFFER(real) b51, CONST_BUFFER(real) b52,
-    CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b55, CONST_BUFFER(real) b56, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58,
-    CONST_BUFFER(real) b59, CONST_BUFFER(real) b61, CONST_BUFFER(real) b62, CONST_BUFFER(real) b63, CONST_BUFFER(real) b64, CONST_BUFFER(real) b65,
-    CONST_BUFFER(real) b66, CONST_BUFFER(real) b68, CONST_BUFFER(real) b69, CONST_BUFFER(real) b70, CONST_BUFFER(real) b71, CONST_BUFFER(real) b72,
-    CONST_BUFFER(real) b73, CONST_BUFFER(real) b77, CONST_BUFFER(real) b78, CONST_BUFFER(real) b79, CONST_BUFFER(real) b80, CONST_BUFFER(real) b81,
-    CONST_BUFFER(real) b82, CONST_BUFFER(real) b83, CONST_BUFFER(real) b84, CONST_BUFFER(real) b85, CONST_BUFFER(real) b86, CONST_BUFFER(real) b87,
-    CONST_BUFFER(real) b88, CONST_BUFFER(real) b89, CONST_BUFFER(real) b90, BUFFER(real) b91, BUFFER(real) b92, BUFFER(real) b93,
-    BUFFER(real) b94, BUFFER(real) b95, BUFFER(real) b96, BUFFER(real) b97, BUFFER(real) b98, BUFFER(real) b99,
-    BUFFER(real) b100, BUFFER(real) b101, BUFFER(real) b102, BUFFER(real) b103, BUFFER(real) b104, BUFFER(real) b105,
-    BUFFER(real) b106, BUFFER(real) b107, BUFFER(real) b108, BUFFER(real) b109, BUFFER(real) b110, BUFFER(real) b111,
-    BUFFER(real) b112, BUFFER(real) b113, BUFFER(real) b114, BUFFER(real) b115, BUFFER(real) b116, BUFFER(real) b117,
-    BUFFER(real) b118,
+    CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, CONST_BUFFER(real) b46, CONST_BUFFER(real) b47, CONST_BUFFER(real) b48,
+    CONST_BUFFER(real) b49, CONST_BUFFER(real) b50, CONST_BUFFER(real) b51, CONST_BUFFER(real) b52, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54,
+    CONST_BUFFER(real) b55, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58, CONST_BUFFER(real) b59, CONST_BUFFER(real) b60, CONST_BUFFER(real) b61,
+    CONST_BUFFER(real) b62, CONST_BUFFER(real) b64, CONST_BUFFER(real) b65, CONST_BUFFER(real) b66, CONST_BUFFER(real) b67, CONST_BUFFER(real) b68,
+    CONST_BUFFER(real) b69, CONST_BUFFER(real) b73, CONST_BUFFER(real) b74, CONST_BUFFER(real) b75, CONST_BUFFER(real) b76, CONST_BUFFER(real) b77,
+    CONST_BUFFER(real) b78, CONST_BUFFER(real) b79, CONST_BUFFER(real) b80, CONST_BUFFER(real) b81, CONST_BUFFER(real) b82, CONST_BUFFER(real) b83,
+    CONST_BUFFER(real) b84, CONST_BUFFER(real) b85, CONST_BUFFER(real) b86, BUFFER(real) b87, BUFFER(real) b88, BUFFER(real) b89,
+    BUFFER(real) b90, BUFFER(real) b91, BUFFER(real) b92, BUFFER(real) b93, BUFFER(real) b94, BUFFER(real) b95,
+    BUFFER(real) b96, BUFFER(real) b97, BUFFER(real) b98, BUFFER(real) b99, BUFFER(real) b100, BUFFER(real) b101,
+    BUFFER(real) b102, BUFFER(real) b103, BUFFER(real) b104, BUFFER(real) b105, BUFFER(real) b106, BUFFER(real) b107,
+    BUFFER(real) b108, BUFFER(real) b109, BUFFER(real) b110, BUFFER(real) b111, BUFFER(real) b112, BUFFER(real) b113,
+    BUFFER(real) b114,
     const Call call, const int step) {
     const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
     const int t = 0;
@@ -1408,53 +1347,53 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const int o87 = row * 8;
-                const int o88 = row * 8;
+                const int o83 = row * 8;
+                const int o84 = row * 8;
                 const int o9 = row * 16;
-                const int o90 = row * 8;
-                const int o89 = row * 8;
-                const int o81 = row * 8;
-                const int o53 = row * 1;
-                const int o82 = row * 8;
-                const int o52 = row * 1;
-                const int o84 = row * 1;
-                const int o85 = row * 1;
-                const int o51 = row * 8;
-                const int o83 = row * 1;
-                const int o86 = row * 1;
-                const int o50 = row * 8;
-                const real e0 = b87[o87 + i0];
-                const real e1 = b88[o88 + i0];
+                const int o86 = row * 8;
+                const int o85 = row * 8;
+                const int o77 = row * 8;
+                const int o49 = row * 1;
+                const int o78 = row * 8;
+                const int o48 = row * 1;
+                const int o80 = row * 1;
+                const int o81 = row * 1;
+                const int o47 = row * 8;
+                const int o79 = row * 1;
+                const int o82 = row * 1;
+                const int o46 = row * 8;
+                const real e0 = b83[o83 + i0];
+                const real e1 = b84[o84 + i0];
                 const real e2 = e0 + e1;
                 const real e3 = b9[o9 + 8 + i0];
                 const real e4 = e2 * e3;
-                const real e5 = b90[o90 + i0];
-                const real e6 = b89[o89 + i0];
+                const real e5 = b86[o86 + i0];
+                const real e6 = b85[o85 + i0];
                 const real e7 = e5 + e6;
                 const real e8 = b9[o9 + i0];
                 const real e9 = e7 * e8;
                 const real e10 = e2 * e8;
                 const real e11 = e7 * e3;
                 const real e12 = -e11;
-                const real e13 = b81[o81 + i0];
+                const real e13 = b77[o77 + i0];
                 const real e15 = e13 * 2.0f;
                 const real e16 = -e15;
-                const real e17 = b53[o53];
+                const real e17 = b49[o49];
                 const real e18 = e16 * e17;
-                const real e19 = b82[o82 + i0];
+                const real e19 = b78[o78 + i0];
                 const real e20 = e19 * 2.0f;
                 const real e21 = -e20;
-                const real e22 = b52[o52];
+                const real e22 = b48[o48];
                 const real e23 = e21 * e22;
-                const real e24 = b84[o84];
-                const real e25 = b85[o85];
+                const real e24 = b80[o80];
+                const real e25 = b81[o81];
                 const real e26 = e24 + e25;
-                const real e27 = b51[o51 + i0];
+                const real e27 = b47[o47 + i0];
                 const real e28 = e26 * e27;
-                const real e29 = b83[o83];
-                const real e30 = b86[o86];
+                const real e29 = b79[o79];
+                const real e30 = b82[o82];
                 const real e31 = e29 + e30;
-                const real e32 = b50[o50 + i0];
+                const real e32 = b46[o46 + i0];
                 const real e33 = e31 * e32;
                 s0 = s0 + e4;
                 s1 = s1 + e9;
@@ -1479,49 +1418,49 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             real sum = part[0 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
-            b91[i0] = sum;
+            b87[i0] = sum;
         }
         if (warp == 1 && item < 8) {
             real sum = part[256 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
-            b92[i0] = sum;
+            b88[i0] = sum;
         }
         if (warp == 2 && item < 8) {
             real sum = part[512 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
-            b93[i0] = sum;
+            b89[i0] = sum;
         }
         if (warp == 3 && item < 8) {
             real sum = part[768 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int i0 = item;
-            b94[i0] = sum;
+            b90[i0] = sum;
         }
         if (warp == 4 && item < 8) {
             real sum = part[1024 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[1024 + w * 32 + lane];
             const int i0 = item;
-            b95[i0] = sum;
+            b91[i0] = sum;
         }
         if (warp == 5 && item < 8) {
             real sum = part[1280 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[1280 + w * 32 + lane];
             const int i0 = item;
-            b96[i0] = sum;
+            b92[i0] = sum;
         }
         if (warp == 6 && item < 8) {
             real sum = part[1536 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[1536 + w * 32 + lane];
             const int i0 = item;
-            b97[i0] = sum;
+            b93[i0] = sum;
         }
         if (warp == 7 && item < 8) {
             real sum = part[1792 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[1792 + w * 32 + lane];
             const int i0 = item;
-            b98[i0] = sum;
+            b94[i0] = sum;
         }
         block_barrier();
     }
@@ -1532,53 +1471,53 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const int o81 = row * 8;
-                const int o52 = row * 1;
-                const int o82 = row * 8;
-                const int o53 = row * 1;
-                const int o84 = row * 1;
-                const int o85 = row * 1;
-                const int o50 = row * 8;
-                const int o83 = row * 1;
-                const int o86 = row * 1;
-                const int o51 = row * 8;
                 const int o77 = row * 8;
+                const int o48 = row * 1;
                 const int o78 = row * 8;
-                const int o55 = row * 8;
-                const int o80 = row * 8;
-                const int o79 = row * 8;
-                const int o54 = row * 8;
-                const real e0 = b81[o81 + i0];
+                const int o49 = row * 1;
+                const int o80 = row * 1;
+                const int o81 = row * 1;
+                const int o46 = row * 8;
+                const int o79 = row * 1;
+                const int o82 = row * 1;
+                const int o47 = row * 8;
+                const int o73 = row * 8;
+                const int o74 = row * 8;
+                const int o51 = row * 8;
+                const int o76 = row * 8;
+                const int o75 = row * 8;
+                const int o50 = row * 8;
+                const real e0 = b77[o77 + i0];
                 const real e2 = e0 * 2.0f;
                 const real e3 = -e2;
-                const real e4 = b52[o52];
+                const real e4 = b48[o48];
                 const real e5 = e3 * e4;
-                const real e6 = b82[o82 + i0];
+                const real e6 = b78[o78 + i0];
                 const real e7 = e6 * 2.0f;
                 const real e8 = -e7;
-                const real e9 = b53[o53];
+                const real e9 = b49[o49];
                 const real e10 = e8 * e9;
                 const real e11 = -e10;
-                const real e12 = b84[o84];
-                const real e13 = b85[o85];
+                const real e12 = b80[o80];
+                const real e13 = b81[o81];
                 const real e14 = e12 + e13;
-                const real e15 = b50[o50 + i0];
+                const real e15 = b46[o46 + i0];
                 const real e16 = e14 * e15;
                 const real e17 = -e16;
-                const real e18 = b83[o83];
-                const real e19 = b86[o86];
+                const real e18 = b79[o79];
+                const real e19 = b82[o82];
                 const real e20 = e18 + e19;
-                const real e21 = b51[o51 + i0];
+                const real e21 = b47[o47 + i0];
                 const real e22 = e20 * e21;
-                const real e23 = b77[o77 + i0];
-                const real e24 = b78[o78 + i0];
+                const real e23 = b73[o73 + i0];
+                const real e24 = b74[o74 + i0];
                 const real e25 = e23 + e24;
-                const real e26 = b55[o55 + i0];
+                const real e26 = b51[o51 + i0];
                 const real e27 = e25 * e26;
-                const real e28 = b80[o80 + i0];
-                const real e29 = b79[o79 + i0];
+                const real e28 = b76[o76 + i0];
+                const real e29 = b75[o75 + i0];
                 const real e30 = e28 + e29;
-                const real e31 = b54[o54 + i0];
+                const real e31 = b50[o50 + i0];
                 const real e32 = e30 * e31;
                 const real e33 = e25 * e31;
                 const real e34 = e30 * e26;
@@ -1606,49 +1545,49 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             real sum = part[0 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
-            b99[i0] = sum;
+            b95[i0] = sum;
         }
         if (warp == 1 && item < 8) {
             real sum = part[256 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
-            b100[i0] = sum;
+            b96[i0] = sum;
         }
         if (warp == 2 && item < 8) {
             real sum = part[512 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
-            b101[i0] = sum;
+            b97[i0] = sum;
         }
         if (warp == 3 && item < 8) {
             real sum = part[768 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int i0 = item;
-            b102[i0] = sum;
+            b98[i0] = sum;
         }
         if (warp == 4 && item < 8) {
             real sum = part[1024 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[1024 + w * 32 + lane];
             const int i0 = item;
-            b103[i0] = sum;
+            b99[i0] = sum;
         }
         if (warp == 5 && item < 8) {
             real sum = part[1280 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[1280 + w * 32 + lane];
             const int i0 = item;
-            b104[i0] = sum;
+            b100[i0] = sum;
         }
         if (warp == 6 && item < 8) {
             real sum = part[1536 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[1536 + w * 32 + lane];
             const int i0 = item;
-            b105[i0] = sum;
+            b101[i0] = sum;
         }
         if (warp == 7 && item < 8) {
             real sum = part[1792 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[1792 + w * 32 + lane];
             const int i0 = item;
-            b106[i0] = sum;
+            b102[i0] = sum;
         }
         block_barrier();
     }
@@ -1659,35 +1598,35 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const int o68 = row * 8;
-                const int o59 = row * 1;
-                const int o69 = row * 8;
-                const int o58 = row * 1;
-                const int o71 = row * 1;
-                const int o72 = row * 1;
-                const int o57 = row * 8;
-                const int o70 = row * 1;
-                const int o73 = row * 1;
-                const int o56 = row * 8;
-                const real e0 = b68[o68 + i0];
+                const int o64 = row * 8;
+                const int o55 = row * 1;
+                const int o65 = row * 8;
+                const int o54 = row * 1;
+                const int o67 = row * 1;
+                const int o68 = row * 1;
+                const int o53 = row * 8;
+                const int o66 = row * 1;
+                const int o69 = row * 1;
+                const int o52 = row * 8;
+                const real e0 = b64[o64 + i0];
                 const real e2 = e0 * 2.0f;
                 const real e3 = -e2;
-                const real e4 = b59[o59];
+                const real e4 = b55[o55];
                 const real e5 = e3 * e4;
-                const real e6 = b69[o69 + i0];
+                const real e6 = b65[o65 + i0];
                 const real e7 = e6 * 2.0f;
                 const real e8 = -e7;
-                const real e9 = b58[o58];
+                const real e9 = b54[o54];
                 const real e10 = e8 * e9;
-                const real e11 = b71[o71];
-                const real e12 = b72[o72];
+                const real e11 = b67[o67];
+                const real e12 = b68[o68];
                 const real e13 = e11 + e12;
-                const real e14 = b57[o57 + i0];
+                const real e14 = b53[o53 + i0];
                 const real e15 = e13 * e14;
-                const real e16 = b70[o70];
-                const real e17 = b73[o73];
+                const real e16 = b66[o66];
+                const real e17 = b69[o69];
                 const real e18 = e16 + e17;
-                const real e19 = b56[o56 + i0];
+                const real e19 = b52[o52 + i0];
                 const real e20 = e18 * e19;
                 const real e21 = e3 * e9;
                 const real e22 = e8 * e4;
@@ -1718,49 +1657,49 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             real sum = part[0 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
-            b107[i0] = sum;
+            b103[i0] = sum;
         }
         if (warp == 1 && item < 8) {
             real sum = part[256 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
-            b108[i0] = sum;
+            b104[i0] = sum;
         }
         if (warp == 2 && item < 8) {
             real sum = part[512 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
-            b109[i0] = sum;
+            b105[i0] = sum;
         }
         if (warp == 3 && item < 8) {
             real sum = part[768 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int i0 = item;
-            b110[i0] = sum;
+            b106[i0] = sum;
         }
         if (warp == 4 && item < 8) {
             real sum = part[1024 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[1024 + w * 32 + lane];
             const int i0 = item;
-            b111[i0] = sum;
+            b107[i0] = sum;
         }
         if (warp == 5 && item < 8) {
             real sum = part[1280 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[1280 + w * 32 + lane];
             const int i0 = item;
-            b112[i0] = sum;
+            b108[i0] = sum;
         }
         if (warp == 6 && item < 8) {
             real sum = part[1536 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[1536 + w * 32 + lane];
             const int i0 = item;
-            b113[i0] = sum;
+            b109[i0] = sum;
         }
         if (warp == 7 && item < 8) {
             real sum = part[1792 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[1792 + w * 32 + lane];
             const int i0 = item;
-            b114[i0] = sum;
+            b110[i0] = sum;
         }
         block_barrier();
     }
@@ -1771,38 +1710,38 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const int i0 = item;
             #pragma unroll 1
             for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const int o65 = row * 8;
-                const int o7 = row * 16;
-                const int o62 = row * 8;
-                const int o66 = row * 8;
-                const int o56 = row * 8;
-                const int o58 = row * 1;
-                const int o59 = row * 1;
-                const int o57 = row * 8;
-                const int o43 = row * 16;
-                const int o64 = row * 8;
                 const int o61 = row * 8;
-                const int o63 = row * 8;
-                const real e0 = b65[o65 + i0];
+                const int o7 = row * 16;
+                const int o58 = row * 8;
+                const int o62 = row * 8;
+                const int o52 = row * 8;
+                const int o54 = row * 1;
+                const int o55 = row * 1;
+                const int o53 = row * 8;
+                const int o43 = row * 16;
+                const int o60 = row * 8;
+                const int o57 = row * 8;
+                const int o59 = row * 8;
+                const real e0 = b61[o61 + i0];
                 const real e1 = b7[o7 + 8 + i0];
                 const real e2 = e0 + e1;
-                const real e3 = b62[o62 + i0];
+                const real e3 = b58[o58 + i0];
                 const real e4 = e2 * e3;
-                const real e5 = b66[o66 + i0];
+                const real e5 = b62[o62 + i0];
                 const real e6 = b28[i0];
-                const real e7 = b56[o56 + i0];
+                const real e7 = b52[o52 + i0];
                 const real e9 = b41[i0];
-                const real e10 = b58[o58];
+                const real e10 = b54[o54];
                 const real e11 = e9 * e10;
                 const real e12 = b42[i0];
-                const real e13 = b59[o59];
+                const real e13 = b55[o55];
                 const real e14 = e12 * e13;
                 const real e15 = e11 - e14;
                 const real e16 = 2.0f * e15;
                 const real e17 = e7 - e16;
                 const real e18 = e6 * e17;
                 const real e19 = b27[i0];
-                const real e20 = b57[o57 + i0];
+                const real e20 = b53[o53 + i0];
                 const real e21 = e9 * e13;
                 const real e22 = e12 * e10;
                 const real e23 = e21 + e22;
@@ -1816,7 +1755,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
                 const real e31 = e4 + e30;
                 const real e32 = e31 + e30;
                 const real e33 = e32 * e25;
-                const real e34 = b64[o64 + i0];
+                const real e34 = b60[o60 + i0];
                 const real e35 = b7[o7 + i0];
                 const real e36 = e34 + e35;
                 const real e37 = e36 * e3;
@@ -1832,7 +1771,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
                 const real e47 = e32 * e17;
                 const real e48 = e45 * e25;
                 const real e49 = -e48;
-                const real e50 = b61[o61 + i0];
+                const real e50 = b57[o57 + i0];
                 const real e52 = (real)(e50 != 0.0f);
                 const real e54 = e52 != 0 ? e50 : 1.0f;
                 const real e55 = F(sqrt)(e54);
@@ -1840,7 +1779,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
                 const real e57 = b6[i0];
                 const real e58 = e56 + e57;
                 const real e59 = (real)(e58 <= 0.0f);
-                const real e60 = b63[o63 + i0];
+                const real e60 = b59[o59 + i0];
                 const real e62 = e56 + 1e-05f;
                 const real e63 = e60 / e62;
                 const real e64 = e59 != 0 ? 0.0f : e63;
@@ -1861,25 +1800,25 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             real sum = part[0 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[0 + w * 32 + lane];
             const int i0 = item;
-            b115[i0] = sum;
+            b111[i0] = sum;
         }
         if (warp == 1 && item < 8) {
             real sum = part[256 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[256 + w * 32 + lane];
             const int i0 = item;
-            b116[i0] = sum;
+            b112[i0] = sum;
         }
         if (warp == 2 && item < 8) {
             real sum = part[512 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[512 + w * 32 + lane];
             const int i0 = item;
-            b117[i0] = sum;
+            b113[i0] = sum;
         }
         if (warp == 3 && item < 8) {
             real sum = part[768 + lane];
             LOOP (int w = 1; w < 8; ++w) sum = sum + part[768 + w * 32 + lane];
             const int i0 = item;
-            b118[i0] = sum;
+            b114[i0] = sum;
         }
         if (warp == 4 && item < 8) {
             real sum = part[1024 + lane];
@@ -1947,12 +1886,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     BUFFER(real) b15, BUFFER(real) b18, BUFFER(real) b19, CONST_BUFFER(real) b23, CONST_BUFFER(real) b24, CONST_BUFFER(real) b25,
-    CONST_BUFFER(real) b26, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b91, CONST_BUFFER(real) b92, CONST_BUFFER(real) b93,
-    CONST_BUFFER(real) b94, CONST_BUFFER(real) b95, CONST_BUFFER(real) b96, CONST_BUFFER(real) b97, CONST_BUFFER(real) b98, CONST_BUFFER(real) b99,
-    CONST_BUFFER(real) b100, CONST_BUFFER(real) b101, CONST_BUFFER(real) b102, CONST_BUFFER(real) b103, CONST_BUFFER(real) b104, CONST_BUFFER(real) b105,
-    CONST_BUFFER(real) b106, CONST_BUFFER(real) b107, CONST_BUFFER(real) b108, CONST_BUFFER(real) b109, CONST_BUFFER(real) b110, CONST_BUFFER(real) b111,
-    CONST_BUFFER(real) b112, CONST_BUFFER(real) b113, CONST_BUFFER(real) b114, CONST_BUFFER(real) b115, CONST_BUFFER(real) b116, CONST_BUFFER(real) b117,
-    CONST_BUFFER(real) b118,
+    CONST_BUFFER(real) b26, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b87, CONST_BUFFER(real) b88, CONST_BUFFER(real) b89,
+    CONST_BUFFER(real) b90, CONST_BUFFER(real) b91, CONST_BUFFER(real) b92, CONST_BUFFER(real) b93, CONST_BUFFER(real) b94, CONST_BUFFER(real) b95,
+    CONST_BUFFER(real) b96, CONST_BUFFER(real) b97, CONST_BUFFER(real) b98, CONST_BUFFER(real) b99, CONST_BUFFER(real) b100, CONST_BUFFER(real) b101,
+    CONST_BUFFER(real) b102, CONST_BUFFER(real) b103, CONST_BUFFER(real) b104, CONST_BUFFER(real) b105, CONST_BUFFER(real) b106, CONST_BUFFER(real) b107,
+    CONST_BUFFER(real) b108, CONST_BUFFER(real) b109, CONST_BUFFER(real) b110, CONST_BUFFER(real) b111, CONST_BUFFER(real) b112, CONST_BUFFER(real) b113,
+    CONST_BUFFER(real) b114,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -1960,74 +1899,74 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     (void)first, (void)stride, (void)row0, (void)row1, (void)step;
     LOOP (unsigned item = first; item < 8u; item += stride) {
         const int i0 = (int)item;
-        const real e0 = b95[i0];
-        const real e1 = b96[i0];
+        const real e0 = b91[i0];
+        const real e1 = b92[i0];
         const real e2 = e0 + e1;
-        const real e3 = b97[i0];
+        const real e3 = b93[i0];
         const real e4 = e2 + e3;
-        const real e5 = b98[i0];
+        const real e5 = b94[i0];
         const real e6 = e4 + e5;
-        const real e7 = b99[i0];
-        const real e8 = b100[i0];
+        const real e7 = b95[i0];
+        const real e8 = b96[i0];
         const real e9 = e7 + e8;
-        const real e10 = b101[i0];
+        const real e10 = b97[i0];
         const real e11 = e9 + e10;
-        const real e12 = b102[i0];
+        const real e12 = b98[i0];
         const real e13 = e11 + e12;
-        const real e14 = b107[i0];
-        const real e15 = b108[i0];
+        const real e14 = b103[i0];
+        const real e15 = b104[i0];
         const real e16 = e14 + e15;
-        const real e17 = b109[i0];
+        const real e17 = b105[i0];
         const real e18 = e16 + e17;
-        const real e19 = b110[i0];
+        const real e19 = b106[i0];
         const real e20 = e18 + e19;
-        const real e21 = b111[i0];
-        const real e22 = b112[i0];
+        const real e21 = b107[i0];
+        const real e22 = b108[i0];
         const real e23 = e21 + e22;
-        const real e24 = b113[i0];
+        const real e24 = b109[i0];
         const real e25 = e23 + e24;
-        const real e26 = b114[i0];
+        const real e26 = b110[i0];
         const real e27 = e25 + e26;
 #line 25 "urnn.yaml"
-        const real e28 = b93[i0];
-        const real e29 = b94[i0];
+        const real e28 = b89[i0];
+        const real e29 = b90[i0];
         const real e30 = e28 + e29;
         const real e31 = b23[i0];
         const real e32 = e30 * e31;
         const real e33 = b24[i0];
-        const real e34 = b91[i0];
-        const real e35 = b92[i0];
+        const real e34 = b87[i0];
+        const real e35 = b88[i0];
         const real e36 = e34 + e35;
         const real e37 = e33 * e36;
 #line 38 "urnn.yaml"
         const real e38 = e32 - e37;
 #line 25 "urnn.yaml"
-        const real e39 = b105[i0];
-        const real e40 = b106[i0];
+        const real e39 = b101[i0];
+        const real e40 = b102[i0];
         const real e41 = e39 + e40;
         const real e42 = b25[i0];
         const real e43 = e41 * e42;
         const real e44 = b26[i0];
-        const real e45 = b103[i0];
-        const real e46 = b104[i0];
+        const real e45 = b99[i0];
+        const real e46 = b100[i0];
         const real e47 = e45 + e46;
         const real e48 = e44 * e47;
 #line 39 "urnn.yaml"
         const real e49 = e43 - e48;
 #line 25 "urnn.yaml"
-        const real e50 = b117[i0];
-        const real e51 = b118[i0];
+        const real e50 = b113[i0];
+        const real e51 = b114[i0];
         const real e52 = e50 + e51;
         const real e53 = b27[i0];
         const real e54 = e52 * e53;
         const real e55 = b28[i0];
-        const real e56 = b115[i0];
-        const real e57 = b116[i0];
+        const real e56 = b111[i0];
+        const real e57 = b112[i0];
         const real e58 = e56 + e57;
         const real e59 = e55 * e58;
 #line 40 "urnn.yaml"
         const real e60 = e54 - e59;
-#line 2221 "kernel.cu"
+#line 2160 "kernel.cu"
         b18[i0] = e6;
         b18[8 + i0] = e13;
         b19[i0] = e20;
@@ -2040,7 +1979,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, CONST_BUFFER(real) b33, CONST_BUFFER(real) b36, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38,
-    BUFFER(real) b119, BUFFER(real) b120,
+    BUFFER(real) b115, BUFFER(real) b116,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2066,14 +2005,14 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
                 sum1 = sum1 + e11;
             }
         }
-        b119[0] = sum0;
-        b120[0] = sum1;
+        b115[0] = sum0;
+        b116[0] = sum1;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     CONST_BUFFER(real) b2, BUFFER(real) b16, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32,
-    CONST_BUFFER(real) b33, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b119, CONST_BUFFER(real) b120,
+    CONST_BUFFER(real) b33, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b115, CONST_BUFFER(real) b116,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -2086,7 +2025,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         const real e1 = b33[0];
         const real e2 = e0 / e1;
         const real e3 = b31[0];
-        const real e5 = b120[0];
+        const real e5 = b116[0];
         const real e7 = e3 != 0 ? e5 : 0.0f;
         const real e8 = 0.5f * e7;
         const real e9 = b32[0];
@@ -2104,7 +2043,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         const real e17 = b36[0];
         const real e18 = e16 / e17;
         const real e19 = b34[0];
-        const real e20 = b119[0];
+        const real e20 = b115[0];
         const real e21 = e19 != 0 ? e20 : 0.0f;
         const real e22 = 0.5f * e21;
         const real e23 = b35[0];
@@ -2117,7 +2056,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
 #line 40 "urnn.yaml"
         const real e28 = e18 + e27;
         const real e29 = e28 + e27;
-#line 2311 "kernel.cu"
+#line 2250 "kernel.cu"
         b16[i0] = e15;
         b16[16 + i0] = e29;
     }

@@ -4,8 +4,9 @@
 target triple = "x86_64-unknown-linux-gnu"
 
 @table_tile_6x2 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x2, ptr @tile_2x2, ptr @tile_3x2, ptr @tile_4x2, ptr @tile_5x2, ptr @tile_6x2], align 8
-@table_tile_8x1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1, ptr @tile_7x1, ptr @tile_8x1], align 8
+@table_tile_6x1_more = private unnamed_addr constant [6 x ptr] [ptr @tile_1x1_more, ptr @tile_2x1_more, ptr @tile_3x1_more, ptr @tile_4x1_more, ptr @tile_5x1_more, ptr @tile_6x1_more], align 8
 @table_tile_6x1 = private unnamed_addr constant [6 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1], align 8
+@table_tile_8x1 = private unnamed_addr constant [8 x ptr] [ptr @tile_1x1, ptr @tile_2x1, ptr @tile_3x1, ptr @tile_4x1, ptr @tile_5x1, ptr @tile_6x1, ptr @tile_7x1, ptr @tile_8x1], align 8
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
@@ -16,7 +17,7 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 128
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 124
   %v94 = load i64, ptr %v93, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
@@ -313,8 +314,6 @@ b71:
   call void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   %v122 = add nsw i64 %v120, 1
   br label %b70
 b72:
@@ -590,7 +589,7 @@ b1:
 }
 define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v17 = load ptr, ptr %v16, align 4
@@ -644,7 +643,7 @@ b1:
 }
 define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v17 = load ptr, ptr %v16, align 4
@@ -876,7 +875,7 @@ b2:
 }
 define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v8 = getelementptr inbounds i64, ptr %v4, i64 5
   %v9 = load i64, ptr %v8, align 8
@@ -960,7 +959,7 @@ b2:
 }
 define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v26 = load ptr, ptr %v25, align 4
@@ -1000,11 +999,11 @@ b1:
   call void @pack_turned(ptr %v32, i64 8, i64 1, i64 8, i64 %v23, ptr %v29, i64 16)
   %v33 = add i64 %v18, 128
   %v34 = getelementptr inbounds float, ptr %v6, i64 %v33
-  call void @pack_turned(ptr %v32, i64 8, i64 1, i64 8, i64 %v23, ptr %v34, i64 16)
-  %v35 = add i64 %v33, 8
+  call void @pack_turned(ptr %v32, i64 8, i64 1, i64 8, i64 %v23, ptr %v34, i64 8)
+  %v35 = add i64 %v33, 64
   %v36 = getelementptr inbounds float, ptr %v6, i64 %v35
-  call void @pack_turned(ptr %v27, i64 8, i64 1, i64 8, i64 %v23, ptr %v36, i64 16)
-  %v37 = add i64 %v33, 128
+  call void @pack_turned(ptr %v27, i64 8, i64 1, i64 8, i64 %v23, ptr %v36, i64 8)
+  %v37 = add i64 %v35, 64
   %v38 = add nsw i64 %v16, 1
   br label %b0
 b2:
@@ -1053,11 +1052,11 @@ b7:
   call void @pack_turned(ptr %v71, i64 8, i64 1, i64 8, i64 %v64, ptr %v68, i64 16)
   %v72 = add i64 %v59, 128
   %v73 = getelementptr inbounds float, ptr %v56, i64 %v72
-  call void @pack_turned(ptr %v71, i64 8, i64 1, i64 8, i64 %v64, ptr %v73, i64 16)
-  %v74 = add i64 %v72, 8
+  call void @pack_turned(ptr %v71, i64 8, i64 1, i64 8, i64 %v64, ptr %v73, i64 8)
+  %v74 = add i64 %v72, 64
   %v75 = getelementptr inbounds float, ptr %v56, i64 %v74
-  call void @pack_turned(ptr %v66, i64 8, i64 1, i64 8, i64 %v64, ptr %v75, i64 16)
-  %v76 = add i64 %v72, 128
+  call void @pack_turned(ptr %v66, i64 8, i64 1, i64 8, i64 %v64, ptr %v75, i64 8)
+  %v76 = add i64 %v74, 64
   %v77 = add nsw i64 %v57, 1
   br label %b6
 b8:
@@ -1245,9 +1244,9 @@ b2:
 }
 define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v9 = alloca float, i64 192, align 4
+  %v9 = alloca float, i64 144, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v7 = load ptr, ptr %v6, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 3
   %v11 = load i64, ptr %v10, align 8
@@ -1257,19 +1256,29 @@ entry:
   %v42 = load ptr, ptr %v41, align 4
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v52 = load ptr, ptr %v51, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v63 = load ptr, ptr %v62, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v67 = load ptr, ptr %v66, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v70 = load ptr, ptr %v69, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v73 = load ptr, ptr %v72, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 53
+  %v70 = load i64, ptr %v69, align 8
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v73 = load i64, ptr %v72, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 54
+  %v82 = load i64, ptr %v81, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 640
-  %v55 = getelementptr inbounds float, ptr %v9, i64 8
+  %v60 = getelementptr inbounds float, ptr %v9, i64 8
+  %v71 = and i64 %v5, %v70
+  %v74 = mul i64 %v71, %v73
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v68, i64 %v75
+  %v83 = and i64 %v5, %v82
+  %v84 = mul i64 %v83, %v73
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v80, i64 %v85
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v102, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v110, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -1286,7 +1295,7 @@ b1:
   %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v109, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -1294,10 +1303,12 @@ b4:
   %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
   %v49 = add i64 %v39, 128
   %v50 = getelementptr inbounds float, ptr %v7, i64 %v49
-  %v56 = add i64 %v49, 128
+  %v56 = add i64 %v49, 64
+  %v57 = getelementptr inbounds float, ptr %v7, i64 %v56
+  %v61 = add i64 %v56, 64
   br label %b6
 b6:
-  %v29 = phi i64 [ 0, %b4 ], [ %v100, %b15 ]
+  %v29 = phi i64 [ 0, %b4 ], [ %v108, %b17 ]
   %v30 = icmp slt i64 %v29, %v23
   br i1 %v30, label %b7, label %b8
 b7:
@@ -1317,74 +1328,73 @@ b7:
   %v48 = icmp sgt i64 %v37, 0
   br i1 %v48, label %b9, label %b10
 b9:
-  call void %v47(ptr %v44, i64 8, ptr %v40, i64 8, ptr %v9, i64 32, i64 24)
+  call void %v47(ptr %v44, i64 8, ptr %v40, i64 8, ptr %v9, i64 24, i64 16)
   br label %b10
 b10:
   %v53 = getelementptr inbounds float, ptr %v52, i64 %v43
-  %v54 = load ptr, ptr %v46, align 4
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_6x1_more, i64 %v45
+  %v55 = load ptr, ptr %v54, align 4
   br i1 %v48, label %b11, label %b12
 b11:
-  call void %v54(ptr %v53, i64 8, ptr %v50, i64 8, ptr %v55, i64 32, i64 8)
+  call void %v55(ptr %v53, i64 8, ptr %v50, i64 8, ptr %v9, i64 24, i64 0)
   br label %b12
 b12:
-  br label %b13
+  %v58 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v45
+  %v59 = load ptr, ptr %v58, align 4
+  br i1 %v48, label %b13, label %b14
 b13:
-  %v57 = phi i64 [ %v35, %b12 ], [ %v99, %b18 ]
-  %v58 = icmp slt i64 %v57, %v38
-  br i1 %v58, label %b14, label %b15
+  call void %v59(ptr %v53, i64 8, ptr %v57, i64 8, ptr %v60, i64 24, i64 0)
+  br label %b14
 b14:
-  %v59 = sub i64 %v57, %v35
-  %v60 = mul i64 %v59, 32
-  %v61 = getelementptr inbounds float, ptr %v9, i64 %v60
-  %v64 = mul i64 %v57, 8
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v64
-  %v71 = getelementptr inbounds float, ptr %v70, i64 %v64
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v64
-  br label %b16
-b16:
-  %v75 = phi i64 [ 0, %b14 ], [ %v98, %b17 ]
-  %v76 = icmp slt i64 %v75, 1
-  br i1 %v76, label %b17, label %b18
-b17:
-  %v77 = add i64 %v27, %v75
-  %v78 = mul i64 %v77, 8
-  %v79 = mul i64 %v75, 8
-  %v80 = getelementptr inbounds float, ptr %v61, i64 %v79
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = add i64 1, %v75
-  %v83 = mul i64 %v82, 8
-  %v84 = getelementptr inbounds float, ptr %v61, i64 %v83
-  %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = add i64 2, %v75
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v61, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = add i64 3, %v75
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v61, i64 %v91
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v65, i64 %v78
-  store <8 x float> %v81, ptr %v94, align 4
-  %v95 = getelementptr inbounds float, ptr %v68, i64 %v78
-  store <8 x float> %v85, ptr %v95, align 4
-  %v96 = getelementptr inbounds float, ptr %v71, i64 %v78
-  store <8 x float> %v89, ptr %v96, align 4
-  %v97 = getelementptr inbounds float, ptr %v74, i64 %v78
-  store <8 x float> %v93, ptr %v97, align 4
-  %v98 = add nsw i64 %v75, 1
-  br label %b16
-b18:
-  %v99 = add nsw i64 %v57, 1
-  br label %b13
+  br label %b15
 b15:
-  %v100 = add nsw i64 %v29, 1
+  %v62 = phi i64 [ %v35, %b14 ], [ %v107, %b20 ]
+  %v63 = icmp slt i64 %v62, %v38
+  br i1 %v63, label %b16, label %b17
+b16:
+  %v64 = sub i64 %v62, %v35
+  %v65 = mul i64 %v64, 24
+  %v66 = getelementptr inbounds float, ptr %v9, i64 %v65
+  %v77 = mul i64 %v62, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v77
+  br label %b18
+b18:
+  %v88 = phi i64 [ 0, %b16 ], [ %v106, %b19 ]
+  %v89 = icmp slt i64 %v88, 1
+  br i1 %v89, label %b19, label %b20
+b19:
+  %v90 = add i64 %v27, %v88
+  %v91 = mul i64 %v90, 8
+  %v92 = mul i64 %v88, 8
+  %v93 = getelementptr inbounds float, ptr %v66, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = add i64 1, %v88
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v66, i64 %v96
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = add i64 2, %v88
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v66, i64 %v100
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = fsub <8 x float> %v98, %v102
+  %v104 = getelementptr inbounds float, ptr %v78, i64 %v91
+  store <8 x float> %v94, ptr %v104, align 4
+  %v105 = getelementptr inbounds float, ptr %v87, i64 %v91
+  store <8 x float> %v103, ptr %v105, align 4
+  %v106 = add nsw i64 %v88, 1
+  br label %b18
+b20:
+  %v107 = add nsw i64 %v62, 1
+  br label %b15
+b17:
+  %v108 = add nsw i64 %v29, 1
   br label %b6
 b8:
-  %v101 = add nsw i64 %v27, 1
+  %v109 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v102 = add nsw i64 %v14, 96
+  %v110 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -2159,390 +2169,977 @@ b2:
   store <8 x float> %v19, ptr %v91, align 4
   ret void
 }
-define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
 entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v17 = load ptr, ptr %v16, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v20 = load ptr, ptr %v19, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 57
-  %v28 = load i64, ptr %v27, align 8
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v31 = load i64, ptr %v30, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 58
-  %v39 = load i64, ptr %v38, align 8
-  %v29 = and i64 %v5, %v28
-  %v32 = mul i64 %v29, %v31
-  %v33 = mul i64 %v32, 8
-  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
-  %v40 = and i64 %v5, %v39
-  %v41 = mul i64 %v40, %v31
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v51, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v14 = mul i64 %v10, 8
-  %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v14
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v14
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v14
-  %v45 = load <8 x float>, ptr %v15, align 4
-  %v46 = load <8 x float>, ptr %v18, align 4
-  %v47 = fadd <8 x float> %v45, %v46
-  %v48 = load <8 x float>, ptr %v21, align 4
-  %v49 = load <8 x float>, ptr %v24, align 4
-  %v50 = fsub <8 x float> %v48, %v49
-  store <8 x float> %v47, ptr %v35, align 4
-  store <8 x float> %v50, ptr %v44, align 4
-  %v51 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 121
-  %v7 = load ptr, ptr %v6, align 4
-  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v10 = load i64, ptr %v9, align 8
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v12 = load i64, ptr %v11, align 8
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 57
-  %v24 = load i64, ptr %v23, align 8
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v27 = load i64, ptr %v26, align 8
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 58
-  %v38 = load i64, ptr %v37, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v82 = load ptr, ptr %v81, align 4
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 59
-  %v84 = load i64, ptr %v83, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 60
-  %v92 = load i64, ptr %v91, align 8
-  %v8 = getelementptr inbounds float, ptr %v7, i64 640
-  %v25 = and i64 %v5, %v24
-  %v28 = mul i64 %v25, %v27
-  %v29 = mul i64 %v28, 8
-  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
-  %v39 = and i64 %v5, %v38
-  %v40 = mul i64 %v39, %v27
-  %v41 = mul i64 %v40, 8
-  %v42 = getelementptr inbounds float, ptr %v36, i64 %v41
-  %v85 = and i64 %v5, %v84
-  %v86 = mul i64 %v85, %v27
-  %v87 = getelementptr inbounds float, ptr %v82, i64 %v86
-  %v93 = and i64 %v5, %v92
-  %v94 = mul i64 %v93, %v27
-  %v95 = getelementptr inbounds float, ptr %v90, i64 %v94
-  br label %b0
-b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v97, %b5 ]
-  %v14 = icmp slt i64 %v13, %v12
+  %v9 = phi i64 [ 0, %entry ], [ %v50, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v14 = icmp slt i64 %v9, %v8
   br i1 %v14, label %b1, label %b2
 b1:
-  %v31 = mul i64 %v13, 8
-  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v31
+  %v15 = mul i64 %v9, 8
+  %v16 = getelementptr inbounds float, ptr %v2, i64 %v15
+  %v17 = load <8 x float>, ptr %v16, align 4
+  %v18 = getelementptr inbounds float, ptr %v0, i64 %v9
+  %v19 = load float, ptr %v18, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v17, <8 x float> %v10)
+  %v23 = add i64 %v9, 1
+  %v24 = mul i64 %v23, 8
+  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = getelementptr inbounds float, ptr %v0, i64 %v23
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v26, <8 x float> %v11)
+  %v32 = add i64 %v9, 2
+  %v33 = mul i64 %v32, 8
+  %v34 = getelementptr inbounds float, ptr %v2, i64 %v33
+  %v35 = load <8 x float>, ptr %v34, align 4
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v32
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> %v12)
+  %v41 = add i64 %v9, 3
+  %v42 = mul i64 %v41, 8
+  %v43 = getelementptr inbounds float, ptr %v2, i64 %v42
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v44, <8 x float> %v13)
+  %v50 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v51 = fadd <8 x float> %v10, %v11
+  %v52 = fadd <8 x float> %v51, %v12
+  %v53 = fadd <8 x float> %v52, %v13
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v60, %b4 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v58, %b4 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v59, %b4 ]
-  %v18 = icmp slt i64 %v15, 8
-  br i1 %v18, label %b4, label %b5
+  %v54 = phi i64 [ %v8, %b2 ], [ %v65, %b4 ]
+  %v55 = phi <8 x float> [ %v53, %b2 ], [ %v64, %b4 ]
+  %v56 = icmp slt i64 %v54, %v3
+  br i1 %v56, label %b4, label %b5
 b4:
-  %v44 = getelementptr inbounds float, ptr %v20, i64 %v15
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = getelementptr inbounds float, ptr %v32, i64 %v15
+  %v57 = mul i64 %v54, 8
+  %v58 = getelementptr inbounds float, ptr %v2, i64 %v57
+  %v59 = load <8 x float>, ptr %v58, align 4
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v54
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v59, <8 x float> %v55)
+  %v65 = add nsw i64 %v54, 1
+  br label %b3
+b5:
+  %v66 = load <8 x float>, ptr %v4, align 4
+  %v67 = fadd <8 x float> %v66, %v55
+  store <8 x float> %v67, ptr %v4, align 4
+  ret void
+}
+define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v78, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v26, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v77, %b1 ]
+  %v18 = icmp slt i64 %v9, %v8
+  br i1 %v18, label %b1, label %b2
+b1:
+  %v19 = mul i64 %v9, 8
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
+  %v21 = load <8 x float>, ptr %v20, align 4
+  %v22 = getelementptr inbounds float, ptr %v0, i64 %v9
+  %v23 = load float, ptr %v22, align 4
+  %v24 = insertelement <8 x float> poison, float %v23, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v21, <8 x float> %v10)
+  %v27 = add i64 %v1, %v9
+  %v28 = getelementptr inbounds float, ptr %v0, i64 %v27
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v21, <8 x float> %v11)
+  %v33 = add i64 %v9, 1
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v2, i64 %v34
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = getelementptr inbounds float, ptr %v0, i64 %v33
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> %v12)
+  %v42 = add i64 %v1, %v33
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v44, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v36, <8 x float> %v13)
+  %v48 = add i64 %v9, 2
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v2, i64 %v49
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v51, <8 x float> %v14)
+  %v57 = add i64 %v1, %v48
+  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v51, <8 x float> %v15)
+  %v63 = add i64 %v9, 3
+  %v64 = mul i64 %v63, 8
+  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v0, i64 %v63
+  %v68 = load float, ptr %v67, align 4
+  %v69 = insertelement <8 x float> poison, float %v68, i64 0
+  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v66, <8 x float> %v16)
+  %v72 = add i64 %v1, %v63
+  %v73 = getelementptr inbounds float, ptr %v0, i64 %v72
+  %v74 = load float, ptr %v73, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v66, <8 x float> %v17)
+  %v78 = add nsw i64 %v9, 4
+  br label %b0
+b2:
+  %v79 = fadd <8 x float> %v10, %v12
+  %v80 = fadd <8 x float> %v11, %v13
+  %v81 = fadd <8 x float> %v79, %v14
+  %v82 = fadd <8 x float> %v80, %v15
+  %v83 = fadd <8 x float> %v81, %v16
+  %v84 = fadd <8 x float> %v82, %v17
+  br label %b3
+b3:
+  %v85 = phi i64 [ %v8, %b2 ], [ %v103, %b4 ]
+  %v86 = phi <8 x float> [ %v83, %b2 ], [ %v96, %b4 ]
+  %v87 = phi <8 x float> [ %v84, %b2 ], [ %v102, %b4 ]
+  %v88 = icmp slt i64 %v85, %v3
+  br i1 %v88, label %b4, label %b5
+b4:
+  %v89 = mul i64 %v85, 8
+  %v90 = getelementptr inbounds float, ptr %v2, i64 %v89
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = getelementptr inbounds float, ptr %v0, i64 %v85
+  %v93 = load float, ptr %v92, align 4
+  %v94 = insertelement <8 x float> poison, float %v93, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v91, <8 x float> %v86)
+  %v97 = add i64 %v1, %v85
+  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
+  %v99 = load float, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v99, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v91, <8 x float> %v87)
+  %v103 = add nsw i64 %v85, 1
+  br label %b3
+b5:
+  %v104 = load <8 x float>, ptr %v4, align 4
+  %v105 = fadd <8 x float> %v104, %v86
+  store <8 x float> %v105, ptr %v4, align 4
+  %v106 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fadd <8 x float> %v107, %v87
+  store <8 x float> %v108, ptr %v106, align 4
+  ret void
+}
+define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  %v37 = mul i64 %v1, 2
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v107, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v100, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v106, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
+b1:
+  %v23 = mul i64 %v9, 8
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = getelementptr inbounds float, ptr %v0, i64 %v9
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v25, <8 x float> %v10)
+  %v31 = add i64 %v1, %v9
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v25, <8 x float> %v11)
+  %v38 = add i64 %v37, %v9
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v25, <8 x float> %v12)
+  %v44 = add i64 %v9, 1
+  %v45 = mul i64 %v44, 8
+  %v46 = getelementptr inbounds float, ptr %v2, i64 %v45
   %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = fmul <8 x float> %v45, %v47
-  %v49 = getelementptr inbounds float, ptr %v34, i64 %v15
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v43, i64 %v15
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = fmul <8 x float> %v50, %v52
-  %v54 = fadd <8 x float> %v48, %v53
-  %v55 = fmul <8 x float> %v45, %v52
-  %v56 = fmul <8 x float> %v50, %v47
-  %v57 = fsub <8 x float> %v55, %v56
-  %v58 = fadd <8 x float> %v16, %v54
-  %v59 = fadd <8 x float> %v17, %v57
-  %v60 = add nsw i64 %v15, 8
-  br label %b3
-b5:
-  %v61 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v62 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v63 = fadd <4 x float> %v61, %v62
-  %v64 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v65 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v66 = fadd <2 x float> %v64, %v65
-  %v67 = extractelement <2 x float> %v66, i64 0
-  %v68 = extractelement <2 x float> %v66, i64 1
-  %v69 = fadd float %v67, %v68
-  %v70 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v71 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v72 = fadd <4 x float> %v70, %v71
-  %v73 = shufflevector <4 x float> %v72, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v74 = shufflevector <4 x float> %v72, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v75 = fadd <2 x float> %v73, %v74
-  %v76 = extractelement <2 x float> %v75, i64 0
-  %v77 = extractelement <2 x float> %v75, i64 1
-  %v78 = fadd float %v76, %v77
-  %v79 = fadd float %v69, 0x0000000000000000
-  %v80 = fadd float %v78, 0x0000000000000000
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v13
-  store float %v79, ptr %v88, align 4
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v13
-  store float %v80, ptr %v96, align 4
-  %v97 = add nsw i64 %v13, 1
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v49 = load float, ptr %v48, align 4
+  %v50 = insertelement <8 x float> poison, float %v49, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v47, <8 x float> %v13)
+  %v53 = add i64 %v1, %v44
+  %v54 = getelementptr inbounds float, ptr %v0, i64 %v53
+  %v55 = load float, ptr %v54, align 4
+  %v56 = insertelement <8 x float> poison, float %v55, i64 0
+  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v47, <8 x float> %v14)
+  %v59 = add i64 %v37, %v44
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v47, <8 x float> %v15)
+  %v65 = add i64 %v9, 2
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v70 = load float, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v70, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v68, <8 x float> %v16)
+  %v74 = add i64 %v1, %v65
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v68, <8 x float> %v17)
+  %v80 = add i64 %v37, %v65
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v68, <8 x float> %v18)
+  %v86 = add i64 %v9, 3
+  %v87 = mul i64 %v86, 8
+  %v88 = getelementptr inbounds float, ptr %v2, i64 %v87
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v91 = load float, ptr %v90, align 4
+  %v92 = insertelement <8 x float> poison, float %v91, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> %v19)
+  %v95 = add i64 %v1, %v86
+  %v96 = getelementptr inbounds float, ptr %v0, i64 %v95
+  %v97 = load float, ptr %v96, align 4
+  %v98 = insertelement <8 x float> poison, float %v97, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v89, <8 x float> %v20)
+  %v101 = add i64 %v37, %v86
+  %v102 = getelementptr inbounds float, ptr %v0, i64 %v101
+  %v103 = load float, ptr %v102, align 4
+  %v104 = insertelement <8 x float> poison, float %v103, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v89, <8 x float> %v21)
+  %v107 = add nsw i64 %v9, 4
   br label %b0
 b2:
-  ret void
-}
-define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v17 = load ptr, ptr %v16, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 59
-  %v24 = load i64, ptr %v23, align 8
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v27 = load i64, ptr %v26, align 8
-  %v32 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds i64, ptr %v1, i64 60
-  %v37 = load i64, ptr %v36, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v47 = load ptr, ptr %v46, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v50 = load ptr, ptr %v49, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v53 = load ptr, ptr %v52, align 4
-  %v25 = and i64 %v5, %v24
-  %v28 = mul i64 %v25, %v27
-  %v29 = getelementptr inbounds float, ptr %v22, i64 %v28
-  %v38 = and i64 %v5, %v37
-  %v39 = mul i64 %v38, %v27
-  %v40 = getelementptr inbounds float, ptr %v35, i64 %v39
-  %v67 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v79, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v14 = mul i64 %v10, 8
-  %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
-  %v30 = getelementptr inbounds float, ptr %v29, i64 %v10
-  %v31 = load float, ptr %v30, align 4
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v10
-  %v42 = load float, ptr %v41, align 4
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v14
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v14
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v14
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v14
-  %v55 = load <8 x float>, ptr %v15, align 4
-  %v56 = load <8 x float>, ptr %v18, align 4
-  %v57 = fadd <8 x float> %v55, %v56
-  %v58 = load <8 x float>, ptr %v20, align 4
-  %v59 = insertelement <8 x float> poison, float %v31, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = fmul <8 x float> %v58, %v60
-  %v62 = load <8 x float>, ptr %v33, align 4
-  %v63 = insertelement <8 x float> poison, float %v42, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = fmul <8 x float> %v62, %v64
-  %v66 = fsub <8 x float> %v61, %v65
-  %v69 = fmul <8 x float> %v68, %v66
-  %v70 = fsub <8 x float> %v57, %v69
-  %v71 = load <8 x float>, ptr %v45, align 4
-  %v72 = load <8 x float>, ptr %v48, align 4
-  %v73 = fsub <8 x float> %v71, %v72
-  %v74 = fmul <8 x float> %v58, %v64
-  %v75 = fmul <8 x float> %v62, %v60
-  %v76 = fadd <8 x float> %v74, %v75
-  %v77 = fmul <8 x float> %v68, %v76
-  %v78 = fsub <8 x float> %v73, %v77
-  store <8 x float> %v70, ptr %v51, align 4
-  store <8 x float> %v78, ptr %v54, align 4
-  %v79 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v10 = alloca float, i64 128, align 4
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 121
-  %v7 = load ptr, ptr %v6, align 4
-  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v12 = load i64, ptr %v11, align 8
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v14 = load i64, ptr %v13, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v43 = load ptr, ptr %v42, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v53 = load ptr, ptr %v52, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v64 = load ptr, ptr %v63, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v68 = load ptr, ptr %v67, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 256
-  %v9 = getelementptr inbounds float, ptr %v7, i64 640
-  %v56 = getelementptr inbounds float, ptr %v10, i64 8
-  br label %b0
-b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v87, %b5 ]
-  %v16 = icmp slt i64 %v15, %v14
-  br i1 %v16, label %b1, label %b2
-b1:
-  %v17 = add i64 %v15, 96
-  %v18 = icmp slt i64 %v17, %v14
-  %v19 = select i1 %v18, i64 %v17, i64 %v14
-  %v20 = sub i64 %v19, %v15
-  %v21 = add i64 %v20, 7
-  %v22 = sdiv i64 %v21, 8
-  %v23 = icmp slt i64 %v22, 1
-  %v24 = select i1 %v23, i64 1, i64 %v22
-  %v25 = sdiv i64 %v20, %v24
-  %v26 = mul i64 %v25, %v24
-  %v27 = sub i64 %v20, %v26
+  %v108 = fadd <8 x float> %v10, %v13
+  %v109 = fadd <8 x float> %v11, %v14
+  %v110 = fadd <8 x float> %v12, %v15
+  %v111 = fadd <8 x float> %v108, %v16
+  %v112 = fadd <8 x float> %v109, %v17
+  %v113 = fadd <8 x float> %v110, %v18
+  %v114 = fadd <8 x float> %v111, %v19
+  %v115 = fadd <8 x float> %v112, %v20
+  %v116 = fadd <8 x float> %v113, %v21
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
-  %v29 = icmp slt i64 %v28, 1
-  br i1 %v29, label %b4, label %b5
+  %v117 = phi i64 [ %v8, %b2 ], [ %v142, %b4 ]
+  %v118 = phi <8 x float> [ %v114, %b2 ], [ %v129, %b4 ]
+  %v119 = phi <8 x float> [ %v115, %b2 ], [ %v135, %b4 ]
+  %v120 = phi <8 x float> [ %v116, %b2 ], [ %v141, %b4 ]
+  %v121 = icmp slt i64 %v117, %v3
+  br i1 %v121, label %b4, label %b5
 b4:
-  %v40 = mul i64 %v28, 128
-  %v41 = getelementptr inbounds float, ptr %v8, i64 %v40
-  %v50 = add i64 %v40, 64
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v50
-  %v57 = add i64 %v50, 64
-  br label %b6
-b6:
-  %v30 = phi i64 [ 0, %b4 ], [ %v85, %b15 ]
-  %v31 = icmp slt i64 %v30, %v24
-  br i1 %v31, label %b7, label %b8
-b7:
-  %v32 = icmp slt i64 %v30, %v27
-  %v33 = mul i64 %v30, %v25
-  %v34 = select i1 %v32, i64 %v30, i64 %v27
-  %v35 = add i64 %v33, %v34
-  %v36 = add i64 %v15, %v35
-  %v37 = zext i1 %v32 to i64
-  %v38 = add i64 %v25, %v37
-  %v39 = add i64 %v36, %v38
-  %v44 = mul i64 %v36, 8
-  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
-  %v46 = sub i64 %v38, 1
-  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
-  %v48 = load ptr, ptr %v47, align 4
-  %v49 = icmp sgt i64 %v38, 0
-  br i1 %v49, label %b9, label %b10
-b9:
-  call void %v48(ptr %v45, i64 8, ptr %v41, i64 8, ptr %v10, i64 16, i64 0)
-  br label %b10
-b10:
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v44
-  %v55 = load ptr, ptr %v47, align 4
-  br i1 %v49, label %b11, label %b12
-b11:
-  call void %v55(ptr %v54, i64 8, ptr %v51, i64 8, ptr %v56, i64 16, i64 0)
-  br label %b12
-b12:
-  br label %b13
-b13:
-  %v58 = phi i64 [ %v36, %b12 ], [ %v84, %b18 ]
-  %v59 = icmp slt i64 %v58, %v39
-  br i1 %v59, label %b14, label %b15
-b14:
-  %v60 = sub i64 %v58, %v36
-  %v61 = mul i64 %v60, 16
-  %v62 = getelementptr inbounds float, ptr %v10, i64 %v61
-  %v65 = mul i64 %v58, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v65
-  br label %b16
-b16:
-  %v70 = phi i64 [ 0, %b14 ], [ %v83, %b17 ]
-  %v71 = icmp slt i64 %v70, 1
-  br i1 %v71, label %b17, label %b18
-b17:
-  %v72 = add i64 %v28, %v70
-  %v73 = mul i64 %v72, 8
-  %v74 = mul i64 %v70, 8
-  %v75 = getelementptr inbounds float, ptr %v62, i64 %v74
-  %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = add i64 1, %v70
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v62, i64 %v78
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = getelementptr inbounds float, ptr %v66, i64 %v73
-  store <8 x float> %v76, ptr %v81, align 4
-  %v82 = getelementptr inbounds float, ptr %v69, i64 %v73
-  store <8 x float> %v80, ptr %v82, align 4
-  %v83 = add nsw i64 %v70, 1
-  br label %b16
-b18:
-  %v84 = add nsw i64 %v58, 1
-  br label %b13
-b15:
-  %v85 = add nsw i64 %v30, 1
-  br label %b6
-b8:
-  %v86 = add nsw i64 %v28, 1
+  %v122 = mul i64 %v117, 8
+  %v123 = getelementptr inbounds float, ptr %v2, i64 %v122
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = getelementptr inbounds float, ptr %v0, i64 %v117
+  %v126 = load float, ptr %v125, align 4
+  %v127 = insertelement <8 x float> poison, float %v126, i64 0
+  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v124, <8 x float> %v118)
+  %v130 = add i64 %v1, %v117
+  %v131 = getelementptr inbounds float, ptr %v0, i64 %v130
+  %v132 = load float, ptr %v131, align 4
+  %v133 = insertelement <8 x float> poison, float %v132, i64 0
+  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v124, <8 x float> %v119)
+  %v136 = add i64 %v37, %v117
+  %v137 = getelementptr inbounds float, ptr %v0, i64 %v136
+  %v138 = load float, ptr %v137, align 4
+  %v139 = insertelement <8 x float> poison, float %v138, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v124, <8 x float> %v120)
+  %v142 = add nsw i64 %v117, 1
   br label %b3
 b5:
-  %v87 = add nsw i64 %v15, 96
+  %v143 = load <8 x float>, ptr %v4, align 4
+  %v144 = fadd <8 x float> %v143, %v118
+  store <8 x float> %v144, ptr %v4, align 4
+  %v145 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = fadd <8 x float> %v146, %v119
+  store <8 x float> %v147, ptr %v145, align 4
+  %v148 = mul i64 %v5, 2
+  %v149 = getelementptr inbounds float, ptr %v4, i64 %v148
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = fadd <8 x float> %v150, %v120
+  store <8 x float> %v151, ptr %v149, align 4
+  ret void
+}
+define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
+entry:
+  %v7 = sdiv i64 %v3, 4
+  %v8 = mul i64 %v7, 4
+  %v41 = mul i64 %v1, 2
+  %v48 = mul i64 %v1, 3
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v136, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v90, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v96, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v117, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v123, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v129, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v135, %b1 ]
+  %v26 = icmp slt i64 %v9, %v8
+  br i1 %v26, label %b1, label %b2
+b1:
+  %v27 = mul i64 %v9, 8
+  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v0, i64 %v9
+  %v31 = load float, ptr %v30, align 4
+  %v32 = insertelement <8 x float> poison, float %v31, i64 0
+  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v29, <8 x float> %v10)
+  %v35 = add i64 %v1, %v9
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v37 = load float, ptr %v36, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v29, <8 x float> %v11)
+  %v42 = add i64 %v41, %v9
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v44, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v29, <8 x float> %v12)
+  %v49 = add i64 %v48, %v9
+  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v51 = load float, ptr %v50, align 4
+  %v52 = insertelement <8 x float> poison, float %v51, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v29, <8 x float> %v13)
+  %v55 = add i64 %v9, 1
+  %v56 = mul i64 %v55, 8
+  %v57 = getelementptr inbounds float, ptr %v2, i64 %v56
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v58, <8 x float> %v14)
+  %v64 = add i64 %v1, %v55
+  %v65 = getelementptr inbounds float, ptr %v0, i64 %v64
+  %v66 = load float, ptr %v65, align 4
+  %v67 = insertelement <8 x float> poison, float %v66, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v58, <8 x float> %v15)
+  %v70 = add i64 %v41, %v55
+  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
+  %v72 = load float, ptr %v71, align 4
+  %v73 = insertelement <8 x float> poison, float %v72, i64 0
+  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v58, <8 x float> %v16)
+  %v76 = add i64 %v48, %v55
+  %v77 = getelementptr inbounds float, ptr %v0, i64 %v76
+  %v78 = load float, ptr %v77, align 4
+  %v79 = insertelement <8 x float> poison, float %v78, i64 0
+  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v58, <8 x float> %v17)
+  %v82 = add i64 %v9, 2
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v2, i64 %v83
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v82
+  %v87 = load float, ptr %v86, align 4
+  %v88 = insertelement <8 x float> poison, float %v87, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v85, <8 x float> %v18)
+  %v91 = add i64 %v1, %v82
+  %v92 = getelementptr inbounds float, ptr %v0, i64 %v91
+  %v93 = load float, ptr %v92, align 4
+  %v94 = insertelement <8 x float> poison, float %v93, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v85, <8 x float> %v19)
+  %v97 = add i64 %v41, %v82
+  %v98 = getelementptr inbounds float, ptr %v0, i64 %v97
+  %v99 = load float, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v99, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v85, <8 x float> %v20)
+  %v103 = add i64 %v48, %v82
+  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
+  %v105 = load float, ptr %v104, align 4
+  %v106 = insertelement <8 x float> poison, float %v105, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v85, <8 x float> %v21)
+  %v109 = add i64 %v9, 3
+  %v110 = mul i64 %v109, 8
+  %v111 = getelementptr inbounds float, ptr %v2, i64 %v110
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = getelementptr inbounds float, ptr %v0, i64 %v109
+  %v114 = load float, ptr %v113, align 4
+  %v115 = insertelement <8 x float> poison, float %v114, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v112, <8 x float> %v22)
+  %v118 = add i64 %v1, %v109
+  %v119 = getelementptr inbounds float, ptr %v0, i64 %v118
+  %v120 = load float, ptr %v119, align 4
+  %v121 = insertelement <8 x float> poison, float %v120, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v112, <8 x float> %v23)
+  %v124 = add i64 %v41, %v109
+  %v125 = getelementptr inbounds float, ptr %v0, i64 %v124
+  %v126 = load float, ptr %v125, align 4
+  %v127 = insertelement <8 x float> poison, float %v126, i64 0
+  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v112, <8 x float> %v24)
+  %v130 = add i64 %v48, %v109
+  %v131 = getelementptr inbounds float, ptr %v0, i64 %v130
+  %v132 = load float, ptr %v131, align 4
+  %v133 = insertelement <8 x float> poison, float %v132, i64 0
+  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v112, <8 x float> %v25)
+  %v136 = add nsw i64 %v9, 4
   br label %b0
 b2:
+  %v137 = fadd <8 x float> %v10, %v14
+  %v138 = fadd <8 x float> %v11, %v15
+  %v139 = fadd <8 x float> %v12, %v16
+  %v140 = fadd <8 x float> %v13, %v17
+  %v141 = fadd <8 x float> %v137, %v18
+  %v142 = fadd <8 x float> %v138, %v19
+  %v143 = fadd <8 x float> %v139, %v20
+  %v144 = fadd <8 x float> %v140, %v21
+  %v145 = fadd <8 x float> %v141, %v22
+  %v146 = fadd <8 x float> %v142, %v23
+  %v147 = fadd <8 x float> %v143, %v24
+  %v148 = fadd <8 x float> %v144, %v25
+  br label %b3
+b3:
+  %v149 = phi i64 [ %v8, %b2 ], [ %v181, %b4 ]
+  %v150 = phi <8 x float> [ %v145, %b2 ], [ %v162, %b4 ]
+  %v151 = phi <8 x float> [ %v146, %b2 ], [ %v168, %b4 ]
+  %v152 = phi <8 x float> [ %v147, %b2 ], [ %v174, %b4 ]
+  %v153 = phi <8 x float> [ %v148, %b2 ], [ %v180, %b4 ]
+  %v154 = icmp slt i64 %v149, %v3
+  br i1 %v154, label %b4, label %b5
+b4:
+  %v155 = mul i64 %v149, 8
+  %v156 = getelementptr inbounds float, ptr %v2, i64 %v155
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = getelementptr inbounds float, ptr %v0, i64 %v149
+  %v159 = load float, ptr %v158, align 4
+  %v160 = insertelement <8 x float> poison, float %v159, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v157, <8 x float> %v150)
+  %v163 = add i64 %v1, %v149
+  %v164 = getelementptr inbounds float, ptr %v0, i64 %v163
+  %v165 = load float, ptr %v164, align 4
+  %v166 = insertelement <8 x float> poison, float %v165, i64 0
+  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v157, <8 x float> %v151)
+  %v169 = add i64 %v41, %v149
+  %v170 = getelementptr inbounds float, ptr %v0, i64 %v169
+  %v171 = load float, ptr %v170, align 4
+  %v172 = insertelement <8 x float> poison, float %v171, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v157, <8 x float> %v152)
+  %v175 = add i64 %v48, %v149
+  %v176 = getelementptr inbounds float, ptr %v0, i64 %v175
+  %v177 = load float, ptr %v176, align 4
+  %v178 = insertelement <8 x float> poison, float %v177, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v157, <8 x float> %v153)
+  %v181 = add nsw i64 %v149, 1
+  br label %b3
+b5:
+  %v182 = load <8 x float>, ptr %v4, align 4
+  %v183 = fadd <8 x float> %v182, %v150
+  store <8 x float> %v183, ptr %v4, align 4
+  %v184 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = fadd <8 x float> %v185, %v151
+  store <8 x float> %v186, ptr %v184, align 4
+  %v187 = mul i64 %v5, 2
+  %v188 = getelementptr inbounds float, ptr %v4, i64 %v187
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = fadd <8 x float> %v189, %v152
+  store <8 x float> %v190, ptr %v188, align 4
+  %v191 = mul i64 %v5, 3
+  %v192 = getelementptr inbounds float, ptr %v4, i64 %v191
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = fadd <8 x float> %v193, %v153
+  store <8 x float> %v194, ptr %v192, align 4
+  ret void
+}
+define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
+entry:
+  %v7 = sdiv i64 %v3, 3
+  %v8 = mul i64 %v7, 3
+  %v40 = mul i64 %v1, 2
+  %v47 = mul i64 %v1, 3
+  %v54 = mul i64 %v1, 4
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v127, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v60, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v75, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v81, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v87, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v102, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v108, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v114, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v120, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v126, %b1 ]
+  %v25 = icmp slt i64 %v9, %v8
+  br i1 %v25, label %b1, label %b2
+b1:
+  %v26 = mul i64 %v9, 8
+  %v27 = getelementptr inbounds float, ptr %v2, i64 %v26
+  %v28 = load <8 x float>, ptr %v27, align 4
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v9
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v28, <8 x float> %v10)
+  %v34 = add i64 %v1, %v9
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v34
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v28, <8 x float> %v11)
+  %v41 = add i64 %v40, %v9
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v28, <8 x float> %v12)
+  %v48 = add i64 %v47, %v9
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v50 = load float, ptr %v49, align 4
+  %v51 = insertelement <8 x float> poison, float %v50, i64 0
+  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v28, <8 x float> %v13)
+  %v55 = add i64 %v54, %v9
+  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v57 = load float, ptr %v56, align 4
+  %v58 = insertelement <8 x float> poison, float %v57, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v28, <8 x float> %v14)
+  %v61 = add i64 %v9, 1
+  %v62 = mul i64 %v61, 8
+  %v63 = getelementptr inbounds float, ptr %v2, i64 %v62
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = getelementptr inbounds float, ptr %v0, i64 %v61
+  %v66 = load float, ptr %v65, align 4
+  %v67 = insertelement <8 x float> poison, float %v66, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v64, <8 x float> %v15)
+  %v70 = add i64 %v1, %v61
+  %v71 = getelementptr inbounds float, ptr %v0, i64 %v70
+  %v72 = load float, ptr %v71, align 4
+  %v73 = insertelement <8 x float> poison, float %v72, i64 0
+  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v64, <8 x float> %v16)
+  %v76 = add i64 %v40, %v61
+  %v77 = getelementptr inbounds float, ptr %v0, i64 %v76
+  %v78 = load float, ptr %v77, align 4
+  %v79 = insertelement <8 x float> poison, float %v78, i64 0
+  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v64, <8 x float> %v17)
+  %v82 = add i64 %v47, %v61
+  %v83 = getelementptr inbounds float, ptr %v0, i64 %v82
+  %v84 = load float, ptr %v83, align 4
+  %v85 = insertelement <8 x float> poison, float %v84, i64 0
+  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v64, <8 x float> %v18)
+  %v88 = add i64 %v54, %v61
+  %v89 = getelementptr inbounds float, ptr %v0, i64 %v88
+  %v90 = load float, ptr %v89, align 4
+  %v91 = insertelement <8 x float> poison, float %v90, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v64, <8 x float> %v19)
+  %v94 = add i64 %v9, 2
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v2, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v0, i64 %v94
+  %v99 = load float, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v99, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v97, <8 x float> %v20)
+  %v103 = add i64 %v1, %v94
+  %v104 = getelementptr inbounds float, ptr %v0, i64 %v103
+  %v105 = load float, ptr %v104, align 4
+  %v106 = insertelement <8 x float> poison, float %v105, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v97, <8 x float> %v21)
+  %v109 = add i64 %v40, %v94
+  %v110 = getelementptr inbounds float, ptr %v0, i64 %v109
+  %v111 = load float, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v111, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v97, <8 x float> %v22)
+  %v115 = add i64 %v47, %v94
+  %v116 = getelementptr inbounds float, ptr %v0, i64 %v115
+  %v117 = load float, ptr %v116, align 4
+  %v118 = insertelement <8 x float> poison, float %v117, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v97, <8 x float> %v23)
+  %v121 = add i64 %v54, %v94
+  %v122 = getelementptr inbounds float, ptr %v0, i64 %v121
+  %v123 = load float, ptr %v122, align 4
+  %v124 = insertelement <8 x float> poison, float %v123, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v97, <8 x float> %v24)
+  %v127 = add nsw i64 %v9, 3
+  br label %b0
+b2:
+  %v128 = fadd <8 x float> %v10, %v15
+  %v129 = fadd <8 x float> %v11, %v16
+  %v130 = fadd <8 x float> %v12, %v17
+  %v131 = fadd <8 x float> %v13, %v18
+  %v132 = fadd <8 x float> %v14, %v19
+  %v133 = fadd <8 x float> %v128, %v20
+  %v134 = fadd <8 x float> %v129, %v21
+  %v135 = fadd <8 x float> %v130, %v22
+  %v136 = fadd <8 x float> %v131, %v23
+  %v137 = fadd <8 x float> %v132, %v24
+  br label %b3
+b3:
+  %v138 = phi i64 [ %v8, %b2 ], [ %v177, %b4 ]
+  %v139 = phi <8 x float> [ %v133, %b2 ], [ %v152, %b4 ]
+  %v140 = phi <8 x float> [ %v134, %b2 ], [ %v158, %b4 ]
+  %v141 = phi <8 x float> [ %v135, %b2 ], [ %v164, %b4 ]
+  %v142 = phi <8 x float> [ %v136, %b2 ], [ %v170, %b4 ]
+  %v143 = phi <8 x float> [ %v137, %b2 ], [ %v176, %b4 ]
+  %v144 = icmp slt i64 %v138, %v3
+  br i1 %v144, label %b4, label %b5
+b4:
+  %v145 = mul i64 %v138, 8
+  %v146 = getelementptr inbounds float, ptr %v2, i64 %v145
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = getelementptr inbounds float, ptr %v0, i64 %v138
+  %v149 = load float, ptr %v148, align 4
+  %v150 = insertelement <8 x float> poison, float %v149, i64 0
+  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v147, <8 x float> %v139)
+  %v153 = add i64 %v1, %v138
+  %v154 = getelementptr inbounds float, ptr %v0, i64 %v153
+  %v155 = load float, ptr %v154, align 4
+  %v156 = insertelement <8 x float> poison, float %v155, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v147, <8 x float> %v140)
+  %v159 = add i64 %v40, %v138
+  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
+  %v161 = load float, ptr %v160, align 4
+  %v162 = insertelement <8 x float> poison, float %v161, i64 0
+  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v147, <8 x float> %v141)
+  %v165 = add i64 %v47, %v138
+  %v166 = getelementptr inbounds float, ptr %v0, i64 %v165
+  %v167 = load float, ptr %v166, align 4
+  %v168 = insertelement <8 x float> poison, float %v167, i64 0
+  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v147, <8 x float> %v142)
+  %v171 = add i64 %v54, %v138
+  %v172 = getelementptr inbounds float, ptr %v0, i64 %v171
+  %v173 = load float, ptr %v172, align 4
+  %v174 = insertelement <8 x float> poison, float %v173, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v147, <8 x float> %v143)
+  %v177 = add nsw i64 %v138, 1
+  br label %b3
+b5:
+  %v178 = load <8 x float>, ptr %v4, align 4
+  %v179 = fadd <8 x float> %v178, %v139
+  store <8 x float> %v179, ptr %v4, align 4
+  %v180 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v181 = load <8 x float>, ptr %v180, align 4
+  %v182 = fadd <8 x float> %v181, %v140
+  store <8 x float> %v182, ptr %v180, align 4
+  %v183 = mul i64 %v5, 2
+  %v184 = getelementptr inbounds float, ptr %v4, i64 %v183
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = fadd <8 x float> %v185, %v141
+  store <8 x float> %v186, ptr %v184, align 4
+  %v187 = mul i64 %v5, 3
+  %v188 = getelementptr inbounds float, ptr %v4, i64 %v187
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = fadd <8 x float> %v189, %v142
+  store <8 x float> %v190, ptr %v188, align 4
+  %v191 = mul i64 %v5, 4
+  %v192 = getelementptr inbounds float, ptr %v4, i64 %v191
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = fadd <8 x float> %v193, %v143
+  store <8 x float> %v194, ptr %v192, align 4
+  ret void
+}
+define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
+entry:
+  %v7 = sdiv i64 %v3, 2
+  %v8 = mul i64 %v7, 2
+  %v37 = mul i64 %v1, 2
+  %v44 = mul i64 %v1, 3
+  %v51 = mul i64 %v1, 4
+  %v58 = mul i64 %v1, 5
+  br label %b0
+b0:
+  %v9 = phi i64 [ 0, %entry ], [ %v104, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v73, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v79, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v85, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v97, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v103, %b1 ]
+  %v22 = icmp slt i64 %v9, %v8
+  br i1 %v22, label %b1, label %b2
+b1:
+  %v23 = mul i64 %v9, 8
+  %v24 = getelementptr inbounds float, ptr %v2, i64 %v23
+  %v25 = load <8 x float>, ptr %v24, align 4
+  %v26 = getelementptr inbounds float, ptr %v0, i64 %v9
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v25, <8 x float> %v10)
+  %v31 = add i64 %v1, %v9
+  %v32 = getelementptr inbounds float, ptr %v0, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v25, <8 x float> %v11)
+  %v38 = add i64 %v37, %v9
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v25, <8 x float> %v12)
+  %v45 = add i64 %v44, %v9
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v25, <8 x float> %v13)
+  %v52 = add i64 %v51, %v9
+  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
+  %v54 = load float, ptr %v53, align 4
+  %v55 = insertelement <8 x float> poison, float %v54, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v25, <8 x float> %v14)
+  %v59 = add i64 %v58, %v9
+  %v60 = getelementptr inbounds float, ptr %v0, i64 %v59
+  %v61 = load float, ptr %v60, align 4
+  %v62 = insertelement <8 x float> poison, float %v61, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v25, <8 x float> %v15)
+  %v65 = add i64 %v9, 1
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v2, i64 %v66
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = getelementptr inbounds float, ptr %v0, i64 %v65
+  %v70 = load float, ptr %v69, align 4
+  %v71 = insertelement <8 x float> poison, float %v70, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v68, <8 x float> %v16)
+  %v74 = add i64 %v1, %v65
+  %v75 = getelementptr inbounds float, ptr %v0, i64 %v74
+  %v76 = load float, ptr %v75, align 4
+  %v77 = insertelement <8 x float> poison, float %v76, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v68, <8 x float> %v17)
+  %v80 = add i64 %v37, %v65
+  %v81 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v82 = load float, ptr %v81, align 4
+  %v83 = insertelement <8 x float> poison, float %v82, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v68, <8 x float> %v18)
+  %v86 = add i64 %v44, %v65
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v86
+  %v88 = load float, ptr %v87, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v68, <8 x float> %v19)
+  %v92 = add i64 %v51, %v65
+  %v93 = getelementptr inbounds float, ptr %v0, i64 %v92
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v68, <8 x float> %v20)
+  %v98 = add i64 %v58, %v65
+  %v99 = getelementptr inbounds float, ptr %v0, i64 %v98
+  %v100 = load float, ptr %v99, align 4
+  %v101 = insertelement <8 x float> poison, float %v100, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v68, <8 x float> %v21)
+  %v104 = add nsw i64 %v9, 2
+  br label %b0
+b2:
+  %v105 = fadd <8 x float> %v10, %v16
+  %v106 = fadd <8 x float> %v11, %v17
+  %v107 = fadd <8 x float> %v12, %v18
+  %v108 = fadd <8 x float> %v13, %v19
+  %v109 = fadd <8 x float> %v14, %v20
+  %v110 = fadd <8 x float> %v15, %v21
+  br label %b3
+b3:
+  %v111 = phi i64 [ %v8, %b2 ], [ %v157, %b4 ]
+  %v112 = phi <8 x float> [ %v105, %b2 ], [ %v126, %b4 ]
+  %v113 = phi <8 x float> [ %v106, %b2 ], [ %v132, %b4 ]
+  %v114 = phi <8 x float> [ %v107, %b2 ], [ %v138, %b4 ]
+  %v115 = phi <8 x float> [ %v108, %b2 ], [ %v144, %b4 ]
+  %v116 = phi <8 x float> [ %v109, %b2 ], [ %v150, %b4 ]
+  %v117 = phi <8 x float> [ %v110, %b2 ], [ %v156, %b4 ]
+  %v118 = icmp slt i64 %v111, %v3
+  br i1 %v118, label %b4, label %b5
+b4:
+  %v119 = mul i64 %v111, 8
+  %v120 = getelementptr inbounds float, ptr %v2, i64 %v119
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = getelementptr inbounds float, ptr %v0, i64 %v111
+  %v123 = load float, ptr %v122, align 4
+  %v124 = insertelement <8 x float> poison, float %v123, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v121, <8 x float> %v112)
+  %v127 = add i64 %v1, %v111
+  %v128 = getelementptr inbounds float, ptr %v0, i64 %v127
+  %v129 = load float, ptr %v128, align 4
+  %v130 = insertelement <8 x float> poison, float %v129, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v121, <8 x float> %v113)
+  %v133 = add i64 %v37, %v111
+  %v134 = getelementptr inbounds float, ptr %v0, i64 %v133
+  %v135 = load float, ptr %v134, align 4
+  %v136 = insertelement <8 x float> poison, float %v135, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v121, <8 x float> %v114)
+  %v139 = add i64 %v44, %v111
+  %v140 = getelementptr inbounds float, ptr %v0, i64 %v139
+  %v141 = load float, ptr %v140, align 4
+  %v142 = insertelement <8 x float> poison, float %v141, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v121, <8 x float> %v115)
+  %v145 = add i64 %v51, %v111
+  %v146 = getelementptr inbounds float, ptr %v0, i64 %v145
+  %v147 = load float, ptr %v146, align 4
+  %v148 = insertelement <8 x float> poison, float %v147, i64 0
+  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v121, <8 x float> %v116)
+  %v151 = add i64 %v58, %v111
+  %v152 = getelementptr inbounds float, ptr %v0, i64 %v151
+  %v153 = load float, ptr %v152, align 4
+  %v154 = insertelement <8 x float> poison, float %v153, i64 0
+  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v121, <8 x float> %v117)
+  %v157 = add nsw i64 %v111, 1
+  br label %b3
+b5:
+  %v158 = load <8 x float>, ptr %v4, align 4
+  %v159 = fadd <8 x float> %v158, %v112
+  store <8 x float> %v159, ptr %v4, align 4
+  %v160 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = fadd <8 x float> %v161, %v113
+  store <8 x float> %v162, ptr %v160, align 4
+  %v163 = mul i64 %v5, 2
+  %v164 = getelementptr inbounds float, ptr %v4, i64 %v163
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = fadd <8 x float> %v165, %v114
+  store <8 x float> %v166, ptr %v164, align 4
+  %v167 = mul i64 %v5, 3
+  %v168 = getelementptr inbounds float, ptr %v4, i64 %v167
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = fadd <8 x float> %v169, %v115
+  store <8 x float> %v170, ptr %v168, align 4
+  %v171 = mul i64 %v5, 4
+  %v172 = getelementptr inbounds float, ptr %v4, i64 %v171
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = fadd <8 x float> %v173, %v116
+  store <8 x float> %v174, ptr %v172, align 4
+  %v175 = mul i64 %v5, 5
+  %v176 = getelementptr inbounds float, ptr %v4, i64 %v175
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = fadd <8 x float> %v177, %v117
+  store <8 x float> %v178, ptr %v176, align 4
   ret void
 }
 define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
@@ -3476,6 +4073,349 @@ b5:
   store <8 x float> %v117, ptr %v166, align 4
   ret void
 }
+define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v7 = load ptr, ptr %v6, align 4
+  %v9 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v10 = load i64, ptr %v9, align 8
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v12 = load i64, ptr %v11, align 8
+  %v19 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v20 = load ptr, ptr %v19, align 4
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v22 = load ptr, ptr %v21, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 53
+  %v24 = load i64, ptr %v23, align 8
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v34 = load ptr, ptr %v33, align 4
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v36 = load ptr, ptr %v35, align 4
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 54
+  %v38 = load i64, ptr %v37, align 8
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v84 = load i64, ptr %v83, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v92 = load i64, ptr %v91, align 8
+  %v8 = getelementptr inbounds float, ptr %v7, i64 640
+  %v25 = and i64 %v5, %v24
+  %v28 = mul i64 %v25, %v27
+  %v29 = mul i64 %v28, 8
+  %v30 = getelementptr inbounds float, ptr %v22, i64 %v29
+  %v39 = and i64 %v5, %v38
+  %v40 = mul i64 %v39, %v27
+  %v41 = mul i64 %v40, 8
+  %v42 = getelementptr inbounds float, ptr %v36, i64 %v41
+  %v85 = and i64 %v5, %v84
+  %v86 = mul i64 %v85, %v27
+  %v87 = getelementptr inbounds float, ptr %v82, i64 %v86
+  %v93 = and i64 %v5, %v92
+  %v94 = mul i64 %v93, %v27
+  %v95 = getelementptr inbounds float, ptr %v90, i64 %v94
+  br label %b0
+b0:
+  %v13 = phi i64 [ %v10, %entry ], [ %v97, %b5 ]
+  %v14 = icmp slt i64 %v13, %v12
+  br i1 %v14, label %b1, label %b2
+b1:
+  %v31 = mul i64 %v13, 8
+  %v32 = getelementptr inbounds float, ptr %v30, i64 %v31
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v31
+  br label %b3
+b3:
+  %v15 = phi i64 [ 0, %b1 ], [ %v60, %b4 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v58, %b4 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v59, %b4 ]
+  %v18 = icmp slt i64 %v15, 8
+  br i1 %v18, label %b4, label %b5
+b4:
+  %v44 = getelementptr inbounds float, ptr %v20, i64 %v15
+  %v45 = load <8 x float>, ptr %v44, align 4
+  %v46 = getelementptr inbounds float, ptr %v32, i64 %v15
+  %v47 = load <8 x float>, ptr %v46, align 4
+  %v48 = fmul <8 x float> %v45, %v47
+  %v49 = getelementptr inbounds float, ptr %v34, i64 %v15
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v43, i64 %v15
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = fmul <8 x float> %v50, %v52
+  %v54 = fadd <8 x float> %v48, %v53
+  %v55 = fmul <8 x float> %v45, %v52
+  %v56 = fmul <8 x float> %v50, %v47
+  %v57 = fsub <8 x float> %v55, %v56
+  %v58 = fadd <8 x float> %v16, %v54
+  %v59 = fadd <8 x float> %v17, %v57
+  %v60 = add nsw i64 %v15, 8
+  br label %b3
+b5:
+  %v61 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v62 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v63 = fadd <4 x float> %v61, %v62
+  %v64 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v65 = shufflevector <4 x float> %v63, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v66 = fadd <2 x float> %v64, %v65
+  %v67 = extractelement <2 x float> %v66, i64 0
+  %v68 = extractelement <2 x float> %v66, i64 1
+  %v69 = fadd float %v67, %v68
+  %v70 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v71 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v72 = fadd <4 x float> %v70, %v71
+  %v73 = shufflevector <4 x float> %v72, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v74 = shufflevector <4 x float> %v72, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v75 = fadd <2 x float> %v73, %v74
+  %v76 = extractelement <2 x float> %v75, i64 0
+  %v77 = extractelement <2 x float> %v75, i64 1
+  %v78 = fadd float %v76, %v77
+  %v79 = fadd float %v69, 0x0000000000000000
+  %v80 = fadd float %v78, 0x0000000000000000
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v13
+  store float %v79, ptr %v88, align 4
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v13
+  store float %v80, ptr %v96, align 4
+  %v97 = add nsw i64 %v13, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v9 = load i64, ptr %v8, align 8
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v13 = load ptr, ptr %v12, align 4
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 53
+  %v15 = load i64, ptr %v14, align 8
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v18 = load i64, ptr %v17, align 8
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v25 = load ptr, ptr %v24, align 4
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v29 = load i64, ptr %v28, align 8
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v36 = load ptr, ptr %v35, align 4
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v38 = load ptr, ptr %v37, align 4
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v40 = load i64, ptr %v39, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 54
+  %v49 = load i64, ptr %v48, align 8
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v56 = load ptr, ptr %v55, align 4
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v59 = load ptr, ptr %v58, align 4
+  %v16 = and i64 %v5, %v15
+  %v19 = mul i64 %v16, %v18
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
+  %v30 = and i64 %v5, %v29
+  %v31 = mul i64 %v30, %v18
+  %v32 = getelementptr inbounds float, ptr %v27, i64 %v31
+  %v41 = and i64 %v5, %v40
+  %v42 = mul i64 %v41, %v18
+  %v43 = getelementptr inbounds float, ptr %v38, i64 %v42
+  %v50 = and i64 %v5, %v49
+  %v51 = mul i64 %v50, %v18
+  %v52 = mul i64 %v51, 8
+  %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
+  %v71 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b0
+b0:
+  %v10 = phi i64 [ %v7, %entry ], [ %v81, %b1 ]
+  %v11 = icmp slt i64 %v10, %v9
+  br i1 %v11, label %b1, label %b2
+b1:
+  %v22 = mul i64 %v10, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v33 = getelementptr inbounds float, ptr %v32, i64 %v10
+  %v34 = load float, ptr %v33, align 4
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v10
+  %v45 = load float, ptr %v44, align 4
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v22
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v22
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v22
+  %v61 = load <8 x float>, ptr %v23, align 4
+  %v62 = load <8 x float>, ptr %v25, align 4
+  %v63 = insertelement <8 x float> poison, float %v34, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = fmul <8 x float> %v62, %v64
+  %v66 = load <8 x float>, ptr %v36, align 4
+  %v67 = insertelement <8 x float> poison, float %v45, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  %v69 = fmul <8 x float> %v66, %v68
+  %v70 = fsub <8 x float> %v65, %v69
+  %v73 = fmul <8 x float> %v72, %v70
+  %v74 = fsub <8 x float> %v61, %v73
+  %v75 = load <8 x float>, ptr %v54, align 4
+  %v76 = fmul <8 x float> %v62, %v68
+  %v77 = fmul <8 x float> %v66, %v64
+  %v78 = fadd <8 x float> %v76, %v77
+  %v79 = fmul <8 x float> %v72, %v78
+  %v80 = fsub <8 x float> %v75, %v79
+  store <8 x float> %v74, ptr %v57, align 4
+  store <8 x float> %v80, ptr %v60, align 4
+  %v81 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  ret void
+}
+define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+entry:
+  %v10 = alloca float, i64 128, align 4
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v7 = load ptr, ptr %v6, align 4
+  %v11 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v12 = load i64, ptr %v11, align 8
+  %v13 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v14 = load i64, ptr %v13, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v43 = load ptr, ptr %v42, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v53 = load ptr, ptr %v52, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 57
+  %v66 = load i64, ptr %v65, align 8
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v69 = load i64, ptr %v68, align 8
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v78 = load i64, ptr %v77, align 8
+  %v8 = getelementptr inbounds float, ptr %v7, i64 256
+  %v9 = getelementptr inbounds float, ptr %v7, i64 640
+  %v56 = getelementptr inbounds float, ptr %v10, i64 8
+  %v67 = and i64 %v5, %v66
+  %v70 = mul i64 %v67, %v69
+  %v71 = mul i64 %v70, 8
+  %v72 = getelementptr inbounds float, ptr %v64, i64 %v71
+  %v79 = and i64 %v5, %v78
+  %v80 = mul i64 %v79, %v69
+  %v81 = mul i64 %v80, 8
+  %v82 = getelementptr inbounds float, ptr %v76, i64 %v81
+  br label %b0
+b0:
+  %v15 = phi i64 [ %v12, %entry ], [ %v101, %b5 ]
+  %v16 = icmp slt i64 %v15, %v14
+  br i1 %v16, label %b1, label %b2
+b1:
+  %v17 = add i64 %v15, 96
+  %v18 = icmp slt i64 %v17, %v14
+  %v19 = select i1 %v18, i64 %v17, i64 %v14
+  %v20 = sub i64 %v19, %v15
+  %v21 = add i64 %v20, 7
+  %v22 = sdiv i64 %v21, 8
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 1, i64 %v22
+  %v25 = sdiv i64 %v20, %v24
+  %v26 = mul i64 %v25, %v24
+  %v27 = sub i64 %v20, %v26
+  br label %b3
+b3:
+  %v28 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
+  %v29 = icmp slt i64 %v28, 1
+  br i1 %v29, label %b4, label %b5
+b4:
+  %v40 = mul i64 %v28, 128
+  %v41 = getelementptr inbounds float, ptr %v8, i64 %v40
+  %v50 = add i64 %v40, 64
+  %v51 = getelementptr inbounds float, ptr %v8, i64 %v50
+  %v57 = add i64 %v50, 64
+  br label %b6
+b6:
+  %v30 = phi i64 [ 0, %b4 ], [ %v99, %b15 ]
+  %v31 = icmp slt i64 %v30, %v24
+  br i1 %v31, label %b7, label %b8
+b7:
+  %v32 = icmp slt i64 %v30, %v27
+  %v33 = mul i64 %v30, %v25
+  %v34 = select i1 %v32, i64 %v30, i64 %v27
+  %v35 = add i64 %v33, %v34
+  %v36 = add i64 %v15, %v35
+  %v37 = zext i1 %v32 to i64
+  %v38 = add i64 %v25, %v37
+  %v39 = add i64 %v36, %v38
+  %v44 = mul i64 %v36, 8
+  %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v46 = sub i64 %v38, 1
+  %v47 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v46
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = icmp sgt i64 %v38, 0
+  br i1 %v49, label %b9, label %b10
+b9:
+  call void %v48(ptr %v45, i64 8, ptr %v41, i64 8, ptr %v10, i64 16, i64 0)
+  br label %b10
+b10:
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v44
+  %v55 = load ptr, ptr %v47, align 4
+  br i1 %v49, label %b11, label %b12
+b11:
+  call void %v55(ptr %v54, i64 8, ptr %v51, i64 8, ptr %v56, i64 16, i64 0)
+  br label %b12
+b12:
+  br label %b13
+b13:
+  %v58 = phi i64 [ %v36, %b12 ], [ %v98, %b18 ]
+  %v59 = icmp slt i64 %v58, %v39
+  br i1 %v59, label %b14, label %b15
+b14:
+  %v60 = sub i64 %v58, %v36
+  %v61 = mul i64 %v60, 16
+  %v62 = getelementptr inbounds float, ptr %v10, i64 %v61
+  %v73 = mul i64 %v58, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v73
+  br label %b16
+b16:
+  %v84 = phi i64 [ 0, %b14 ], [ %v97, %b17 ]
+  %v85 = icmp slt i64 %v84, 1
+  br i1 %v85, label %b17, label %b18
+b17:
+  %v86 = add i64 %v28, %v84
+  %v87 = mul i64 %v86, 8
+  %v88 = mul i64 %v84, 8
+  %v89 = getelementptr inbounds float, ptr %v62, i64 %v88
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = add i64 1, %v84
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v62, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = getelementptr inbounds float, ptr %v74, i64 %v87
+  store <8 x float> %v90, ptr %v95, align 4
+  %v96 = getelementptr inbounds float, ptr %v83, i64 %v87
+  store <8 x float> %v94, ptr %v96, align 4
+  %v97 = add nsw i64 %v84, 1
+  br label %b16
+b18:
+  %v98 = add nsw i64 %v58, 1
+  br label %b13
+b15:
+  %v99 = add nsw i64 %v30, 1
+  br label %b6
+b8:
+  %v100 = add nsw i64 %v28, 1
+  br label %b3
+b5:
+  %v101 = add nsw i64 %v15, 96
+  br label %b0
+b2:
+  ret void
+}
 define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6) #1 {
 entry:
   %v7 = sdiv i64 %v3, 2
@@ -3918,103 +4858,105 @@ b5:
   store <8 x float> %v151, ptr %v216, align 4
   ret void
 }
-define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v17 = load ptr, ptr %v16, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 61
-  %v26 = load i64, ptr %v25, align 8
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v29 = load i64, ptr %v28, align 8
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds i64, ptr %v1, i64 62
-  %v37 = load i64, ptr %v36, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v44 = load ptr, ptr %v43, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v47 = load ptr, ptr %v46, align 4
-  %v27 = and i64 %v5, %v26
-  %v30 = mul i64 %v27, %v29
-  %v31 = mul i64 %v30, 8
-  %v32 = getelementptr inbounds float, ptr %v24, i64 %v31
-  %v38 = and i64 %v5, %v37
-  %v39 = mul i64 %v38, %v29
-  %v40 = mul i64 %v39, 8
-  %v41 = getelementptr inbounds float, ptr %v35, i64 %v40
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v15 = load ptr, ptr %v14, align 4
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 57
+  %v17 = load i64, ptr %v16, align 8
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v20 = load i64, ptr %v19, align 8
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v27 = load ptr, ptr %v26, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v29 = load ptr, ptr %v28, align 4
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v31 = load i64, ptr %v30, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v38 = load ptr, ptr %v37, align 4
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v41 = load ptr, ptr %v40, align 4
+  %v18 = and i64 %v5, %v17
+  %v21 = mul i64 %v18, %v20
+  %v22 = mul i64 %v21, 8
+  %v23 = getelementptr inbounds float, ptr %v15, i64 %v22
+  %v32 = and i64 %v5, %v31
+  %v33 = mul i64 %v32, %v20
+  %v34 = mul i64 %v33, 8
+  %v35 = getelementptr inbounds float, ptr %v29, i64 %v34
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v59, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v53, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
-  %v14 = mul i64 %v10, 8
-  %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v14
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v14
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v14
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v14
-  %v49 = load <8 x float>, ptr %v15, align 4
-  %v50 = load <8 x float>, ptr %v18, align 4
-  %v51 = load <8 x float>, ptr %v20, align 4
-  %v52 = fmul <8 x float> %v51, %v49
-  %v53 = load <8 x float>, ptr %v22, align 4
-  %v54 = fmul <8 x float> %v53, %v50
-  %v55 = fsub <8 x float> %v52, %v54
-  %v56 = fmul <8 x float> %v53, %v49
-  %v57 = fmul <8 x float> %v51, %v50
-  %v58 = fadd <8 x float> %v56, %v57
-  store <8 x float> %v49, ptr %v33, align 4
-  store <8 x float> %v50, ptr %v42, align 4
-  store <8 x float> %v55, ptr %v45, align 4
-  store <8 x float> %v58, ptr %v48, align 4
-  %v59 = add nsw i64 %v10, 1
+  %v24 = mul i64 %v10, 8
+  %v25 = getelementptr inbounds float, ptr %v23, i64 %v24
+  %v36 = getelementptr inbounds float, ptr %v35, i64 %v24
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v24
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v24
+  %v43 = load <8 x float>, ptr %v13, align 4
+  %v44 = load <8 x float>, ptr %v25, align 4
+  %v45 = fmul <8 x float> %v43, %v44
+  %v46 = load <8 x float>, ptr %v27, align 4
+  %v47 = load <8 x float>, ptr %v36, align 4
+  %v48 = fmul <8 x float> %v46, %v47
+  %v49 = fsub <8 x float> %v45, %v48
+  %v50 = fmul <8 x float> %v46, %v44
+  %v51 = fmul <8 x float> %v43, %v47
+  %v52 = fadd <8 x float> %v50, %v51
+  store <8 x float> %v49, ptr %v39, align 4
+  store <8 x float> %v52, ptr %v42, align 4
+  %v53 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v10 = alloca float, i64 192, align 4
+  %v10 = alloca float, i64 144, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v42 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v43 = load ptr, ptr %v42, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v53 = load ptr, ptr %v52, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v64 = load ptr, ptr %v63, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v68 = load ptr, ptr %v67, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v71 = load ptr, ptr %v70, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v74 = load ptr, ptr %v73, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v71 = load i64, ptr %v70, align 8
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v74 = load i64, ptr %v73, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v83 = load i64, ptr %v82, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 384
   %v9 = getelementptr inbounds float, ptr %v7, i64 640
-  %v56 = getelementptr inbounds float, ptr %v10, i64 8
+  %v61 = getelementptr inbounds float, ptr %v10, i64 8
+  %v72 = and i64 %v5, %v71
+  %v75 = mul i64 %v72, %v74
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v69, i64 %v76
+  %v84 = and i64 %v5, %v83
+  %v85 = mul i64 %v84, %v74
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v81, i64 %v86
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v103, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v111, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -4031,7 +4973,7 @@ b1:
   %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v110, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -4039,10 +4981,12 @@ b4:
   %v41 = getelementptr inbounds float, ptr %v8, i64 %v40
   %v50 = add i64 %v40, 128
   %v51 = getelementptr inbounds float, ptr %v8, i64 %v50
-  %v57 = add i64 %v50, 128
+  %v57 = add i64 %v50, 64
+  %v58 = getelementptr inbounds float, ptr %v8, i64 %v57
+  %v62 = add i64 %v57, 64
   br label %b6
 b6:
-  %v30 = phi i64 [ 0, %b4 ], [ %v101, %b15 ]
+  %v30 = phi i64 [ 0, %b4 ], [ %v109, %b17 ]
   %v31 = icmp slt i64 %v30, %v24
   br i1 %v31, label %b7, label %b8
 b7:
@@ -4062,141 +5006,81 @@ b7:
   %v49 = icmp sgt i64 %v38, 0
   br i1 %v49, label %b9, label %b10
 b9:
-  call void %v48(ptr %v45, i64 8, ptr %v41, i64 8, ptr %v10, i64 32, i64 24)
+  call void %v48(ptr %v45, i64 8, ptr %v41, i64 8, ptr %v10, i64 24, i64 16)
   br label %b10
 b10:
   %v54 = getelementptr inbounds float, ptr %v53, i64 %v44
-  %v55 = load ptr, ptr %v47, align 4
+  %v55 = getelementptr inbounds ptr, ptr @table_tile_6x1_more, i64 %v46
+  %v56 = load ptr, ptr %v55, align 4
   br i1 %v49, label %b11, label %b12
 b11:
-  call void %v55(ptr %v54, i64 8, ptr %v51, i64 8, ptr %v56, i64 32, i64 8)
+  call void %v56(ptr %v54, i64 8, ptr %v51, i64 8, ptr %v10, i64 24, i64 0)
   br label %b12
 b12:
-  br label %b13
+  %v59 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v46
+  %v60 = load ptr, ptr %v59, align 4
+  br i1 %v49, label %b13, label %b14
 b13:
-  %v58 = phi i64 [ %v36, %b12 ], [ %v100, %b18 ]
-  %v59 = icmp slt i64 %v58, %v39
-  br i1 %v59, label %b14, label %b15
+  call void %v60(ptr %v54, i64 8, ptr %v58, i64 8, ptr %v61, i64 24, i64 0)
+  br label %b14
 b14:
-  %v60 = sub i64 %v58, %v36
-  %v61 = mul i64 %v60, 32
-  %v62 = getelementptr inbounds float, ptr %v10, i64 %v61
-  %v65 = mul i64 %v58, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v65
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v65
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v65
-  br label %b16
-b16:
-  %v76 = phi i64 [ 0, %b14 ], [ %v99, %b17 ]
-  %v77 = icmp slt i64 %v76, 1
-  br i1 %v77, label %b17, label %b18
-b17:
-  %v78 = add i64 %v28, %v76
-  %v79 = mul i64 %v78, 8
-  %v80 = mul i64 %v76, 8
-  %v81 = getelementptr inbounds float, ptr %v62, i64 %v80
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = add i64 1, %v76
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v62, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = add i64 2, %v76
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v62, i64 %v88
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = add i64 3, %v76
-  %v92 = mul i64 %v91, 8
-  %v93 = getelementptr inbounds float, ptr %v62, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = getelementptr inbounds float, ptr %v66, i64 %v79
-  store <8 x float> %v82, ptr %v95, align 4
-  %v96 = getelementptr inbounds float, ptr %v69, i64 %v79
-  store <8 x float> %v86, ptr %v96, align 4
-  %v97 = getelementptr inbounds float, ptr %v72, i64 %v79
-  store <8 x float> %v90, ptr %v97, align 4
-  %v98 = getelementptr inbounds float, ptr %v75, i64 %v79
-  store <8 x float> %v94, ptr %v98, align 4
-  %v99 = add nsw i64 %v76, 1
-  br label %b16
-b18:
-  %v100 = add nsw i64 %v58, 1
-  br label %b13
+  br label %b15
 b15:
-  %v101 = add nsw i64 %v30, 1
+  %v63 = phi i64 [ %v36, %b14 ], [ %v108, %b20 ]
+  %v64 = icmp slt i64 %v63, %v39
+  br i1 %v64, label %b16, label %b17
+b16:
+  %v65 = sub i64 %v63, %v36
+  %v66 = mul i64 %v65, 24
+  %v67 = getelementptr inbounds float, ptr %v10, i64 %v66
+  %v78 = mul i64 %v63, 8
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v78
+  br label %b18
+b18:
+  %v89 = phi i64 [ 0, %b16 ], [ %v107, %b19 ]
+  %v90 = icmp slt i64 %v89, 1
+  br i1 %v90, label %b19, label %b20
+b19:
+  %v91 = add i64 %v28, %v89
+  %v92 = mul i64 %v91, 8
+  %v93 = mul i64 %v89, 8
+  %v94 = getelementptr inbounds float, ptr %v67, i64 %v93
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = add i64 1, %v89
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v67, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = add i64 2, %v89
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v67, i64 %v101
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = fsub <8 x float> %v99, %v103
+  %v105 = getelementptr inbounds float, ptr %v79, i64 %v92
+  store <8 x float> %v95, ptr %v105, align 4
+  %v106 = getelementptr inbounds float, ptr %v88, i64 %v92
+  store <8 x float> %v104, ptr %v106, align 4
+  %v107 = add nsw i64 %v89, 1
+  br label %b18
+b20:
+  %v108 = add nsw i64 %v63, 1
+  br label %b15
+b17:
+  %v109 = add nsw i64 %v30, 1
   br label %b6
 b8:
-  %v102 = add nsw i64 %v28, 1
+  %v110 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v103 = add nsw i64 %v15, 96
+  %v111 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v7 = load i64, ptr %v6, align 8
-  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v13 = load ptr, ptr %v12, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v17 = load ptr, ptr %v16, align 4
-  %v19 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v20 = load ptr, ptr %v19, align 4
-  %v22 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v23 = load ptr, ptr %v22, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 63
-  %v28 = load i64, ptr %v27, align 8
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v31 = load i64, ptr %v30, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 64
-  %v39 = load i64, ptr %v38, align 8
-  %v29 = and i64 %v5, %v28
-  %v32 = mul i64 %v29, %v31
-  %v33 = mul i64 %v32, 8
-  %v34 = getelementptr inbounds float, ptr %v26, i64 %v33
-  %v40 = and i64 %v5, %v39
-  %v41 = mul i64 %v40, %v31
-  %v42 = mul i64 %v41, 8
-  %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
-  br label %b0
-b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v51, %b1 ]
-  %v11 = icmp slt i64 %v10, %v9
-  br i1 %v11, label %b1, label %b2
-b1:
-  %v14 = mul i64 %v10, 8
-  %v15 = getelementptr inbounds float, ptr %v13, i64 %v14
-  %v18 = getelementptr inbounds float, ptr %v17, i64 %v14
-  %v21 = getelementptr inbounds float, ptr %v20, i64 %v14
-  %v24 = getelementptr inbounds float, ptr %v23, i64 %v14
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
-  %v44 = getelementptr inbounds float, ptr %v43, i64 %v14
-  %v45 = load <8 x float>, ptr %v15, align 4
-  %v46 = load <8 x float>, ptr %v18, align 4
-  %v47 = fadd <8 x float> %v45, %v46
-  %v48 = load <8 x float>, ptr %v21, align 4
-  %v49 = load <8 x float>, ptr %v24, align 4
-  %v50 = fsub <8 x float> %v48, %v49
-  store <8 x float> %v47, ptr %v35, align 4
-  store <8 x float> %v50, ptr %v44, align 4
-  %v51 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
-entry:
-  %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v7 = load ptr, ptr %v6, align 4
   %v9 = getelementptr inbounds i64, ptr %v4, i64 3
   %v10 = load i64, ptr %v9, align 8
@@ -4204,25 +5088,25 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v19 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v20 = load ptr, ptr %v19, align 4
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 59
   %v24 = load i64, ptr %v23, align 8
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 60
   %v38 = load i64, ptr %v37, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v82 = load ptr, ptr %v81, align 4
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 61
   %v84 = load i64, ptr %v83, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 62
   %v92 = load i64, ptr %v91, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 640
   %v25 = and i64 %v5, %v24
@@ -4304,7 +5188,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -4313,29 +5197,29 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 59
   %v17 = load i64, ptr %v16, align 8
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 61
   %v31 = load i64, ptr %v30, align 8
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 62
   %v42 = load i64, ptr %v41, align 8
   %v48 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 60
   %v53 = load i64, ptr %v52, align 8
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v60 = load ptr, ptr %v59, align 4
@@ -4399,7 +5283,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -4408,29 +5292,29 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 59
   %v17 = load i64, ptr %v16, align 8
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 61
   %v31 = load i64, ptr %v30, align 8
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 62
   %v42 = load i64, ptr %v41, align 8
   %v48 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 60
   %v53 = load i64, ptr %v52, align 8
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v60 = load ptr, ptr %v59, align 4
@@ -4495,7 +5379,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
@@ -4510,9 +5394,9 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 63
   %v30 = load i64, ptr %v29, align 8
   %v20 = and i64 %v5, %v19
   %v23 = mul i64 %v20, %v22
@@ -4553,24 +5437,24 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v7 = load ptr, ptr %v6, align 4
   %v9 = getelementptr inbounds i64, ptr %v4, i64 3
   %v10 = load i64, ptr %v9, align 8
   %v11 = getelementptr inbounds i64, ptr %v4, i64 4
   %v12 = load i64, ptr %v11, align 8
-  %v18 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v18 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 63
   %v21 = load i64, ptr %v20, align 8
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 64
   %v39 = load i64, ptr %v38, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 640
   %v22 = and i64 %v5, %v21
@@ -4612,24 +5496,24 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 64
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 65
   %v29 = load i64, ptr %v28, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
@@ -4675,22 +5559,22 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
+define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v4, i64 3
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 65
   %v17 = load i64, ptr %v16, align 8
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 63
   %v29 = load i64, ptr %v28, align 8
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v37 = load ptr, ptr %v36, align 4
@@ -4750,7 +5634,7 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v33 = getelementptr inbounds i64, ptr %v1, i64 4
   %v34 = load i64, ptr %v33, align 8
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 128
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 124
   %v67 = load i64, ptr %v66, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
@@ -5366,7 +6250,7 @@ b138:
 }
 define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v25 = load ptr, ptr %v24, align 4
@@ -5526,7 +6410,7 @@ b2:
 define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
@@ -5538,9 +6422,9 @@ entry:
   %v25 = load i64, ptr %v24, align 8
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v32 = load ptr, ptr %v31, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v38 = load ptr, ptr %v37, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v53 = load ptr, ptr %v52, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 640
   %v9 = mul i64 %v2, 18560
@@ -5605,9 +6489,9 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v24 = load ptr, ptr %v23, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v31 = load ptr, ptr %v30, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
@@ -5646,17 +6530,17 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v22 = load ptr, ptr %v21, align 4
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v24 = load ptr, ptr %v23, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v32 = load ptr, ptr %v31, align 4
   %v16 = mul i64 %v5, %v15
   %v17 = mul i64 %v16, 8
@@ -5726,13 +6610,13 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v26 = load ptr, ptr %v25, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v32 = load ptr, ptr %v31, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v38 = load ptr, ptr %v37, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v42 = load ptr, ptr %v41, align 4
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v46 = load ptr, ptr %v45, align 4
   %v16 = add i64 %v5, 1
   %v17 = and i64 %v16, 1
@@ -5798,39 +6682,39 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v22 = load ptr, ptr %v21, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v32 = load ptr, ptr %v31, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v38 = load ptr, ptr %v37, align 4
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v44 = load ptr, ptr %v43, align 4
   %v48 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v51 = load ptr, ptr %v50, align 4
   %v55 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v58 = load ptr, ptr %v57, align 4
   %v61 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v62 = load ptr, ptr %v61, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v66 = load ptr, ptr %v65, align 4
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v70 = load ptr, ptr %v69, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v74 = load ptr, ptr %v73, align 4
   %v16 = mul i64 %v5, %v15
   %v17 = mul i64 %v16, 8
@@ -5935,13 +6819,13 @@ b2:
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v24 = load ptr, ptr %v23, align 4
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
@@ -5949,15 +6833,15 @@ entry:
   %v33 = load ptr, ptr %v32, align 4
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v37 = load ptr, ptr %v36, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v105 = load ptr, ptr %v104, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v109 = load ptr, ptr %v108, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v113 = load ptr, ptr %v112, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v117 = load ptr, ptr %v116, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 640
   %v9 = mul i64 %v2, 18560
@@ -6075,28 +6959,28 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v21 = load ptr, ptr %v20, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v29 = load ptr, ptr %v28, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v34 = load ptr, ptr %v33, align 4
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v42 = load ptr, ptr %v41, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v48 = load ptr, ptr %v47, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v52 = load ptr, ptr %v51, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v55 = load ptr, ptr %v54, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v56 = load ptr, ptr %v55, align 4
   %v16 = mul i64 %v5, %v15
   %v17 = getelementptr inbounds float, ptr %v13, i64 %v16
   %v22 = getelementptr inbounds float, ptr %v21, i64 %v16
@@ -6105,9 +6989,11 @@ entry:
   %v43 = mul i64 %v16, 8
   %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
   %v49 = getelementptr inbounds float, ptr %v48, i64 %v43
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v43
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v43
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v73, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v75, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -6124,27 +7010,27 @@ b1:
   %v45 = mul i64 %v10, 8
   %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
   %v50 = getelementptr inbounds float, ptr %v49, i64 %v45
-  %v53 = getelementptr inbounds float, ptr %v52, i64 %v45
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v45
-  %v57 = load <8 x float>, ptr %v27, align 4
-  %v58 = insertelement <8 x float> poison, float %v25, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
-  %v60 = fmul <8 x float> %v59, %v57
-  %v61 = load <8 x float>, ptr %v40, align 4
-  %v62 = insertelement <8 x float> poison, float %v38, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = fmul <8 x float> %v63, %v61
-  %v65 = fsub <8 x float> %v60, %v64
-  %v66 = load <8 x float>, ptr %v46, align 4
-  %v67 = fadd <8 x float> %v65, %v66
-  %v68 = fmul <8 x float> %v63, %v57
-  %v69 = fmul <8 x float> %v59, %v61
-  %v70 = fadd <8 x float> %v68, %v69
-  %v71 = load <8 x float>, ptr %v50, align 4
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v45
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v45
+  %v59 = load <8 x float>, ptr %v27, align 4
+  %v60 = insertelement <8 x float> poison, float %v25, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = fmul <8 x float> %v61, %v59
+  %v63 = load <8 x float>, ptr %v40, align 4
+  %v64 = insertelement <8 x float> poison, float %v38, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = fmul <8 x float> %v65, %v63
+  %v67 = fsub <8 x float> %v62, %v66
+  %v68 = load <8 x float>, ptr %v46, align 4
+  %v69 = fadd <8 x float> %v67, %v68
+  %v70 = fmul <8 x float> %v65, %v59
+  %v71 = fmul <8 x float> %v61, %v63
   %v72 = fadd <8 x float> %v70, %v71
-  store <8 x float> %v67, ptr %v53, align 4
-  store <8 x float> %v72, ptr %v56, align 4
-  %v73 = add nsw i64 %v10, 1
+  %v73 = load <8 x float>, ptr %v50, align 4
+  %v74 = fadd <8 x float> %v72, %v73
+  store <8 x float> %v69, ptr %v54, align 4
+  store <8 x float> %v74, ptr %v58, align 4
+  %v75 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6153,38 +7039,40 @@ define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v11 = alloca float, i64 144, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v7 = load ptr, ptr %v6, align 4
   %v12 = getelementptr inbounds i64, ptr %v4, i64 3
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v44 = load ptr, ptr %v43, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v54 = load ptr, ptr %v53, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v68 = load ptr, ptr %v67, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v73 = load i64, ptr %v72, align 8
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v79 = load ptr, ptr %v78, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v83 = load ptr, ptr %v82, align 4
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = load i64, ptr %v45, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v59 = load ptr, ptr %v58, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v74 = load ptr, ptr %v73, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v77 = load ptr, ptr %v76, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v81 = load ptr, ptr %v80, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v85 = load ptr, ptr %v84, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 640
   %v9 = mul i64 %v2, 18560
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v58 = getelementptr inbounds float, ptr %v11, i64 8
-  %v74 = mul i64 %v5, %v73
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v71, i64 %v75
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v75
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v75
+  %v47 = mul i64 %v5, %v46
+  %v48 = mul i64 %v47, 8
+  %v49 = getelementptr inbounds float, ptr %v44, i64 %v48
+  %v60 = getelementptr inbounds float, ptr %v59, i64 %v48
+  %v64 = getelementptr inbounds float, ptr %v11, i64 8
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v48
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v48
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v48
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v112, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v114, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -6201,18 +7089,18 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v113, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
   %v41 = mul i64 %v29, 192
   %v42 = getelementptr inbounds float, ptr %v7, i64 %v41
-  %v51 = add i64 %v41, 64
-  %v52 = getelementptr inbounds float, ptr %v7, i64 %v51
-  %v59 = add i64 %v51, 128
+  %v56 = add i64 %v41, 64
+  %v57 = getelementptr inbounds float, ptr %v7, i64 %v56
+  %v65 = add i64 %v56, 128
   br label %b6
 b6:
-  %v31 = phi i64 [ 0, %b4 ], [ %v110, %b15 ]
+  %v31 = phi i64 [ 0, %b4 ], [ %v112, %b15 ]
   %v32 = icmp slt i64 %v31, %v25
   br i1 %v32, label %b7, label %b8
 b7:
@@ -6224,83 +7112,83 @@ b7:
   %v38 = zext i1 %v33 to i64
   %v39 = add i64 %v26, %v38
   %v40 = add i64 %v37, %v39
-  %v45 = mul i64 %v37, 8
-  %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
-  %v47 = sub i64 %v39, 1
-  %v48 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v47
-  %v49 = load ptr, ptr %v48, align 4
-  %v50 = icmp sgt i64 %v39, 0
-  br i1 %v50, label %b9, label %b10
+  %v50 = mul i64 %v37, 8
+  %v51 = getelementptr inbounds float, ptr %v49, i64 %v50
+  %v52 = sub i64 %v39, 1
+  %v53 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v52
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = icmp sgt i64 %v39, 0
+  br i1 %v55, label %b9, label %b10
 b9:
-  call void %v49(ptr %v46, i64 8, ptr %v42, i64 8, ptr %v11, i64 24, i64 0)
+  call void %v54(ptr %v51, i64 8, ptr %v42, i64 8, ptr %v11, i64 24, i64 0)
   br label %b10
 b10:
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v45
-  %v56 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v47
-  %v57 = load ptr, ptr %v56, align 4
-  br i1 %v50, label %b11, label %b12
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v50
+  %v62 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v52
+  %v63 = load ptr, ptr %v62, align 4
+  br i1 %v55, label %b11, label %b12
 b11:
-  call void %v57(ptr %v55, i64 8, ptr %v52, i64 8, ptr %v58, i64 24, i64 8)
+  call void %v63(ptr %v61, i64 8, ptr %v57, i64 8, ptr %v64, i64 24, i64 8)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v60 = phi i64 [ %v37, %b12 ], [ %v109, %b18 ]
-  %v61 = icmp slt i64 %v60, %v40
-  br i1 %v61, label %b14, label %b15
+  %v66 = phi i64 [ %v37, %b12 ], [ %v111, %b18 ]
+  %v67 = icmp slt i64 %v66, %v40
+  br i1 %v67, label %b14, label %b15
 b14:
-  %v62 = sub i64 %v60, %v37
-  %v63 = mul i64 %v62, 24
-  %v64 = getelementptr inbounds float, ptr %v11, i64 %v63
-  %v65 = mul i64 %v60, 8
-  %v66 = getelementptr inbounds float, ptr %v44, i64 %v65
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v65
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v65
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v65
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v65
+  %v68 = sub i64 %v66, %v37
+  %v69 = mul i64 %v68, 24
+  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
+  %v71 = mul i64 %v66, 8
+  %v72 = getelementptr inbounds float, ptr %v49, i64 %v71
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v71
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v71
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v71
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v71
   br label %b16
 b16:
-  %v86 = phi i64 [ 0, %b14 ], [ %v108, %b17 ]
-  %v87 = icmp slt i64 %v86, 1
-  br i1 %v87, label %b17, label %b18
+  %v88 = phi i64 [ 0, %b14 ], [ %v110, %b17 ]
+  %v89 = icmp slt i64 %v88, 1
+  br i1 %v89, label %b17, label %b18
 b17:
-  %v88 = add i64 %v29, %v86
-  %v89 = mul i64 %v88, 8
-  %v90 = mul i64 %v86, 8
-  %v91 = getelementptr inbounds float, ptr %v64, i64 %v90
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = add i64 1, %v86
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v64, i64 %v94
-  %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = add i64 2, %v86
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v64, i64 %v98
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v66, i64 %v89
+  %v90 = add i64 %v29, %v88
+  %v91 = mul i64 %v90, 8
+  %v92 = mul i64 %v88, 8
+  %v93 = getelementptr inbounds float, ptr %v70, i64 %v92
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = add i64 1, %v88
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v70, i64 %v96
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = add i64 2, %v88
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v70, i64 %v100
   %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = fneg <8 x float> %v102
-  %v104 = getelementptr inbounds float, ptr %v69, i64 %v89
-  store <8 x float> %v103, ptr %v104, align 4
-  %v105 = getelementptr inbounds float, ptr %v77, i64 %v89
-  store <8 x float> %v92, ptr %v105, align 4
-  %v106 = getelementptr inbounds float, ptr %v81, i64 %v89
-  store <8 x float> %v96, ptr %v106, align 4
-  %v107 = getelementptr inbounds float, ptr %v85, i64 %v89
-  store <8 x float> %v100, ptr %v107, align 4
-  %v108 = add nsw i64 %v86, 1
+  %v103 = getelementptr inbounds float, ptr %v72, i64 %v91
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = fneg <8 x float> %v104
+  %v106 = getelementptr inbounds float, ptr %v75, i64 %v91
+  store <8 x float> %v105, ptr %v106, align 4
+  %v107 = getelementptr inbounds float, ptr %v79, i64 %v91
+  store <8 x float> %v94, ptr %v107, align 4
+  %v108 = getelementptr inbounds float, ptr %v83, i64 %v91
+  store <8 x float> %v98, ptr %v108, align 4
+  %v109 = getelementptr inbounds float, ptr %v87, i64 %v91
+  store <8 x float> %v102, ptr %v109, align 4
+  %v110 = add nsw i64 %v88, 1
   br label %b16
 b18:
-  %v109 = add nsw i64 %v60, 1
+  %v111 = add nsw i64 %v66, 1
   br label %b13
 b15:
-  %v110 = add nsw i64 %v31, 1
+  %v112 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v111 = add nsw i64 %v29, 1
+  %v113 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v112 = add nsw i64 %v16, 96
+  %v114 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -6309,15 +7197,15 @@ define internal void @backward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v45 = load ptr, ptr %v44, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v59 = load ptr, ptr %v58, align 4
   %v60 = getelementptr inbounds i64, ptr %v1, i64 1
   %v61 = load i64, ptr %v60, align 8
@@ -6427,33 +7315,35 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v22 = load ptr, ptr %v21, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v32 = load ptr, ptr %v31, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v41 = load ptr, ptr %v40, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v42 = load ptr, ptr %v41, align 4
   %v16 = mul i64 %v5, %v15
   %v17 = mul i64 %v16, 8
   %v18 = getelementptr inbounds float, ptr %v13, i64 %v17
   %v23 = getelementptr inbounds float, ptr %v22, i64 %v17
   %v29 = getelementptr inbounds float, ptr %v28, i64 %v17
   %v33 = getelementptr inbounds float, ptr %v32, i64 %v17
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v17
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v17
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v57, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v59, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -6462,25 +7352,25 @@ b1:
   %v24 = getelementptr inbounds float, ptr %v23, i64 %v19
   %v30 = getelementptr inbounds float, ptr %v29, i64 %v19
   %v34 = getelementptr inbounds float, ptr %v33, i64 %v19
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v19
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v19
-  %v43 = load <8 x float>, ptr %v20, align 4
-  %v44 = load <8 x float>, ptr %v24, align 4
-  %v45 = fadd <8 x float> %v43, %v44
-  %v46 = load <8 x float>, ptr %v26, align 4
-  %v47 = fmul <8 x float> %v45, %v46
-  %v48 = load <8 x float>, ptr %v30, align 4
-  %v49 = load <8 x float>, ptr %v34, align 4
-  %v50 = fadd <8 x float> %v48, %v49
-  %v51 = load <8 x float>, ptr %v36, align 4
-  %v52 = fmul <8 x float> %v50, %v51
-  %v53 = fsub <8 x float> %v47, %v52
-  %v54 = fmul <8 x float> %v45, %v51
-  %v55 = fmul <8 x float> %v50, %v46
-  %v56 = fadd <8 x float> %v54, %v55
-  store <8 x float> %v53, ptr %v39, align 4
-  store <8 x float> %v56, ptr %v42, align 4
-  %v57 = add nsw i64 %v10, 1
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v19
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v19
+  %v45 = load <8 x float>, ptr %v20, align 4
+  %v46 = load <8 x float>, ptr %v24, align 4
+  %v47 = fadd <8 x float> %v45, %v46
+  %v48 = load <8 x float>, ptr %v26, align 4
+  %v49 = fmul <8 x float> %v47, %v48
+  %v50 = load <8 x float>, ptr %v30, align 4
+  %v51 = load <8 x float>, ptr %v34, align 4
+  %v52 = fadd <8 x float> %v50, %v51
+  %v53 = load <8 x float>, ptr %v36, align 4
+  %v54 = fmul <8 x float> %v52, %v53
+  %v55 = fsub <8 x float> %v49, %v54
+  %v56 = fmul <8 x float> %v47, %v53
+  %v57 = fmul <8 x float> %v52, %v48
+  %v58 = fadd <8 x float> %v56, %v57
+  store <8 x float> %v55, ptr %v40, align 4
+  store <8 x float> %v58, ptr %v44, align 4
+  %v59 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6489,34 +7379,36 @@ define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 128, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v45 = load ptr, ptr %v44, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v55 = load ptr, ptr %v54, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v68 = load i64, ptr %v67, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v75 = load ptr, ptr %v74, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v60 = load ptr, ptr %v59, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v72 = load ptr, ptr %v71, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v77 = load ptr, ptr %v76, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = getelementptr inbounds float, ptr %v7, i64 640
   %v10 = mul i64 %v2, 18560
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v58 = getelementptr inbounds float, ptr %v12, i64 8
-  %v69 = mul i64 %v5, %v68
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v66, i64 %v70
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v70
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v49
+  %v64 = getelementptr inbounds float, ptr %v12, i64 8
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v49
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v49
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v95, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v97, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -6533,18 +7425,18 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v42 = mul i64 %v30, 128
   %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
-  %v52 = add i64 %v42, 64
-  %v53 = getelementptr inbounds float, ptr %v8, i64 %v52
-  %v59 = add i64 %v52, 64
+  %v57 = add i64 %v42, 64
+  %v58 = getelementptr inbounds float, ptr %v8, i64 %v57
+  %v65 = add i64 %v57, 64
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v93, %b15 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v95, %b15 ]
   %v33 = icmp slt i64 %v32, %v26
   br i1 %v33, label %b7, label %b8
 b7:
@@ -6556,68 +7448,68 @@ b7:
   %v39 = zext i1 %v34 to i64
   %v40 = add i64 %v27, %v39
   %v41 = add i64 %v38, %v40
-  %v46 = mul i64 %v38, 8
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v48 = sub i64 %v40, 1
-  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = icmp sgt i64 %v40, 0
-  br i1 %v51, label %b9, label %b10
+  %v51 = mul i64 %v38, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v50(ptr %v47, i64 8, ptr %v43, i64 8, ptr %v12, i64 16, i64 0)
+  call void %v55(ptr %v52, i64 8, ptr %v43, i64 8, ptr %v12, i64 16, i64 0)
   br label %b10
 b10:
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v46
-  %v57 = load ptr, ptr %v49, align 4
-  br i1 %v51, label %b11, label %b12
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v51
+  %v63 = load ptr, ptr %v54, align 4
+  br i1 %v56, label %b11, label %b12
 b11:
-  call void %v57(ptr %v56, i64 8, ptr %v53, i64 8, ptr %v58, i64 16, i64 0)
+  call void %v63(ptr %v62, i64 8, ptr %v58, i64 8, ptr %v64, i64 16, i64 0)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v60 = phi i64 [ %v38, %b12 ], [ %v92, %b18 ]
-  %v61 = icmp slt i64 %v60, %v41
-  br i1 %v61, label %b14, label %b15
+  %v66 = phi i64 [ %v38, %b12 ], [ %v94, %b18 ]
+  %v67 = icmp slt i64 %v66, %v41
+  br i1 %v67, label %b14, label %b15
 b14:
-  %v62 = sub i64 %v60, %v38
-  %v63 = mul i64 %v62, 16
-  %v64 = getelementptr inbounds float, ptr %v12, i64 %v63
-  %v72 = mul i64 %v60, 8
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v72
+  %v68 = sub i64 %v66, %v38
+  %v69 = mul i64 %v68, 16
+  %v70 = getelementptr inbounds float, ptr %v12, i64 %v69
+  %v74 = mul i64 %v66, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v74
   br label %b16
 b16:
-  %v78 = phi i64 [ 0, %b14 ], [ %v91, %b17 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b17, label %b18
+  %v80 = phi i64 [ 0, %b14 ], [ %v93, %b17 ]
+  %v81 = icmp slt i64 %v80, 1
+  br i1 %v81, label %b17, label %b18
 b17:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = mul i64 %v78, 8
-  %v83 = getelementptr inbounds float, ptr %v64, i64 %v82
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = add i64 1, %v78
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v64, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v73, i64 %v81
-  store <8 x float> %v84, ptr %v89, align 4
-  %v90 = getelementptr inbounds float, ptr %v77, i64 %v81
-  store <8 x float> %v88, ptr %v90, align 4
-  %v91 = add nsw i64 %v78, 1
+  %v82 = add i64 %v30, %v80
+  %v83 = mul i64 %v82, 8
+  %v84 = mul i64 %v80, 8
+  %v85 = getelementptr inbounds float, ptr %v70, i64 %v84
+  %v86 = load <8 x float>, ptr %v85, align 4
+  %v87 = add i64 1, %v80
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v70, i64 %v88
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = getelementptr inbounds float, ptr %v75, i64 %v83
+  store <8 x float> %v86, ptr %v91, align 4
+  %v92 = getelementptr inbounds float, ptr %v79, i64 %v83
+  store <8 x float> %v90, ptr %v92, align 4
+  %v93 = add nsw i64 %v80, 1
   br label %b16
 b18:
-  %v92 = add nsw i64 %v60, 1
+  %v94 = add nsw i64 %v66, 1
   br label %b13
 b15:
-  %v93 = add nsw i64 %v32, 1
+  %v95 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v94 = add nsw i64 %v30, 1
+  %v96 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v95 = add nsw i64 %v17, 96
+  %v97 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -6625,13 +7517,13 @@ b2:
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v7 = load ptr, ptr %v6, align 4
   %v11 = getelementptr inbounds i64, ptr %v4, i64 3
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v23 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v23 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v24 = load ptr, ptr %v23, align 4
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
@@ -6639,15 +7531,15 @@ entry:
   %v33 = load ptr, ptr %v32, align 4
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v37 = load ptr, ptr %v36, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v105 = load ptr, ptr %v104, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v109 = load ptr, ptr %v108, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v113 = load ptr, ptr %v112, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v117 = load ptr, ptr %v116, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 640
   %v9 = mul i64 %v2, 18560
@@ -6765,27 +7657,27 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v20 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v20 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v21 = load ptr, ptr %v20, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v29 = load ptr, ptr %v28, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v33 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v34 = load ptr, ptr %v33, align 4
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v42 = load ptr, ptr %v41, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v48 = load ptr, ptr %v47, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v52 = load ptr, ptr %v51, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v55 = load ptr, ptr %v54, align 4
   %v16 = mul i64 %v5, %v15
   %v17 = getelementptr inbounds float, ptr %v13, i64 %v16
@@ -6795,9 +7687,10 @@ entry:
   %v43 = mul i64 %v16, 8
   %v44 = getelementptr inbounds float, ptr %v42, i64 %v43
   %v49 = getelementptr inbounds float, ptr %v48, i64 %v43
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v43
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v73, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v74, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -6815,26 +7708,26 @@ b1:
   %v46 = getelementptr inbounds float, ptr %v44, i64 %v45
   %v50 = getelementptr inbounds float, ptr %v49, i64 %v45
   %v53 = getelementptr inbounds float, ptr %v52, i64 %v45
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v45
-  %v57 = load <8 x float>, ptr %v27, align 4
-  %v58 = insertelement <8 x float> poison, float %v25, i64 0
-  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
-  %v60 = fmul <8 x float> %v59, %v57
-  %v61 = load <8 x float>, ptr %v40, align 4
-  %v62 = insertelement <8 x float> poison, float %v38, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = fmul <8 x float> %v63, %v61
-  %v65 = fsub <8 x float> %v60, %v64
-  %v66 = load <8 x float>, ptr %v46, align 4
-  %v67 = fadd <8 x float> %v65, %v66
-  %v68 = fmul <8 x float> %v63, %v57
-  %v69 = fmul <8 x float> %v59, %v61
-  %v70 = fadd <8 x float> %v68, %v69
-  %v71 = load <8 x float>, ptr %v50, align 4
-  %v72 = fadd <8 x float> %v70, %v71
-  store <8 x float> %v67, ptr %v53, align 4
-  store <8 x float> %v72, ptr %v56, align 4
-  %v73 = add nsw i64 %v10, 1
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v45
+  %v58 = load <8 x float>, ptr %v27, align 4
+  %v59 = insertelement <8 x float> poison, float %v25, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = fmul <8 x float> %v60, %v58
+  %v62 = load <8 x float>, ptr %v40, align 4
+  %v63 = insertelement <8 x float> poison, float %v38, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = fmul <8 x float> %v64, %v62
+  %v66 = fsub <8 x float> %v61, %v65
+  %v67 = load <8 x float>, ptr %v46, align 4
+  %v68 = fadd <8 x float> %v66, %v67
+  %v69 = fmul <8 x float> %v64, %v58
+  %v70 = fmul <8 x float> %v60, %v62
+  %v71 = fadd <8 x float> %v69, %v70
+  %v72 = load <8 x float>, ptr %v50, align 4
+  %v73 = fadd <8 x float> %v71, %v72
+  store <8 x float> %v68, ptr %v53, align 4
+  store <8 x float> %v73, ptr %v57, align 4
+  %v74 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6843,39 +7736,41 @@ define internal void @backward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 144, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v45 = load ptr, ptr %v44, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v55 = load ptr, ptr %v54, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v69 = load ptr, ptr %v68, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v74 = load i64, ptr %v73, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v80 = load ptr, ptr %v79, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v84 = load ptr, ptr %v83, align 4
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v60 = load ptr, ptr %v59, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v74 = load ptr, ptr %v73, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v78 = load ptr, ptr %v77, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v82 = load ptr, ptr %v81, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v86 = load ptr, ptr %v85, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 384
   %v9 = getelementptr inbounds float, ptr %v7, i64 640
   %v10 = mul i64 %v2, 18560
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v59 = getelementptr inbounds float, ptr %v12, i64 8
-  %v75 = mul i64 %v5, %v74
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v72, i64 %v76
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v76
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v76
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v64 = getelementptr inbounds float, ptr %v12, i64 8
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v49
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v49
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v49
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v49
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v113, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v115, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -6892,18 +7787,18 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v112, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v114, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v42 = mul i64 %v30, 192
   %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
-  %v52 = add i64 %v42, 64
-  %v53 = getelementptr inbounds float, ptr %v8, i64 %v52
-  %v60 = add i64 %v52, 128
+  %v57 = add i64 %v42, 64
+  %v58 = getelementptr inbounds float, ptr %v8, i64 %v57
+  %v65 = add i64 %v57, 128
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v111, %b15 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v113, %b15 ]
   %v33 = icmp slt i64 %v32, %v26
   br i1 %v33, label %b7, label %b8
 b7:
@@ -6915,83 +7810,83 @@ b7:
   %v39 = zext i1 %v34 to i64
   %v40 = add i64 %v27, %v39
   %v41 = add i64 %v38, %v40
-  %v46 = mul i64 %v38, 8
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v48 = sub i64 %v40, 1
-  %v49 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v48
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = icmp sgt i64 %v40, 0
-  br i1 %v51, label %b9, label %b10
+  %v51 = mul i64 %v38, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v50(ptr %v47, i64 8, ptr %v43, i64 8, ptr %v12, i64 24, i64 0)
+  call void %v55(ptr %v52, i64 8, ptr %v43, i64 8, ptr %v12, i64 24, i64 0)
   br label %b10
 b10:
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v46
-  %v57 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v48
-  %v58 = load ptr, ptr %v57, align 4
-  br i1 %v51, label %b11, label %b12
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v51
+  %v62 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v53
+  %v63 = load ptr, ptr %v62, align 4
+  br i1 %v56, label %b11, label %b12
 b11:
-  call void %v58(ptr %v56, i64 8, ptr %v53, i64 8, ptr %v59, i64 24, i64 8)
+  call void %v63(ptr %v61, i64 8, ptr %v58, i64 8, ptr %v64, i64 24, i64 8)
   br label %b12
 b12:
   br label %b13
 b13:
-  %v61 = phi i64 [ %v38, %b12 ], [ %v110, %b18 ]
-  %v62 = icmp slt i64 %v61, %v41
-  br i1 %v62, label %b14, label %b15
+  %v66 = phi i64 [ %v38, %b12 ], [ %v112, %b18 ]
+  %v67 = icmp slt i64 %v66, %v41
+  br i1 %v67, label %b14, label %b15
 b14:
-  %v63 = sub i64 %v61, %v38
-  %v64 = mul i64 %v63, 24
-  %v65 = getelementptr inbounds float, ptr %v12, i64 %v64
-  %v66 = mul i64 %v61, 8
-  %v67 = getelementptr inbounds float, ptr %v45, i64 %v66
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v66
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v66
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v66
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v66
+  %v68 = sub i64 %v66, %v38
+  %v69 = mul i64 %v68, 24
+  %v70 = getelementptr inbounds float, ptr %v12, i64 %v69
+  %v71 = mul i64 %v66, 8
+  %v72 = getelementptr inbounds float, ptr %v50, i64 %v71
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v71
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v71
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v71
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v71
   br label %b16
 b16:
-  %v87 = phi i64 [ 0, %b14 ], [ %v109, %b17 ]
-  %v88 = icmp slt i64 %v87, 1
-  br i1 %v88, label %b17, label %b18
+  %v89 = phi i64 [ 0, %b14 ], [ %v111, %b17 ]
+  %v90 = icmp slt i64 %v89, 1
+  br i1 %v90, label %b17, label %b18
 b17:
-  %v89 = add i64 %v30, %v87
-  %v90 = mul i64 %v89, 8
-  %v91 = mul i64 %v87, 8
-  %v92 = getelementptr inbounds float, ptr %v65, i64 %v91
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = add i64 1, %v87
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v65, i64 %v95
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = add i64 2, %v87
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v65, i64 %v99
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = getelementptr inbounds float, ptr %v67, i64 %v90
+  %v91 = add i64 %v30, %v89
+  %v92 = mul i64 %v91, 8
+  %v93 = mul i64 %v89, 8
+  %v94 = getelementptr inbounds float, ptr %v70, i64 %v93
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = add i64 1, %v89
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v70, i64 %v97
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = add i64 2, %v89
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v70, i64 %v101
   %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fneg <8 x float> %v103
-  %v105 = getelementptr inbounds float, ptr %v70, i64 %v90
-  store <8 x float> %v104, ptr %v105, align 4
-  %v106 = getelementptr inbounds float, ptr %v78, i64 %v90
-  store <8 x float> %v93, ptr %v106, align 4
-  %v107 = getelementptr inbounds float, ptr %v82, i64 %v90
-  store <8 x float> %v97, ptr %v107, align 4
-  %v108 = getelementptr inbounds float, ptr %v86, i64 %v90
-  store <8 x float> %v101, ptr %v108, align 4
-  %v109 = add nsw i64 %v87, 1
+  %v104 = getelementptr inbounds float, ptr %v72, i64 %v92
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = fneg <8 x float> %v105
+  %v107 = getelementptr inbounds float, ptr %v76, i64 %v92
+  store <8 x float> %v106, ptr %v107, align 4
+  %v108 = getelementptr inbounds float, ptr %v80, i64 %v92
+  store <8 x float> %v95, ptr %v108, align 4
+  %v109 = getelementptr inbounds float, ptr %v84, i64 %v92
+  store <8 x float> %v99, ptr %v109, align 4
+  %v110 = getelementptr inbounds float, ptr %v88, i64 %v92
+  store <8 x float> %v103, ptr %v110, align 4
+  %v111 = add nsw i64 %v89, 1
   br label %b16
 b18:
-  %v110 = add nsw i64 %v61, 1
+  %v112 = add nsw i64 %v66, 1
   br label %b13
 b15:
-  %v111 = add nsw i64 %v32, 1
+  %v113 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v112 = add nsw i64 %v30, 1
+  %v114 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v113 = add nsw i64 %v17, 96
+  %v115 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7000,28 +7895,29 @@ define internal void @backward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v12 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v7 = load ptr, ptr %v6, align 4
   %v13 = getelementptr inbounds i64, ptr %v4, i64 3
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v45 = load ptr, ptr %v44, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = load i64, ptr %v46, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v64 = load ptr, ptr %v63, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 576
   %v9 = getelementptr inbounds float, ptr %v7, i64 640
   %v10 = mul i64 %v2, 18560
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v62 = mul i64 %v5, %v61
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v59, i64 %v63
+  %v48 = mul i64 %v5, %v47
+  %v49 = mul i64 %v48, 8
+  %v50 = getelementptr inbounds float, ptr %v45, i64 %v49
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v49
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v79, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v80, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -7038,16 +7934,16 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v78, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v79, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
   %v42 = mul i64 %v30, 64
   %v43 = getelementptr inbounds float, ptr %v8, i64 %v42
-  %v52 = add i64 %v42, 64
+  %v57 = add i64 %v42, 64
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v77, %b13 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v78, %b13 ]
   %v33 = icmp slt i64 %v32, %v26
   br i1 %v33, label %b7, label %b8
 b7:
@@ -7059,54 +7955,54 @@ b7:
   %v39 = zext i1 %v34 to i64
   %v40 = add i64 %v27, %v39
   %v41 = add i64 %v38, %v40
-  %v46 = mul i64 %v38, 8
-  %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v48 = sub i64 %v40, 1
-  %v49 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v48
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = icmp sgt i64 %v40, 0
-  br i1 %v51, label %b9, label %b10
+  %v51 = mul i64 %v38, 8
+  %v52 = getelementptr inbounds float, ptr %v50, i64 %v51
+  %v53 = sub i64 %v40, 1
+  %v54 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v53
+  %v55 = load ptr, ptr %v54, align 4
+  %v56 = icmp sgt i64 %v40, 0
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v50(ptr %v47, i64 8, ptr %v43, i64 8, ptr %v12, i64 8, i64 0)
+  call void %v55(ptr %v52, i64 8, ptr %v43, i64 8, ptr %v12, i64 8, i64 0)
   br label %b10
 b10:
   br label %b11
 b11:
-  %v53 = phi i64 [ %v38, %b10 ], [ %v76, %b16 ]
-  %v54 = icmp slt i64 %v53, %v41
-  br i1 %v54, label %b12, label %b13
+  %v58 = phi i64 [ %v38, %b10 ], [ %v77, %b16 ]
+  %v59 = icmp slt i64 %v58, %v41
+  br i1 %v59, label %b12, label %b13
 b12:
-  %v55 = sub i64 %v53, %v38
-  %v56 = mul i64 %v55, 8
-  %v57 = getelementptr inbounds float, ptr %v12, i64 %v56
-  %v65 = mul i64 %v53, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v60 = sub i64 %v58, %v38
+  %v61 = mul i64 %v60, 8
+  %v62 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v66 = mul i64 %v58, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
   br label %b14
 b14:
-  %v67 = phi i64 [ 0, %b12 ], [ %v75, %b15 ]
-  %v68 = icmp slt i64 %v67, 1
-  br i1 %v68, label %b15, label %b16
+  %v68 = phi i64 [ 0, %b12 ], [ %v76, %b15 ]
+  %v69 = icmp slt i64 %v68, 1
+  br i1 %v69, label %b15, label %b16
 b15:
-  %v69 = add i64 %v30, %v67
-  %v70 = mul i64 %v69, 8
-  %v71 = mul i64 %v67, 8
-  %v72 = getelementptr inbounds float, ptr %v57, i64 %v71
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = getelementptr inbounds float, ptr %v66, i64 %v70
-  store <8 x float> %v73, ptr %v74, align 4
-  %v75 = add nsw i64 %v67, 1
+  %v70 = add i64 %v30, %v68
+  %v71 = mul i64 %v70, 8
+  %v72 = mul i64 %v68, 8
+  %v73 = getelementptr inbounds float, ptr %v62, i64 %v72
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = getelementptr inbounds float, ptr %v67, i64 %v71
+  store <8 x float> %v74, ptr %v75, align 4
+  %v76 = add nsw i64 %v68, 1
   br label %b14
 b16:
-  %v76 = add nsw i64 %v53, 1
+  %v77 = add nsw i64 %v58, 1
   br label %b11
 b13:
-  %v77 = add nsw i64 %v32, 1
+  %v78 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v78 = add nsw i64 %v30, 1
+  %v79 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v79 = add nsw i64 %v17, 96
+  %v80 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7118,17 +8014,17 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v22 = load ptr, ptr %v21, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v32 = load ptr, ptr %v31, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v36 = load ptr, ptr %v35, align 4
@@ -7181,17 +8077,17 @@ entry:
   %v7 = load i64, ptr %v6, align 8
   %v8 = getelementptr inbounds i64, ptr %v4, i64 4
   %v9 = load i64, ptr %v8, align 8
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds i64, ptr %v1, i64 1
   %v15 = load i64, ptr %v14, align 8
-  %v21 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v21 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v22 = load ptr, ptr %v21, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v26 = load ptr, ptr %v25, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v27 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v28 = load ptr, ptr %v27, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v31 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v32 = load ptr, ptr %v31, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v36 = load ptr, ptr %v35, align 4
@@ -7240,7 +8136,7 @@ b2:
 }
 define internal void @backward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v10 = getelementptr inbounds i64, ptr %v4, i64 5
   %v11 = load i64, ptr %v10, align 8
@@ -7248,7 +8144,7 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v25 = load ptr, ptr %v24, align 4
   %v26 = getelementptr inbounds i64, ptr %v1, i64 1
   %v27 = load i64, ptr %v26, align 8
@@ -7351,28 +8247,28 @@ b2:
 }
 define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v41 = load ptr, ptr %v40, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v45 = load ptr, ptr %v44, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v48 = load ptr, ptr %v47, align 4
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v52 = load ptr, ptr %v51, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v55 = load ptr, ptr %v54, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v88 = load ptr, ptr %v87, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v91 = load ptr, ptr %v90, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v94 = load ptr, ptr %v93, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v97 = load ptr, ptr %v96, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 640
   %v8 = mul i64 %v2, 18560
@@ -7472,20 +8368,20 @@ b2:
 }
 define internal void @backward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
   %v13 = load i64, ptr %v1, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v31 = load ptr, ptr %v30, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v35 = load ptr, ptr %v34, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v58 = load ptr, ptr %v57, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 640
   %v8 = mul i64 %v2, 18560
@@ -7548,20 +8444,20 @@ b1:
 }
 define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
   %v13 = load i64, ptr %v1, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v31 = load ptr, ptr %v30, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v35 = load ptr, ptr %v34, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v59 = load ptr, ptr %v58, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 640
   %v8 = mul i64 %v2, 18560
@@ -7625,24 +8521,24 @@ b1:
 }
 define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
   %v13 = load i64, ptr %v1, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v31 = load ptr, ptr %v30, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 47
   %v36 = load ptr, ptr %v35, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v40 = load ptr, ptr %v39, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v44 = load ptr, ptr %v43, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v64 = load ptr, ptr %v63, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 640
   %v8 = mul i64 %v2, 18560
@@ -7707,24 +8603,24 @@ b1:
 }
 define internal void @backward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
   %v13 = load i64, ptr %v1, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v31 = load ptr, ptr %v30, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v36 = load ptr, ptr %v35, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v40 = load ptr, ptr %v39, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v44 = load ptr, ptr %v43, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v65 = load ptr, ptr %v64, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 640
   %v8 = mul i64 %v2, 18560
@@ -7790,30 +8686,30 @@ b1:
 }
 define internal void @backward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
-  %v40 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 73
   %v41 = load ptr, ptr %v40, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v45 = load ptr, ptr %v44, align 4
-  %v47 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v48 = load ptr, ptr %v47, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v51 = load ptr, ptr %v50, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 76
   %v54 = load ptr, ptr %v53, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v57 = load ptr, ptr %v56, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v89 = load ptr, ptr %v88, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v92 = load ptr, ptr %v91, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v95 = load ptr, ptr %v94, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v98 = load ptr, ptr %v97, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 640
   %v8 = mul i64 %v2, 18560
@@ -7912,20 +8808,20 @@ b2:
 }
 define internal void @backward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
   %v13 = load i64, ptr %v1, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v31 = load ptr, ptr %v30, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v35 = load ptr, ptr %v34, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v58 = load ptr, ptr %v57, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 640
   %v8 = mul i64 %v2, 18560
@@ -7988,20 +8884,20 @@ b1:
 }
 define internal void @backward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
   %v13 = load i64, ptr %v1, align 8
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v26 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v27 = load ptr, ptr %v26, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v31 = load ptr, ptr %v30, align 4
-  %v34 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v34 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v35 = load ptr, ptr %v34, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v59 = load ptr, ptr %v58, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 640
   %v8 = mul i64 %v2, 18560
@@ -8065,62 +8961,62 @@ b1:
 }
 define internal void @backward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v23 = load i64, ptr %v1, align 8
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v49 = load ptr, ptr %v48, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v53 = load ptr, ptr %v52, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v58 = load ptr, ptr %v57, align 4
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v62 = load ptr, ptr %v61, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v66 = load ptr, ptr %v65, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v71 = load ptr, ptr %v70, align 4
   %v73 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v74 = load ptr, ptr %v73, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v78 = load ptr, ptr %v77, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v81 = load ptr, ptr %v80, align 4
   %v83 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v86 = load ptr, ptr %v85, align 4
   %v88 = getelementptr inbounds ptr, ptr %v0, i64 41
   %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v91 = load ptr, ptr %v90, align 4
   %v94 = getelementptr inbounds ptr, ptr %v0, i64 42
   %v95 = load ptr, ptr %v94, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v97 = load ptr, ptr %v96, align 4
   %v100 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v101 = load ptr, ptr %v100, align 4
   %v102 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v103 = load ptr, ptr %v102, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v106 = load ptr, ptr %v105, align 4
-  %v203 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v203 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v204 = load ptr, ptr %v203, align 4
-  %v206 = getelementptr inbounds ptr, ptr %v0, i64 114
+  %v206 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v207 = load ptr, ptr %v206, align 4
-  %v209 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v209 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v210 = load ptr, ptr %v209, align 4
-  %v212 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v212 = getelementptr inbounds ptr, ptr %v0, i64 112
   %v213 = load ptr, ptr %v212, align 4
-  %v215 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v215 = getelementptr inbounds ptr, ptr %v0, i64 113
   %v216 = load ptr, ptr %v215, align 4
-  %v218 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v218 = getelementptr inbounds ptr, ptr %v0, i64 114
   %v219 = load ptr, ptr %v218, align 4
-  %v221 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v221 = getelementptr inbounds ptr, ptr %v0, i64 106
   %v222 = load ptr, ptr %v221, align 4
-  %v224 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v224 = getelementptr inbounds ptr, ptr %v0, i64 109
   %v225 = load ptr, ptr %v224, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 640
   %v8 = mul i64 %v2, 18560
@@ -8318,9 +9214,9 @@ b2:
 }
 define internal void @backward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds i64, ptr %v1, i64 1
   %v13 = load i64, ptr %v12, align 8
@@ -8691,16 +9587,16 @@ b6:
 }
 define internal void @backward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v11 = getelementptr inbounds i64, ptr %v1, i64 1
   %v12 = load i64, ptr %v11, align 8
   %v13 = load i64, ptr %v1, align 8
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v24 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v25 = load ptr, ptr %v24, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v30 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v31 = load ptr, ptr %v30, align 4
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v60 = load ptr, ptr %v59, align 4
@@ -8768,7 +9664,7 @@ b1:
 }
 define internal void @backward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -8835,13 +9731,13 @@ b2:
 }
 define internal void @backward_32(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v15 = load ptr, ptr %v14, align 4
@@ -8862,13 +9758,13 @@ b1:
 }
 define internal void @backward_33(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v15 = load ptr, ptr %v14, align 4
@@ -8890,13 +9786,13 @@ b1:
 }
 define internal void @backward_34(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 103
   %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 104
   %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 109
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 105
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 110
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 106
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v15 = load ptr, ptr %v14, align 4
@@ -8917,13 +9813,13 @@ b1:
 }
 define internal void @backward_35(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 111
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 112
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 108
   %v9 = load ptr, ptr %v8, align 4
-  %v10 = getelementptr inbounds ptr, ptr %v0, i64 113
+  %v10 = getelementptr inbounds ptr, ptr %v0, i64 109
   %v11 = load ptr, ptr %v10, align 4
-  %v12 = getelementptr inbounds ptr, ptr %v0, i64 114
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 110
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v15 = load ptr, ptr %v14, align 4
@@ -8945,17 +9841,17 @@ b1:
 }
 define internal void @backward_36(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v9 = load ptr, ptr %v8, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v19 = load ptr, ptr %v18, align 4
@@ -8980,17 +9876,17 @@ b1:
 }
 define internal void @backward_37(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 101
   %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 102
   %v9 = load ptr, ptr %v8, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 100
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v19 = load ptr, ptr %v18, align 4
@@ -9016,17 +9912,17 @@ b1:
 }
 define internal void @backward_38(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v6 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v6 = getelementptr inbounds ptr, ptr %v0, i64 113
   %v7 = load ptr, ptr %v6, align 4
-  %v8 = getelementptr inbounds ptr, ptr %v0, i64 118
+  %v8 = getelementptr inbounds ptr, ptr %v0, i64 114
   %v9 = load ptr, ptr %v8, align 4
   %v10 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v11 = load ptr, ptr %v10, align 4
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 111
   %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v16 = getelementptr inbounds ptr, ptr %v0, i64 112
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v19 = load ptr, ptr %v18, align 4
@@ -9052,7 +9948,7 @@ b1:
 }
 define internal void @backward_39(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v19 = load ptr, ptr %v18, align 4
@@ -9060,7 +9956,7 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v23 = load ptr, ptr %v22, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 115
   %v50 = load ptr, ptr %v49, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 640
   %v8 = mul i64 %v2, 18560
@@ -9119,7 +10015,7 @@ b1:
 }
 define internal void @backward_40(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #1 {
 entry:
-  %v5 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v5 = getelementptr inbounds ptr, ptr %v0, i64 117
   %v6 = load ptr, ptr %v5, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v19 = load ptr, ptr %v18, align 4
@@ -9127,7 +10023,7 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v23 = load ptr, ptr %v22, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v50 = load ptr, ptr %v49, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 640
   %v8 = mul i64 %v2, 18560
@@ -9192,7 +10088,7 @@ entry:
   %v9 = load ptr, ptr %v8, align 4
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v12 = load ptr, ptr %v11, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 116
   %v15 = load ptr, ptr %v14, align 4
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v21 = load ptr, ptr %v20, align 4
@@ -9247,7 +10143,7 @@ entry:
   %v9 = load ptr, ptr %v8, align 4
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v12 = load ptr, ptr %v11, align 4
-  %v14 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v14 = getelementptr inbounds ptr, ptr %v0, i64 115
   %v15 = load ptr, ptr %v14, align 4
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v21 = load ptr, ptr %v20, align 4
