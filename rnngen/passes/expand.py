@@ -4,9 +4,10 @@ After it every `contract` is one of
     product    matrix [n, k] · rows [B, k]                      → [B, n]     (or matrix [k, n])
     rows       matrix [n, k] · rows [B, m…, k]                  → [B, m…, n]
     deferred   under `total`: Σ_t Σ_b rows [m…, i] · rows [m…, j] → [i, j]
-with the matrix a value without batch axis. A weight gradient in a few blocks n,
-Σ_t Σ_b rows [n, i] · rows [n, j] → [n, i, j], becomes a deferred product for each. All else is
-`reduce(a * b)`, fused like any reduction.
+with the matrix a value without batch axis; one with more axes is walked as a matrix, its axes that stay
+as one and those that are summed as one. A weight gradient in a few blocks n,
+Σ_t Σ_b rows [n, i] · rows [n, j] → [n, i, j], becomes a deferred product for each; of rows [i, m…] they are
+put in order first. All else is `reduce(a * b)`, fused like any reduction.
 """
 
 from __future__ import annotations
@@ -31,15 +32,20 @@ def expand(graph: Graph) -> Graph:
     summed = {n.args[0] for n in graph.program.nodes if n.op == "total"}
     uses = Counter(a for n in graph.program.nodes for a in n.args)
     deferred = {id(graph.program.nodes[i]) for i in summed if is_deferred(graph, i)}
-    blocks = {
-        id(graph.program.nodes[i]) for i in summed if uses[i] == 1 and _block_label(graph.program.nodes, i)
-    }
+    once = {i for i in summed if uses[i] == 1}
+    blocks = {id(graph.program.nodes[i]) for i in once if _block_label(graph.program.nodes, i)}
+    turned = {id(graph.program.nodes[i]) for i in once if _in_order(graph.program.nodes, i)} - deferred
 
     def rule(b: Builder, node: Node, args: list[int]) -> int | None:
-        if node.op == "total" and id(graph.program.nodes[node.args[0]]) in blocks:
+        summed = id(graph.program.nodes[node.args[0]]) if node.op == "total" else 0
+        if summed in blocks:
             return _in_blocks(b, args[0])
-        if node.op != "contract" or id(node) in deferred | blocks or is_rows(graph, node):
+        if summed in turned:
+            return _turned(b, args[0])
+        if node.op != "contract" or id(node) in deferred | blocks | turned or is_rows(graph, node):
             return None
+        if (order := _walked(graph, node)) is not None:
+            return _as_rows(b, node, args, *order)
         return _general(b, node, args)
 
     return rebuilt(graph, rule)
@@ -60,6 +66,38 @@ def is_rows(graph: Graph, node: Node) -> bool:
         and kept[0] not in c
         and _is_memory(graph, node.args[0])
     )
+
+
+def _walked(graph: Graph, node: Node) -> tuple[str, str, str] | None:
+    """(lead, kept, inner): the labels of the rows alone, of the matrix alone and of both, where a product is
+    one of a matrix of more than two axes with batched rows that lie as they are read."""
+    x, y = (graph.program.nodes[a] for a in node.args)
+    a, c, out = node.text("a"), node.text("b"), node.text("out")
+    inner = "".join(k for k in c if k in a)
+    kept, lead = ("".join(k for k in out if k in own and k not in inner) for own in (a, c))
+    if x.batched or not y.batched or not node.batched or not _is_memory(graph, node.args[0]):
+        return None
+    whole = len(inner + kept) == len(a) and c == lead + inner and not set(inner) & set(out)
+    return (lead, kept, inner) if whole and inner and kept else None
+
+
+def _as_rows(b: Builder, node: Node, args: list[int], lead: str, kept: str, inner: str) -> int:
+    a, c, out = node.text("a"), node.text("b"), node.text("out")
+    sizes = dict(zip(a + c, b.nodes[args[0]].shape + b.nodes[args[1]].shape, strict=True))
+
+    def shape(*groups: str) -> tuple[Size, ...]:
+        return tuple(Size.of(prod(int(sizes[k]) for k in group)) for group in groups)
+
+    groups = (inner, kept) if a == inner + kept else (kept, inner)
+    matrix = b.reshape(_ordered(b, args[0], a, "".join(groups)), shape(*groups))
+    rows = b.reshape(args[1], shape(*lead, inner))
+    n, k = kept[0], inner[0]
+    product = b.contract(matrix, rows, k + n if groups[0] == inner else n + k, lead + k, lead + n, True)
+    return _ordered(b, b.reshape(product, shape(*lead, *kept)), lead + kept, out)
+
+
+def _ordered(b: Builder, x: int, labels: str, wanted: str) -> int:
+    return x if labels == wanted else b.permute(x, [labels.index(k) for k in wanted])
 
 
 def _is_memory(graph: Graph, i: int) -> bool:
@@ -107,6 +145,33 @@ def _block_label(nodes: Sequence[Node], i: int) -> str:
     return kept[0] if prod(sizes[k] for k in left + right) >= _WORTH_A_PRODUCT else ""
 
 
+def _in_order(nodes: Sequence[Node], i: int) -> tuple[str, str, str] | None:
+    """(shared, left, right) of a summed contract of rows that would be a deferred one if the axes that both
+    have, and none of the result has, were the first; None where it is no such, or a small one."""
+    node = nodes[i]
+    if node.op != "contract" or node.batched:
+        return None
+    x, y = (nodes[a] for a in node.args)
+    a, c, out = node.text("a"), node.text("b"), node.text("out")
+    shared = "".join(k for k in a if k in c)
+    left, right = ("".join(k for k in own if k not in shared) for own in (a, c))
+    sizes = dict(zip(a + c, x.ints + y.ints, strict=True))
+    if not (x.batched and y.batched and left and right and set(left + right) == set(out)):
+        return None
+    return (shared, left, right) if prod(sizes[k] for k in out) >= _WORTH_A_PRODUCT else None
+
+
+def _turned(b: Builder, i: int) -> int:
+    """The sum over time of such a contract, its rows put in order."""
+    node, order = b.nodes[i], _in_order(b.nodes, i)
+    assert order is not None
+    shared, left, right = order
+    a, c, out = node.text("a"), node.text("b"), node.text("out")
+    x, y = _ordered(b, node.args[0], a, shared + left), _ordered(b, node.args[1], c, shared + right)
+    product = b.contract(x, y, shared + left, shared + right, left + right, False)
+    return _ordered(b, b.tensor("total", (product,)), left + right, out)
+
+
 def _in_blocks(b: Builder, i: int) -> int:
     """The sum over time of such a contract, a product for each block."""
     node = b.nodes[i]
@@ -131,14 +196,28 @@ def _in_blocks(b: Builder, i: int) -> int:
 
 def _general(b: Builder, node: Node, args: list[int]) -> int:
     a, c, out = node.text("a"), node.text("b"), node.text("out")
-    inner = "".join(dict.fromkeys(k for k in a + c if k not in out))
-    order = out + inner
+    order = _woven(out, c)
+    order += "".join(dict.fromkeys(k for k in a + c if k not in order))
+    inner = [k for k in order if k not in out]
     product = b.mul(_spread(b, args[0], a, order), _spread(b, args[1], c, order))
-    axes = tuple(range(len(out), len(order)))
+    axes = tuple(order.index(k) for k in inner)
     shape = b.nodes[product].shape
     if not node.attr("batch_sum") and all(shape[k] == Size.of(1) for k in axes):
-        return b.reshape(product, shape[: len(out)])  # an outer product: nothing is summed
+        # an outer product: nothing is summed
+        return b.reshape(product, tuple(n for k, n in enumerate(shape) if k not in axes))
     return b.reduce("sum", product, axes, batch=bool(node.attr("batch_sum")))
+
+
+def _woven(out: str, rows: str) -> str:
+    """The labels of a result and those of rows that are summed, in an order that turns neither around; the
+    result's alone if there is none."""
+    woven, left = "", out
+    for k in rows:
+        if k in woven:
+            return out
+        before, _, after = left.partition(k)
+        woven, left = (woven + before + k, after) if k in left else (woven + k, left)
+    return woven + left if sorted(woven + left) != sorted(out) else out
 
 
 def _spread(b: Builder, x: int, labels: str, order: str) -> int:

@@ -3,15 +3,17 @@
 Vectors run along the last outer axis, a lane a result, or along the last inner one, where lanes are combined
 in the end. What lies apart along the first and side by side along the second (a matrix that is read across)
 is turned in registers, a square at a time. Light terms are worked out for several vectors side by side, so
-that no sum waits for the one before.
+that no sum waits for the one before, and, where they share what they read (a product of two matrices), for
+several places of another outer axis.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from math import prod
+from functools import partial
+from math import isqrt, prod
 
 from rnngen.backends.llvm.builder import Value
 from rnngen.backends.llvm.frame import Frame, Row
@@ -28,15 +30,19 @@ from rnngen.backends.llvm.groups import (
 from rnngen.backends.llvm.squares import Squares, apart
 from rnngen.backends.llvm.together import Reduction, joined, weight
 from rnngen.backends.llvm.values import Chunk, Emission
-from rnngen.kernel.ir import Reduce, RowsOf
+from rnngen.kernel.ir import Apply, Load, Reduce, RowsOf
 
 __all__ = ["emit_reduces", "reduction_kind"]
 
 _ROW_BLOCK = 128
 # vectors side by side: their accumulators, and what their terms may cost together
 _SIDE, _ACCUMULATORS, _LIGHT = 4, 16, 48
+# and places of another outer axis, at most
+_PLACES = 6
 
 _Sums = Sequence[Value]
+# what is reduced: a value, or two whose product is, so that it is formed and added in one
+_Term = Value | tuple[Value, Value]
 _Body = Callable[[Row, dict[int, Value], _Sums], _Sums]
 
 
@@ -141,10 +147,27 @@ def _blocked(frame: Frame, r: Reduction, initial: _Sums, body: Callable[[Row, _S
 # values -----------------------------------------------------------------------------------------------
 
 
-def _combined(frame: Frame, r: Reduction, a: _Sums, b: _Sums) -> list[Value]:
-    """Accumulators, those of one vector after those of another, taken together pair by pair."""
-    count = len(r.kinds)
-    return [combine(frame, r.kinds[k % count], x, y) for k, (x, y) in enumerate(zip(a, b, strict=True))]
+def _combined(frame: Frame, r: Reduction, acc: _Sums, terms: Sequence[_Term]) -> list[Value]:
+    """Accumulators, those of one vector after those of another, each with its term."""
+    made = []
+    for k, (a, b) in enumerate(zip(acc, terms, strict=True)):
+        if isinstance(b, Value):
+            made.append(combine(frame, r.kinds[k % len(r.kinds)], a, b))
+        else:
+            made.append(frame.fn.mad(*b, a))
+    return made
+
+
+def _factors(r: Reduction) -> dict[int, tuple[int, int]]:
+    """The last expressions, as far as each is a product that is summed and nothing else: its factors."""
+    found: dict[int, tuple[int, int]] = {}
+    for k in range(len(r.exprs) - 1, -1, -1):
+        e, kinds = r.exprs[k], [kind for v, kind in zip(r.values, r.kinds, strict=True) if v == k]
+        read = any(k in pair for pair in found.values())
+        if not isinstance(e, Apply) or e.op != "mul" or kinds != ["sum"] or read:
+            break
+        found[k] = e.args[0], e.args[1]
+    return found
 
 
 def _starts(frame: Frame, r: Reduction, kind: str) -> list[Value]:
@@ -163,12 +186,21 @@ def _terms(
     axis: int,
     chunk: Chunk,
     ready: dict[int, Value] | None = None,
-) -> list[Value]:
+) -> list[_Term]:
     """What is reduced, at one place; expressions in `ready` are known."""
-    e = Emission(frame, r.exprs, row, _at(frame, r, counters), axis, chunk, ready=dict(ready or {}))
+    factors = _factors(r)
+    exprs = r.exprs[: len(r.exprs) - len(factors)]
+    e = Emission(frame, exprs, row, _at(frame, r, counters), axis, chunk, ready=dict(ready or {}))
     e.uniform()
     e.all()
-    return [e.vector(k) for k in r.values]
+
+    def term(k: int) -> _Term:
+        if k not in factors:
+            return e.vector(k)
+        a, b = factors[k]
+        return e.vector(a), e.vector(b)
+
+    return [term(k) for k in r.values]
 
 
 def _side_by_side(
@@ -179,9 +211,9 @@ def _side_by_side(
     axis: int,
     starts: list[Value],
     chunks: list[Chunk],
-) -> list[Value]:
+) -> list[_Term]:
     """The terms of several vectors, those of one after those of another."""
-    terms = []
+    terms: list[_Term] = []
     for at, chunk in zip(starts, chunks, strict=True):
         terms += _terms(frame, r, row, {**counters, axis: at}, axis, chunk)
     return terms
@@ -204,21 +236,85 @@ def _outer(frame: Frame, r: Reduction, step: Value | None) -> None:
     axis, count = r.outer - 1, len(r.values)
     width = frame.shape.lanes if r.extents[axis] > 1 else 1
     shared = r.over == "rows" and axis == 0
-    with _results(frame, r, step, range(axis), shared) as (row, counters):
-        fixed = dict(enumerate(counters))
+    kind = frame.shape.vector if width > 1 else frame.shape.elem
+    across, many = _several(frame, r, axis, min(_side(r), -(-r.extents[axis] // width)))
 
+    def some(row: Row, places: list[dict[int, Value]]) -> None:
         def body(starts: list[Value], chunks: list[Chunk]) -> None:
             def add(here: Row, inner: dict[int, Value], acc: _Sums) -> _Sums:
-                terms = _side_by_side(frame, r, here, {**fixed, **inner}, axis, starts, chunks)
+                terms: list[_Term] = []
+                for place in places:
+                    terms += _side_by_side(frame, r, here, {**place, **inner}, axis, starts, chunks)
                 return _combined(frame, r, acc, terms)
 
-            kind = frame.shape.vector if width > 1 else frame.shape.elem
-            totals = _walk(frame, r, row, r.inner, _starts(frame, r, kind) * len(starts), add)
-            for k, (at, chunk) in enumerate(zip(starts, chunks, strict=True)):
+            vectors = [(p, at, c) for p in places for at, c in zip(starts, chunks, strict=True)]
+            totals = _walk(frame, r, row, r.inner, _starts(frame, r, kind) * len(vectors), add)
+            for k, (place, at, chunk) in enumerate(vectors):
                 mine = totals[k * count : (k + 1) * count]
-                _put(frame, r, row, {**fixed, axis: at}, axis, chunk, mine)
+                _put(frame, r, row, {**place, axis: at}, axis, chunk, mine)
 
         beside(frame, r.extents[axis], width, _side(r), body, shared)
+
+    others = [k for k in range(axis) if k != across]
+    with _results(frame, r, step, others, shared) as (row, counters):
+        _at_places(frame, r, dict(zip(others, counters, strict=True)), {across: many}, partial(some, row))
+
+
+def _at_places(
+    frame: Frame,
+    r: Reduction,
+    fixed: dict[int, Value],
+    several: Mapping[int, int],
+    some: Callable[[list[dict[int, Value]]], None],
+) -> None:
+    """Loops over the axes of `several`, so many places of each at once; an axis below 0 is none."""
+    fn, chosen = frame.fn, [(k, many) for k, many in several.items() if k >= 0]
+
+    def loops(left: Sequence[tuple[int, int]], places: list[dict[int, Value]]) -> None:
+        if not left:
+            some(places)
+            return
+        (axis, many), *rest = left
+        n = r.extents[axis]
+
+        def at(first: Value, count: int) -> None:
+            counters = [fn.iadd(first, frame.i64(k)) for k in range(count)]
+            loops(rest, [{**p, axis: c} for p in places for c in counters])
+
+        with fn.loop(frame.i64(0), frame.i64(n // many * many), many) as first:
+            at(first, many)
+        if n % many:
+            at(frame.i64(n // many * many), n % many)
+
+    loops(chosen, [fixed])
+
+
+def _several(frame: Frame, r: Reduction, axis: int, side: int) -> tuple[int, int]:
+    """An outer axis along which most of the vectors that are read stay the same, and how many of its places
+    to walk at once, each with `side` vectors; (-1, 1) if nothing is won."""
+    stay = _staying(r, axis)
+    across = max(stay, key=lambda o: stay[o], default=-1)
+    if r.over or _side(r) < _SIDE // 2 or not stay.get(across):
+        return -1, 1
+    return across, _even(r.extents[across], _room(frame, r, side))
+
+
+def _staying(r: Reduction, axis: int) -> dict[int, int]:
+    """Outer axis → how many of the vectors along `axis` that are read anew for each term stay the same."""
+    reads = [e.access.strides for e in r.exprs if isinstance(e, Load)]
+    vectors = [s for s in reads if s[axis] and any(s[k] for k in r.inner)]
+    return {o: sum(not s[o] for s in vectors) for o in range(r.outer) if o != axis and r.extents[o] > 1}
+
+
+def _room(frame: Frame, r: Reduction, side: int) -> int:
+    """For how many places there are registers, each with `side` vectors of every result."""
+    return (frame.shape.registers - 1 - side) // (side * len(r.values))
+
+
+def _even(n: int, most: int) -> int:
+    """So many of n at once that, if it can be, none is left over."""
+    most = max(1, min(_PLACES, n, most))
+    return next((k for k in range(most, most // 2, -1) if n % k == 0), most)
 
 
 def _added(frame: Frame, r: Reduction, step: Value | None, places: Sequence[Value]) -> None:
@@ -251,41 +347,53 @@ def _added(frame: Frame, r: Reduction, step: Value | None, places: Sequence[Valu
 
 def _turned(frame: Frame, r: Reduction, step: Value | None) -> None:
     """The same, with squares of what lies apart along that axis turned along the last inner one."""
-    fn, lanes = frame.fn, frame.shape.lanes
+    fn, lanes, count = frame.fn, frame.shape.lanes, len(r.values)
     axis, across = r.outer - 1, len(r.extents) - 1
     squares = Squares(frame, r.exprs, axis, across)
     whole = r.extents[across] // lanes * lanes
-    with _results(frame, r, step, range(axis)) as (row, counters):
-        fixed = dict(enumerate(counters))
+    same, many = _several(frame, r, axis, 1)
+    if not squares.stay(same):
+        same, many = -1, 1
 
+    def some(row: Row, places: list[dict[int, Value]]) -> None:
         def body(starts: list[Value], chunks: list[Chunk]) -> None:
             (at,), (chunk,) = starts, chunks
-            place = {**fixed, axis: at}
+            here_at = [{**p, axis: at} for p in places]
 
-            def plain(here: Row, inner: dict[int, Value], acc: _Sums) -> _Sums:
-                return _combined(frame, r, acc, _terms(frame, r, here, {**place, **inner}, axis, chunk))
+            def terms(
+                here: Row, inner: dict[int, Value], acc: _Sums, ready: dict[int, Value] | None = None
+            ) -> _Sums:
+                made: list[_Term] = []
+                for place in here_at:
+                    made += _terms(frame, r, here, {**place, **inner}, axis, chunk, ready)
+                return _combined(frame, r, acc, made)
 
             def turned(here: Row, inner: dict[int, Value], acc: _Sums) -> _Sums:
                 with fn.carry_loop(frame.i64(0), frame.i64(whole), lanes, acc) as blocks:
-                    squares.turn(here, _at(frame, r, {**place, **inner, across: blocks.index}))
+                    squares.turn(here, _at(frame, r, {**here_at[0], **inner, across: blocks.index}))
                     with fn.carry_loop(frame.i64(0), frame.i64(lanes), 1, blocks.carried) as loop:
                         k = fn.iadd(blocks.index, loop.index)
                         ready = squares.read(loop.index)
-                        terms = _terms(frame, r, here, {**place, **inner, across: k}, axis, chunk, ready)
-                        loop.next(*_combined(frame, r, loop.carried, terms))
+                        loop.next(*terms(here, {**inner, across: k}, loop.carried, ready))
                     blocks.next(*loop.results)
                 if whole == r.extents[across]:
                     return blocks.results
                 end = frame.i64(r.extents[across])
                 with fn.carry_loop(frame.i64(whole), end, 1, blocks.results) as loop:
-                    loop.next(*plain(here, {**inner, across: loop.index}, loop.carried))
+                    loop.next(*terms(here, {**inner, across: loop.index}, loop.carried))
                 return loop.results
 
-            initial = _starts(frame, r, frame.shape.vector)
-            add, axes = (turned, r.inner[:-1]) if chunk.mask is None else (plain, r.inner)
-            _put(frame, r, row, place, axis, chunk, _walk(frame, r, row, axes, initial, add))
+            initial = _starts(frame, r, frame.shape.vector) * len(places)
+            add, axes = (turned, r.inner[:-1]) if chunk.mask is None else (terms, r.inner)
+            totals = _walk(frame, r, row, axes, initial, add)
+            for k, place in enumerate(here_at):
+                _put(frame, r, row, place, axis, chunk, totals[k * count : (k + 1) * count])
 
         beside(frame, r.extents[axis], lanes, 1, body)
+
+    others = [k for k in range(axis) if k != same]
+    with _results(frame, r, step, others) as (row, counters):
+        _at_places(frame, r, dict(zip(others, counters, strict=True)), {same: many}, partial(some, row))
 
 
 def _inner(frame: Frame, r: Reduction, step: Value | None) -> None:
@@ -293,20 +401,25 @@ def _inner(frame: Frame, r: Reduction, step: Value | None) -> None:
     axis, fn, count = len(r.extents) - 1, frame.fn, len(r.values)
     n = r.extents[axis]
     width = frame.shape.lanes if n >= frame.shape.lanes else 1
-    side = min(_side(r), n // width)
+    several = _pairs(frame, r, axis)
+    side = min(max(1, _side(r) // prod(several.values())), n // width)
     ends = n // (side * width) * side * width, n // width * width, n
-    with _results(frame, r, step, range(r.outer)) as (row, counters):
-        fixed = dict(enumerate(counters))
 
-        def terms(here: Row, inner: dict[int, Value], at: Value, width: int) -> list[Value]:
-            return _terms(frame, r, here, {**fixed, **inner, axis: at}, axis, Chunk(width))
+    def some(row: Row, places: list[dict[int, Value]]) -> None:
+        all_ = count * len(places)
+
+        def terms(here: Row, inner: dict[int, Value], at: Value, width: int) -> list[_Term]:
+            made: list[_Term] = []
+            for place in places:
+                made += _terms(frame, r, here, {**place, **inner, axis: at}, axis, Chunk(width))
+            return made
 
         def run(here: Row, inner: dict[int, Value], acc: _Sums, start: int, end: int, step: int) -> _Sums:
             """Elements from `start` on, `step` at a time, each vector with accumulators of its own."""
             if start == end:
                 return acc
             with fn.carry_loop(frame.i64(start), frame.i64(end), step, acc) as loop:
-                made: list[Value] = []
+                made: list[_Term] = []
                 lanes = min(step, width)
                 for k in range(step // lanes):
                     made += terms(here, inner, fn.iadd(loop.index, frame.i64(k * lanes)), lanes)
@@ -314,20 +427,39 @@ def _inner(frame: Frame, r: Reduction, step: Value | None) -> None:
             return loop.results
 
         def add(here: Row, inner: dict[int, Value], acc: _Sums) -> _Sums:
-            wide, narrow = acc[: side * count], acc[side * count :]
+            wide, narrow = acc[: side * all_], acc[side * all_ :]
             wide = run(here, inner, wide, 0, ends[0], side * width)
-            first = run(here, inner, wide[:count], ends[0], ends[1], width)
+            first = run(here, inner, wide[:all_], ends[0], ends[1], width)
             narrow = run(here, inner, narrow, ends[1], ends[2], 1)
-            return [*first, *wide[count:], *narrow]
+            return [*first, *wide[all_:], *narrow]
 
         kind = frame.shape.vector if width > 1 else frame.shape.elem
-        initial = _starts(frame, r, kind) * side + _starts(frame, r, frame.shape.elem)
+        starts = len(places)
+        initial = _starts(frame, r, kind) * (side * starts) + _starts(frame, r, frame.shape.elem) * starts
         found = _walk(frame, r, row, r.inner[:-1], initial, add)
-        wide, narrow = list(found[:count]), found[side * count :]
+        wide, narrow = list(found[:all_]), found[side * all_ :]
         for k in range(1, side):
-            wide = _combined(frame, r, wide, found[k * count : (k + 1) * count])
-        flat = [_horizontal(frame, kind, v) for kind, v in zip(r.kinds, wide, strict=True)]
-        _put(frame, r, row, fixed, -1, Chunk(1), _combined(frame, r, flat, narrow))
+            wide = _combined(frame, r, wide, found[k * all_ : (k + 1) * all_])
+        kinds = [*r.kinds] * starts
+        flat = [_horizontal(frame, kind, v) for kind, v in zip(kinds, wide, strict=True)]
+        sums = _combined(frame, r, flat, narrow)
+        for k, place in enumerate(places):
+            _put(frame, r, row, place, -1, Chunk(1), sums[k * count : (k + 1) * count])
+
+    others = [k for k in range(r.outer) if k not in several]
+    with _results(frame, r, step, others) as (row, counters):
+        _at_places(frame, r, dict(zip(others, counters, strict=True)), several, partial(some, row))
+
+
+def _pairs(frame: Frame, r: Reduction, axis: int) -> dict[int, int]:
+    """Two outer axes, each of which some of the vectors that are read do not move along, and how many places
+    of each to walk at once; nothing if there are no two, or nothing is won."""
+    stay = {o: same for o, same in _staying(r, axis).items() if same}
+    if r.over or len(stay) < 2 or _side(r) < _SIDE // 2:
+        return {}
+    chosen = sorted(stay, key=lambda o: (-stay[o], -r.extents[o]))[:2]
+    most = isqrt(_room(frame, r, 1))
+    return {o: _even(r.extents[o], most) for o in sorted(chosen)}
 
 
 def _horizontal(frame: Frame, kind: str, a: Value) -> Value:

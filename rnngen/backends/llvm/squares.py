@@ -44,6 +44,11 @@ class Squares:
         for k in apart(self.exprs, self.axis, self.across):
             self.rooms[k] = fn.alloca(self.frame.shape.vector, lanes)
 
+    def stay(self, axis: int) -> bool:
+        """Whether all squares are the same along another axis."""
+        loads = (self.exprs[k] for k in self.rooms)
+        return axis >= 0 and all(isinstance(e, Load) and not e.access.strides[axis] for e in loads)
+
     def turn(self, row: Row, indices: list[Value]) -> None:
         """Fills the squares whose first elements are at `indices`."""
         fn, lanes = self.frame.fn, self.frame.shape.lanes
