@@ -5,7 +5,7 @@ After it every `contract` is one of
     rows       matrix [n, k] · rows [B, m…, k]                  → [B, m…, n]
     deferred   under `total`: Σ_t Σ_b rows [m…, i] · rows [m…, j] → [i, j]
 with the matrix a value without batch axis; one with more axes is walked as a matrix, its axes that stay
-as one and those that are summed as one. A weight gradient in a few blocks n,
+as one and those that are summed as one; a few heads with a matrix each are a product for each. A weight gradient in a few blocks n,
 Σ_t Σ_b rows [n, i] · rows [n, j] → [n, i, j], becomes a deferred product for each; of rows [i, m…] they are
 put in order first. All else is `reduce(a * b)`, fused like any reduction.
 """
@@ -13,7 +13,8 @@ put in order first. All else is `reduce(a * b)`, fused like any reduction.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from math import prod
 
 from rnngen.graph.model import Graph
@@ -24,7 +25,7 @@ from rnngen.passes.rewrite import rebuilt
 
 __all__ = ["expand", "is_deferred", "is_rows"]
 
-_MOST_BLOCKS, _WORTH_A_PRODUCT = 16, 64
+_MOST_BLOCKS, _WORTH_A_PRODUCT, _WORTH_A_HEAD = 16, 64, 16
 
 
 def expand(graph: Graph) -> Graph:
@@ -45,7 +46,9 @@ def expand(graph: Graph) -> Graph:
         if node.op != "contract" or id(node) in deferred | blocks | turned or is_rows(graph, node):
             return None
         if (order := _walked(graph, node)) is not None:
-            return _as_rows(b, node, args, *order)
+            return _as_rows(b, (node.text("a"), node.text("b"), node.text("out")), args, *order)
+        if label := _head_label(graph, node):
+            return _by_heads(b, node, args, label)
         return _general(b, node, args)
 
     return rebuilt(graph, rule)
@@ -71,18 +74,71 @@ def is_rows(graph: Graph, node: Node) -> bool:
 def _walked(graph: Graph, node: Node) -> tuple[str, str, str] | None:
     """(lead, kept, inner): the labels of the rows alone, of the matrix alone and of both, where a product is
     one of a matrix of more than two axes with batched rows that lie as they are read."""
+    labels = node.text("a"), node.text("b"), node.text("out")
+    return _parted(labels, _sizes(graph.program.nodes, node)) if _constant(graph, node) else None
+
+
+def _sizes(nodes: Sequence[Node], node: Node) -> dict[str, int]:
+    """The size of each label of a product."""
+    x, y = (nodes[a] for a in node.args)
+    return dict(zip(node.text("a") + node.text("b"), x.ints + y.ints, strict=True))
+
+
+def _constant(graph: Graph, node: Node) -> bool:
+    """Whether a product is one of something that does not change with time, and rows."""
     x, y = (graph.program.nodes[a] for a in node.args)
-    a, c, out = node.text("a"), node.text("b"), node.text("out")
+    return not x.batched and y.batched and node.batched and _is_memory(graph, node.args[0])
+
+
+def _parted(labels: tuple[str, str, str], sizes: Mapping[str, int]) -> tuple[str, str, str] | None:
+    a, c, out = labels
     inner = "".join(k for k in c if k in a)
     kept, lead = ("".join(k for k in out if k in own and k not in inner) for own in (a, c))
-    if x.batched or not y.batched or not node.batched or not _is_memory(graph, node.args[0]):
-        return None
-    whole = len(inner + kept) == len(a) and c == lead + inner and not set(inner) & set(out)
+    # axes of one element may stand anywhere
+    lies = [k for k in c if sizes[k] > 1] == [k for k in lead + inner if sizes[k] > 1]
+    whole = len(inner + kept) == len(a) and lies and not set(inner) & set(out)
     return (lead, kept, inner) if whole and inner and kept else None
 
 
-def _as_rows(b: Builder, node: Node, args: list[int], lead: str, kept: str, inner: str) -> int:
+def _head_label(graph: Graph, node: Node) -> str:
+    """The label of a few heads, each with a matrix of its own that is worth a product, else ""."""
     a, c, out = node.text("a"), node.text("b"), node.text("out")
+    shared = [k for k in a if k in c and k in out]
+    if len(shared) != 1 or not _constant(graph, node):
+        return ""
+    sizes = _sizes(graph.program.nodes, node)
+    parts = _parted((a.replace(shared[0], ""), c.replace(shared[0], ""), out.replace(shared[0], "")), sizes)
+    if parts is None or not 1 < sizes[shared[0]] <= _MOST_BLOCKS:
+        return ""
+    return shared[0] if all(prod(sizes[k] for k in own) >= _WORTH_A_HEAD for own in parts[1:]) else ""
+
+
+def _by_heads(b: Builder, node: Node, args: list[int], label: str) -> int:
+    """A product for each head, and the results side by side."""
+    texts = [node.text(key) for key in ("a", "b", "out")]
+    a, c, out = (text.replace(label, "") for text in texts)
+    at, parts, pieces = (
+        texts[2].index(label),
+        _parted((a, c, out), _sizes(b.nodes, replace(node, args=tuple(args)))),
+        [],
+    )
+    assert parts is not None
+    for n in range(int(b.nodes[args[0]].shape[texts[0].index(label)])):
+        cut = []
+        for x, own in zip(args, texts[:2], strict=True):
+            one = b.slice_axis(x, own.index(label), Size.of(n), Size.of(1))
+            shape = b.nodes[one].shape
+            cut.append(b.reshape(one, shape[: own.index(label)] + shape[own.index(label) + 1 :]))
+        piece = _as_rows(b, (a, c, out), cut, *parts)
+        shape = b.nodes[piece].shape
+        pieces.append(b.reshape(piece, (*shape[:at], Size.of(1), *shape[at:])))
+    return b.concat(pieces, at)
+
+
+def _as_rows(
+    b: Builder, labels: tuple[str, str, str], args: list[int], lead: str, kept: str, inner: str
+) -> int:
+    a, c, out = labels
     sizes = dict(zip(a + c, b.nodes[args[0]].shape + b.nodes[args[1]].shape, strict=True))
 
     def shape(*groups: str) -> tuple[Size, ...]:
@@ -90,9 +146,11 @@ def _as_rows(b: Builder, node: Node, args: list[int], lead: str, kept: str, inne
 
     groups = (inner, kept) if a == inner + kept else (kept, inner)
     matrix = b.reshape(_ordered(b, args[0], a, "".join(groups)), shape(*groups))
-    rows = b.reshape(args[1], shape(*lead, inner))
+    # a single row is no axis: such a product may have an epilogue
+    several = "".join(k for k in lead if int(sizes[k]) > 1)
+    rows = b.reshape(args[1], shape(*several, inner))
     n, k = kept[0], inner[0]
-    product = b.contract(matrix, rows, k + n if groups[0] == inner else n + k, lead + k, lead + n, True)
+    product = b.contract(matrix, rows, k + n if groups[0] == inner else n + k, several + k, several + n, True)
     return _ordered(b, b.reshape(product, shape(*lead, *kept)), lead + kept, out)
 
 

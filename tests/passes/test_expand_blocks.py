@@ -1,4 +1,4 @@
-"""Weight gradients in blocks are a product each; an outer product is not a sum; lanes skip axes of one."""
+"""Heads: a product for each of a few, forward, backward and of gradients; lanes skip axes of one."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 
 from rnngen import compiler
 from rnngen.compiler.corridor import kernel_program, specialised
-from rnngen.kernel.ir import Outer, Program, Reduce
+from rnngen.kernel.ir import Group, Outer, Program, Reduce
 
 HEADS = """
 cell: heads
@@ -47,3 +47,16 @@ def test_no_reduction_has_an_axis_of_one(name: str) -> None:
     sizes = {d.name: d.default or 8 for d in cell.spec.dims}
     for s in statements(kernel_program(specialised(cell, sizes)), Reduce):
         assert 1 not in s.extents
+
+
+def test_each_of_a_few_heads_is_a_product() -> None:
+    """Forward one for each head outside the loop and one inside, backward the same."""
+    program = lowered(HEADS, N=3, D=16)
+    assert not statements(program, Reduce)
+    products = [term for s in statements(program, Group) for terms in s.products for term in terms]
+    assert [t.depth for t in products] == [16] * 12
+
+
+@pytest.mark.parametrize(("heads", "units"), [(64, 16), (3, 4)])
+def test_many_heads_and_tiny_ones_are_reductions(heads: int, units: int) -> None:
+    assert statements(lowered(HEADS, N=heads, D=units), Reduce)
