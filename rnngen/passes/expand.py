@@ -5,9 +5,9 @@ After it every `contract` is one of
     rows       matrix [n, k] · rows [B, m…, k]                  → [B, m…, n]
     deferred   under `total`: Σ_t Σ_b rows [m…, i] · rows [m…, j] → [i, j]
 with the matrix a value without batch axis; one with more axes is walked as a matrix, its axes that stay
-as one and those that are summed as one; a few heads with a matrix each are a product for each. A weight gradient in a few blocks n,
-Σ_t Σ_b rows [n, i] · rows [n, j] → [n, i, j], becomes a deferred product for each; of rows [i, m…] they are
-put in order first. All else is `reduce(a * b)`, fused like any reduction.
+as one and those that are summed as one; a few heads with a matrix each are a product for each. A weight
+gradient in a few blocks n, Σ_t Σ_b rows [n, i] · rows [n, j] → [n, i, j], becomes a deferred product for
+each; rows [i, m…] are put in order first. All else is `reduce(a * b)`, fused like any reduction.
 """
 
 from __future__ import annotations
